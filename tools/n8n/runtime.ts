@@ -1,0 +1,149 @@
+import { cpus } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { delimiter, join, resolve } from 'node:path';
+
+import { run } from './command';
+import { step } from './progress';
+
+/** The n8n that demo, benchmark and tests run in. */
+export const DEFAULT_N8N = '2.40.7';
+
+/** The last n8n 1.x, the oldest that this package supports. */
+export const LAST_N8N_1 = '1.123.81';
+
+/** The Node that each major version of n8n asks for in its `engines`. */
+const NODE_OF_N8N_MAJOR: Record<string, string> = { '1': '22.23.3', '2': '24.21.0' };
+
+const INSTALLED = 'installed.json';
+const MINUTE_MS = 60_000;
+
+/** An n8n on this machine and the Node to run it with. */
+export interface N8nRuntime {
+	version: string;
+	/** The Node binary. */
+	node: string;
+	/** n8n's entry file, to be run with `node`. */
+	n8n: string;
+	/** A PATH on which `node` and `npm` are those of this n8n. */
+	path: string;
+}
+
+/**
+ * The folder that holds the installed n8n versions and everything made with them; git ignores it.
+ *
+ * `ADVANCLY_N8N_RUNTIME` names another folder, so that several checkouts can share one: an n8n is 2.8 GB.
+ */
+export function runtimeFolder(): string {
+	return resolve(process.env.ADVANCLY_N8N_RUNTIME ?? join(__dirname, '../../.n8n-runtime'));
+}
+
+/** A process that was killed halfway leaves its folder, named after its pid, behind. */
+async function removeAbandoned(parent: string, prefix: string): Promise<void> {
+	for (const name of await readdir(parent)) {
+		const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN;
+		if (Number.isInteger(pid) && !isRunning(pid)) await rm(join(parent, name), { recursive: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Makes a folder once: filled beside its place, marked and then moved there, so that a folder in place is whole,
+ * also when two processes make it at the same time.
+ */
+async function makeOnce(folder: string, fill: (unfinished: string) => Promise<void>): Promise<void> {
+	if (existsSync(join(folder, INSTALLED))) return;
+	const parent = resolve(folder, '..');
+	const prefix = `${folder.slice(parent.length + 1)}.unfinished-`;
+	await mkdir(parent, { recursive: true });
+	await removeAbandoned(parent, prefix);
+
+	const unfinished = join(parent, `${prefix}${process.pid}`);
+	await mkdir(unfinished);
+	await writeFile(join(unfinished, 'package.json'), '{ "private": true }\n');
+	await fill(unfinished);
+	await writeFile(
+		join(unfinished, INSTALLED),
+		`${JSON.stringify({ installed: new Date().toISOString() })}\n`,
+	);
+
+	if (existsSync(join(folder, INSTALLED))) {
+		await rm(unfinished, { recursive: true });
+		return;
+	}
+	await rm(folder, { recursive: true, force: true });
+	await rename(unfinished, folder);
+}
+
+/** Our environment without what `npm run` adds for its own package, such as this repository's `ignore-scripts`. */
+function environmentFor(path: string): NodeJS.ProcessEnv {
+	const ours = Object.entries(process.env).filter(([name]) => !/^npm_(?!config_registry$)/i.test(name));
+	return { ...Object.fromEntries(ours), PATH: path, JOBS: String(cpus().length) };
+}
+
+async function npm(folder: string, path: string, args: string[], logName: string): Promise<void> {
+	await run({
+		line: ['npm', ...args, '--no-audit', '--no-fund'],
+		cwd: folder,
+		env: environmentFor(path),
+		logFile: join(runtimeFolder(), 'logs', logName),
+		timeoutMs: 30 * MINUTE_MS,
+	});
+}
+
+/** The folder with the `node` and `npm` for an n8n version; npm itself is the one on our PATH. */
+async function ensureNode(version: string): Promise<string> {
+	const folder = join(runtimeFolder(), `node${version.split('.')[0]}`);
+	await makeOnce(folder, async (unfinished) => {
+		await step(`Installing Node ${version} for n8n`, async () => {
+			// The package `node` fetches its binary in an install script, which a user's npm settings may forbid.
+			await npm(
+				unfinished,
+				process.env.PATH ?? '',
+				['install', '--ignore-scripts=false', `node@${version}`],
+				'install-node.log',
+			);
+		});
+	});
+	return join(folder, 'node_modules/node/bin');
+}
+
+/**
+ * Gets a real n8n: installs it on first use (about 4 minutes, 2.8 GB), afterwards only says where it is.
+ *
+ * @param version an exact version of the npm package `n8n`, of major version 1 or 2
+ * @throws when npm fails; the message names npm's log
+ */
+export async function ensureN8n(version = DEFAULT_N8N): Promise<N8nRuntime> {
+	const nodeVersion = NODE_OF_N8N_MAJOR[version.split('.')[0] ?? ''];
+	if (nodeVersion === undefined) throw new Error(`No Node is known for n8n ${version}`);
+
+	const nodeFolder = await ensureNode(nodeVersion);
+	const path = [nodeFolder, process.env.PATH].join(delimiter);
+	const folder = join(runtimeFolder(), version);
+	await makeOnce(folder, async (unfinished) => {
+		await step(`Installing n8n ${version}: about 4 minutes and 2.8 GB, only this once`, async () => {
+			// With install scripts @confluentinc/kafka-javascript fails; of them all, n8n needs the one of sqlite3.
+			await npm(
+				unfinished,
+				path,
+				['install', '--ignore-scripts', `n8n@${version}`],
+				`install-n8n-${version}.log`,
+			);
+			await npm(
+				unfinished,
+				path,
+				['rebuild', '--ignore-scripts=false', 'sqlite3'],
+				`rebuild-sqlite3-${version}.log`,
+			);
+		});
+	});
+	return { version, node: join(nodeFolder, 'node'), n8n: join(folder, 'node_modules/n8n/bin/n8n'), path };
+}

@@ -1,0 +1,123 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { logExtract } from './command';
+import { freePort } from './freePort';
+import type { N8nInstance } from './instance';
+
+const START_TIMEOUT_MS = 180_000;
+const STOP_TIMEOUT_MS = 20_000;
+const REQUEST_TIMEOUT_MS = 60_000;
+
+/** The login of every instance here; it guards nothing but made-up data on loopback. */
+const OWNER = { email: 'owner@example.com', password: 'Advancly-2026' };
+
+export interface N8nServer {
+	url: string;
+	pid: number;
+	logFile: string;
+	owner: { email: string; password: string };
+	/**
+	 * Calls n8n's internal API as the owner, e.g. `rest('GET', '/workflows')`.
+	 *
+	 * @returns the `data` of the answer
+	 * @throws on any answer but 2xx, with n8n's words
+	 */
+	rest: <T>(method: string, path: string, body?: unknown) => Promise<T>;
+	/** Ends n8n and waits until it has. */
+	stop: () => Promise<void>;
+}
+
+async function waitUntilReady(url: string, child: ChildProcess, logFile: string): Promise<void> {
+	const end = Date.now() + START_TIMEOUT_MS;
+	while (Date.now() < end) {
+		if (child.exitCode !== null) {
+			throw new Error(`n8n ended with code ${child.exitCode} while starting:\n${logExtract(logFile)}`);
+		}
+		const ready = await fetch(`${url}/healthz/readiness`).then(
+			(answer) => answer.ok,
+			() => false,
+		);
+		if (ready) return;
+		await sleep(250);
+	}
+	throw new Error(`n8n was not ready after ${START_TIMEOUT_MS / 1000} s:\n${logExtract(logFile)}`);
+}
+
+async function request(url: string, method: string, body: unknown, cookie: string): Promise<Response> {
+	return await fetch(url, {
+		method,
+		headers: { 'content-type': 'application/json', cookie },
+		body: body === undefined ? undefined : JSON.stringify(body),
+		signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+	});
+}
+
+/** Signs the owner in, setting the owner up in an instance that has none. */
+async function signIn(url: string): Promise<string> {
+	const { email, password } = OWNER;
+	const owner = { email, password, firstName: 'Ada', lastName: 'Owner' };
+	let answer = await request(`${url}/rest/login`, 'POST', { emailOrLdapLoginId: email, password }, '');
+	if (!answer.ok) answer = await request(`${url}/rest/owner/setup`, 'POST', owner, '');
+	if (!answer.ok) throw new Error(`n8n refuses the owner ${email}: ${await answer.text()}`);
+	return answer.headers
+		.getSetCookie()
+		.map((cookie) => cookie.split(';')[0])
+		.join('; ');
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return;
+	const ended = new Promise((resolve) => child.once('exit', resolve));
+	child.kill('SIGTERM');
+	const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
+	await ended;
+	clearTimeout(timer);
+}
+
+/**
+ * Starts an instance as a server on loopback, with editor, and waits until it answers and the owner is signed in.
+ *
+ * @param options.port where the editor listens; a free port when not given
+ * @throws when n8n does not come up; the message holds its last lines and names the log file
+ */
+export async function startN8nServer(
+	instance: N8nInstance,
+	options: { port?: number } = {},
+): Promise<N8nServer> {
+	const port = options.port ?? (await freePort());
+	const url = `http://127.0.0.1:${port}`;
+	const logFile = join(instance.logs, 'server.log');
+	const log = openSync(logFile, 'w');
+	const child = spawn(instance.runtime.node, [instance.runtime.n8n, 'start'], {
+		cwd: instance.folder,
+		env: {
+			...instance.env,
+			N8N_PORT: String(port),
+			N8N_LISTEN_ADDRESS: '127.0.0.1',
+			N8N_HOST: '127.0.0.1',
+		},
+		stdio: ['ignore', log, log],
+	});
+	closeSync(log);
+	const killWithUs = () => child.kill('SIGKILL');
+	process.once('exit', killWithUs);
+	child.once('exit', () => process.off('exit', killWithUs));
+
+	try {
+		await waitUntilReady(url, child, logFile);
+		const cookie = await signIn(url);
+		const rest = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+			const answer = await request(`${url}/rest${path}`, method, body, cookie);
+			const text = await answer.text();
+			if (!answer.ok) throw new Error(`${method} /rest${path} was answered ${answer.status}: ${text}`);
+			return (JSON.parse(text) as { data: T }).data;
+		};
+		return { url, pid: child.pid!, logFile, owner: OWNER, rest, stop: async () => await stop(child) };
+	} catch (error) {
+		await stop(child);
+		throw error;
+	}
+}
