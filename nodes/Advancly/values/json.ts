@@ -1,0 +1,46 @@
+import { isBlank } from './blank';
+import { findJsonFault } from './jsonFault';
+import { toLine } from './line';
+import { maskNumbersIn } from './mask';
+import { quote } from './quote';
+import type { Reading } from './reading';
+
+const BOM = /^\ufeff/;
+const LONGEST_EXTRACT = 60;
+const CODED = /[A-Za-z0-9+/=_-]{32,}/g;
+
+/**
+ * Reads JSON: text is parsed, an object or a list is taken as it is. Broken text is refused with its place and an extract
+ * of at most 60 characters, in which long numbers and encoded files are masked; it is never repaired. A `__proto__` in it
+ * stays an ordinary name of the object, as JSON.parse leaves it.
+ */
+export function readJson(input: unknown): Reading<unknown> {
+	if (isBlank(input)) return { refusal: 'there is no JSON here; expected an object or a list' };
+	if (typeof input === 'object') return { value: input };
+	if (typeof input !== 'string')
+		return { refusal: `${quote(input)} is not JSON; expected an object or a list` };
+	const text = input.replace(BOM, '');
+	try {
+		return { value: JSON.parse(text) };
+	} catch {
+		return { refusal: explain(text) };
+	}
+}
+
+function explain(text: string): string {
+	const fault = findJsonFault(text);
+	if (!fault) return 'the JSON cannot be read; expected an object or a list';
+	const before = text.slice(0, fault.index).split('\n');
+	const column = (before.at(-1)?.length ?? 0) + 1;
+	const place = fault.index < text.length ? `line ${before.length}, column ${column}` : 'its end';
+	return `the JSON is broken at ${place}, near '${extract(text, fault.index)}'; expected ${fault.expected}`;
+}
+
+/** What stands around a place; a number that begins or ends outside is left out, since its length would not show. */
+function extract(text: string, index: number): string {
+	const start = Math.max(0, index - LONGEST_EXTRACT / 2);
+	const part = text.slice(start, start + LONGEST_EXTRACT);
+	const head = /\d/.test(text.charAt(start - 1)) ? part.replace(/^\d+/, '') : part;
+	const tail = /\d/.test(text.charAt(start + LONGEST_EXTRACT)) ? head.replace(/\d+$/, '') : head;
+	return maskNumbersIn(toLine(tail).replace(CODED, '…'));
+}

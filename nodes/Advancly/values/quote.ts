@@ -1,0 +1,38 @@
+import { toLine } from './line';
+import { maskNumbersIn, maskPersonal } from './mask';
+
+const LONGEST = 60;
+const ACCOUNT_DIGITS = 10;
+
+/**
+ * A value as a refusal quotes it: on one line, cut at 60 characters, objects by what they are. Numbers of 10 digits and
+ * more are masked even here: a column out of place may hold an account or identity number.
+ */
+export function quote(value: unknown): string {
+	const text = textOf(value);
+	if (text === undefined) return describe(value);
+	const line = maskNumbersIn(toLine(text.slice(0, 4 * LONGEST)), ACCOUNT_DIGITS);
+	return line.length > LONGEST ? `'${line.slice(0, LONGEST)}…'` : `'${line}'`;
+}
+
+/** A personal number as a refusal quotes it: its last four characters. */
+export function quotePersonal(value: unknown): string {
+	const text = textOf(value);
+	return text === undefined ? describe(value) : `'${maskPersonal(toLine(text))}'`;
+}
+
+function textOf(value: unknown): string | undefined {
+	if (typeof value === 'string') return value;
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+	return undefined;
+}
+
+function describe(value: unknown): string {
+	if (value === undefined || value === null) return 'an empty value';
+	if (typeof value !== 'object') return `a ${typeof value}`;
+	try {
+		return Array.isArray(value) ? 'a list' : 'an object';
+	} catch {
+		return 'an object';
+	}
+}

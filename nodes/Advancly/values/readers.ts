@@ -1,0 +1,47 @@
+import { readAmount } from './amount';
+import { readBase64 } from './base64';
+import { readBoolean } from './boolean';
+import { readCountryCode } from './countryCode';
+import { readDay, readPastDay } from './day';
+import { readEmail } from './email';
+import { readGender } from './gender';
+import { identifierReader } from './identifier';
+import { identifierRules } from './identifierRules';
+import { readInteger } from './integer';
+import { readMoment } from './moment';
+import { readPhone } from './phone';
+import type { Reader } from './reading';
+import { readText } from './text';
+
+/** How each kind of value is read. The rules stand with the readers. */
+export const READERS = {
+	text: readText,
+	email: readEmail,
+	gender: readGender,
+	countryCode: readCountryCode,
+	boolean: readBoolean,
+	integer: readInteger,
+	amount: readAmount,
+	day: readDay,
+	pastDay: readPastDay,
+	moment: readMoment,
+	phone: readPhone,
+	base64: (value) => {
+		const reading = readBase64(value);
+		return 'refusal' in reading ? reading : { value: reading.value.base64 };
+	},
+	accountNumber: identifierReader(identifierRules.accountNumber),
+	identityNumber: identifierReader(identifierRules.identityNumber),
+	taxNumber: identifierReader(identifierRules.taxNumber),
+	bankCode: identifierReader(identifierRules.bankCode),
+	routingNumber: identifierReader(identifierRules.routingNumber),
+	postalCode: identifierReader(identifierRules.postalCode),
+	swiftCode: identifierReader(identifierRules.swiftCode),
+	dialCode: identifierReader(identifierRules.dialCode),
+	customerIdentifier: identifierReader(identifierRules.customerIdentifier),
+	registrationNumber: identifierReader(identifierRules.registrationNumber),
+	identifier: identifierReader(identifierRules.identifier),
+} satisfies Record<string, Reader>;
+
+/** A kind of value: what its cells may say and what the contract gets. */
+export type Kind = keyof typeof READERS;

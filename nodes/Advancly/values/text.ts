@@ -1,0 +1,35 @@
+import { plainDecimal } from './decimal';
+import { quote } from './quote';
+import type { Reading } from './reading';
+
+const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
+// A joiner holds an emoji or a Persian word together; next to ASCII or at an end it is a leftover of copy and paste.
+const STRAY_JOINER = /(?<!\P{ASCII})[\u200c\u200d]+|[\u200c\u200d]+(?!\P{ASCII})/gu;
+const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
+const NO_BREAK_SPACE = /[\u00a0\u2007\u202f]/g;
+const HALF_CHARACTER = /\p{Cs}/u;
+
+/**
+ * Free text, as the API gets it: trimmed, Unicode NFC, runs of control characters (line ends and tabs too) turned into
+ * one space, invisible characters and bidi marks removed. A number becomes its plain digits, never exponent form.
+ * Refused: anything that is no text or number, and text with half a surrogate pair, which no request can carry.
+ */
+export function readText(value: unknown): Reading<string> {
+	if (typeof value === 'number' && Number.isFinite(value)) return { value: plainDecimal(value) };
+	if (typeof value !== 'string') return { refusal: `${quote(value)} is not text; expected text` };
+	if (HALF_CHARACTER.test(value)) {
+		return { refusal: `${quote(toWellFormed(value))} holds a broken character; type the text again` };
+	}
+	const text = value
+		.replace(INVISIBLE, '')
+		.replace(STRAY_JOINER, '')
+		.replace(CONTROL, ' ')
+		.replace(NO_BREAK_SPACE, ' ')
+		.trim()
+		.normalize('NFC');
+	return text ? { value: text } : { refusal: `${quote(value)} holds no readable text; expected text` };
+}
+
+function toWellFormed(text: string): string {
+	return text.replace(/\p{Cs}/gu, '\ufffd');
+}
