@@ -1,0 +1,36 @@
+import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+
+import { BASE_URL_EXPRESSION } from './request/baseUrl';
+import { customer, description as customerDescription } from './resources/customer';
+
+export class Advancly implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Advancly',
+		name: 'advancly',
+		icon: { light: 'file:../../icons/advancly.svg', dark: 'file:../../icons/advancly.dark.svg' },
+		group: ['output'],
+		version: [1],
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Onboard customers with Advancly, get them, and load their stock and orders',
+		defaults: { name: 'Advancly' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'advanclyApi', required: true }],
+		requestDefaults: { baseURL: BASE_URL_EXPRESSION, headers: { Accept: 'application/json' } },
+		sensitiveOutputFields: ['bvn', 'borrower_phone', 'phone_number', 'identity_number', 'date_of_birth', 'address'],
+		properties: [
+			{
+				displayName: 'Resource',
+				name: 'resource',
+				type: 'options',
+				noDataExpression: true,
+				options: [{ name: 'Customer', value: 'customer' }],
+				default: 'customer',
+			},
+			...customerDescription,
+		],
+	};
+
+	customOperations = { customer };
+}

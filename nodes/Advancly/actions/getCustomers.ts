@@ -1,0 +1,61 @@
+import { maskPersonal } from '../values/mask';
+import type { ItemContext } from '../request/itemContext';
+import type { Operation } from '../request/operation';
+import { refusedBeforeSending, type Outcome } from '../request/outcome';
+import { readFields, type RawValues } from '../request/readFields';
+import { send } from '../request/send';
+import { settingsOf } from '../request/settings';
+import { isNoneFound } from './findCustomer';
+import { customersIn } from './objectsIn';
+
+/**
+ * Gets the one customer that an id, an email address or a phone number identifies. None is a refusal, and so are
+ * several: taking one of them for the customer would be a guess.
+ *
+ * @param operation Get
+ * @param context the item, which has its place
+ * @param declared the values of the declared fields
+ */
+export async function getCustomer(operation: Operation, context: ItemContext, declared: RawValues): Promise<Outcome> {
+	const by = String(context.parameter('identifyBy') ?? 'customer_id');
+	const fields = operation.fields.filter(({ name }) => name === by);
+	const { values, refusals } = readFields(fields, declared, settingsOf(context).reading);
+	if (refusals.length > 0) return refusedBeforeSending(refusals.join('; '));
+
+	const answer = await send(context, { method: operation.method, path: operation.path, query: values });
+	if ('fate' in answer) return answer;
+	const customers = customersIn(answer.body);
+	if (customers.length === 1) return { fate: 'accepted', answers: customers };
+	const identifier = by === 'email' ? String(values.email) : maskPersonal(String(values[by]));
+	const reason =
+		customers.length === 0
+			? `No customer was found with ${by} ${identifier}`
+			: `${customers.length} customers were found with ${by} ${identifier}`;
+	const advice =
+		customers.length === 0
+			? 'Check the value, and that the customer is onboarded in this environment'
+			: "Identify the customer by 'Customer ID', or use Get Many";
+	return { fate: 'refused', reason, advice, httpCode: '200' };
+}
+
+/**
+ * Gets the customers that the filters leave; none is no item.
+ *
+ * @param operation Get Many
+ * @param context the item, which has its place
+ * @param declared the values of the declared fields
+ */
+export async function getManyCustomers(
+	operation: Operation,
+	context: ItemContext,
+	declared: RawValues,
+): Promise<Outcome> {
+	const { values, refusals } = readFields(operation.fields, declared, settingsOf(context).reading);
+	if (refusals.length > 0) return refusedBeforeSending(refusals.join('; '));
+
+	const answer = await send(context, { method: operation.method, path: operation.path, query: values });
+	if ('fate' in answer) return isNoneFound(answer) ? { fate: 'accepted', answers: [] } : answer;
+	const customers = customersIn(answer.body);
+	const limit = context.parameter('returnAll') === true ? customers.length : Number(context.parameter('limit') ?? 50);
+	return { fate: 'accepted', answers: customers.slice(0, limit) };
+}

@@ -1,0 +1,118 @@
+import type { Field } from '../request/fields';
+import type { ItemContext } from '../request/itemContext';
+import type { Operation } from '../request/operation';
+import { fromParameters, namedColumns } from '../request/rawValues';
+import type { RawValues } from '../request/readFields';
+import type { Report } from '../request/report';
+import type { Run } from '../request/run';
+import { settingsOf, type Settings } from '../request/settings';
+import { groupByCustomer } from '../bulk/customers';
+import { loadCustomer } from '../bulk/loadCustomer';
+import { foldOrders } from '../bulk/orders';
+import { rowsFromItems, rowsFromList, type IndexedItem, type Rows, type SourceRow } from '../bulk/rows';
+import { singleRows, type Unit } from '../bulk/units';
+
+/** A load: its operation, and the items whose rows it sends. */
+export interface Load {
+	operation: Operation;
+	/** The input items, of which there is at least one. */
+	items: IndexedItem[];
+	/** The context of an input item; made when it is needed, since a load may have 100,000 items. */
+	contextOf(item: number): ItemContext;
+	run: Run;
+	/** Told which columns of the input stand for no field. */
+	onIgnored?(columns: string[]): void;
+}
+
+/** The contract's array of rows, and the key by which rows of a flat sheet are lines of one order. */
+const DATA = 'data';
+const ORDER_IDENTIFIER = 'order_id';
+
+/**
+ * Loads the rows of all items: groups them by customer and sends them in batches. Batches of one customer go in order,
+ * those of different customers side by side.
+ *
+ * @returns reports in which every row occurs exactly once
+ */
+export async function loadRows(load: Load): Promise<Report[]> {
+	const { operation, items, contextOf, run } = load;
+	const context = contextOf(items[0]!.index);
+	const settings = settingsOf(context);
+	const rowFields = operation.fields.find(({ name }) => name === DATA)?.rowFields ?? [];
+	const identifiers = operation.fields.filter(({ name }) => name !== DATA);
+	const fromItems = context.parameter('rowsFrom') === 'inputItems';
+	const fromColumns = fromItems && context.parameter('customerFrom') === 'columns';
+
+	const { rows, failed, ignored } = fromItems
+		? rowsFromItems(items, [...(fromColumns ? identifiers : []), ...columnFields(rowFields)], namedColumns(context))
+		: rowsFromLists(load);
+	if (ignored.length > 0) load.onIgnored?.(ignored);
+
+	const identify = fromColumns ? cellsOf : customerParameter(identifiers, contextOf);
+	const grouped = groupByCustomer(rows, identifiers, identify, settings.reading);
+	const reports: Report[] = [
+		...failed.map(({ item, failed: outcome }) => ({ rows: [{ item }], outcome })),
+		...grouped.failed.map(({ row, failed: outcome }) => ({ rows: [row.ref], outcome })),
+	];
+	if (reports.length > 0 && !context.continueOnFail) run.note(reports[0]!.outcome);
+
+	const splitRefused = settings.splitRefused && context.continueOnFail;
+	const sent = await Promise.all(
+		grouped.groups.map(async ({ customer, rows: own }) => {
+			const target = { operation, context, customer, splitRefused, run };
+			return await loadCustomer(target, own, unitsOf(own, rowFields, settings, fromItems), settings);
+		}),
+	);
+	return [...reports, ...sent.flat()].sort((one, other) => firstItem(one) - firstItem(other));
+}
+
+function firstItem({ rows }: Report): number {
+	return rows[0]?.item ?? 0;
+}
+
+/** The fields that a column can hold: those of a row, and those of the lines nested in it. */
+function columnFields(rowFields: Field[]): Field[] {
+	return [...rowFields, ...rowFields.flatMap(({ rowFields: nested = [] }) => nested)];
+}
+
+function rowsFromLists({ items, contextOf }: Load): Rows {
+	const all: Rows = { rows: [], failed: [], ignored: [] };
+	for (const { index } of items) {
+		const context = contextOf(index);
+		const { rows, failed } =
+			context.parameter('rowsFrom') === 'fields'
+				? rowsFromList(context.parameter(DATA), 'Data', index)
+				: rowsFromList(context.parameter('rows'), 'Rows', index);
+		for (const row of rows) all.rows.push(row);
+		for (const failure of failed) all.failed.push(failure);
+	}
+	return all;
+}
+
+function cellsOf(row: SourceRow): RawValues {
+	return (field) => row.cell(field);
+}
+
+/** The identifiers from the parameter 'Customer' of the row's item, which may hold expressions. */
+function customerParameter(
+	identifiers: Operation['fields'],
+	contextOf: Load['contextOf'],
+): (row: SourceRow) => RawValues {
+	let item = -1;
+	let raw: RawValues = () => undefined;
+	return ({ ref }) => {
+		if (ref.item !== item) {
+			item = ref.item;
+			raw = fromParameters(identifiers, contextOf(item));
+		}
+		return raw;
+	};
+}
+
+/** Rows of input items are folded into orders when the operation nests lines; rows of a list nest them already. */
+function unitsOf(rows: SourceRow[], rowFields: Field[], { reading }: Settings, fold: boolean): Iterable<Unit> {
+	const lines = rowFields.find(({ rowFields: nested }) => nested !== undefined);
+	if (!fold || lines === undefined) return singleRows(rows, rowFields, reading);
+	const order = rowFields.filter((field) => field !== lines);
+	return foldOrders(rows, { identifier: ORDER_IDENTIFIER, order, lines }, reading);
+}

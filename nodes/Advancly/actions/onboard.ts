@@ -1,0 +1,95 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { DOCUMENTS, readDocuments } from '../request/documents';
+import type { ItemContext } from '../request/itemContext';
+import type { Operation } from '../request/operation';
+import { refusedBeforeSending, type Failed, type Outcome } from '../request/outcome';
+import { fromColumns } from '../request/rawValues';
+import { readFields, type RawValues } from '../request/readFields';
+import type { Run } from '../request/run';
+import { send } from '../request/send';
+import { settingsOf, type Settings } from '../request/settings';
+import { findCustomer } from './findCustomer';
+import { objectsIn } from './objectsIn';
+
+interface Composed {
+	body: IDataObject;
+	largest?: string;
+}
+
+/**
+ * Onboards the customer of one item.
+ *
+ * @param operation Onboard Individual or Onboard Corporate
+ * @param context the item, which has its place
+ * @param declared the values of the declared fields, for 'Define Below'
+ * @param run remembers the customers of this run, for 'If Customer Exists: Skip'
+ */
+export async function onboard(
+	operation: Operation,
+	context: ItemContext,
+	declared: RawValues,
+	run: Run,
+): Promise<Outcome> {
+	const settings = settingsOf(context);
+	const composed = await compose(operation, context, declared, settings);
+	if ('fate' in composed) return composed;
+	return settings.skipExisting
+		? await onboardOnce(operation, context, composed, settings, run)
+		: await create(operation, context, composed);
+}
+
+/** Reads all values of the item; every wrong field is named in the one refusal. */
+async function compose(
+	operation: Operation,
+	context: ItemContext,
+	declared: RawValues,
+	settings: Settings,
+): Promise<Composed | Failed> {
+	const autoMap = context.parameter('dataToSend') === 'autoMapInputData';
+	const raw = autoMap ? fromColumns(operation.fields, context) : declared;
+	if ('refusal' in raw) return refusedBeforeSending(raw.refusal, 'Rename the columns or change the list');
+
+	const fields = operation.fields.filter(({ name }) => name !== DOCUMENTS);
+	const { values, refusals } = readFields(fields, raw, settings.reading);
+	const sources = autoMap ? [raw(DOCUMENTS), declared(DOCUMENTS)] : [raw(DOCUMENTS)];
+	const read = await readDocuments(sources, context, settings.reading, settings.documentSizeLimit);
+	const wrong = [...refusals, ...read.refusals];
+	if (wrong.length > 0) return refusedBeforeSending(wrong.join('; '));
+	return {
+		body: read.documents.length > 0 ? { ...values, [DOCUMENTS]: read.documents } : values,
+		largest: read.largest,
+	};
+}
+
+async function create(operation: Operation, context: ItemContext, { body, largest }: Composed): Promise<Outcome> {
+	const { method, path } = operation;
+	const answer = await send(context, { method, path, body, largest });
+	return 'fate' in answer ? answer : { fate: 'accepted', answers: objectsIn(answer.body) };
+}
+
+/** Sends only a customer that neither Advancly nor an earlier item of this run has; another is returned, marked. */
+async function onboardOnce(
+	operation: Operation,
+	context: ItemContext,
+	composed: Composed,
+	{ lookUpBy }: Settings,
+	run: Run,
+): Promise<Outcome> {
+	const identifier = String(composed.body[lookUpBy]);
+	const key = `${lookUpBy} ${identifier.toLowerCase()}`;
+	const earlier = run.customers.get(key);
+	const outcome = (async () => {
+		const first = await earlier;
+		if (first?.fate === 'accepted') return marked(first.answers);
+		const found = await findCustomer(context, lookUpBy, identifier);
+		if ('fate' in found) return found;
+		return found.customer === undefined ? await create(operation, context, composed) : marked([found.customer]);
+	})();
+	run.customers.set(key, outcome);
+	return await outcome;
+}
+
+function marked(customers: IDataObject[]): Outcome {
+	return { fate: 'accepted', answers: customers.map((customer) => ({ ...customer, alreadyExisted: true })) };
+}

@@ -1,0 +1,54 @@
+import type { ItemContext } from '../request/itemContext';
+import type { Operation } from '../request/operation';
+import { refusedBeforeSending, type Outcome } from '../request/outcome';
+import type { RawValues } from '../request/readFields';
+import type { Report } from '../request/report';
+import type { Run } from '../request/run';
+import { fitWords } from '../request/words';
+
+/** What one operation does with one item that has its place. */
+export type ItemAction = (
+	operation: Operation,
+	context: ItemContext,
+	declared: RawValues,
+	run: Run,
+) => Promise<Outcome>;
+
+/**
+ * Performs an operation for one item once it has its place, and tells the run what became of it.
+ *
+ * @param action what the operation does
+ * @param operation its declaration
+ * @param context the item
+ * @param declared reads the values of the declared fields; it may throw, as expressions do
+ * @param run what the items of this run share
+ */
+export async function performItem(
+	action: ItemAction,
+	operation: Operation,
+	context: ItemContext,
+	declared: () => RawValues,
+	run: Run,
+): Promise<Report> {
+	return await run.inPlace(async () => {
+		const outcome = run.halted() ?? (await attempt(action, operation, context, declared, run));
+		run.note(outcome);
+		return { rows: [{ item: context.itemIndex }], outcome };
+	});
+}
+
+/** `send` does not throw, so what is thrown here was thrown before anything was sent: an expression, or a credential. */
+async function attempt(
+	action: ItemAction,
+	operation: Operation,
+	context: ItemContext,
+	declared: () => RawValues,
+	run: Run,
+): Promise<Outcome> {
+	try {
+		return await action(operation, context, declared(), run);
+	} catch (error) {
+		const words = error instanceof Error ? fitWords(error.message, []) : '';
+		return refusedBeforeSending(words === '' ? 'The parameters of the item cannot be read' : words);
+	}
+}

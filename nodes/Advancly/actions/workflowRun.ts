@@ -1,0 +1,109 @@
+import type { IExecuteFunctions, IHttpRequestOptions, INodeExecutionData } from 'n8n-workflow';
+
+import { workflowItem, type ItemContext } from '../request/itemContext';
+import type { Operation } from '../request/operation';
+import { fromParameters } from '../request/rawValues';
+import { itemsOf, stoppingError, type Report } from '../request/report';
+import { requestOptionsOf, type Pacing } from '../request/requestOptions';
+import { pause, Run } from '../request/run';
+import { requestsInFlight } from '../request/settings';
+import { loadRows } from './load';
+import { performItem, type ItemAction } from './perform';
+
+/** Whether resolving a parameter may give another value for another item. */
+function holdsExpression(parameter: unknown): boolean {
+	if (typeof parameter === 'string') return parameter.startsWith('=');
+	if (typeof parameter !== 'object' || parameter === null) return false;
+	return Object.values(parameter).some(holdsExpression);
+}
+
+/**
+ * Reads parameters for any item; one without expressions is the same for all items and read once, which is most of
+ * what n8n spends on a row.
+ */
+function parameterReader(functions: IExecuteFunctions): (name: string, item: number) => unknown {
+	const { parameters } = functions.getNode();
+	const constant = new Map<string, unknown>();
+	return (name, item) => {
+		if (constant.has(name)) return constant.get(name);
+		const value = functions.getNodeParameter(name, item, null) ?? undefined;
+		if (!holdsExpression(parameters[name])) constant.set(name, value);
+		return value;
+	};
+}
+
+/** What a workflow's run of the node has: its items, their contexts, and what they share. */
+interface WorkflowRun {
+	contextOf(item: number): ItemContext;
+	run: Run;
+	pacing: Pacing | undefined;
+}
+
+function startRun(functions: IExecuteFunctions): WorkflowRun {
+	const read = parameterReader(functions);
+	const { defaults, pacing }: { defaults: Partial<IHttpRequestOptions>; pacing?: Pacing } = requestOptionsOf(
+		read('requestOptions', 0),
+	);
+	const contextOf = (item: number) => workflowItem(functions, item, (name) => read(name, item), defaults);
+	const run = new Run(
+		requestsInFlight(contextOf(0)),
+		functions.continueOnFail(),
+		functions.getExecutionCancelSignal(),
+	);
+	return { contextOf, run, pacing };
+}
+
+/** The items of all reports; in stop mode the first failure instead, with the account of every row. */
+function leave(functions: IExecuteFunctions, reports: Report[]): INodeExecutionData[][] {
+	const error = functions.continueOnFail() ? undefined : stoppingError(functions.getNode(), reports);
+	if (error !== undefined) throw error;
+	return [reports.flatMap(itemsOf)];
+}
+
+/**
+ * The custom operation for an operation that sends a request an item. n8n's RoutingNode would start all items at once
+ * and lose pairing and answers when one fails; this reads the same declaration and does neither.
+ *
+ * @param operation its declaration
+ * @param action what it does with an item
+ */
+export function forEachItem(
+	operation: Operation,
+	action: ItemAction,
+): (this: IExecuteFunctions) => Promise<INodeExecutionData[][]> {
+	return async function (this: IExecuteFunctions) {
+		const { contextOf, run, pacing } = startRun(this);
+		const pending: Array<Promise<Report>> = [];
+		for (let item = 0; item < this.getInputData().length; item += 1) {
+			if (pacing !== undefined && item > 0 && item % pacing.items === 0) {
+				await pause(pacing.milliseconds, this.getExecutionCancelSignal());
+			}
+			const context = contextOf(item);
+			pending.push(
+				performItem(action, operation, context, () => fromParameters(operation.fields, context), run),
+			);
+		}
+		return leave(this, await Promise.all(pending));
+	};
+}
+
+/**
+ * The custom operation for a load, which sees all items at once and sends them in batches.
+ *
+ * @param operation its declaration
+ */
+export function forAllItems(operation: Operation): (this: IExecuteFunctions) => Promise<INodeExecutionData[][]> {
+	return async function (this: IExecuteFunctions) {
+		const { contextOf, run } = startRun(this);
+		const items = this.getInputData().map(({ json }, index) => ({ index, json }));
+		const onIgnored = (columns: string[]) => {
+			const named = columns.slice(0, 20).map((column) => `'${column}'`);
+			const more = columns.length > 20 ? ` and ${columns.length - 20} more` : '';
+			this.addExecutionHints({
+				message: `Columns that are no field of the API were not sent: ${named.join(', ')}${more}`,
+				location: 'outputPane',
+			});
+		};
+		return leave(this, await loadRows({ operation, items, contextOf, run, onIgnored }));
+	};
+}

@@ -1,0 +1,40 @@
+import type { Unit } from './units';
+
+/** A unit that was read. */
+export interface ReadUnit {
+	unit: Unit;
+	json: string;
+}
+
+/** The next step of a load: units to send in one request, or a unit that cannot be sent. */
+export type Step = { send: ReadUnit[] } | { refused: Unit; refusals: string[] };
+
+/**
+ * Puts units together into batches, lazily: a unit is read when its batch is due, so that memory holds the batches in
+ * flight and not the whole load. A unit is never split; one that is larger than the limit goes alone.
+ *
+ * @param units of one customer, in order
+ * @param maxRows how many rows a batch may hold
+ * @param maxBytes how long the JSON of a batch may be, in UTF-8 bytes
+ */
+export function* batchesOf(units: Iterable<Unit>, maxRows: number, maxBytes: number): Generator<Step> {
+	let batch: ReadUnit[] = [];
+	let rows = 0;
+	let bytes = 0;
+	for (const unit of units) {
+		const read = unit.read();
+		if ('refusals' in read) {
+			yield { refused: unit, refusals: read.refusals };
+			continue;
+		}
+		const size = Buffer.byteLength(read.json) + 1;
+		if (batch.length > 0 && (rows + unit.rows.length > maxRows || bytes + size > maxBytes)) {
+			yield { send: batch };
+			[batch, rows, bytes] = [[], 0, 0];
+		}
+		batch.push({ unit, json: read.json });
+		rows += unit.rows.length;
+		bytes += size;
+	}
+	if (batch.length > 0) yield { send: batch };
+}

@@ -1,0 +1,68 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Field } from '../request/fields';
+import { refusedBeforeSending, type Failed } from '../request/outcome';
+import { readFields, type RawValues } from '../request/readFields';
+import type { ReadingOptions } from '../values/reading';
+import type { SourceRow } from './rows';
+
+/** The rows of one customer, in the order of the input. */
+export interface CustomerRows {
+	/** The query that tells the API whose rows these are: phone_number, email or identity_number. */
+	customer: IDataObject;
+	rows: SourceRow[];
+}
+
+/** Rows by customer, and the rows whose customer cannot be told. */
+export interface Grouped {
+	groups: CustomerRows[];
+	failed: Array<{ row: SourceRow; failed: Failed }>;
+}
+
+/**
+ * Reads whose row it is from its identifiers. The contract marks none of the three as required; without any, the API
+ * could not know the customer.
+ */
+function readCustomer(identifiers: Field[], raw: RawValues, options: ReadingOptions): { customer: IDataObject } | Failed {
+	const { values, refusals } = readFields(identifiers, raw, options);
+	if (refusals.length > 0) return refusedBeforeSending(`Customer: ${refusals.join('; ')}`);
+	if (Object.keys(values).length > 0) return { customer: values };
+	const names = identifiers.map(({ name }) => name).join(', ');
+	return refusedBeforeSending(`Customer: none of ${names} is filled in`, 'Fill in at least one of them');
+}
+
+/**
+ * Groups rows by customer and keeps their order.
+ *
+ * @param rows of the input
+ * @param identifiers the fields of the query that tell the customer
+ * @param rawOf the identifiers of a row as the input has them
+ * @param options how cells are read
+ */
+export function groupByCustomer(
+	rows: SourceRow[],
+	identifiers: Field[],
+	rawOf: (row: SourceRow) => RawValues,
+	options: ReadingOptions,
+): Grouped {
+	const read = new Map<string, { customer: IDataObject } | Failed>();
+	const groups = new Map<string, CustomerRows>();
+	const failed: Grouped['failed'] = [];
+	for (const row of rows) {
+		const raw = rawOf(row);
+		// Most rows repeat the identifiers of an earlier row, which need not be read again.
+		const written = identifiers.map(({ name }) => `${typeof raw(name)} ${String(raw(name))}`).join('\n');
+		const known = read.get(written) ?? readCustomer(identifiers, raw, options);
+		read.set(written, known);
+		if ('fate' in known) {
+			failed.push({ row, failed: known });
+			continue;
+		}
+		const { customer } = known;
+		const key = JSON.stringify(customer);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, { customer, rows: [row] });
+		else group.rows.push(row);
+	}
+	return { groups: [...groups.values()], failed };
+}

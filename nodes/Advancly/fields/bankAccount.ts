@@ -1,0 +1,66 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** The bank account of a customer: six optional fields of the contract. */
+export const bankAccount: INodeProperties = {
+	displayName: 'Bank Account',
+	name: 'bankAccount',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	options: [
+		{
+			displayName: 'Bank Account Name',
+			name: 'bank_account_name',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Ada Obi',
+			description: 'Name on the account',
+			routing: { send: { type: 'body', property: 'bank_account_name' } },
+		},
+		{
+			displayName: 'Bank Account Number',
+			name: 'bank_account_number',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 0123456789',
+			description: 'Number of the account, leading zeros included',
+			routing: { send: { type: 'body', property: 'bank_account_number' } },
+		},
+		{
+			displayName: 'Bank Code',
+			name: 'bank_code',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 058',
+			description: 'Code of the bank, leading zeros included',
+			routing: { send: { type: 'body', property: 'bank_code' } },
+		},
+		{
+			displayName: 'Bank Name',
+			name: 'bank_name',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. First Bank',
+			description: 'Name of the bank',
+			routing: { send: { type: 'body', property: 'bank_name' } },
+		},
+		{
+			displayName: 'Routing Number',
+			name: 'routing_number',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 021000021',
+			description: 'Routing number of the bank, leading zeros included',
+			routing: { send: { type: 'body', property: 'routing_number' } },
+		},
+		{
+			displayName: 'SWIFT Code',
+			name: 'swift_code',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. FBNINGLA',
+			description: 'SWIFT code of the bank',
+			routing: { send: { type: 'body', property: 'swift_code' } },
+		},
+	],
+};

@@ -1,0 +1,73 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** The documents of a customer; a file of the item or base64 becomes `base64_file_string` once the item is sent. */
+export const documents: INodeProperties = {
+	displayName: 'Customer Documents',
+	name: 'customer_documents',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Document' },
+	placeholder: 'Add Document',
+	default: {},
+	description: 'Documents to upload with the customer',
+	routing: { send: { type: 'body', property: 'customer_documents', value: '={{ $value.item }}' } },
+	options: [
+		{
+			displayName: 'Document',
+			name: 'item',
+			values: [
+				{
+					displayName: 'Document Source',
+					name: 'documentSource',
+					type: 'options',
+					options: [
+						{
+							name: 'Base64',
+							value: 'base64',
+							description: 'Text in base64, or a data URI',
+						},
+						{
+							name: 'Binary File',
+							value: 'binary',
+							description: 'A file that the input item carries',
+						},
+					],
+					default: 'binary',
+					description: 'Where the content of the document comes from',
+				},
+				{
+					displayName: 'Document Type Code',
+					name: 'document_type_code',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. passport',
+					description: 'Code of the type of document, as Advancly gives it to partners',
+				},
+				{
+					displayName: 'File in Base64',
+					name: 'base64_file_string',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. iVBORw0KGgo',
+					description: 'Content of the document in base64;	a data URI is accepted too',
+				},
+				{
+					displayName: 'Filename With Extension',
+					name: 'filename_with_extension',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. passport.png',
+					description: 'Name of the file. Left empty, the name of the binary file is sent.',
+				},
+				{
+					displayName: 'Input Data Field Name',
+					name: 'binaryPropertyName',
+					type: 'string',
+					default: 'data',
+					placeholder: 'e.g. data',
+						hint:	'The name of the input field containing the file',
+					description: 'Name of the field of the input item that holds the file',
+				},
+			],
+		},
+	],
+};

@@ -1,0 +1,52 @@
+/** Hosts of the API by the environment that the credential names; a custom environment brings its own base URL. */
+export const HOSTS: Record<string, string> = {
+	production: 'https://api.advancly.com',
+	sandbox: 'https://api-sandbox.advancly.com',
+};
+
+/** What every path of the contract starts with; a base URL that already ends with it is accepted, never doubled. */
+export const API_PREFIX = '/api/v2/client';
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * The base URL as an n8n expression over `$credentials`, for the declared route and the credential test, which know
+ * no functions. It reads as `baseUrl` below; n8n lets a restricted credential through only when the host comes from here.
+ */
+export const BASE_URL_EXPRESSION = `={{ (${JSON.stringify(HOSTS)}[$credentials.environment] || $credentials.baseUrl || '').trim().replace(/\\/+$/, '').replace(/${API_PREFIX.replace(/\//g, '\\/')}$/i, '').replace(/\\/+$/, '') }}`;
+
+/**
+ * The base URL of a credential: the bare host, without trailing slash and without the API's prefix.
+ *
+ * @param credentials the values of an `advanclyApi` credential
+ */
+export function baseUrl(credentials: Record<string, unknown>): string {
+	const { environment, baseUrl: custom } = credentials;
+	const host = (typeof environment === 'string' && HOSTS[environment]) || (typeof custom === 'string' && custom) || '';
+	return host
+		.trim()
+		.replace(/\/+$/, '')
+		.replace(new RegExp(`${API_PREFIX}$`, 'i'), '')
+		.replace(/\/+$/, '');
+}
+
+/**
+ * Why keys must not be sent to a base URL, or undefined when they may: https anywhere, plain http to this machine alone.
+ *
+ * @param url a base URL as `baseUrl` gives it
+ */
+export function baseUrlRefusal(url: string): string | undefined {
+	if (url === '') return "The credential has no base URL. Enter it in 'Base URL', e.g. https://api.example.com";
+	let parsed: URL;
+	try {
+		parsed = new URL(url);
+	} catch {
+		return "The 'Base URL' of the credential is not a web address. Enter one such as https://api.example.com";
+	}
+	if (parsed.username !== '' || parsed.password !== '' || parsed.search !== '' || parsed.hash !== '') {
+		return "The 'Base URL' of the credential holds more than an address. Enter it without user name, '?' and '#'";
+	}
+	if (parsed.protocol === 'https:') return undefined;
+	if (parsed.protocol === 'http:' && LOOPBACK.test(parsed.hostname)) return undefined;
+	return "The 'Base URL' of the credential must start with https://, because the keys travel with every request. Plain http:// is for this machine alone";
+}

@@ -1,0 +1,161 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { readBase64 } from '../values/base64';
+import { isBlank } from '../values/blank';
+import { readValue } from '../values/kinds';
+import type { ReadingOptions } from '../values/reading';
+import type { ItemContext } from './itemContext';
+import { rowsIn } from './readFields';
+
+/** The contract's key of the documents; the one field whose content may come from a file. */
+export const DOCUMENTS = 'customer_documents';
+
+const MEGABYTE = 1024 * 1024;
+
+/** The documents of an item as the contract wants them, and what keeps some from being sent. */
+export interface DocumentsRead {
+	documents: IDataObject[];
+	refusals: string[];
+	/** Name and size of the largest, for the API's 413. */
+	largest?: string;
+}
+
+/** What a document can hold: the contract's three keys, and the two parameters that name a file of the item. */
+const DOCUMENT_KEYS = new Set([
+	'document_type_code',
+	'base64_file_string',
+	'filename_with_extension',
+	'documentSource',
+	'binaryPropertyName',
+]);
+
+interface Content {
+	base64: string;
+	bytes: number;
+	fileName?: string;
+}
+
+function megabytes(bytes: number): string {
+	return `${(bytes / MEGABYTE).toFixed(1)} MB`;
+}
+
+function tooLarge(bytes: number, limit: number): string {
+	return `is ${megabytes(bytes)}, above the limit of ${limit} MB; send a smaller file or raise 'Document Size Limit'`;
+}
+
+/**
+ * Reads and encodes the documents of one item. Call it only when the item has its place, so that memory holds the
+ * files of the items in flight and no others.
+ *
+ * @param sources what holds documents: the parameter's fixedCollection, or a column of the item
+ * @param context the item, for its files
+ * @param options how cells are read
+ * @param limit largest size of a document in megabytes
+ */
+export async function readDocuments(
+	sources: unknown[],
+	context: ItemContext,
+	options: ReadingOptions,
+	limit: number,
+): Promise<DocumentsRead> {
+	const read: DocumentsRead = { documents: [], refusals: [] };
+	let most = 0;
+	for (const source of sources) {
+		const found = rowsIn(source);
+		if (found === undefined) continue;
+		if ('refusal' in found) {
+			read.refusals.push(`${DOCUMENTS}: ${found.refusal}`);
+			continue;
+		}
+		for (const row of found.rows) {
+			const place = `${DOCUMENTS}, row ${read.documents.length + read.refusals.length + 1}`;
+			const { document, refusals, bytes } = await readDocument(row, context, options, limit);
+			read.refusals.push(...refusals.map((refusal) => `${place}: ${refusal}`));
+			if (refusals.length > 0) continue;
+			read.documents.push(document);
+			if (bytes > most) {
+				most = bytes;
+				read.largest = `a smaller document than '${String(document.filename_with_extension)}', which is ${megabytes(bytes)}`;
+			}
+		}
+	}
+	return read;
+}
+
+async function readDocument(
+	row: unknown,
+	context: ItemContext,
+	options: ReadingOptions,
+	limit: number,
+): Promise<{ document: IDataObject; refusals: string[]; bytes: number }> {
+	if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+		return { document: {}, refusals: ['expected an object with the fields of the document'], bytes: 0 };
+	}
+	const given = row as Record<string, unknown>;
+	const refusals = Object.keys(given)
+		.filter((key) => !DOCUMENT_KEYS.has(key))
+		.map((key) => `'${key.slice(0, 60)}' is no field of a document`);
+	const text = (key: string): unknown => {
+		if (isBlank(given[key])) return undefined;
+		const reading = readValue(key, given[key], options);
+		if ('value' in reading) return reading.value;
+		refusals.push(`${key}: ${reading.refusal}`);
+		return undefined;
+	};
+
+	const content = await contentOf(given, context, limit);
+	if ('refusal' in content) refusals.push(content.refusal);
+	const typeCode = text('document_type_code');
+	const fileName = text('filename_with_extension') ?? ('base64' in content ? content.fileName : undefined);
+	if (fileName === undefined && 'base64' in content) {
+		refusals.push('filename_with_extension: is needed, because the document does not bring a file name');
+	}
+	if ('refusal' in content || refusals.length > 0) return { document: {}, refusals, bytes: 0 };
+
+	const document: IDataObject = { base64_file_string: content.base64, filename_with_extension: fileName as string };
+	if (typeCode !== undefined) document.document_type_code = typeCode as string;
+	return { document, refusals, bytes: content.bytes };
+}
+
+/** The content of a document, from base64 when the row holds some or says so, else from a file of the item. */
+async function contentOf(
+	row: Record<string, unknown>,
+	context: ItemContext,
+	limit: number,
+): Promise<Content | { refusal: string }> {
+	const fromText = row.documentSource === 'base64' || !isBlank(row.base64_file_string);
+	if (fromText) {
+		if (typeof row.base64_file_string !== 'string' || isBlank(row.base64_file_string)) {
+			return { refusal: 'base64_file_string: is blank' };
+		}
+		// Base64 takes four characters for three bytes: too long a text need not be decoded to know.
+		const estimate = Math.floor((row.base64_file_string.length * 3) / 4);
+		if (estimate > limit * MEGABYTE * 1.1) return { refusal: `base64_file_string: ${tooLarge(estimate, limit)}` };
+		const reading = readBase64(row.base64_file_string);
+		if ('refusal' in reading) return { refusal: `base64_file_string: ${reading.refusal}` };
+		const { base64, bytes } = reading.value;
+		if (bytes > limit * MEGABYTE) return { refusal: `base64_file_string: ${tooLarge(bytes, limit)}` };
+		return { base64, bytes };
+	}
+	return await contentOfFile(row.binaryPropertyName, context, limit);
+}
+
+async function contentOfFile(
+	name: unknown,
+	context: ItemContext,
+	limit: number,
+): Promise<Content | { refusal: string }> {
+	if (typeof name !== 'string' || isBlank(name)) {
+		return { refusal: "holds neither base64 nor the name of a file; fill in 'Input Data Field Name'" };
+	}
+	try {
+		const known = context.fileSize(name);
+		if (known !== undefined && known > limit * MEGABYTE) return { refusal: `file '${name}' ${tooLarge(known, limit)}` };
+		const { content, fileName } = await context.file(name);
+		if (content.length === 0) return { refusal: `file '${name}' is empty` };
+		if (content.length > limit * MEGABYTE) return { refusal: `file '${name}' ${tooLarge(content.length, limit)}` };
+		return { base64: content.toString('base64'), bytes: content.length, fileName: fileName || undefined };
+	} catch {
+		return { refusal: `file '${name}' is not in the item, or cannot be read; check 'Input Data Field Name'` };
+	}
+}

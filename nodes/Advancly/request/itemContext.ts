@@ -1,0 +1,132 @@
+import type {
+	ICredentialDataDecryptedObject,
+	IDataObject,
+	IExecuteFunctions,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	IN8nHttpFullResponse,
+	INode,
+} from 'n8n-workflow';
+
+/** A file of the input item. */
+export interface ItemFile {
+	fileName?: string;
+	content: Buffer;
+}
+
+/**
+ * What reading and sending one item needs of n8n. In a workflow a custom operation provides it for each input item;
+ * on the declared route (AI tools, MCP calls, Engine 2.0) n8n's RoutingNode does, an item at a time.
+ */
+export interface ItemContext {
+	node: INode;
+	itemIndex: number;
+	json: IDataObject;
+	continueOnFail: boolean;
+	/** IANA zone of the workflow. */
+	timezone: string;
+	/** Aborted when the execution is cancelled. */
+	signal: AbortSignal | undefined;
+	/** Value of a parameter with its expressions resolved; undefined when it is not set. Throws when an expression fails. */
+	parameter(name: string): unknown;
+	/** Content of a binary field of the item, from whichever binary store n8n uses. Throws when there is none. */
+	file(name: string): Promise<ItemFile>;
+	/** Size of a binary field in bytes as n8n knows it without reading the content; undefined when it does not. */
+	fileSize(name: string): number | undefined;
+	credentials(): Promise<ICredentialDataDecryptedObject>;
+	/** Sends with the keys of the credential. Answers of any status are returned, redirects are not followed. */
+	request(options: IHttpRequestOptions): Promise<IN8nHttpFullResponse>;
+}
+
+const CREDENTIAL = 'advanclyApi';
+
+/** What every request has: the status is judged by us, text is parsed by us, and a redirect would carry the keys elsewhere. */
+const ALWAYS: Partial<IHttpRequestOptions> = {
+	returnFullResponse: true,
+	ignoreHttpStatusErrors: true,
+	disableFollowRedirect: true,
+	encoding: 'text',
+	json: false,
+};
+
+/** Size in bytes that n8n keeps beside a file it stores; files kept in memory have their content there instead. */
+function sizeOf(binary: { bytes?: number; data: string; id?: string }): number | undefined {
+	if (typeof binary.bytes === 'number') return binary.bytes;
+	return binary.id === undefined ? Math.floor((binary.data.length * 3) / 4) : undefined;
+}
+
+/** Sends through n8n's helper, which adds the keys, with what the node and this module add to every request. */
+function requestWith(
+	functions: IExecuteFunctions | IExecuteSingleFunctions,
+	defaults: Partial<IHttpRequestOptions>,
+): ItemContext['request'] {
+	return async (options) => {
+		const abortSignal = functions.getExecutionCancelSignal();
+		const response: IN8nHttpFullResponse = await functions.helpers.httpRequestWithAuthentication.call(
+			functions,
+			CREDENTIAL,
+			{ ...defaults, ...options, ...ALWAYS, abortSignal },
+		);
+		return response;
+	};
+}
+
+/**
+ * The context of one input item in a workflow.
+ *
+ * @param functions n8n's functions for the whole run
+ * @param itemIndex which of the input items
+ * @param parameter how a parameter is read for that item
+ * @param defaults what the request options of the node add to every request: proxy, time-out, certificates
+ */
+export function workflowItem(
+	functions: IExecuteFunctions,
+	itemIndex: number,
+	parameter: (name: string) => unknown,
+	defaults: Partial<IHttpRequestOptions>,
+): ItemContext {
+	return {
+		node: functions.getNode(),
+		itemIndex,
+		json: functions.getInputData()[itemIndex]?.json ?? {},
+		continueOnFail: functions.continueOnFail(),
+		timezone: functions.getTimezone(),
+		signal: functions.getExecutionCancelSignal(),
+		parameter,
+		async file(name) {
+			const { fileName } = functions.helpers.assertBinaryData(itemIndex, name);
+			return { fileName, content: await functions.helpers.getBinaryDataBuffer(itemIndex, name) };
+		},
+		fileSize: (name) => sizeOf(functions.helpers.assertBinaryData(itemIndex, name)),
+		credentials: async () => await functions.getCredentials(CREDENTIAL, itemIndex),
+		request: requestWith(functions, defaults),
+	};
+}
+
+/**
+ * The context of one item on the declared route.
+ *
+ * @param functions n8n's functions for the item
+ * @param defaults what RoutingNode put together for the item: proxy, time-out, certificates, allowed domains
+ */
+export function declaredItem(
+	functions: IExecuteSingleFunctions,
+	defaults: Partial<IHttpRequestOptions>,
+): ItemContext {
+	return {
+		node: functions.getNode(),
+		itemIndex: functions.getItemIndex(),
+		json: functions.getInputData().json,
+		continueOnFail: functions.continueOnFail(),
+		timezone: functions.getTimezone(),
+		signal: functions.getExecutionCancelSignal(),
+		parameter: (name) => functions.getNodeParameter(name, null) ?? undefined,
+		async file(name) {
+			const { fileName } = functions.helpers.assertBinaryData(name);
+			return { fileName, content: await functions.helpers.getBinaryDataBuffer(name) };
+		},
+		fileSize: (name) => sizeOf(functions.helpers.assertBinaryData(name)),
+		credentials: async () => await functions.getCredentials(CREDENTIAL),
+		request: requestWith(functions, defaults),
+	};
+}

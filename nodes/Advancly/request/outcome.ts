@@ -1,0 +1,51 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** The API took it; what it answered, as the items that leave the node. */
+export interface Accepted {
+	fate: 'accepted';
+	answers: IDataObject[];
+}
+
+/**
+ * It was not accepted.
+ * - `refused`: by this node before sending, or by the API.
+ * - `notSent`: known not to have reached the API.
+ * - `unknown`: it was sent, and whether the API took it cannot be known.
+ */
+export interface Failed {
+	fate: 'refused' | 'notSent' | 'unknown';
+	/** What happened, in the API's own words where it has any. No final period. */
+	reason: string;
+	/** What to do next. No final period. */
+	advice: string;
+	/** HTTP status of the answer, when there was one. */
+	httpCode?: string;
+	/** Whether the answer has the API's own envelope: then a 404 means that there is no such customer. */
+	enveloped?: boolean;
+}
+
+/** What became of an item or of a batch of rows: exactly one of the four fates. */
+export type Outcome = Accepted | Failed;
+
+/** Refused by this node: nothing was sent. */
+export function refusedBeforeSending(reason: string, advice = 'Correct it and run the item again'): Failed {
+	return { fate: 'refused', reason, advice };
+}
+
+/** Known not to have been sent, because the run stopped before. */
+export function notSent(reason: string): Failed {
+	return { fate: 'notSent', reason, advice: 'Run the item again' };
+}
+
+/** The fate in words, as failed items carry it in `message`, so that a workflow can branch on how it starts. */
+export function fateLabel({ fate, httpCode }: Failed): string {
+	const http = httpCode === undefined ? '' : ` (HTTP ${httpCode})`;
+	if (fate === 'notSent') return 'Not sent';
+	if (fate === 'unknown') return `Fate unknown${http}`;
+	return httpCode === undefined ? 'Refused before sending' : `Refused by the API${http}`;
+}
+
+/** What happened and what to do next, in one text: n8n and AI agents keep nothing else of a failed item. */
+export function failureText({ reason, advice }: Failed): string {
+	return `${reason}. ${advice}`;
+}

@@ -1,0 +1,122 @@
+import {
+	NodeApiError,
+	NodeOperationError,
+	type INode,
+	type INodeExecutionData,
+	type IPairedItemData,
+} from 'n8n-workflow';
+
+import { failureText, fateLabel, type Failed, type Outcome } from './outcome';
+
+/** A row that went in: an input item, or one row of the list that an input item brings. */
+export interface RowRef {
+	/** Index of the input item, as n8n counts: from 0. */
+	item: number;
+	/** Number of the row in the item's own list, from 1; undefined when the item is the row. */
+	row?: number;
+}
+
+/** What became of some rows together. Over all reports of a run every row occurs exactly once. */
+export interface Report {
+	rows: RowRef[];
+	outcome: Outcome;
+}
+
+const FATES: Array<[Outcome['fate'], string]> = [
+	['accepted', 'Accepted'],
+	['refused', 'Refused'],
+	['unknown', 'Fate unknown'],
+	['notSent', 'Not sent'],
+];
+
+/** Numbers in order as ranges, e.g. '0-3, 7'. */
+function ranges(numbers: number[]): string {
+	const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+	const spans: Array<[number, number]> = [];
+	for (const number of sorted) {
+		const last = spans.at(-1);
+		if (last?.[1] === number - 1) last[1] = number;
+		else spans.push([number, number]);
+	}
+	return spans.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+}
+
+/**
+ * The account of all rows in one sentence a fate, e.g. 'Accepted: items 0-3. Refused: item 4. Not sent: items 5-19'.
+ * n8n drops what was accepted when a node stops, so the error has to tell.
+ *
+ * @param reports of the whole run
+ */
+export function accountOf(reports: Report[]): string {
+	const sentences = FATES.map(([fate, label]) => {
+		const rows = reports.filter(({ outcome }) => outcome.fate === fate).flatMap((report) => report.rows);
+		if (rows.length === 0) return '';
+		const single = rows.every(({ item }) => item === rows[0]?.item);
+		const lists = rows.every(({ row }) => row !== undefined);
+		if (lists && single) return `${label}: rows ${ranges(rows.map(({ row = 0 }) => row))} of item ${rows[0]!.item}`;
+		const items = rows.map(({ item }) => item);
+		return `${label}: ${new Set(items).size === 1 ? 'item' : 'items'} ${ranges(items)}`;
+	});
+	return sentences.filter((sentence) => sentence !== '').join('. ');
+}
+
+function pairedWith(rows: RowRef[]): IPairedItemData | IPairedItemData[] {
+	const items = [...new Set(rows.map(({ item }) => item))];
+	return items.length === 1 ? { item: items[0]! } : items.map((item) => ({ item }));
+}
+
+function failedText(failed: Failed, { row }: RowRef): string {
+	return row === undefined ? failureText(failed) : `Row ${row}: ${failureText(failed)}`;
+}
+
+/**
+ * The items that leave the node for a report: the answers, or one failed item a row. A failed item holds `error` and
+ * `message` and no other key, since n8n sends it to the error output, merged with its row, by exactly these.
+ *
+ * @param report rows and what became of them
+ */
+export function itemsOf({ rows, outcome }: Report): INodeExecutionData[] {
+	if (outcome.fate === 'accepted') {
+		return outcome.answers.map((json) => ({ json, pairedItem: pairedWith(rows) }));
+	}
+	return rows.map((row) => ({
+		json: { error: failedText(outcome, row), message: fateLabel(outcome) },
+		pairedItem: { item: row.item },
+	}));
+}
+
+/** The report that stopped the run: the first that is more than a row left unsent because of another. */
+function stopper(reports: Report[]): { failed: Failed; row: RowRef } | undefined {
+	let found: { failed: Failed; row: RowRef } | undefined;
+	for (const { rows, outcome } of reports) {
+		if (outcome.fate === 'accepted') continue;
+		if (found === undefined || (found.failed.fate === 'notSent' && outcome.fate !== 'notSent')) {
+			found = { failed: outcome, row: rows[0] ?? { item: 0 } };
+		}
+	}
+	return found;
+}
+
+/**
+ * What n8n shows and stores when the node stops: the reason, what to do next, and the account of all rows. It is made
+ * from texts alone, never from a caught error, which would carry the request and its keys.
+ *
+ * @param node the node
+ * @param reports of the whole run
+ * @returns undefined when every row was accepted
+ */
+export function stoppingError(node: INode, reports: Report[]): NodeApiError | NodeOperationError | undefined {
+	const stopped = stopper(reports);
+	if (stopped === undefined) return undefined;
+	const { failed, row } = stopped;
+	const message = `${row.row === undefined ? '' : `Row ${row.row}: `}${failed.reason} [Item ${row.item}]`;
+	const description = `${failed.advice}. ${fateLabel(failed)}. ${accountOf(reports)}.`;
+	const options = { message, description, itemIndex: row.item };
+	const error =
+		failed.httpCode === undefined
+			? new NodeOperationError(node, message, options)
+			: new NodeApiError(node, {}, { ...options, httpCode: failed.httpCode });
+	// n8n swaps a message that happens to contain the code of a system error, e.g. EEXIST in 'preexisting'.
+	error.message = message;
+	return error;
+}

@@ -1,0 +1,52 @@
+import type { Effect } from './answer';
+
+/** How often one request is sent at most, the first time included. */
+const MAX_SENDINGS = 4;
+
+/** First wait of the growing ones, in milliseconds; each later one is twice as long. */
+const FIRST_WAIT = 500;
+
+/** The longest wait that `Retry-After` may ask for, in milliseconds; beyond it the item is refused with what to do. */
+const LONGEST_WAIT = 60_000;
+
+/** Statuses after which a read may be sent again; a write only after 429, which says that it was not processed. */
+const READ_AGAIN = new Set([408, 429, 502, 503, 504]);
+
+/** Waits grow and are jittered, so that requests that were refused together do not come back together. */
+function growingWait(sendings: number): number {
+	return FIRST_WAIT * 2 ** (sendings - 1) * (0.75 + Math.random() / 2);
+}
+
+/**
+ * What the `Retry-After` header asks for, in milliseconds; undefined when it is absent or neither seconds nor a date.
+ *
+ * @param header value of the header
+ * @param now the present, in milliseconds since 1970
+ */
+export function retryAfter(header: unknown, now: number): number | undefined {
+	if (typeof header !== 'string' || header.trim() === '') return undefined;
+	if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
+	const moment = Date.parse(header);
+	return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
+}
+
+/**
+ * How long to wait before a request is sent again after an answer, in milliseconds; undefined when it is not sent again.
+ *
+ * @param status of the answer; undefined when the connection broke
+ * @param header its `Retry-After`
+ * @param effect a write is only sent again when it is known not to have been processed
+ * @param sendings how often it was sent
+ */
+export function waitBeforeNextSending(
+	status: number | undefined,
+	header: unknown,
+	effect: Effect,
+	sendings: number,
+): number | undefined {
+	const again = effect === 'read' ? status === undefined || READ_AGAIN.has(status) : status === 429;
+	if (!again || sendings >= MAX_SENDINGS) return undefined;
+	const asked = retryAfter(header, Date.now());
+	const wait = asked ?? growingWait(sendings);
+	return wait > LONGEST_WAIT ? undefined : wait;
+}

@@ -1,0 +1,58 @@
+import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
+
+import { getOptions } from '../../fields/options';
+
+const properties: INodeProperties[] = [
+	{
+		displayName: 'Identify By',
+		name: 'identifyBy',
+		type: 'options',
+		options: [
+			{ name: 'Customer ID', value: 'customer_id' },
+			{ name: 'Email', value: 'email' },
+			{ name: 'Phone Number', value: 'phone_number' },
+		],
+		default: 'customer_id',
+		description: 'What the customer is found by',
+	},
+	{
+		displayName: 'Customer ID',
+		name: 'customer_id',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. 1042',
+		description: 'Number that Advancly gave the customer; onboarding returns it as borrower_id',
+		displayOptions: { show: { identifyBy: ['customer_id'] } },
+		routing: { send: { type: 'query', property: 'customer_id' } },
+	},
+	{
+		displayName: 'Email',
+		name: 'email',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. name@email.com',
+		description: 'Email address of the customer',
+		displayOptions: { show: { identifyBy: ['email'] } },
+		routing: { send: { type: 'query', property: 'email' } },
+	},
+	{
+		displayName: 'Phone Number',
+		name: 'phone_number',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. 08012345678',
+		description: 'Phone number of the customer as it was onboarded',
+		displayOptions: { show: { identifyBy: ['phone_number'] } },
+		routing: { send: { type: 'query', property: 'phone_number' } },
+	},
+	getOptions,
+];
+
+/** GET customers, for the one customer that an id, an email address or a phone number identifies. */
+export const description = updateDisplayOptions(
+	{ show: { resource: ['customer'], operation: ['get'] } },
+	properties,
+);

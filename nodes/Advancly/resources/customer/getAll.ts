@@ -1,0 +1,92 @@
+import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
+
+import { getManyOptions } from '../../fields/options';
+
+const properties: INodeProperties[] = [
+	{
+		displayName: 'Return All',
+		name: 'returnAll',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to return all results or only up to a given limit',
+	},
+	{
+		displayName: 'Limit',
+		name: 'limit',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 50,
+		description: 'Max number of results to return',
+		displayOptions: { show: { returnAll: [false] } },
+	},
+	{
+		displayName: 'Filters',
+		name: 'filters',
+		type: 'collection',
+		placeholder: 'Add Filter',
+		default: {},
+		options: [
+			{
+				displayName: 'Customer ID',
+				name: 'customer_id',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 1042',
+				description: 'Number that Advancly gave the customer',
+				routing: { send: { type: 'query', property: 'customer_id' } },
+			},
+			{
+				displayName: 'Customer Type',
+				name: 'customer_type',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. individual',
+				description: 'Type of the customers, in the words of Advancly',
+				routing: { send: { type: 'query', property: 'customer_type' } },
+			},
+			{
+				displayName: 'Email',
+				name: 'email',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. name@email.com',
+				description: 'Email address of the customer',
+				routing: { send: { type: 'query', property: 'email' } },
+			},
+			{
+				displayName: 'From Date',
+				name: 'from_date',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 2024-01-31',
+				description: 'First day of the period',
+				routing: { send: { type: 'query', property: 'from_date' } },
+			},
+			{
+				displayName: 'Phone Number',
+				name: 'phone_number',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 08012345678',
+				description: 'Phone number of the customer as it was onboarded',
+				routing: { send: { type: 'query', property: 'phone_number' } },
+			},
+			{
+				displayName: 'To Date',
+				name: 'to_date',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 2024-12-31',
+				description: 'Last day of the period',
+				routing: { send: { type: 'query', property: 'to_date' } },
+			},
+		],
+	},
+	getManyOptions,
+];
+
+/** GET customers, for all customers that the filters leave. */
+export const description = updateDisplayOptions(
+	{ show: { resource: ['customer'], operation: ['getAll'] } },
+	properties,
+);

@@ -1,0 +1,78 @@
+import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
+
+import { bankAccount } from '../../fields/bankAccount';
+import { columnMapping } from '../../fields/columns';
+import { optionalCustomerFields, requiredCustomerFields } from '../../fields/customer';
+import { dataToSend } from '../../fields/dataToSend';
+import { documents } from '../../fields/documents';
+import { onboardingOptions } from '../../fields/options';
+import { people } from '../../fields/people';
+import { declaredFields } from '../../request/fields';
+
+const requiredFields: INodeProperties[] = [
+	{
+		displayName: 'Company Name',
+		name: 'company_name',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. Obi Trading Limited',
+		description: 'Name of the company',
+		routing: { send: { type: 'body', property: 'company_name' } },
+	},
+	{
+		displayName: 'Business Registration Number',
+		name: 'business_registration_number',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. RC123456',
+		description: 'Number under which the company is registered, leading zeros included',
+		routing: { send: { type: 'body', property: 'business_registration_number' } },
+	},
+	{
+		displayName: 'Business Registration Date',
+		name: 'business_registration_date',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. 2015-06-30',
+		description: 'Day on which the company was registered',
+		routing: { send: { type: 'body', property: 'business_registration_date' } },
+	},
+	...requiredCustomerFields,
+];
+
+const additionalFields: INodeProperties = {
+	displayName: 'Additional Fields',
+	name: 'additionalFields',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	options: optionalCustomerFields,
+};
+
+const definedBelow = updateDisplayOptions({ show: { dataToSend: ['defineBelow'] } }, [
+	...requiredFields,
+	people,
+	additionalFields,
+	bankAccount,
+]);
+
+const fields = declaredFields([...definedBelow, documents]);
+
+const properties: INodeProperties[] = [
+	dataToSend,
+	...updateDisplayOptions({ show: { dataToSend: ['autoMapInputData'] } }, [
+		columnMapping(fields.filter(({ rowFields }) => rowFields === undefined)),
+	]),
+	...definedBelow,
+	documents,
+	onboardingOptions,
+];
+
+/** POST onboard_corporate: its parameters, in the order in which the editor shows them. */
+export const description = updateDisplayOptions(
+	{ show: { resource: ['customer'], operation: ['onboardCorporate'] } },
+	properties,
+);
