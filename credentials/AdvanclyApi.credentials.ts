@@ -20,7 +20,9 @@ const REFUSED =
 function headerValue(label: string, value: unknown): string {
 	const text = String(value ?? '').trim();
 	if (/^[\x21-\x7e]+$/.test(text)) return text;
-	throw new Error(`The '${label}' of the credential is empty or holds blanks or characters that no key has. Copy it again`);
+	throw new Error(
+		`The '${label}' of the credential is empty or holds blanks or characters that no key has. Copy it again`,
+	);
 }
 
 /** client-id and api-key, the two headers that the contract asks of every request. */
@@ -110,7 +112,10 @@ export class AdvanclyApi implements ICredentialType {
 			{ type: 'responseCode', properties: { value: 405, message: WRONG_ADDRESS } },
 			{ type: 'responseCode', properties: { value: 429, message: TOO_MANY } },
 			// Text instead of JSON, such as a web page: the only value that a string has and no object of the API.
-			{ type: 'responseSuccessBody', properties: { key: 'constructor.name', value: 'String', message: WRONG_ADDRESS } },
+			{
+				type: 'responseSuccessBody',
+				properties: { key: 'constructor.name', value: 'String', message: WRONG_ADDRESS },
+			},
 			{ type: 'responseSuccessBody', properties: { key: 'status_code', value: 401, message: WRONG_KEYS } },
 			{ type: 'responseSuccessBody', properties: { key: 'status_code', value: 403, message: WRONG_KEYS } },
 			{ type: 'responseSuccessBody', properties: { key: 'status', value: false, message: REFUSED } },

@@ -18,7 +18,14 @@ export class Advancly implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'advanclyApi', required: true }],
 		requestDefaults: { baseURL: BASE_URL_EXPRESSION, headers: { Accept: 'application/json' } },
-		sensitiveOutputFields: ['bvn', 'borrower_phone', 'phone_number', 'identity_number', 'date_of_birth', 'address'],
+		sensitiveOutputFields: [
+			'bvn',
+			'borrower_phone',
+			'phone_number',
+			'identity_number',
+			'date_of_birth',
+			'address',
+		],
 		properties: [
 			{
 				displayName: 'Resource',

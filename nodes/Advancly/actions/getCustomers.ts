@@ -16,7 +16,11 @@ import { customersIn } from './objectsIn';
  * @param context the item, which has its place
  * @param declared the values of the declared fields
  */
-export async function getCustomer(operation: Operation, context: ItemContext, declared: RawValues): Promise<Outcome> {
+export async function getCustomer(
+	operation: Operation,
+	context: ItemContext,
+	declared: RawValues,
+): Promise<Outcome> {
 	const by = String(context.parameter('identifyBy') ?? 'customer_id');
 	const fields = operation.fields.filter(({ name }) => name === by);
 	const { values, refusals } = readFields(fields, declared, settingsOf(context).reading);
@@ -56,6 +60,7 @@ export async function getManyCustomers(
 	const answer = await send(context, { method: operation.method, path: operation.path, query: values });
 	if ('fate' in answer) return isNoneFound(answer) ? { fate: 'accepted', answers: [] } : answer;
 	const customers = customersIn(answer.body);
-	const limit = context.parameter('returnAll') === true ? customers.length : Number(context.parameter('limit') ?? 50);
+	const limit =
+		context.parameter('returnAll') === true ? customers.length : Number(context.parameter('limit') ?? 50);
 	return { fate: 'accepted', answers: customers.slice(0, limit) };
 }

@@ -1,4 +1,9 @@
-import type { IExecutePaginationFunctions, IExecuteFunctions, INodeExecutionData, DeclarativeRestApiSettings } from 'n8n-workflow';
+import type {
+	IExecutePaginationFunctions,
+	IExecuteFunctions,
+	INodeExecutionData,
+	DeclarativeRestApiSettings,
+} from 'n8n-workflow';
 
 import { declaredItem } from '../request/itemContext';
 import type { Operation } from '../request/operation';

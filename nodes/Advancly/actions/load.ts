@@ -44,7 +44,11 @@ export async function loadRows(load: Load): Promise<Report[]> {
 	const fromColumns = fromItems && context.parameter('customerFrom') === 'columns';
 
 	const { rows, failed, ignored } = fromItems
-		? rowsFromItems(items, [...(fromColumns ? identifiers : []), ...columnFields(rowFields)], namedColumns(context))
+		? rowsFromItems(
+				items,
+				[...(fromColumns ? identifiers : []), ...columnFields(rowFields)],
+				namedColumns(context),
+			)
 		: rowsFromLists(load);
 	if (ignored.length > 0) load.onIgnored?.(ignored);
 
@@ -110,7 +114,12 @@ function customerParameter(
 }
 
 /** Rows of input items are folded into orders when the operation nests lines; rows of a list nest them already. */
-function unitsOf(rows: SourceRow[], rowFields: Field[], { reading }: Settings, fold: boolean): Iterable<Unit> {
+function unitsOf(
+	rows: SourceRow[],
+	rowFields: Field[],
+	{ reading }: Settings,
+	fold: boolean,
+): Iterable<Unit> {
 	const lines = rowFields.find(({ rowFields: nested }) => nested !== undefined);
 	if (!fold || lines === undefined) return singleRows(rows, rowFields, reading);
 	const order = rowFields.filter((field) => field !== lines);

@@ -62,7 +62,11 @@ async function compose(
 	};
 }
 
-async function create(operation: Operation, context: ItemContext, { body, largest }: Composed): Promise<Outcome> {
+async function create(
+	operation: Operation,
+	context: ItemContext,
+	{ body, largest }: Composed,
+): Promise<Outcome> {
 	const { method, path } = operation;
 	const answer = await send(context, { method, path, body, largest });
 	return 'fate' in answer ? answer : { fate: 'accepted', answers: objectsIn(answer.body) };
@@ -84,7 +88,9 @@ async function onboardOnce(
 		if (first?.fate === 'accepted') return marked(first.answers);
 		const found = await findCustomer(context, lookUpBy, identifier);
 		if ('fate' in found) return found;
-		return found.customer === undefined ? await create(operation, context, composed) : marked([found.customer]);
+		return found.customer === undefined
+			? await create(operation, context, composed)
+			: marked([found.customer]);
 	})();
 	run.customers.set(key, outcome);
 	return await outcome;

@@ -92,7 +92,9 @@ export function forEachItem(
  *
  * @param operation its declaration
  */
-export function forAllItems(operation: Operation): (this: IExecuteFunctions) => Promise<INodeExecutionData[][]> {
+export function forAllItems(
+	operation: Operation,
+): (this: IExecuteFunctions) => Promise<INodeExecutionData[][]> {
 	return async function (this: IExecuteFunctions) {
 		const { contextOf, run } = startRun(this);
 		const items = this.getInputData().map(({ json }, index) => ({ index, json }));

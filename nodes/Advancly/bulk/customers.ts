@@ -23,7 +23,11 @@ export interface Grouped {
  * Reads whose row it is from its identifiers. The contract marks none of the three as required; without any, the API
  * could not know the customer.
  */
-function readCustomer(identifiers: Field[], raw: RawValues, options: ReadingOptions): { customer: IDataObject } | Failed {
+function readCustomer(
+	identifiers: Field[],
+	raw: RawValues,
+	options: ReadingOptions,
+): { customer: IDataObject } | Failed {
 	const { values, refusals } = readFields(identifiers, raw, options);
 	if (refusals.length > 0) return refusedBeforeSending(`Customer: ${refusals.join('; ')}`);
 	if (Object.keys(values).length > 0) return { customer: values };

@@ -25,7 +25,11 @@ export interface OrderFields {
  * @param fields the fields of an order
  * @param options how cells are read
  */
-export function* foldOrders(rows: SourceRow[], fields: OrderFields, options: ReadingOptions): Generator<Unit> {
+export function* foldOrders(
+	rows: SourceRow[],
+	fields: OrderFields,
+	options: ReadingOptions,
+): Generator<Unit> {
 	const orders = new Map<string, SourceRow[]>();
 	rows.forEach((row, index) => {
 		const identifier = row.cell(fields.identifier);
@@ -69,7 +73,12 @@ function readOrder(
  * Reads the order's own fields of a further row into the order. A blank cell agrees with anything, since many exports
  * fill the columns of the order in on its first line alone; another value does not.
  */
-function readAgreeing(row: SourceRow, order: Field[], values: IDataObject, options: ReadingOptions): string[] {
+function readAgreeing(
+	row: SourceRow,
+	order: Field[],
+	values: IDataObject,
+	options: ReadingOptions,
+): string[] {
 	const { values: own, refusals } = row.read(order, options);
 	for (const [name, value] of Object.entries(own)) {
 		if (!Object.hasOwn(values, name)) values[name] = value;

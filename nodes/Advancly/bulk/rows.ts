@@ -82,7 +82,10 @@ export function rowsFromItems(items: IndexedItem[], fields: Field[], named: Name
 	for (const { json } of items) for (const column of Object.keys(json)) columns.add(column);
 	const match = matchColumns(columns, fields, named);
 	if ('refusal' in match) {
-		const failed = refusedBeforeSending(match.refusal, 'Rename the columns or change the list; nothing was sent');
+		const failed = refusedBeforeSending(
+			match.refusal,
+			'Rename the columns or change the list; nothing was sent',
+		);
 		return { rows: [], failed: items.map(({ index }) => ({ item: index, failed })), ignored: [] };
 	}
 	const rows = items.map(({ index, json }) => new ItemRow(json, index, match.columnOf));
@@ -114,6 +117,7 @@ function listIn(held: unknown): { rows: unknown[] } | { refusal: string } {
 	const { value } = reading;
 	const unwrapped = typeof value === 'object' && value !== null && 'data' in value ? value.data : value;
 	const list = rowsOfCollection(unwrapped) ?? unwrapped;
-	if (!Array.isArray(list)) return { refusal: "expected a list of rows, or an object whose 'data' is that list" };
+	if (!Array.isArray(list))
+		return { refusal: "expected a list of rows, or an object whose 'data' is that list" };
 	return list.length === 0 ? { refusal: 'holds no rows' } : { rows: list };
 }

@@ -64,7 +64,7 @@ export const documents: INodeProperties = {
 					type: 'string',
 					default: 'data',
 					placeholder: 'e.g. data',
-						hint:	'The name of the input field containing the file',
+					hint: 'The name of the input field containing the file',
 					description: 'Name of the field of the input item that holds the file',
 				},
 			],

@@ -74,7 +74,9 @@ export function loadParameters(data: INodeProperties): INodeProperties[] {
 		rowsFrom,
 		...updateDisplayOptions({ show: { rowsFrom: ['inputItems'] } }, [customerFrom]),
 		...updateDisplayOptions({ hide: { customerFrom: ['columns'] } }, [loadedCustomer]),
-		...updateDisplayOptions({ show: { rowsFrom: ['inputItems'] } }, [columnMapping([...identifiers, ...scalars])]),
+		...updateDisplayOptions({ show: { rowsFrom: ['inputItems'] } }, [
+			columnMapping([...identifiers, ...scalars]),
+		]),
 		...updateDisplayOptions({ show: { rowsFrom: ['fields'] } }, [data]),
 		...updateDisplayOptions({ show: { rowsFrom: ['json'] } }, [rows]),
 		loadOptions,

@@ -22,7 +22,8 @@ export const BASE_URL_EXPRESSION = `={{ (${JSON.stringify(HOSTS)}[$credentials.e
  */
 export function baseUrl(credentials: Record<string, unknown>): string {
 	const { environment, baseUrl: custom } = credentials;
-	const host = (typeof environment === 'string' && HOSTS[environment]) || (typeof custom === 'string' && custom) || '';
+	const host =
+		(typeof environment === 'string' && HOSTS[environment]) || (typeof custom === 'string' && custom) || '';
 	return host
 		.trim()
 		.replace(/\/+$/, '')
@@ -36,7 +37,8 @@ export function baseUrl(credentials: Record<string, unknown>): string {
  * @param url a base URL as `baseUrl` gives it
  */
 export function baseUrlRefusal(url: string): string | undefined {
-	if (url === '') return "The credential has no base URL. Enter it in 'Base URL', e.g. https://api.example.com";
+	if (url === '')
+		return "The credential has no base URL. Enter it in 'Base URL', e.g. https://api.example.com";
 	let parsed: URL;
 	try {
 		parsed = new URL(url);

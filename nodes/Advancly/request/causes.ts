@@ -45,7 +45,7 @@ export const CAUSES: Record<string, Cause> = {
 	},
 	'4xx': { reason: 'The API refused the request', advice: 'Correct the item and run it again' },
 	'5xx': { reason: 'The API could not answer', advice: ASK_ADVANCLY, mayHaveBeenTaken: true },
-	'xxx': { reason: 'The answer is none that the API gives', advice: CHECK_ADDRESS, mayHaveBeenTaken: true },
+	xxx: { reason: 'The answer is none that the API gives', advice: CHECK_ADDRESS, mayHaveBeenTaken: true },
 	// Not a status: a 2xx whose body says that the request was refused.
 	refused: { reason: 'The API refused the request', advice: 'Correct the item and run it again' },
 	// Not a status: a 2xx, or a refusal, whose body is no JSON of the API.

@@ -16,7 +16,10 @@ export interface ColumnMatch {
 
 /** Names are alike when only case, spaces, underscores, hyphens and camelCase tell them apart. */
 function bare(name: string): string {
-	return name.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, '');
+	return name
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\s_-]+/g, '');
 }
 
 /**
@@ -37,9 +40,12 @@ export function matchColumns(
 	const fieldOf = new Map<string, string>();
 
 	for (const { column, field } of named) {
-		if (!byBareName.has(bare(field))) return { refusal: `'Column Names' names '${field}', which is no field of this operation` };
-		const found = present.find((name) => name === column) ?? present.find((name) => bare(name) === bare(column));
-		if (found === undefined) return { refusal: `'Column Names' names the column '${column}', which no input item has` };
+		if (!byBareName.has(bare(field)))
+			return { refusal: `'Column Names' names '${field}', which is no field of this operation` };
+		const found =
+			present.find((name) => name === column) ?? present.find((name) => bare(name) === bare(column));
+		if (found === undefined)
+			return { refusal: `'Column Names' names the column '${column}', which no input item has` };
 		const other = fieldOf.get(found);
 		if (other !== undefined && other !== field) {
 			return { refusal: `'Column Names' uses the column '${found}' for two fields, ${other} and ${field}` };
@@ -54,7 +60,8 @@ export function matchColumns(
 	const columnOf = new Map<string, string>();
 	for (const [column, field] of fieldOf) {
 		const other = columnOf.get(field);
-		if (other !== undefined) return { refusal: `Two columns, '${other}' and '${column}', hold the field ${field}` };
+		if (other !== undefined)
+			return { refusal: `Two columns, '${other}' and '${column}', hold the field ${field}` };
 		columnOf.set(field, column);
 	}
 	return { columnOf, ignored: present.filter((column) => !fieldOf.has(column)) };

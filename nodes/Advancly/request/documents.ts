@@ -112,7 +112,10 @@ async function readDocument(
 	}
 	if ('refusal' in content || refusals.length > 0) return { document: {}, refusals, bytes: 0 };
 
-	const document: IDataObject = { base64_file_string: content.base64, filename_with_extension: fileName as string };
+	const document: IDataObject = {
+		base64_file_string: content.base64,
+		filename_with_extension: fileName as string,
+	};
 	if (typeCode !== undefined) document.document_type_code = typeCode as string;
 	return { document, refusals, bytes: content.bytes };
 }
@@ -130,7 +133,8 @@ async function contentOf(
 		}
 		// Base64 takes four characters for three bytes: too long a text need not be decoded to know.
 		const estimate = Math.floor((row.base64_file_string.length * 3) / 4);
-		if (estimate > limit * MEGABYTE * 1.1) return { refusal: `base64_file_string: ${tooLarge(estimate, limit)}` };
+		if (estimate > limit * MEGABYTE * 1.1)
+			return { refusal: `base64_file_string: ${tooLarge(estimate, limit)}` };
 		const reading = readBase64(row.base64_file_string);
 		if ('refusal' in reading) return { refusal: `base64_file_string: ${reading.refusal}` };
 		const { base64, bytes } = reading.value;
@@ -150,10 +154,12 @@ async function contentOfFile(
 	}
 	try {
 		const known = context.fileSize(name);
-		if (known !== undefined && known > limit * MEGABYTE) return { refusal: `file '${name}' ${tooLarge(known, limit)}` };
+		if (known !== undefined && known > limit * MEGABYTE)
+			return { refusal: `file '${name}' ${tooLarge(known, limit)}` };
 		const { content, fileName } = await context.file(name);
 		if (content.length === 0) return { refusal: `file '${name}' is empty` };
-		if (content.length > limit * MEGABYTE) return { refusal: `file '${name}' ${tooLarge(content.length, limit)}` };
+		if (content.length > limit * MEGABYTE)
+			return { refusal: `file '${name}' ${tooLarge(content.length, limit)}` };
 		return { base64: content.toString('base64'), bytes: content.length, fileName: fileName || undefined };
 	} catch {
 		return { refusal: `file '${name}' is not in the item, or cannot be read; check 'Input Data Field Name'` };

@@ -54,7 +54,9 @@ function toField(property: INodeProperties): Field {
 export function declaredFields(properties: INodeProperties[]): DeclaredField[] {
 	return properties.flatMap((property): DeclaredField[] => {
 		if (property.type === 'collection') {
-			const members = (property.options ?? []).filter((option): option is INodeProperties => 'type' in option);
+			const members = (property.options ?? []).filter(
+				(option): option is INodeProperties => 'type' in option,
+			);
 			return members
 				.filter((member) => member.routing?.send?.property !== undefined)
 				.map((member) => ({ ...toField(member), collection: property.name }));

@@ -28,7 +28,8 @@ export function fromParameters(fields: DeclaredField[], context: ItemContext): R
 
 /** The values of the declared fields from the part of a request that RoutingNode put together. */
 export function fromRequest(part: unknown): RawValues {
-	const values = typeof part === 'object' && part !== null ? new Map<string, unknown>(Object.entries(part)) : undefined;
+	const values =
+		typeof part === 'object' && part !== null ? new Map<string, unknown>(Object.entries(part)) : undefined;
 	return (name) => values?.get(name);
 }
 
@@ -36,7 +37,10 @@ export function fromRequest(part: unknown): RawValues {
 export function namedColumns(context: ItemContext): NamedColumn[] {
 	const rows = rowsOfCollection(context.parameter('columns'));
 	if (!Array.isArray(rows)) return [];
-	return rows.map((row: Partial<NamedColumn>) => ({ column: String(row.column ?? ''), field: String(row.field ?? '') }));
+	return rows.map((row: Partial<NamedColumn>) => ({
+		column: String(row.column ?? ''),
+		field: String(row.field ?? ''),
+	}));
 }
 
 /**

@@ -101,7 +101,8 @@ export function readRow(rowFields: Field[], row: unknown, options: ReadingOption
 	const keys = keysToFields(row, rowFields);
 	if ('refusal' in keys) return { values: {}, refusals: [keys.refusal] };
 	const read = readFields(rowFields, (name) => keys.values.get(name), options);
-	if (read.refusals.length === 0 && Object.keys(read.values).length === 0) return { ...read, refusals: [BLANK_ROW] };
+	if (read.refusals.length === 0 && Object.keys(read.values).length === 0)
+		return { ...read, refusals: [BLANK_ROW] };
 	return read;
 }
 

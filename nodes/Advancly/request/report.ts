@@ -53,7 +53,8 @@ export function accountOf(reports: Report[]): string {
 		if (rows.length === 0) return '';
 		const single = rows.every(({ item }) => item === rows[0]?.item);
 		const lists = rows.every(({ row }) => row !== undefined);
-		if (lists && single) return `${label}: rows ${ranges(rows.map(({ row = 0 }) => row))} of item ${rows[0]!.item}`;
+		if (lists && single)
+			return `${label}: rows ${ranges(rows.map(({ row = 0 }) => row))} of item ${rows[0]!.item}`;
 		const items = rows.map(({ item }) => item);
 		return `${label}: ${new Set(items).size === 1 ? 'item' : 'items'} ${ranges(items)}`;
 	});

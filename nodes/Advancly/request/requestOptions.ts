@@ -22,7 +22,9 @@ function proxyOf(address: string): IHttpRequestOptions['proxy'] {
 		host: hostname,
 		port: Number(port),
 		protocol: protocol.replace(/:$/, ''),
-		...(username === '' ? {} : { auth: { username: decodeURIComponent(username), password: decodeURIComponent(password) } }),
+		...(username === ''
+			? {}
+			: { auth: { username: decodeURIComponent(username), password: decodeURIComponent(password) } }),
 	};
 }
 
@@ -33,12 +35,17 @@ function proxyOf(address: string): IHttpRequestOptions['proxy'] {
  * @param parameter value of `requestOptions`
  * @returns what they add to every request, and the pause between items
  */
-export function requestOptionsOf(parameter: unknown): { defaults: Partial<IHttpRequestOptions>; pacing?: Pacing } {
-	const options: RequestOptionsParameter = typeof parameter === 'object' && parameter !== null ? parameter : {};
+export function requestOptionsOf(parameter: unknown): {
+	defaults: Partial<IHttpRequestOptions>;
+	pacing?: Pacing;
+} {
+	const options: RequestOptionsParameter =
+		typeof parameter === 'object' && parameter !== null ? parameter : {};
 	const defaults: Partial<IHttpRequestOptions> = { timeout: options.timeout || DEFAULT_TIMEOUT };
 	if (options.proxy) defaults.proxy = proxyOf(options.proxy);
 	if (options.allowUnauthorizedCerts) defaults.skipSslCertificateValidation = true;
 	const { batchSize = 1, batchInterval = 0 } = options.batching?.batch ?? {};
-	const pacing = batchInterval > 0 ? { items: Math.max(1, batchSize), milliseconds: batchInterval } : undefined;
+	const pacing =
+		batchInterval > 0 ? { items: Math.max(1, batchSize), milliseconds: batchInterval } : undefined;
 	return { defaults, pacing };
 }

@@ -74,7 +74,12 @@ export async function send(
 		const cause = response === undefined ? causeOfCode(code) : undefined;
 		const outcome = cause === undefined ? judge(readAnswer(response!), facts) : failureOf(cause, facts);
 		if ('body' in outcome) return outcome;
-		const wait = waitBeforeNextSending(response?.statusCode, response?.headers['retry-after'], effect, sendings);
+		const wait = waitBeforeNextSending(
+			response?.statusCode,
+			response?.headers['retry-after'],
+			effect,
+			sendings,
+		);
 		if (wait === undefined || code === 'ERR_CANCELED') return outcome;
 		await pause(wait, context.signal);
 	}

@@ -32,7 +32,9 @@ function wordsIn(value: unknown, depth: number): string {
 /** What stands under the telling keys of an object; a general message and its details are both kept. */
 function tellingWords(body: object, depth: number): string {
 	const record = body as Record<string, unknown>;
-	const found = WORD_KEYS.filter((key) => Object.hasOwn(record, key)).map((key) => wordsIn(record[key], depth + 1));
+	const found = WORD_KEYS.filter((key) => Object.hasOwn(record, key)).map((key) =>
+		wordsIn(record[key], depth + 1),
+	);
 	return [...new Set(found.filter((words) => words !== ''))].join('; ');
 }
 
