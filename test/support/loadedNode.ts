@@ -1,0 +1,39 @@
+import { DirectoryLoader, RoutingNode, type ExecuteContext } from 'n8n-core';
+import { NodeConnectionTypes, type INodeType } from 'n8n-workflow';
+
+/**
+ * Which way n8n runs the node: `workflow` is a node in a workflow, where `customOperations` count; `declared` is every
+ * place where n8n calls `execute` itself (tools of older agents, Engine 2.0), so that only the declaration counts.
+ */
+export type EnginePath = 'workflow' | 'declared';
+
+/**
+ * The node as n8n's loader and its node types make it: with the parameter 'Request Options', and with the declaration as
+ * its `execute` (NodeTypes.getByNameAndVersion in n8n's cli).
+ */
+export function loadedNode(nodeType: INodeType, path: EnginePath = 'workflow'): INodeType {
+	DirectoryLoader.applyDeclarativeNodeOptionParameters(nodeType);
+	nodeType.execute = async function (this: ExecuteContext) {
+		return (await new RoutingNode(this, nodeType).runNode()) ?? [];
+	};
+	if (path === 'declared') delete nodeType.customOperations;
+	return nodeType;
+}
+
+/** The loaded node as a tool of an agent (convertNodeToAiTool in n8n's cli); its parameters stay as they are. */
+export function toolOf(nodeType: INodeType): INodeType {
+	const { description } = nodeType;
+	const tool = Object.create(nodeType) as INodeType;
+	tool.description = {
+		...description,
+		name: `${description.name}Tool`,
+		displayName: `${description.displayName} Tool`,
+		inputs: [],
+		outputs: [NodeConnectionTypes.AiTool],
+		properties: [
+			{ displayName: 'Tool Description', name: 'descriptionType', type: 'hidden', default: 'auto' },
+			...description.properties,
+		],
+	};
+	return tool;
+}

@@ -1,0 +1,130 @@
+import type {
+	ExecutionError,
+	IConnections,
+	INode,
+	INodeExecutionData,
+	INodeParameters,
+	INodeType,
+	NodeExecutionHint,
+	OnError,
+	WorkflowSettingsBinaryMode,
+} from 'n8n-workflow';
+
+import { AdvanclyApi } from '../../credentials/AdvanclyApi.credentials';
+import { Advancly } from '../../nodes/Advancly/Advancly.node';
+import { linkedNode, linkedNodeType } from './linkedNode';
+import { loadedNode, type EnginePath } from './loadedNode';
+import { rowsNode, type InputItem } from './rowsNode';
+import { runWorkflow } from './runWorkflow';
+
+/** A run of the node between a node that emits items and nothing. */
+export interface NodeRun {
+	/** As n8n stores them; what is absent gets its default. */
+	parameters: INodeParameters;
+	items: InputItem[];
+	credential: Record<string, string>;
+	path?: EnginePath;
+	/** The node's setting 'On Error'. */
+	onError?: OnError;
+	/** The workflow's timezone, e.g. Africa/Lagos. */
+	timezone?: string;
+	/** The workflow's setting for files: beside the json of an item, or inside it. */
+	binaryMode?: WorkflowSettingsBinaryMode;
+	/** n8n's stop button. */
+	signal?: AbortSignal;
+	/** A column that a node after each output looks up in the row of every item, by n8n's item linking. */
+	linkBy?: string;
+	/** The node to run in place of Advancly's. */
+	nodeType?: INodeType;
+}
+
+/** What left the node, as n8n stores it. */
+export interface NodeResult {
+	/** The items of the first output. */
+	success: INodeExecutionData[];
+	/** The items of the error output, merged with their rows by n8n; empty unless `onError` is continueErrorOutput. */
+	failed: INodeExecutionData[];
+	/** What stopped the execution. */
+	error?: ExecutionError;
+	hints: NodeExecutionHint[];
+	/** What the nodes after the two outputs found in the column `linkBy`; empty without it. */
+	linked: Record<'success' | 'failed', unknown[]>;
+}
+
+// In the order of the node's outputs.
+const FOLLOWERS = { success: 'After', failed: 'After Refused' };
+
+export const NODE_TYPE = 'n8n-nodes-advancly.advancly';
+
+/** The node as it stands in a workflow. */
+export function advanclyNode(parameters: INodeParameters, settings: Partial<INode> = {}): INode {
+	return {
+		id: '2',
+		name: 'Advancly',
+		type: NODE_TYPE,
+		typeVersion: 1,
+		position: [200, 0],
+		parameters,
+		credentials: { advanclyApi: { id: '1', name: 'Advancly' } },
+		...settings,
+	};
+}
+
+/** A node without parameters, such as the one that emits the rows. */
+export function plainNode(id: string, name: string, type: string): INode {
+	return { id, name, type, typeVersion: 1, position: [0, 0], parameters: {} };
+}
+
+function connectionsTo(followers: string[]): IConnections {
+	const outputs = followers.map((name) => [{ node: name, type: 'main' as const, index: 0 }]);
+	return { Rows: { main: [[{ node: 'Advancly', type: 'main', index: 0 }]] }, Advancly: { main: outputs } };
+}
+
+/** Runs the node once for all items in n8n's own engine. Needs `startEngine`. */
+export async function runNode(run: NodeRun): Promise<NodeResult> {
+	const {
+		parameters,
+		items,
+		credential,
+		path = 'workflow',
+		onError = 'stopWorkflow',
+		timezone = 'UTC',
+		linkBy,
+	} = run;
+	const followers = linkBy === undefined ? [] : Object.values(FOLLOWERS);
+	const { data } = await runWorkflow({
+		nodes: [
+			plainNode('1', 'Rows', 'rows'),
+			advanclyNode(parameters, { onError }),
+			...followers.map((name) => linkedNode(name, name, linkBy!)),
+		],
+		connections: connectionsTo(followers),
+		nodeTypes: {
+			rows: rowsNode(items),
+			linked: linkedNodeType,
+			[NODE_TYPE]: loadedNode(run.nodeType ?? new Advancly(), path),
+		},
+		credentialType: new AdvanclyApi(),
+		credential,
+		settings: { timezone, binaryMode: run.binaryMode },
+		signal: run.signal,
+	});
+	const { runData, error } = data.resultData;
+	const outputsOf = (name: string) => runData[name]?.[0]?.data?.main ?? [];
+	const [success, failed] = outputsOf('Advancly');
+	const found = (name: string) => (outputsOf(name)[0] ?? []).map(({ json }) => json.column);
+	return {
+		success: success ?? [],
+		failed: failed ?? [],
+		error,
+		hints: runData.Advancly?.[0]?.hints ?? [],
+		linked: { success: found(FOLLOWERS.success), failed: found(FOLLOWERS.failed) },
+	};
+}
+
+/** The rows an item came from, by their number from 0 in the input; none when the item lost its pairing. */
+export function rowsOf({ pairedItem }: INodeExecutionData): number[] {
+	if (pairedItem === undefined) return [];
+	const pairs = Array.isArray(pairedItem) ? pairedItem : [pairedItem];
+	return pairs.map((pair) => (typeof pair === 'number' ? pair : pair.item));
+}
