@@ -12,8 +12,18 @@ export const DEFAULT_N8N = '2.40.7';
 /** The last n8n 1.x, the oldest that this package supports. */
 export const LAST_N8N_1 = '1.123.81';
 
-/** The Node that each major version of n8n asks for in its `engines`. */
-const NODE_OF_N8N_MAJOR: Record<string, string> = { '1': '22.23.3', '2': '24.21.0' };
+interface N8nMajor {
+	/** A Node that n8n's `engines` allow. */
+	node: string;
+	/** What stands in package.json beside n8n. */
+	overrides: Record<string, string>;
+}
+
+const MAJORS: Record<string, N8nMajor> = {
+	// n8n 1 takes xlsx from its author's own server, which not every network reaches; n8n 2 takes this copy from npm.
+	'1': { node: '22.23.3', overrides: { xlsx: 'npm:@e965/xlsx@0.20.2' } },
+	'2': { node: '24.21.0', overrides: {} },
+};
 
 const INSTALLED = 'installed.json';
 const MINUTE_MS = 60_000;
@@ -58,7 +68,11 @@ function isRunning(pid: number): boolean {
  * Makes a folder once: filled beside its place, marked and then moved there, so that a folder in place is whole,
  * also when two processes make it at the same time.
  */
-async function makeOnce(folder: string, fill: (unfinished: string) => Promise<void>): Promise<void> {
+async function makeOnce(
+	folder: string,
+	overrides: N8nMajor['overrides'],
+	fill: (unfinished: string) => Promise<void>,
+): Promise<void> {
 	if (existsSync(join(folder, INSTALLED))) return;
 	const parent = resolve(folder, '..');
 	const prefix = `${folder.slice(parent.length + 1)}.unfinished-`;
@@ -67,7 +81,7 @@ async function makeOnce(folder: string, fill: (unfinished: string) => Promise<vo
 
 	const unfinished = join(parent, `${prefix}${process.pid}`);
 	await mkdir(unfinished);
-	await writeFile(join(unfinished, 'package.json'), '{ "private": true }\n');
+	await writeFile(join(unfinished, 'package.json'), JSON.stringify({ private: true, overrides }));
 	await fill(unfinished);
 	await writeFile(
 		join(unfinished, INSTALLED),
@@ -101,7 +115,7 @@ async function npm(folder: string, path: string, args: string[], logName: string
 /** The folder with the `node` and `npm` for an n8n version; npm itself is the one on our PATH. */
 async function ensureNode(version: string): Promise<string> {
 	const folder = join(runtimeFolder(), `node${version.split('.')[0]}`);
-	await makeOnce(folder, async (unfinished) => {
+	await makeOnce(folder, {}, async (unfinished) => {
 		await step(`Installing Node ${version} for n8n`, async () => {
 			// The package `node` fetches its binary in an install script, which a user's npm settings may forbid.
 			await npm(
@@ -122,13 +136,13 @@ async function ensureNode(version: string): Promise<string> {
  * @throws when npm fails; the message names npm's log
  */
 export async function ensureN8n(version = DEFAULT_N8N): Promise<N8nRuntime> {
-	const nodeVersion = NODE_OF_N8N_MAJOR[version.split('.')[0] ?? ''];
-	if (nodeVersion === undefined) throw new Error(`No Node is known for n8n ${version}`);
+	const major = MAJORS[version.split('.')[0] ?? ''];
+	if (major === undefined) throw new Error(`No Node is known for n8n ${version}`);
 
-	const nodeFolder = await ensureNode(nodeVersion);
+	const nodeFolder = await ensureNode(major.node);
 	const path = [nodeFolder, process.env.PATH].join(delimiter);
 	const folder = join(runtimeFolder(), version);
-	await makeOnce(folder, async (unfinished) => {
+	await makeOnce(folder, major.overrides, async (unfinished) => {
 		await step(`Installing n8n ${version}: about 4 minutes and 2.8 GB, only this once`, async () => {
 			// With install scripts @confluentinc/kafka-javascript fails; of them all, n8n needs the one of sqlite3.
 			await npm(

@@ -1,0 +1,89 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+
+import { itemsOf, originsOf, type Execution } from '../tools/n8n';
+import type { Flow } from './flows';
+import { readSheet, type Row } from './sheets';
+
+/** A row that was not accepted. */
+export interface RefusedRow {
+	/** As the spreadsheet counts: the row of the column names is 1. */
+	row: number;
+	name: string;
+	reason: string;
+}
+
+/** What became of every row of a sheet. */
+export interface Account {
+	title: string;
+	file: string;
+	rows: number;
+	accepted: number;
+	/** How many of the accepted were customers already, so that nothing was sent for them. */
+	existed: number;
+	refused: RefusedRow[];
+	/** Where n8n's account and the sandbox's disagree, or a row is missing from it; empty when all is well. */
+	differences: string[];
+}
+
+function describe(position: number, { name }: Flow, rows: Row[]): string {
+	return `row ${position + 2} (${name(rows[position] ?? {})})`;
+}
+
+/** What is in one list more often than in the other. */
+function surplus(list: string[], other: string[]): string[] {
+	const rest = [...other];
+	return list.filter((entry) => {
+		const index = rest.indexOf(entry);
+		if (index >= 0) rest.splice(index, 1);
+		return index < 0;
+	});
+}
+
+/**
+ * Accounts for every row of a flow's sheet after its execution: by the pairing of the items that left the Advancly node,
+ * and by what the sandbox received meanwhile.
+ *
+ * @param before what `flow.received` gave before the execution
+ * @param after what it gives now
+ */
+export function accountOf(flow: Flow, execution: Execution, before: string[], after: string[]): Account {
+	const { nodes, title, file, sheet } = flow;
+	const rows = readSheet(file, sheet);
+	const origins = (item: INodeExecutionData) => originsOf(execution, nodes.advancly, item, nodes.rows);
+
+	const acceptedItems = itemsOf(execution, nodes.advancly);
+	const accepted = acceptedItems.flatMap(origins);
+	const existed = acceptedItems.filter(({ json }) => json.alreadyExisted === true).flatMap(origins);
+	const refused = itemsOf(execution, nodes.advancly, 1).flatMap((item) =>
+		origins(item).map((position) => ({ position, reason: String(item.json.error) })),
+	);
+
+	const counted = [...accepted, ...refused.map(({ position }) => position)];
+	const badlyCounted = rows.flatMap((_, position) => {
+		const times = counted.filter((other) => other === position).length;
+		return times === 1 ? [] : [`${describe(position, flow, rows)} left the node ${times} times`];
+	});
+	const sent = accepted
+		.filter((position) => !existed.includes(position))
+		.map((position) => rows[position] ?? {});
+	const expected = sent.map(flow.expected);
+	const received = surplus(after, before);
+	const error = execution.data.resultData.error;
+
+	return {
+		title,
+		file,
+		rows: rows.length,
+		accepted: accepted.length,
+		existed: existed.length,
+		refused: refused
+			.sort((one, other) => one.position - other.position)
+			.map(({ position, reason }) => ({ row: position + 2, name: flow.name(rows[position] ?? {}), reason })),
+		differences: [
+			...(error === undefined ? [] : [`the execution ended in an error: ${error.message}`]),
+			...badlyCounted,
+			...surplus(expected, received).map((key) => `n8n says accepted, the sandbox did not receive: ${key}`),
+			...surplus(received, expected).map((key) => `the sandbox received, n8n does not say accepted: ${key}`),
+		],
+	};
+}

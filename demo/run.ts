@@ -1,0 +1,53 @@
+/**
+ * `npm run demo`: a real n8n reads spreadsheets and onboards customers, loads their stock and their orders through this
+ * node into the sandbox. Prints what became of every row; ends with code 1 when n8n and the sandbox disagree.
+ */
+import { join } from 'node:path';
+
+import { executeWorkflow, step } from '../tools/n8n';
+import { accountOf, type Account } from './account';
+import { FLOWS, type Flow } from './flows';
+import { setUp, type Demo } from './setUp';
+import { tableOf } from './table';
+
+async function execute({ instance, sandbox }: Demo, flow: Flow): Promise<Account> {
+	const before = flow.received(sandbox);
+	const execution = await step(`n8n execute: ${flow.title} from ${flow.file}`, async () =>
+		executeWorkflow(instance, flow.workflowId),
+	);
+	return accountOf(flow, execution, before, flow.received(sandbox));
+}
+
+function sum(accounts: Account[], count: (account: Account) => number): number {
+	return accounts.reduce((total, account) => total + count(account), 0);
+}
+
+async function main(): Promise<void> {
+	const demo = await setUp();
+	const accounts: Account[] = [];
+	try {
+		for (const flow of FLOWS) accounts.push(await execute(demo, flow));
+	} finally {
+		await demo.sandbox.stop();
+	}
+
+	console.log(`\n${tableOf(accounts)}\n`);
+	console.log(`  The refused rows are also in refused-*.xlsx in ${join(demo.instance.files, 'advancly')}`);
+	console.log('  To see it all in the editor: npm run dev\n');
+
+	const differences = accounts.flatMap((account) =>
+		account.differences.map((text) => `${account.title}: ${text}`),
+	);
+	for (const difference of differences) console.log(`  DIFFERENT  ${difference}`);
+	const rows = sum(accounts, (account) => account.rows);
+	const accepted = sum(accounts, (account) => account.accepted);
+	const refused = sum(accounts, (account) => account.refused.length);
+	const verdict = differences.length === 0 ? 'as the sandbox says' : `but ${differences.length} differences`;
+	console.log(`demo: ${rows} rows in, ${accepted} accepted, ${refused} refused, ${verdict}`);
+	if (differences.length > 0) process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+});
