@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { DOCUMENTS, readDocuments } from '../request/documents';
 import type { ItemContext } from '../request/itemContext';
 import type { Operation } from '../request/operation';
-import { refusedBeforeSending, type Failed, type Outcome } from '../request/outcome';
+import { notSent, refusedBeforeSending, type Failed, type Outcome } from '../request/outcome';
 import { fromColumns } from '../request/rawValues';
 import { readFields, type RawValues } from '../request/readFields';
 import type { Run } from '../request/run';
@@ -86,6 +86,8 @@ async function onboardOnce(
 	const outcome = (async () => {
 		const first = await earlier;
 		if (first?.fate === 'accepted') return marked(first.answers);
+		if (first?.fate === 'unknown')
+			return notSent('An earlier item is the same customer, and its fate is unknown');
 		const found = await findCustomer(context, lookUpBy, identifier);
 		if ('fate' in found) return found;
 		return found.customer === undefined

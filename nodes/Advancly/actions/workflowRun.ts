@@ -3,7 +3,7 @@ import type { IExecuteFunctions, IHttpRequestOptions, INodeExecutionData } from 
 import { workflowItem, type ItemContext } from '../request/itemContext';
 import type { Operation } from '../request/operation';
 import { fromParameters } from '../request/rawValues';
-import { itemsOf, stoppingError, type Report } from '../request/report';
+import { stoppingError, workflowItemsOf, type Report } from '../request/report';
 import { requestOptionsOf, type Pacing } from '../request/requestOptions';
 import { pause, Run } from '../request/run';
 import { requestsInFlight } from '../request/settings';
@@ -55,9 +55,10 @@ function startRun(functions: IExecuteFunctions): WorkflowRun {
 
 /** The items of all reports; in stop mode the first failure instead, with the account of every row. */
 function leave(functions: IExecuteFunctions, reports: Report[]): INodeExecutionData[][] {
-	const error = functions.continueOnFail() ? undefined : stoppingError(functions.getNode(), reports);
+	const node = functions.getNode();
+	const error = functions.continueOnFail() ? undefined : stoppingError(node, reports);
 	if (error !== undefined) throw error;
-	return [reports.flatMap(itemsOf)];
+	return [reports.flatMap((report) => workflowItemsOf(node, report))];
 }
 
 /**
@@ -72,9 +73,11 @@ export function forEachItem(
 	action: ItemAction,
 ): (this: IExecuteFunctions) => Promise<INodeExecutionData[][]> {
 	return async function (this: IExecuteFunctions) {
+		const count = this.getInputData().length;
+		if (count === 0) return [[]];
 		const { contextOf, run, pacing } = startRun(this);
 		const pending: Array<Promise<Report>> = [];
-		for (let item = 0; item < this.getInputData().length; item += 1) {
+		for (let item = 0; item < count; item += 1) {
 			if (pacing !== undefined && item > 0 && item % pacing.items === 0) {
 				await pause(pacing.milliseconds, this.getExecutionCancelSignal());
 			}
@@ -96,10 +99,12 @@ export function forAllItems(
 	operation: Operation,
 ): (this: IExecuteFunctions) => Promise<INodeExecutionData[][]> {
 	return async function (this: IExecuteFunctions) {
-		const { contextOf, run } = startRun(this);
 		const items = this.getInputData().map(({ json }, index) => ({ index, json }));
+		if (items.length === 0) return [[]];
+		const { contextOf, run } = startRun(this);
 		const onIgnored = (columns: string[]) => {
-			const named = columns.slice(0, 20).map((column) => `'${column}'`);
+			// n8n shows a hint as HTML.
+			const named = columns.slice(0, 20).map((column) => `'${column.replace(/[<>&]/g, ' ')}'`);
 			const more = columns.length > 20 ? ` and ${columns.length - 20} more` : '';
 			this.addExecutionHints({
 				message: `Columns that are no field of the API were not sent: ${named.join(', ')}${more}`,

@@ -64,6 +64,8 @@ export interface Rows {
 	ignored: string[];
 }
 
+const NO_COLUMN = "Name the columns in 'Column Names', or set 'Rows From' to 'JSON' or 'Fields Below'";
+
 /** An input item by its index. */
 export interface IndexedItem {
 	index: number;
@@ -87,6 +89,10 @@ export function rowsFromItems(items: IndexedItem[], fields: Field[], named: Name
 			'Rename the columns or change the list; nothing was sent',
 		);
 		return { rows: [], failed: items.map(({ index }) => ({ item: index, failed })), ignored: [] };
+	}
+	if (match.columnOf.size === 0) {
+		const failed = refusedBeforeSending('No column of the input items is a field of the API', NO_COLUMN);
+		return { rows: [], failed: items.map(({ index }) => ({ item: index, failed })), ignored: match.ignored };
 	}
 	const rows = items.map(({ index, json }) => new ItemRow(json, index, match.columnOf));
 	return { rows, failed: [], ignored: match.ignored };

@@ -37,7 +37,7 @@ export function notSent(reason: string): Failed {
 	return { fate: 'notSent', reason, advice: 'Run the item again' };
 }
 
-/** The fate in words, as failed items carry it in `message`, so that a workflow can branch on how it starts. */
+/** The fate in words, with which the text of a failed item begins, so that a workflow can branch on it. */
 export function fateLabel({ fate, httpCode }: Failed): string {
 	const http = httpCode === undefined ? '' : ` (HTTP ${httpCode})`;
 	if (fate === 'notSent') return 'Not sent';
@@ -45,7 +45,7 @@ export function fateLabel({ fate, httpCode }: Failed): string {
 	return httpCode === undefined ? 'Refused before sending' : `Refused by the API${http}`;
 }
 
-/** What happened and what to do next, in one text: n8n and AI agents keep nothing else of a failed item. */
-export function failureText({ reason, advice }: Failed): string {
-	return `${reason}. ${advice}`;
+/** Fate, reason and advice in one text: n8n and AI agents keep nothing else of a failed item. */
+export function failureText(failed: Failed): string {
+	return `${fateLabel(failed)}: ${failed.reason}. ${failed.advice}`;
 }

@@ -67,12 +67,12 @@ function pairedWith(rows: RowRef[]): IPairedItemData | IPairedItemData[] {
 }
 
 function failedText(failed: Failed, { row }: RowRef): string {
-	return row === undefined ? failureText(failed) : `Row ${row}: ${failureText(failed)}`;
+	return row === undefined ? failureText(failed) : `${failureText(failed)} (row ${row} of the item)`;
 }
 
 /**
- * The items that leave the node for a report: the answers, or one failed item a row. A failed item holds `error` and
- * `message` and no other key, since n8n sends it to the error output, merged with its row, by exactly these.
+ * The items that leave the node for a report: the answers, or one failed item a row. A failed item holds `error` and no
+ * other key: n8n sends it to the error output by that, merged with its row, of which nothing else is overwritten.
  *
  * @param report rows and what became of them
  */
@@ -80,10 +80,41 @@ export function itemsOf({ rows, outcome }: Report): INodeExecutionData[] {
 	if (outcome.fate === 'accepted') {
 		return outcome.answers.map((json) => ({ json, pairedItem: pairedWith(rows) }));
 	}
-	return rows.map((row) => ({
-		json: { error: failedText(outcome, row), message: fateLabel(outcome) },
-		pairedItem: { item: row.item },
+	return rows.map((row) => ({ json: { error: failedText(outcome, row) }, pairedItem: { item: row.item } }));
+}
+
+/**
+ * The same items as a workflow's run returns them. n8n's Retry On Fail runs all items again, those that were accepted
+ * too, when the first item has an `error`; so the error stands beside the item, and n8n puts its text into the item
+ * once it has looked.
+ *
+ * @param node the node
+ * @param report rows and what became of them
+ */
+export function workflowItemsOf(node: INode, report: Report): INodeExecutionData[] {
+	const { outcome } = report;
+	if (outcome.fate === 'accepted') return itemsOf(report);
+	return itemsOf(report).map(({ json, pairedItem }, index) => ({
+		json: {},
+		error: errorOf(node, outcome, String(json.error), { itemIndex: report.rows[index]?.item ?? 0 }),
+		pairedItem,
 	}));
+}
+
+/** An error made from texts alone, never from a caught error, which would carry the request and its keys. */
+function errorOf(
+	node: INode,
+	{ httpCode }: Failed,
+	message: string,
+	options: { itemIndex: number; description?: string },
+): NodeApiError | NodeOperationError {
+	const error =
+		httpCode === undefined
+			? new NodeOperationError(node, message, options)
+			: new NodeApiError(node, {}, { ...options, message, httpCode });
+	// n8n swaps a message that happens to contain the code of a system error, e.g. EEXIST in 'preexisting'.
+	error.message = message;
+	return error;
 }
 
 /** The report that stopped the run: the first that is more than a row left unsent because of another. */
@@ -99,8 +130,7 @@ function stopper(reports: Report[]): { failed: Failed; row: RowRef } | undefined
 }
 
 /**
- * What n8n shows and stores when the node stops: the reason, what to do next, and the account of all rows. It is made
- * from texts alone, never from a caught error, which would carry the request and its keys.
+ * What n8n shows and stores when the node stops: the reason, what to do next, and the account of all rows.
  *
  * @param node the node
  * @param reports of the whole run
@@ -110,14 +140,9 @@ export function stoppingError(node: INode, reports: Report[]): NodeApiError | No
 	const stopped = stopper(reports);
 	if (stopped === undefined) return undefined;
 	const { failed, row } = stopped;
-	const message = `${row.row === undefined ? '' : `Row ${row.row}: `}${failed.reason} [Item ${row.item}]`;
-	const description = `${failed.advice}. ${fateLabel(failed)}. ${accountOf(reports)}.`;
-	const options = { message, description, itemIndex: row.item };
-	const error =
-		failed.httpCode === undefined
-			? new NodeOperationError(node, message, options)
-			: new NodeApiError(node, {}, { ...options, httpCode: failed.httpCode });
-	// n8n swaps a message that happens to contain the code of a system error, e.g. EEXIST in 'preexisting'.
-	error.message = message;
-	return error;
+	const place = row.row === undefined ? `Item ${row.item}` : `Item ${row.item}, row ${row.row}`;
+	return errorOf(node, failed, `${fateLabel(failed)}: ${failed.reason} [${place}]`, {
+		itemIndex: row.item,
+		description: `${failed.advice}. ${accountOf(reports)}.`,
+	});
 }

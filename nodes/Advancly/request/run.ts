@@ -66,8 +66,8 @@ export class Run {
 
 	/** Why nothing may be sent any more; undefined while something may. */
 	halted(): Failed | undefined {
-		if (this.signal?.aborted) return notSent('Not sent, because the execution was cancelled');
-		if (this.stopped) return notSent('Not sent, because an earlier item was not accepted');
+		if (this.signal?.aborted) return notSent('The execution was cancelled');
+		if (this.stopped) return notSent('An earlier item was not accepted');
 		return undefined;
 	}
 }

@@ -69,7 +69,7 @@ export async function send(
 	};
 
 	for (let sendings = 1; ; sendings += 1) {
-		if (context.signal?.aborted) return notSent('Not sent, because the execution was cancelled');
+		if (context.signal?.aborted) return notSent('The execution was cancelled');
 		const { response, code } = await attempt(context, optionsOf(request, url));
 		const cause = response === undefined ? causeOfCode(code) : undefined;
 		const outcome = cause === undefined ? judge(readAnswer(response!), facts) : failureOf(cause, facts);
