@@ -19,12 +19,16 @@ export class Advancly implements INodeType {
 		credentials: [{ name: 'advanclyApi', required: true }],
 		requestDefaults: { baseURL: BASE_URL_EXPRESSION, headers: { Accept: 'application/json' } },
 		sensitiveOutputFields: [
-			'bvn',
-			'borrower_phone',
-			'phone_number',
-			'identity_number',
-			'date_of_birth',
 			'address',
+			'borrower_phone',
+			'bvn',
+			'customer.email',
+			'customer.identity_number',
+			'customer.phone_number',
+			'date_of_birth',
+			'email',
+			'identity_number',
+			'phone_number',
 		],
 		properties: [
 			{
