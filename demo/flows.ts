@@ -60,7 +60,7 @@ export const FLOWS: Flow[] = [
 				({ fields, documents }) =>
 					`${text(fields.customer_unique_identifier)} with document ${documents.map(({ sha256 }) => sha256).join()}`,
 			),
-		name: (row) => `${text(row['First Name'])} ${text(row['Last Name'])}`,
+		name: (row) => `${text(row['First Name'])} ${text(row['Last Name'])}`.trim(),
 	},
 	{
 		title: 'Onboard corporates',

@@ -3,7 +3,7 @@
  * Plain JavaScript on Node's own modules, because at this moment there may be no node_modules.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));
@@ -14,11 +14,22 @@ function isNodeTooOld() {
 	return major < LOWEST_NODE[0] || (major === LOWEST_NODE[0] && minor < LOWEST_NODE[1]);
 }
 
-/** npm writes node_modules/.package-lock.json at the end of an install. */
+function lockedPackages(file) {
+	return JSON.parse(readFileSync(`${REPOSITORY}${file}`, 'utf8')).packages;
+}
+
+/**
+ * Whether node_modules holds what package-lock.json asks for: npm lists there what it installed. Optional packages,
+ * such as those for other systems, may be missing.
+ */
 function isInstalled() {
-	const installed = `${REPOSITORY}node_modules/.package-lock.json`;
-	if (!existsSync(installed)) return false;
-	return statSync(installed).mtimeMs >= statSync(`${REPOSITORY}package-lock.json`).mtimeMs;
+	const listOfInstalled = 'node_modules/.package-lock.json';
+	if (!existsSync(`${REPOSITORY}${listOfInstalled}`)) return false;
+	const installed = lockedPackages(listOfInstalled);
+	return Object.entries(lockedPackages('package-lock.json')).every(
+		([path, { version, optional }]) =>
+			path === '' || installed[path]?.version === version || (optional && !installed[path]),
+	);
 }
 
 /** Runs a command with our terminal and gives its exit code. */
