@@ -5,17 +5,15 @@
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 
 import express, { type RequestHandler } from 'express';
-import { middleware as openApiValidator } from 'express-openapi-validator';
 
-import { isBase64 } from './documents';
 import { endpoints } from './endpoints';
 import { inspection } from './inspection';
 import { Recorder, type ReceivedRequest } from './received';
 import { answerRefusal, Refusal } from './refusal';
 import { Store, type LoadedRows, type StoredCustomer } from './store';
+import { validateContract } from './validator';
 
 export type { ReceivedRequest } from './received';
 export type { LoadedRows, StoredCustomer } from './store';
@@ -92,17 +90,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	if (delayMs > 0) app.use(waitFor(delayMs));
 	app.use(requireKeys(clientId, apiKey));
 	app.use(express.json({ limit: bodyLimit }), recorder.body);
-	app.use(
-		openApiValidator({
-			apiSpec: join(__dirname, 'openapi.yaml'),
-			validateRequests: { allErrors: true },
-			validateResponses: true,
-			// 'full' knows that 30 February is no day.
-			ajvFormats: { mode: 'full' },
-			formats: { base64: { type: 'string', validate: isBase64 } },
-			fileUploader: false,
-		}),
-	);
+	app.use(validateContract);
 	app.use(endpoints(store));
 	app.use(answerRefusal);
 
