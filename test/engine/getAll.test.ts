@@ -1,0 +1,102 @@
+import { shown } from '../../sandbox/answers';
+import { TODAY, useSandbox } from '../support/everyWay';
+import { itAccepts } from '../support/itAccepts';
+import { itRefusesOne } from '../support/itRefusesOne';
+import { individual, numbers, onboardIndividuals } from '../support/people';
+import { asked } from '../support/requests';
+import { startStub, type StubServer } from '../support/stubServer';
+
+const OPERATION = 'getAll';
+const used = useSandbox();
+const FILTERS = {
+	customer_id: '2',
+	customer_type: 'individual',
+	email: 'person001@example.com',
+	from_date: TODAY,
+	phone_number: '08031234001',
+	to_date: TODAY,
+};
+
+itAccepts(used, {
+	title: 'minimal: all customers',
+	parameters: { operation: OPERATION },
+	items: [{ json: {} }],
+	before: async () => await onboardIndividuals(used.sandbox, numbers(3)),
+	requests: () => [asked(OPERATION, {})],
+	emits: ({ customers }) => customers.map((customer) => ({ json: shown(customer), rows: [0] })),
+});
+
+itAccepts(used, {
+	title: 'full: all filters',
+	parameters: { operation: OPERATION, filters: FILTERS },
+	items: [{ json: {} }],
+	before: async () => await onboardIndividuals(used.sandbox, numbers(3)),
+	requests: () => [asked(OPERATION, FILTERS)],
+	emits: ({ customers }) => [{ json: shown(customers[1]!), rows: [0] }],
+});
+
+itAccepts(used, {
+	title: 'several items, one of which finds nobody',
+	parameters: { operation: OPERATION, filters: { email: '={{ $json.email }}' } },
+	items: [...numbers(6), 99].map((row) => ({ json: individual(row) })),
+	before: async () => await onboardIndividuals(used.sandbox, numbers(6)),
+	requests: () =>
+		[...numbers(6), 99].map((row) => asked(OPERATION, { email: String(individual(row).email) })),
+	emits: ({ customers }) => numbers(6).map((row) => ({ json: shown(customers[row]!), rows: [row] })),
+});
+
+describe('the number of results', () => {
+	const title = (limit: string) => `${limit} of 60 customers`;
+	const common = {
+		items: [{ json: {} }],
+		before: async () => await onboardIndividuals(used.sandbox, numbers(60)),
+		requests: () => [asked(OPERATION, {})],
+	};
+
+	itAccepts(used, {
+		...common,
+		title: title('50, the default,'),
+		parameters: { operation: OPERATION },
+		emits: ({ customers }) =>
+			customers.slice(0, 50).map((customer) => ({ json: shown(customer), rows: [0] })),
+	});
+
+	itAccepts(used, {
+		...common,
+		title: title('a limit of 2'),
+		parameters: { operation: OPERATION, limit: 2 },
+		emits: ({ customers }) => customers.slice(0, 2).map((customer) => ({ json: shown(customer), rows: [0] })),
+	});
+
+	itAccepts(used, {
+		...common,
+		title: title('all'),
+		parameters: { operation: OPERATION, returnAll: true },
+		emits: ({ customers }) => customers.map((customer) => ({ json: shown(customer), rows: [0] })),
+	});
+});
+
+// The sandbox has no reason to refuse filters that are well formed.
+describe('an API that refuses a filter', () => {
+	const refusing: { sandbox: StubServer } = { sandbox: undefined! };
+	beforeAll(async () => {
+		refusing.sandbox = await startStub(({ query }) =>
+			query.customer_type === 'type 6'
+				? { status: 400, body: { message: 'customer_type is not known', status: false, status_code: 400 } }
+				: {
+						status: 200,
+						body: { status: true, status_code: 200, data: [{ type: String(query.customer_type) }] },
+					},
+		);
+	});
+	afterAll(async () => await refusing.sandbox.stop());
+
+	itRefusesOne(refusing, {
+		parameters: { operation: OPERATION, filters: { customer_type: '=type {{ $json.row }}' } },
+		items: numbers(20).map((row) => ({ json: { row } })),
+		refusedRow: 6,
+		words: 'customer_type is not known',
+		status: 400,
+		rowOf: ({ query }) => Number(String(query.customer_type).slice('type '.length)),
+	});
+});

@@ -1,0 +1,135 @@
+import type { JsonObject } from '../../sandbox/json';
+import { FULL_ORDER, FULL_STOCK_ROW, MINIMAL_ORDER, MINIMAL_STOCK_ROW } from '../support/bodies';
+import { useSandbox } from '../support/everyWay';
+import { filledInRow } from '../support/filledIn';
+import { itAccepts, type Emitted } from '../support/itAccepts';
+import { itRefusesOne } from '../support/itRefusesOne';
+import { individual, numbers, onboardIndividuals } from '../support/people';
+import { posted } from '../support/requests';
+
+const used = useSandbox();
+const EMAIL = String(individual(0).email);
+const before = async () => await onboardIndividuals(used.sandbox, numbers(20));
+
+interface Load {
+	operation: string;
+	/** What the sandbox calls the rows in its answer. */
+	kind: string;
+	minimal: JsonObject;
+	full: JsonObject;
+	/** The key that tells rows apart. */
+	key: string;
+}
+
+const LOADS: Load[] = [
+	{
+		operation: 'loadStock',
+		kind: 'stock',
+		minimal: MINIMAL_STOCK_ROW,
+		full: FULL_STOCK_ROW,
+		key: 'product_id',
+	},
+	{ operation: 'loadOrders', kind: 'orders', minimal: MINIMAL_ORDER, full: FULL_ORDER, key: 'order_id' },
+];
+
+describe.each(LOADS)('$operation', ({ operation, kind, minimal, full, key }) => {
+	const customer = { email: EMAIL };
+
+	function loaded(count: number, rows: number[], of: Record<string, string> = customer): Emitted {
+		const answer = { message: `Loaded ${kind}: ${count}`, status: true, status_code: 200 };
+		return { json: { customer: of, rows: count, answer }, rows };
+	}
+
+	describe.each([
+		['minimal', minimal],
+		['full', full],
+	])('%s', (_size, row) => {
+		itAccepts(used, {
+			title: 'fields',
+			parameters: { operation, rowsFrom: 'fields', customer, data: { item: [filledInRow(row)] } },
+			items: [{ json: {} }],
+			before,
+			requests: () => [posted(operation, { data: [row] }, customer)],
+			emits: () => [loaded(1, [0])],
+		});
+
+		itAccepts(used, {
+			title: 'an input item',
+			parameters: { operation, customer },
+			items: [{ json: row }],
+			before,
+			requests: () => [posted(operation, { data: [row] }, customer)],
+			emits: () => [loaded(1, [0])],
+		});
+	});
+
+	describe('rows as JSON', () => {
+		const rows = [full, minimal];
+		const json: [string, unknown][] = [
+			['text of a list', JSON.stringify(rows)],
+			['text of an object with data', JSON.stringify({ data: rows })],
+			['a list', rows],
+			['an object with data', { data: rows }],
+		];
+		for (const [title, held] of json) {
+			itAccepts(used, {
+				title,
+				parameters: { operation, rowsFrom: 'json', customer, rows: '={{ $json.held }}' },
+				items: [{ json: { held: held as string } }],
+				before,
+				requests: () => [posted(operation, { data: rows }, customer)],
+				emits: () => [loaded(2, [0])],
+			});
+		}
+	});
+
+	describe('a customer by', () => {
+		const { phone_number: phone, customer_unique_identifier: identity } = individual(0);
+		const identifiers: Record<string, string>[] = [
+			{ phone_number: String(phone) },
+			{ identity_number: String(identity) },
+			{ phone_number: String(phone), email: EMAIL, identity_number: String(identity) },
+		];
+		for (const by of identifiers) {
+			itAccepts(used, {
+				title: Object.keys(by).join(' and '),
+				parameters: { operation, customer: by },
+				items: [{ json: minimal }],
+				before,
+				requests: () => [posted(operation, { data: [minimal] }, by)],
+				emits: () => [loaded(1, [0], by)],
+			});
+		}
+	});
+
+	const items = numbers(7).map((row) => ({ json: { [key]: `0${row}` } }));
+	itAccepts(used, {
+		title:
+			'several items of one customer: one request in a workflow, one an item where only the declaration counts',
+		parameters: { operation, customer },
+		items,
+		before,
+		requests: (path) =>
+			path === 'workflow'
+				? [posted(operation, { data: items.map(({ json }) => json) }, customer)]
+				: items.map(({ json }) => posted(operation, { data: [json] }, customer)),
+		emits: (_sandbox, path) =>
+			path === 'workflow' ? [loaded(7, numbers(7))] : numbers(7).map((row) => loaded(1, [row])),
+	});
+
+	itRefusesOne(used, {
+		parameters: { operation, customerFrom: 'columns' },
+		items: numbers(20).map((row) => ({
+			json: {
+				email: row === 6 ? 'nobody@example.com' : String(individual(row).email),
+				[key]: `0${row}`,
+				row,
+			},
+		})),
+		refusedRow: 6,
+		words: 'Customer not found',
+		status: 404,
+		before,
+		rowOf: ({ body }) => Number((body as { data: JsonObject[] }).data[0]![key]),
+	});
+});

@@ -1,0 +1,46 @@
+import type { OnError } from 'n8n-workflow';
+
+import { startSandbox, type Sandbox } from '../../sandbox/server';
+import { startEngine, stopEngine } from './instance';
+import type { EnginePath } from './loadedNode';
+
+/** One of the ways in which n8n can run the node. */
+export interface Way {
+	path: EnginePath;
+	onError: OnError;
+}
+
+export const PATHS: EnginePath[] = ['workflow', 'declared'];
+
+const MODES: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'];
+
+/** Both paths in all three error modes. */
+export const EVERY_WAY: Way[] = PATHS.flatMap((path) => MODES.map((onError) => ({ path, onError })));
+
+/** A server that stands for the API, as far as a run needs it; there once `beforeAll` has run. */
+export interface Used {
+	readonly sandbox: Pick<Sandbox, 'url' | 'clientId' | 'apiKey' | 'received'>;
+}
+
+/** What a person fills into the credential's form for a server on loopback. */
+export function credentialFor({ url, clientId, apiKey }: Used['sandbox']) {
+	return { environment: 'custom', baseUrl: url, clientId, apiKey };
+}
+
+/** The day on which the sandboxes of the tests onboard their customers. */
+export const TODAY = '2024-05-31';
+
+/** The engine and a sandbox for the tests of a file, empty before each of them. */
+export function useSandbox(delayMs = 0): { readonly sandbox: Sandbox } {
+	const used: { sandbox?: Sandbox } = {};
+	beforeAll(async () => {
+		await startEngine();
+		used.sandbox = await startSandbox({ delayMs, now: () => new Date(`${TODAY}T12:00:00.000Z`) });
+	});
+	beforeEach(() => used.sandbox!.reset());
+	afterAll(async () => {
+		stopEngine();
+		await used.sandbox!.stop();
+	});
+	return used as { readonly sandbox: Sandbox };
+}

@@ -1,0 +1,46 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import type { Sandbox } from '../../sandbox/server';
+import { credentialFor, EVERY_WAY } from './everyWay';
+import type { EnginePath } from './loadedNode';
+import { requestsOf, sorted, type ApiRequest } from './requests';
+import type { InputItem } from './rowsNode';
+import { rowsOf, runNode } from './runNode';
+
+/** An item that leaves the node, and the rows that it is paired with. */
+export interface Emitted {
+	json: IDataObject;
+	rows: number[];
+}
+
+/** A run in which the API accepts everything. */
+export interface Acceptance {
+	title: string;
+	parameters: INodeParameters;
+	items: InputItem[];
+	/** Onboards who must be there before. */
+	before?(): Promise<void>;
+	/** All that the sandbox must receive, in any order. */
+	requests(path: EnginePath): ApiRequest[];
+	/** All that must leave the node, in this order. */
+	emits(sandbox: Sandbox, path: EnginePath): Emitted[];
+}
+
+/** Tests that a run sends exactly the given requests and emits exactly the given items, every way n8n can run the node. */
+export function itAccepts(used: { readonly sandbox: Sandbox }, acceptance: Acceptance): void {
+	const { title, parameters, items, before, requests, emits } = acceptance;
+	test.each(EVERY_WAY)(`${title}: $path, $onError`, async ({ path, onError }) => {
+		const { sandbox } = used;
+		await before?.();
+		const earlier = sandbox.received.length;
+
+		const credential = credentialFor(sandbox);
+		const result = await runNode({ parameters, items, credential, path, onError });
+
+		expect(result.error).toBeUndefined();
+		expect(sorted(requestsOf(sandbox.received.slice(earlier)))).toEqual(sorted(requests(path)));
+		const emitted = result.success.map((item) => ({ json: item.json, rows: rowsOf(item) }));
+		expect(emitted).toEqual(emits(sandbox, path));
+		expect(result.failed).toEqual([]);
+	});
+}

@@ -1,0 +1,111 @@
+import type { ExecutionError, INodeParameters, OnError } from 'n8n-workflow';
+
+import type { ReceivedRequest } from '../../sandbox/server';
+import { credentialFor, PATHS, type Used } from './everyWay';
+import type { EnginePath } from './loadedNode';
+import type { InputItem } from './rowsNode';
+import { rowsOf, runNode, type NodeResult } from './runNode';
+
+/** A run in which the API refuses one of many rows. */
+export interface Refusal {
+	parameters: INodeParameters;
+	/** Each with a column `row` that holds its number. */
+	items: InputItem[];
+	refusedRow: number;
+	/** What the API says of it. */
+	words: string;
+	/** The HTTP status with which it says so. */
+	status: number;
+	/** Onboards who must be there before. */
+	before?(): Promise<void>;
+	/** The row that a request was sent for. */
+	rowOf(request: ReceivedRequest): number;
+}
+
+function without(rows: number[], row: number): number[] {
+	return rows.filter((other) => other !== row);
+}
+
+/** The rows that the account in an error's description names for a fate, e.g. 'Accepted: items 0-3, 5'. */
+export function accounted(error: ExecutionError | undefined, fate: string): number[] {
+	const [, list = ''] = new RegExp(`${fate}: items? ([\\d, -]+)`).exec(error?.description ?? '') ?? [];
+	return list
+		.split(',')
+		.filter((range) => range.trim() !== '')
+		.flatMap((range) => {
+			const [from, to = from] = range.split('-').map(Number);
+			return Array.from({ length: to! - from! + 1 }, (_none, index) => from! + index);
+		});
+}
+
+/** Tests that every row is accounted for exactly once, the refused one with its row and the API's words. */
+export function itRefusesOne(used: Used, refusal: Refusal): void {
+	const { parameters, items, refusedRow, words, status, before, rowOf } = refusal;
+	const allRows = items.map((_item, row) => row);
+	const others = without(allRows, refusedRow);
+	const text = expect.stringMatching(`^Refused by the API \\(HTTP ${status}\\): ${words}`) as string;
+	const says = { error: text };
+
+	async function run(
+		path: EnginePath,
+		onError: OnError,
+		options: INodeParameters = {},
+	): Promise<{ result: NodeResult; sent: number[] }> {
+		await before?.();
+		const { sandbox } = used;
+		const earlier = sandbox.received.length;
+		const result = await runNode({
+			parameters: { ...parameters, options },
+			items,
+			credential: credentialFor(sandbox),
+			path,
+			onError,
+			linkBy: 'row',
+		});
+		const sent = sandbox.received.slice(earlier).map(rowOf);
+		return { result, sent: sent.sort((one, other) => one - other) };
+	}
+
+	describe.each(PATHS)(`${items.length} items, one refused: %s`, (path) => {
+		test('continueRegularOutput: every row leaves in its place, the refused one with the words of the API', async () => {
+			const { result, sent } = await run(path, 'continueRegularOutput');
+			expect(sent).toEqual(allRows);
+			expect(result.success.map(rowsOf)).toEqual(allRows.map((row) => [row]));
+			expect(result.linked.success).toEqual(allRows);
+			expect(result.success[refusedRow]!.json).toEqual(says);
+			const errors = others.map((row) => result.success[row]!.json.error);
+			expect(errors).toEqual(others.map(() => undefined));
+			expect(result.error).toBeUndefined();
+		});
+
+		test('continueErrorOutput: the refused row leaves by the error output, merged with its input', async () => {
+			const { result, sent } = await run(path, 'continueErrorOutput');
+			expect(sent).toEqual(allRows);
+			expect(result.success.map(rowsOf)).toEqual(others.map((row) => [row]));
+			expect(result.linked.success).toEqual(others);
+			expect(result.failed.map(({ json }) => json)).toEqual([{ ...items[refusedRow]!.json, ...says }]);
+			expect(result.failed.map(rowsOf)).toEqual([[refusedRow]]);
+			expect(result.linked.failed).toEqual([refusedRow]);
+			expect(result.error).toBeUndefined();
+		});
+
+		test.each([
+			{ places: 1, most: refusedRow + 1 },
+			{ places: 5, most: items.length - 1 },
+		])(
+			'stopWorkflow, $places in flight: rows not yet sent stay unsent, and the error accounts for all',
+			async ({ places, most }) => {
+				const { result, sent } = await run(path, 'stopWorkflow', { maxRequestsInFlight: places });
+				expect(result.success).toEqual([]);
+				expect(result.error).toMatchObject({
+					message: text,
+					context: { itemIndex: refusedRow },
+				});
+				expect(accounted(result.error, 'Accepted')).toEqual(without(sent, refusedRow));
+				expect(accounted(result.error, 'Refused')).toEqual([refusedRow]);
+				expect(accounted(result.error, 'Not sent')).toEqual(allRows.filter((row) => !sent.includes(row)));
+				expect(sent.length).toBeLessThanOrEqual(most);
+			},
+		);
+	});
+}

@@ -1,0 +1,27 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { declaredFields } from '../../nodes/Advancly/request/fields';
+import type { Operation } from '../../nodes/Advancly/request/operation';
+import * as get from '../../nodes/Advancly/resources/customer/get';
+import * as getAll from '../../nodes/Advancly/resources/customer/getAll';
+import * as loadOrders from '../../nodes/Advancly/resources/customer/loadOrders';
+import * as loadStock from '../../nodes/Advancly/resources/customer/loadStock';
+import * as onboardCorporate from '../../nodes/Advancly/resources/customer/onboardCorporate';
+import * as onboardIndividual from '../../nodes/Advancly/resources/customer/onboardIndividual';
+
+const CUSTOMERS = '/api/v2/client/customers';
+
+function operation(method: Operation['method'], path: string, description: INodeProperties[]): Operation {
+	const sendsIn = method === 'GET' ? 'query' : 'body';
+	return { method, path: `${CUSTOMERS}${path}`, fields: declaredFields(description), sendsIn };
+}
+
+/** The operations with their fields as declared; method and path from the contract. */
+export const OPERATIONS = {
+	get: operation('GET', '', get.description),
+	getAll: operation('GET', '', getAll.description),
+	loadOrders: operation('POST', '/data/orders', loadOrders.description),
+	loadStock: operation('POST', '/data/stock', loadStock.description),
+	onboardCorporate: operation('POST', '/onboard_corporate', onboardCorporate.description),
+	onboardIndividual: operation('POST', '/onboard_individual', onboardIndividual.description),
+};

@@ -1,0 +1,54 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import type { Json } from '../../sandbox/json';
+import type { ReceivedRequest, Sandbox } from '../../sandbox/server';
+
+/** What a stub answers a request with. */
+export interface StubAnswer {
+	status: number;
+	body: Json;
+}
+
+/** A server on loopback that answers as a test says, for refusals that the sandbox has no reason for. */
+export type StubServer = Pick<Sandbox, 'url' | 'clientId' | 'apiKey' | 'stop'> & {
+	received: ReceivedRequest[];
+};
+
+/** Starts a stub on a free port; it keeps what it received, as the sandbox does. */
+export async function startStub(answer: (request: ReceivedRequest) => StubAnswer): Promise<StubServer> {
+	const received: ReceivedRequest[] = [];
+	const server = createServer((request, response) => {
+		const chunks: Buffer[] = [];
+		request.on('data', (chunk: Buffer) => chunks.push(chunk));
+		request.on('end', () => {
+			const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+			const text = Buffer.concat(chunks).toString('utf8');
+			const record: ReceivedRequest = {
+				method: request.method ?? '',
+				path: pathname,
+				query: Object.fromEntries(searchParams),
+				headers: request.headers,
+				body: text === '' ? null : (JSON.parse(text) as Json),
+				status: null,
+				at: new Date().toISOString(),
+			};
+			received.push(record);
+			const { status, body } = answer(record);
+			record.status = status;
+			response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+		});
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		clientId: 'stub-client',
+		apiKey: 'stub-key',
+		received,
+		stop: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}
