@@ -55,7 +55,7 @@ export function accountOf(flow: Flow, execution: Execution, before: string[], af
 	const accepted = acceptedItems.flatMap(origins);
 	const existed = acceptedItems.filter(({ json }) => json.alreadyExisted === true).flatMap(origins);
 	const refused = itemsOf(execution, nodes.advancly, 1).flatMap((item) =>
-		origins(item).map((position) => ({ position, reason: String(item.json.error) })),
+		origins(item).map((position) => ({ position, item, reason: String(item.json.error) })),
 	);
 
 	const counted = [...accepted, ...refused.map(({ position }) => position)];
@@ -82,6 +82,7 @@ export function accountOf(flow: Flow, execution: Execution, before: string[], af
 		differences: [
 			...(error === undefined ? [] : [`the execution ended in an error: ${error.message}`]),
 			...badlyCounted,
+			...withoutRow,
 			...surplus(expected, received).map((key) => `n8n says accepted, the sandbox did not receive: ${key}`),
 			...surplus(received, expected).map((key) => `the sandbox received, n8n does not say accepted: ${key}`),
 		],

@@ -112,6 +112,15 @@ async function npm(folder: string, path: string, args: string[], logName: string
 	});
 }
 
+/**
+ * Compiling sqlite3 takes the headers of the Node we run on, when it has them: Node-API is the same in every version,
+ * and a download from nodejs.org is not possible everywhere.
+ */
+function nodeHeaders(): string[] {
+	const prefix = resolve(process.execPath, '../..');
+	return existsSync(join(prefix, 'include/node/node_api.h')) ? [`--nodedir=${prefix}`] : [];
+}
+
 /** The folder with the `node` and `npm` for an n8n version; npm itself is the one on our PATH. */
 async function ensureNode(version: string): Promise<string> {
 	const folder = join(runtimeFolder(), `node${version.split('.')[0]}`);
@@ -154,7 +163,7 @@ export async function ensureN8n(version = DEFAULT_N8N): Promise<N8nRuntime> {
 			await npm(
 				unfinished,
 				path,
-				['rebuild', '--ignore-scripts=false', 'sqlite3'],
+				['rebuild', '--ignore-scripts=false', ...nodeHeaders(), 'sqlite3'],
 				`rebuild-sqlite3-${version}.log`,
 			);
 		});
