@@ -59,13 +59,11 @@ async function npmInRepository(args: string[], logName: string): Promise<void> {
  * @throws when the build fails; the message holds the compiler's words
  */
 export async function packNode(): Promise<Tarball> {
-	const packed = join(runtimeFolder(), 'packed');
 	const hash = await hashOfSources();
-	const folder = join(packed, hash);
+	const folder = join(runtimeFolder(), 'packed', hash);
 	const find = async () => (await readdir(folder)).find((name) => name.endsWith('.tgz'));
 
 	if (!existsSync(folder) || (await find()) === undefined) {
-		await rm(packed, { recursive: true, force: true });
 		await npmInRepository(['run', 'build'], 'build.log');
 		await mkdir(folder, { recursive: true });
 		await npmInRepository(['pack', '--pack-destination', folder], 'pack.log');

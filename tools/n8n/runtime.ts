@@ -1,9 +1,9 @@
 import { cpus } from 'node:os';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 
 import { run } from './command';
+import { makeOnce } from './makeOnce';
 import { step } from './progress';
 
 /** The n8n that demo, benchmark and tests run in. */
@@ -25,7 +25,6 @@ const MAJORS: Record<string, N8nMajor> = {
 	'2': { node: '24.21.0', overrides: {} },
 };
 
-const INSTALLED = 'installed.json';
 const MINUTE_MS = 60_000;
 
 /** An n8n on this machine and the Node to run it with. */
@@ -46,54 +45,6 @@ export interface N8nRuntime {
  */
 export function runtimeFolder(): string {
 	return resolve(process.env.ADVANCLY_N8N_RUNTIME ?? join(__dirname, '../../.n8n-runtime'));
-}
-
-/** A process that was killed halfway leaves its folder, named after its pid, behind. */
-async function removeAbandoned(parent: string, prefix: string): Promise<void> {
-	for (const name of await readdir(parent)) {
-		const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN;
-		if (Number.isInteger(pid) && !isRunning(pid)) await rm(join(parent, name), { recursive: true });
-	}
-}
-
-function isRunning(pid: number): boolean {
-	try {
-		return process.kill(pid, 0);
-	} catch {
-		return false;
-	}
-}
-
-/**
- * Makes a folder once: filled beside its place, marked and then moved there, so that a folder in place is whole,
- * also when two processes make it at the same time.
- */
-async function makeOnce(
-	folder: string,
-	overrides: N8nMajor['overrides'],
-	fill: (unfinished: string) => Promise<void>,
-): Promise<void> {
-	if (existsSync(join(folder, INSTALLED))) return;
-	const parent = resolve(folder, '..');
-	const prefix = `${folder.slice(parent.length + 1)}.unfinished-`;
-	await mkdir(parent, { recursive: true });
-	await removeAbandoned(parent, prefix);
-
-	const unfinished = join(parent, `${prefix}${process.pid}`);
-	await mkdir(unfinished);
-	await writeFile(join(unfinished, 'package.json'), JSON.stringify({ private: true, overrides }));
-	await fill(unfinished);
-	await writeFile(
-		join(unfinished, INSTALLED),
-		`${JSON.stringify({ installed: new Date().toISOString() })}\n`,
-	);
-
-	if (existsSync(join(folder, INSTALLED))) {
-		await rm(unfinished, { recursive: true });
-		return;
-	}
-	await rm(folder, { recursive: true, force: true });
-	await rename(unfinished, folder);
 }
 
 /** Our environment without what `npm run` adds for its own package, such as this repository's `ignore-scripts`. */
