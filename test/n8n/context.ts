@@ -1,0 +1,68 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+import { runtimeFolder } from '../../tools/n8n';
+import type { SuiteContext } from './suite';
+
+const CHECK_TIMEOUT_MS = 120_000;
+
+/** The words of whatever was thrown, with its causes. */
+export function wordsOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	return error.cause === undefined ? error.message : `${error.message}\n${wordsOf(error.cause)}`;
+}
+
+async function within(timeoutMs: number, work: () => Promise<void> | void): Promise<void> {
+	let timer: NodeJS.Timeout | undefined;
+	const tooLong = new Promise<never>((_resolve, reject) => {
+		timer = setTimeout(() => {
+			reject(new Error(`not done after ${timeoutMs / 1000} s`));
+		}, timeoutMs);
+	});
+	try {
+		await Promise.race([Promise.resolve().then(work), tooLong]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+async function emptyFolder(folder: string): Promise<string> {
+	await rm(folder, { recursive: true, force: true });
+	await mkdir(folder, { recursive: true });
+	return folder;
+}
+
+/** Makes what a suite of this name is given, and `end`, which stops what the suite wanted stopped. */
+export async function openContext(
+	name: string,
+): Promise<{ context: SuiteContext; end: () => Promise<void> }> {
+	const counts = { passed: 0, failed: 0 };
+	const stops: (() => Promise<void> | void)[] = [];
+	const context: SuiteContext = {
+		folder: await emptyFolder(join(runtimeFolder(), 'test', name)),
+		artifacts: await emptyFolder(resolve(__dirname, '../../artifacts', name)),
+		check: async (title, work, timeoutMs = CHECK_TIMEOUT_MS) => {
+			try {
+				await within(timeoutMs, work);
+				counts.passed += 1;
+				console.log(`  ok    ${title}`);
+				return true;
+			} catch (error) {
+				counts.failed += 1;
+				console.log(`  FAIL  ${title}\n${wordsOf(error).replace(/^/gm, '        ')}`);
+				return false;
+			}
+		},
+		note: (text) => {
+			console.log(`        ${text}`);
+		},
+		atEnd: (stop) => {
+			stops.push(stop);
+		},
+		result: () => ({ ...counts }),
+	};
+	const end = async () => {
+		for (const stop of stops.reverse()) await stop();
+	};
+	return { context, end };
+}

@@ -1,0 +1,69 @@
+/**
+ * Tries the node where it is really used: `npm run test:n8n` runs every suite in suites.ts,
+ * `npm run test:n8n -- editor` those named. The first run installs n8n, see tools/n8n.
+ */
+import { openContext, wordsOf } from './context';
+import type { Suite, SuiteResult } from './suite';
+import { SUITES } from './suites';
+
+interface Row extends SuiteResult {
+	name: string;
+	seconds: number;
+}
+
+function chosen(names: string[]): readonly Suite[] {
+	if (names.length === 0) return SUITES;
+	return names.map((name) => {
+		const suite = SUITES.find((one) => one.name === name);
+		if (suite) return suite;
+		const known = SUITES.map((one) => `  ${one.name.padEnd(12)}${one.title}`).join('\n');
+		throw new Error(`There is no suite '${name}'. There are:\n${known}`);
+	});
+}
+
+async function runSuite(suite: Suite): Promise<Row> {
+	console.log(`\n${suite.name}: ${suite.title}`);
+	const start = Date.now();
+	const { context, end } = await openContext(suite.name);
+	let result: SuiteResult;
+	try {
+		result = await suite.run(context);
+	} catch (error) {
+		console.log(`  FAIL  ${suite.name} could not go on\n${wordsOf(error).replace(/^/gm, '        ')}`);
+		const { passed, failed } = context.result();
+		result = { passed, failed: failed + 1 };
+	} finally {
+		await end();
+	}
+	return { name: suite.name, ...result, seconds: Math.round((Date.now() - start) / 1000) };
+}
+
+function print(rows: Row[]): void {
+	console.log(
+		`\n${'suite'.padEnd(14)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'seconds'.padStart(9)}`,
+	);
+	for (const { name, passed, failed, seconds } of rows) {
+		console.log(
+			`${name.padEnd(14)}${String(passed).padStart(8)}${String(failed).padStart(8)}${String(seconds).padStart(9)}`,
+		);
+	}
+	const sum = (count: (row: Row) => number) => rows.reduce((total, row) => total + count(row), 0);
+	console.log(`${sum((row) => row.passed)} passed, ${sum((row) => row.failed)} failed`);
+}
+
+async function main(): Promise<void> {
+	const rows: Row[] = [];
+	for (const suite of chosen(process.argv.slice(2))) rows.push(await runSuite(suite));
+	print(rows);
+	// A check that ran out of time may still hold on to something.
+	process.exit(rows.some((row) => row.failed > 0) ? 1 : 0);
+}
+
+// Through process.exit, so that what listens for it (tools/n8n/server.ts) ends its n8n.
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
+main().catch((error: unknown) => {
+	console.error(wordsOf(error));
+	process.exit(1);
+});

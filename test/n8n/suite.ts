@@ -1,0 +1,36 @@
+/** What a suite in a real n8n is and what it is given; run.ts runs them. */
+
+export interface SuiteResult {
+	passed: number;
+	failed: number;
+}
+
+export interface SuiteContext {
+	/** An empty folder for n8n instances and whatever else the run needs; emptied again before the next run. */
+	folder: string;
+	/** An empty folder for what a person looks at afterwards: screenshots, reports. Git ignores it. */
+	artifacts: string;
+	/**
+	 * Runs one check, says how it ended and goes on; a check passes when `work` does not throw.
+	 *
+	 * @param title what holds when it passes, e.g. `wrong keys are refused in words that name them`
+	 * @param timeoutMs after which it counts as failed; 2 minutes when not given
+	 * @returns whether it passed, for checks that make no sense without it
+	 */
+	check: (title: string, work: () => Promise<void> | void, timeoutMs?: number) => Promise<boolean>;
+	/** Says something worth knowing that is no check, e.g. a throughput. */
+	note: (text: string) => void;
+	/** Has something stopped at the end of the suite, also when it throws; the last one given is stopped first. */
+	atEnd: (stop: () => Promise<void> | void) => void;
+	/** What the checks so far came to; a suite returns it at its end. */
+	result: () => SuiteResult;
+}
+
+export interface Suite {
+	/** One word, as in `npm run test:n8n -- editor`. */
+	name: string;
+	/** One line that says what is tried. */
+	title: string;
+	/** @throws when it cannot go on, e.g. without a program it needs; that counts as one failed check */
+	run: (context: SuiteContext) => Promise<SuiteResult>;
+}

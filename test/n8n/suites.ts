@@ -1,0 +1,4 @@
+import type { Suite } from './suite';
+
+/** Every suite, in the order `npm run test:n8n` runs them. */
+export const SUITES: readonly Suite[] = [];
