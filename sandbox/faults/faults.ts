@@ -1,0 +1,33 @@
+import { CONNECTIONS, UNREACHABLE } from './connections';
+import { DISAGREEMENTS } from './disagreements';
+import { ECHOES } from './echoes';
+import type { Fault } from './exchange';
+import { HOSTILE } from './hostile';
+import { REDIRECTS } from './redirects';
+import { SHAPES } from './shapes';
+import { STATUSES } from './statuses';
+
+const TABLE = {
+	...STATUSES,
+	...DISAGREEMENTS,
+	...SHAPES,
+	...REDIRECTS,
+	...CONNECTIONS,
+	...UNREACHABLE,
+	...HOSTILE,
+	...ECHOES,
+};
+
+/** A fault by its name. */
+export type FaultName = keyof typeof TABLE;
+
+/** Every fault the server knows, by name. */
+export const FAULTS: Readonly<Record<FaultName, Fault>> = TABLE;
+
+/** The names in the table's order. */
+export const FAULT_NAMES = Object.keys(TABLE) as FaultName[];
+
+/** True for a name of the table. */
+export function isFaultName(name: string): name is FaultName {
+	return Object.hasOwn(TABLE, name);
+}

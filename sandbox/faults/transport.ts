@@ -1,0 +1,73 @@
+import { request as httpRequest, type IncomingMessage, type Server } from 'node:http';
+import type { Server as NetServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+
+import { asObject, textOf, type JsonObject } from '../json';
+
+import type { FaultRequest, SandboxAnswer } from './exchange';
+
+function objectIn(text: string): JsonObject {
+	try {
+		return asObject(JSON.parse(text)) ?? {};
+	} catch {
+		return {};
+	}
+}
+
+/** Reads a request whole; fails when the caller hangs up before its end. */
+export async function readRequest(message: IncomingMessage, index: number): Promise<FaultRequest> {
+	const text = (await buffer(message)).toString('utf8');
+	const url = new URL(message.url ?? '/', 'http://127.0.0.1');
+	const json = objectIn(text);
+	const customer = textOf(json, 'customer_unique_identifier') || textOf(json, 'business_registration_number');
+	return {
+		index,
+		method: message.method ?? 'GET',
+		path: url.pathname,
+		query: url.searchParams,
+		search: url.search,
+		headers: message.headers,
+		text,
+		json,
+		customer: customer === '' ? undefined : customer,
+	};
+}
+
+/** Passes a request on to the sandbox as it came, and returns the answer whole. */
+export async function passOn(request: FaultRequest, sandboxUrl: string): Promise<SandboxAnswer> {
+	const { method, path, search, text } = request;
+	const headers = { ...request.headers, 'content-length': String(Buffer.byteLength(text)) };
+	delete headers.host;
+	delete headers.connection;
+	delete headers['transfer-encoding'];
+	const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+		httpRequest(`${sandboxUrl}${path}${search}`, { method, headers }, resolve).on('error', reject).end(text);
+	});
+	const contentType = answer.headers['content-type'] ?? 'application/json';
+	return {
+		status: answer.statusCode ?? 0,
+		headers: { 'content-type': contentType },
+		body: await buffer(answer),
+	};
+}
+
+/** Listens and returns the port; 0 takes a free one. */
+export async function listen(server: NetServer, port: number, host: string): Promise<number> {
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, host, resolve);
+	});
+	return (server.address() as AddressInfo).port;
+}
+
+/** Stops listening and breaks every connection. */
+export async function close(
+	server: Pick<Server, 'close' | 'closeAllConnections' | 'listening'>,
+): Promise<void> {
+	if (!server.listening) return;
+	await new Promise<void>((resolve) => {
+		server.close(() => resolve());
+		server.closeAllConnections();
+	});
+}
