@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 
 import { API_PREFIX, BASE_URL_EXPRESSION, baseUrl, baseUrlRefusal } from '../nodes/Advancly/request/baseUrl';
+import { keysOf } from '../nodes/Advancly/request/keys';
 
 const WRONG_KEYS =
 	"Advancly does not accept these keys. Check 'Client ID' and 'API Key', and that 'Environment' is the one they were made for";
@@ -15,15 +16,6 @@ const WRONG_ADDRESS =
 const TOO_MANY = 'Advancly receives too many requests at the moment. Wait a minute and test again';
 const REFUSED =
 	'The Advancly API answered, and refused the request. Check that the keys belong to this environment and may read customers';
-
-/** A key as a header can carry it. Invisible characters come along when a key is copied from a document. */
-function headerValue(label: string, value: unknown): string {
-	const text = String(value ?? '').trim();
-	if (/^[\x21-\x7e]+$/.test(text)) return text;
-	throw new Error(
-		`The '${label}' of the credential is empty or holds blanks or characters that no key has. Copy it again`,
-	);
-}
 
 /** client-id and api-key, the two headers that the contract asks of every request. */
 export class AdvanclyApi implements ICredentialType {
@@ -79,16 +71,10 @@ export class AdvanclyApi implements ICredentialType {
 
 	/** Adds the keys as headers; an address to which they must not travel is refused before anything is sent. */
 	authenticate: IAuthenticate = async (credentials, requestOptions) => {
-		const refusal = baseUrlRefusal(baseUrl(credentials));
-		if (refusal !== undefined) throw new Error(refusal);
-		return {
-			...requestOptions,
-			headers: {
-				...requestOptions.headers,
-				'client-id': headerValue('Client ID', credentials.clientId),
-				'api-key': headerValue('API Key', credentials.apiKey),
-			},
-		};
+		const keys = keysOf(credentials);
+		const refusal = baseUrlRefusal(baseUrl(credentials)) ?? ('refusal' in keys ? keys.refusal : undefined);
+		if (refusal !== undefined || 'refusal' in keys) throw new Error(refusal);
+		return { ...requestOptions, headers: { ...requestOptions.headers, ...keys.headers } };
 	};
 
 	/** Asks for the customer with an email address that nobody has: cheap, and answered to good keys alone. */

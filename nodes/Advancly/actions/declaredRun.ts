@@ -3,6 +3,7 @@ import type { IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workfl
 import { declaredItem } from '../request/itemContext';
 import { itemsOf, stoppingError, type Report } from '../request/report';
 import { Run } from '../request/run';
+import { refusedByThrown } from '../request/thrown';
 import { requestsInFlight } from '../request/settings';
 
 /** The items that RoutingNode started in one run of the node. */
@@ -52,10 +53,11 @@ export async function throughRun(
 	const shared = runOf(functions, requestsInFlight(context));
 	shared.started.add(context.itemIndex);
 	shared.open += 1;
-	const reports = await act(shared.run).finally(() => {
-		shared.open -= 1;
-	});
+	const reports = await act(shared.run).catch((error: unknown) => [
+		{ rows: [{ item: context.itemIndex }], outcome: refusedByThrown(error) },
+	]);
 	shared.reports.push(...reports);
+	shared.open -= 1;
 	if (shared.open === 0) shared.settle();
 
 	if (context.continueOnFail || reports.every(({ outcome }) => outcome.fate === 'accepted')) {

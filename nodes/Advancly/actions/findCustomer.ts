@@ -7,51 +7,71 @@ import { send } from '../request/send';
 import { customersIn } from './objectsIn';
 
 /** Path of GET customers in the contract. */
-export const CUSTOMERS_PATH = `${API_PREFIX}/customers`;
+const CUSTOMERS_PATH = `${API_PREFIX}/customers`;
+
+/** How deep the identifier of a customer is looked for; the contract does not say where it stands. */
+const MAX_DEPTH = 4;
+
+/** What a customer can be looked up by before it is onboarded. */
+export type LookUpKey = 'email' | 'phone_number';
 
 /**
  * Whether a refused look-up says that there is no such customer: a 404 in the API's own envelope. A 404 of another
  * kind means that the address is wrong.
  */
-export function isNoneFound({ httpCode, enveloped }: Failed): boolean {
-	return httpCode === '404' && enveloped === true;
-}
-
-/** Phone numbers are the same when their last nine digits are: one may be written with a country code. */
-function samePhoneNumber(one: string, other: string): boolean {
-	const [first, second] = [one, other].map((text) => text.replace(/\D/g, '').slice(-9));
-	return first === second;
+export function isNoneFound({ statedCode }: Failed): boolean {
+	return statedCode === 404;
 }
 
 /**
- * Whether a customer that the API returned is the one that was looked up. A customer that does not show the identifier
- * is taken at the API's word; one that shows another is not, because an API that ignored the filter would return any.
+ * What two notations of an identifier have in common: an email address whatever its case, and the last nine digits of a
+ * phone number, which may be written with or without its country code.
  */
-function isLookedUp(customer: IDataObject, by: 'email' | 'phone_number', identifier: string): boolean {
-	const shown = by === 'email' ? customer.email : (customer.phone_number ?? customer.borrower_phone);
-	if (typeof shown !== 'string' || shown === '') return true;
-	return by === 'email'
-		? shown.trim().toLowerCase() === identifier.toLowerCase()
-		: samePhoneNumber(shown, identifier);
+export function commonForm(by: LookUpKey, identifier: string): string {
+	return by === 'email' ? identifier.trim().toLowerCase() : identifier.replace(/\D/g, '').slice(-9);
+}
+
+/** Whether a value of an answer is, or holds, the identifier. */
+function shows(value: unknown, by: LookUpKey, form: string, depth = 0): boolean {
+	if (typeof value === 'string' || typeof value === 'number') return commonForm(by, String(value)) === form;
+	if (typeof value !== 'object' || value === null || depth >= MAX_DEPTH) return false;
+	return Object.values(value).some((entry) => shows(entry, by, form, depth + 1));
 }
 
 /**
- * Looks a customer up before it is onboarded.
+ * Looks a customer up before it is onboarded. A customer in the answer counts only when it shows the identifier: an API
+ * that ignored the filter would return any customer, and this one would never be onboarded.
  *
  * @param context the item
  * @param by the filter of GET customers
  * @param identifier its value
- * @returns the customer, which is undefined when Advancly has none, or what became of the look-up
+ * @returns the customer, which is undefined when Advancly has none, or why nothing may be sent
  */
 export async function findCustomer(
 	context: ItemContext,
-	by: 'email' | 'phone_number',
+	by: LookUpKey,
 	identifier: string,
 ): Promise<{ customer: IDataObject | undefined } | Failed> {
 	const answer = await send(context, { method: 'GET', path: CUSTOMERS_PATH, query: { [by]: identifier } });
-	if (!('fate' in answer)) {
-		return { customer: customersIn(answer.body).find((customer) => isLookedUp(customer, by, identifier)) };
+	if ('fate' in answer) {
+		if (isNoneFound(answer)) return { customer: undefined };
+		const http = answer.httpCode === undefined ? '' : ` (HTTP ${answer.httpCode})`;
+		return notLookedUp(`${answer.reason}${http}`, answer.advice);
 	}
-	if (isNoneFound(answer)) return { customer: undefined };
-	return { ...answer, reason: `The customer could not be looked up, so nothing was sent: ${answer.reason}` };
+	const customers = customersIn(answer.body);
+	const form = commonForm(by, identifier);
+	const customer = customers.find((candidate) => shows(candidate, by, form));
+	if (customer !== undefined || customers.length === 0) return { customer };
+	return notLookedUp(
+		`the API returned customers that do not show this ${by}`,
+		"Set 'Look Up By' to another field, or 'If Customer Exists' to 'Send Anyway'",
+	);
+}
+
+function notLookedUp(reason: string, advice: string): Failed {
+	return {
+		fate: 'notSent',
+		reason: `The customer could not be looked up, so nothing was sent: ${reason}`,
+		advice,
+	};
 }

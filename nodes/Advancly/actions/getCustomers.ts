@@ -4,7 +4,7 @@ import type { Operation } from '../request/operation';
 import { refusedBeforeSending, type Outcome } from '../request/outcome';
 import { readFields, type RawValues } from '../request/readFields';
 import { send } from '../request/send';
-import { settingsOf } from '../request/settings';
+import { positive, settingsOf } from '../request/settings';
 import { isNoneFound } from './findCustomer';
 import { customersIn } from './objectsIn';
 
@@ -23,6 +23,8 @@ export async function getCustomer(
 ): Promise<Outcome> {
 	const by = String(context.parameter('identifyBy') ?? 'customer_id');
 	const fields = operation.fields.filter(({ name }) => name === by);
+	if (fields.length === 0)
+		return refusedBeforeSending(`'Identify By' is '${by}', which identifies no customer`);
 	const { values, refusals } = readFields(fields, declared, settingsOf(context).reading);
 	if (refusals.length > 0) return refusedBeforeSending(refusals.join('; '));
 
@@ -61,6 +63,6 @@ export async function getManyCustomers(
 	if ('fate' in answer) return isNoneFound(answer) ? { fate: 'accepted', answers: [] } : answer;
 	const customers = customersIn(answer.body);
 	const limit =
-		context.parameter('returnAll') === true ? customers.length : Number(context.parameter('limit') ?? 50);
-	return { fate: 'accepted', answers: customers.slice(0, limit) };
+		context.parameter('returnAll') === true ? customers.length : positive(context.parameter('limit'), 50);
+	return { fate: 'accepted', answers: customers.slice(0, Math.ceil(limit)) };
 }

@@ -5,6 +5,7 @@ import { fromParameters, namedColumns } from '../request/rawValues';
 import type { RawValues } from '../request/readFields';
 import type { Report } from '../request/report';
 import type { Run } from '../request/run';
+import { refusedByThrown } from '../request/thrown';
 import { settingsOf, type Settings } from '../request/settings';
 import { groupByCustomer } from '../bulk/customers';
 import { loadCustomer } from '../bulk/loadCustomer';
@@ -32,7 +33,8 @@ const ORDER_IDENTIFIER = 'order_id';
  * Loads the rows of all items: groups them by customer and sends them in batches. Batches of one customer go in order,
  * those of different customers side by side.
  *
- * @returns reports in which every row occurs exactly once
+ * @returns reports in which every row occurs exactly once; it throws only before anything is sent, when the parameters
+ * that hold for all items cannot be read
  */
 export async function loadRows(load: Load): Promise<Report[]> {
 	const { operation, items, contextOf, run } = load;
@@ -82,15 +84,22 @@ function columnFields(rowFields: Field[]): Field[] {
 function rowsFromLists({ items, contextOf }: Load): Rows {
 	const all: Rows = { rows: [], failed: [], ignored: [] };
 	for (const { index } of items) {
-		const context = contextOf(index);
-		const { rows, failed } =
-			context.parameter('rowsFrom') === 'fields'
-				? rowsFromList(context.parameter(DATA), 'Data', index)
-				: rowsFromList(context.parameter('rows'), 'Rows', index);
+		const { rows, failed } = rowsOfItem(contextOf(index));
 		for (const row of rows) all.rows.push(row);
 		for (const failure of failed) all.failed.push(failure);
 	}
 	return all;
+}
+
+function rowsOfItem(context: ItemContext): Rows {
+	const { itemIndex } = context;
+	try {
+		return context.parameter('rowsFrom') === 'fields'
+			? rowsFromList(context.parameter(DATA), 'Data', itemIndex)
+			: rowsFromList(context.parameter('rows'), 'Rows', itemIndex);
+	} catch (error) {
+		return { rows: [], failed: [{ item: itemIndex, failed: refusedByThrown(error) }], ignored: [] };
+	}
 }
 
 function cellsOf(row: SourceRow): RawValues {
@@ -106,8 +115,8 @@ function customerParameter(
 	let raw: RawValues = () => undefined;
 	return ({ ref }) => {
 		if (ref.item !== item) {
+			raw = fromParameters(identifiers, contextOf(ref.item));
 			item = ref.item;
-			raw = fromParameters(identifiers, contextOf(item));
 		}
 		return raw;
 	};

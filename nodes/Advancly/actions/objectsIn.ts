@@ -20,20 +20,19 @@ export function objectsIn(body: unknown): IDataObject[] {
 	});
 }
 
+/** Keys of the API's envelope, which are no part of a customer. */
+const ENVELOPE = new Set(['message', 'status', 'status_code']);
+
 /**
  * The customers in an answer of GET customers. The contract does not say how it looks, so `data` is unwrapped when it
- * is an object or a list, and an answer without `data` is taken as it is, unless it holds nothing but the envelope.
+ * is an object or a list, and an answer without `data` is taken as it is; what holds nothing but the envelope is none.
  *
  * @param body the accepted answer
  */
 export function customersIn(body: IDataObject | IDataObject[]): IDataObject[] {
-	if (Array.isArray(body)) return objectsIn(body);
-	if (Object.hasOwn(body, 'data')) {
-		const { data } = body;
-		if (data === null || data === undefined || data === '') return [];
-		if (isObject(data) && Object.keys(data).length === 0) return [];
-		return objectsIn(data);
-	}
-	const envelope = new Set(['message', 'status', 'status_code']);
-	return Object.keys(body).every((key) => envelope.has(key)) ? [] : objectsIn(body);
+	const held = !Array.isArray(body) && Object.hasOwn(body, 'data') ? body.data : body;
+	const list: unknown[] = Array.isArray(held) ? held : [held];
+	return objectsIn(
+		list.filter((entry) => isObject(entry) && Object.keys(entry).some((key) => !ENVELOPE.has(key))),
+	);
 }

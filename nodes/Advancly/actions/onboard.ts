@@ -9,7 +9,7 @@ import { readFields, type RawValues } from '../request/readFields';
 import type { Run } from '../request/run';
 import { send } from '../request/send';
 import { settingsOf, type Settings } from '../request/settings';
-import { findCustomer } from './findCustomer';
+import { commonForm, findCustomer } from './findCustomer';
 import { objectsIn } from './objectsIn';
 
 interface Composed {
@@ -81,21 +81,25 @@ async function onboardOnce(
 	run: Run,
 ): Promise<Outcome> {
 	const identifier = String(composed.body[lookUpBy]);
-	const key = `${lookUpBy} ${identifier.toLowerCase()}`;
+	const key = `${lookUpBy} ${commonForm(lookUpBy, identifier)}`;
 	const earlier = run.customers.get(key);
-	const outcome = (async () => {
+	const onboarded = async (): Promise<Outcome> => {
 		const first = await earlier;
 		if (first?.fate === 'accepted') return marked(first.answers);
 		if (first?.fate === 'unknown')
 			return notSent('An earlier item is the same customer, and its fate is unknown');
+		const stopped = run.halted();
+		if (stopped !== undefined) return stopped;
 		const found = await findCustomer(context, lookUpBy, identifier);
 		if ('fate' in found) return found;
-		return found.customer === undefined
-			? await create(operation, context, composed)
-			: marked([found.customer]);
-	})();
+		if (found.customer !== undefined) return marked([found.customer]);
+		return run.halted() ?? (await create(operation, context, composed));
+	};
+	const outcome = onboarded();
 	run.customers.set(key, outcome);
-	return await outcome;
+	const settled = await outcome;
+	run.note(settled);
+	return settled;
 }
 
 function marked(customers: IDataObject[]): Outcome {

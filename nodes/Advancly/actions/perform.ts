@@ -1,10 +1,10 @@
 import type { ItemContext } from '../request/itemContext';
 import type { Operation } from '../request/operation';
-import { refusedBeforeSending, type Outcome } from '../request/outcome';
+import type { Outcome } from '../request/outcome';
 import type { RawValues } from '../request/readFields';
 import type { Report } from '../request/report';
 import type { Run } from '../request/run';
-import { fitWords } from '../request/words';
+import { refusedByThrown } from '../request/thrown';
 
 /** What one operation does with one item that has its place. */
 export type ItemAction = (
@@ -48,7 +48,6 @@ async function attempt(
 	try {
 		return await action(operation, context, declared(), run);
 	} catch (error) {
-		const words = error instanceof Error ? fitWords(error.message, []) : '';
-		return refusedBeforeSending(words === '' ? 'The parameters of the item cannot be read' : words);
+		return refusedByThrown(error);
 	}
 }

@@ -6,6 +6,7 @@ import { fromParameters } from '../request/rawValues';
 import { stoppingError, workflowItemsOf, type Report } from '../request/report';
 import { requestOptionsOf, type Pacing } from '../request/requestOptions';
 import { pause, Run } from '../request/run';
+import { refusedByThrown } from '../request/thrown';
 import { requestsInFlight } from '../request/settings';
 import { loadRows } from './load';
 import { performItem, type ItemAction } from './perform';
@@ -53,9 +54,20 @@ function startRun(functions: IExecuteFunctions): WorkflowRun {
 	return { contextOf, run, pacing };
 }
 
-/** The items of all reports; in stop mode the first failure instead, with the account of every row. */
-function leave(functions: IExecuteFunctions, reports: Report[]): INodeExecutionData[][] {
+/**
+ * The items of all reports; in stop mode the first failure instead, with the account of every row. What is thrown before
+ * anything is sent concerns all items alike; thrown on, n8n's Continue modes would take all items for accepted.
+ */
+async function leave(
+	functions: IExecuteFunctions,
+	work: () => Promise<Report[]>,
+): Promise<INodeExecutionData[][]> {
 	const node = functions.getNode();
+	const items = functions.getInputData();
+	if (items.length === 0) return [[]];
+	const reports = await work().catch((error: unknown) => [
+		{ rows: items.map((_, item) => ({ item })), outcome: refusedByThrown(error) },
+	]);
 	const error = functions.continueOnFail() ? undefined : stoppingError(node, reports);
 	if (error !== undefined) throw error;
 	return [reports.flatMap((report) => workflowItemsOf(node, report))];
@@ -73,20 +85,21 @@ export function forEachItem(
 	action: ItemAction,
 ): (this: IExecuteFunctions) => Promise<INodeExecutionData[][]> {
 	return async function (this: IExecuteFunctions) {
-		const count = this.getInputData().length;
-		if (count === 0) return [[]];
-		const { contextOf, run, pacing } = startRun(this);
-		const pending: Array<Promise<Report>> = [];
-		for (let item = 0; item < count; item += 1) {
-			if (pacing !== undefined && item > 0 && item % pacing.items === 0) {
-				await pause(pacing.milliseconds, this.getExecutionCancelSignal());
+		const items = this.getInputData();
+		return await leave(this, async () => {
+			const { contextOf, run, pacing } = startRun(this);
+			const pending: Array<Promise<Report>> = [];
+			for (let item = 0; item < items.length; item += 1) {
+				if (pacing !== undefined && item > 0 && item % pacing.items === 0) {
+					await pause(pacing.milliseconds, this.getExecutionCancelSignal());
+				}
+				const context = contextOf(item);
+				pending.push(
+					performItem(action, operation, context, () => fromParameters(operation.fields, context), run),
+				);
 			}
-			const context = contextOf(item);
-			pending.push(
-				performItem(action, operation, context, () => fromParameters(operation.fields, context), run),
-			);
-		}
-		return leave(this, await Promise.all(pending));
+			return await Promise.all(pending);
+		});
 	};
 }
 
@@ -100,17 +113,18 @@ export function forAllItems(
 ): (this: IExecuteFunctions) => Promise<INodeExecutionData[][]> {
 	return async function (this: IExecuteFunctions) {
 		const items = this.getInputData().map(({ json }, index) => ({ index, json }));
-		if (items.length === 0) return [[]];
-		const { contextOf, run } = startRun(this);
-		const onIgnored = (columns: string[]) => {
-			// n8n shows a hint as HTML.
-			const named = columns.slice(0, 20).map((column) => `'${column.replace(/[<>&]/g, ' ')}'`);
-			const more = columns.length > 20 ? ` and ${columns.length - 20} more` : '';
-			this.addExecutionHints({
-				message: `Columns that are no field of the API were not sent: ${named.join(', ')}${more}`,
-				location: 'outputPane',
-			});
-		};
-		return leave(this, await loadRows({ operation, items, contextOf, run, onIgnored }));
+		return await leave(this, async () => {
+			const { contextOf, run } = startRun(this);
+			const onIgnored = (columns: string[]) => {
+				// n8n shows a hint as HTML.
+				const named = columns.slice(0, 20).map((column) => `'${column.replace(/[<>&]/g, ' ')}'`);
+				const more = columns.length > 20 ? ` and ${columns.length - 20} more` : '';
+				this.addExecutionHints({
+					message: `Columns that are no field of the API were not sent: ${named.join(', ')}${more}`,
+					location: 'outputPane',
+				});
+			};
+			return await loadRows({ operation, items, contextOf, run, onIgnored });
+		});
 	};
 }

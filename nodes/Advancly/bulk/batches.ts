@@ -9,6 +9,9 @@ export interface ReadUnit {
 /** The next step of a load: units to send in one request, or a unit that cannot be sent. */
 export type Step = { send: ReadUnit[] } | { refused: Unit; refusals: string[] };
 
+/** Length of `{"data":[]}`, which every batch has around its units. */
+const FRAME = 11;
+
 /**
  * Puts units together into batches, lazily: a unit is read when its batch is due, so that memory holds the batches in
  * flight and not the whole load. A unit is never split; one that is larger than the limit goes alone.
@@ -20,21 +23,22 @@ export type Step = { send: ReadUnit[] } | { refused: Unit; refusals: string[] };
 export function* batchesOf(units: Iterable<Unit>, maxRows: number, maxBytes: number): Generator<Step> {
 	let batch: ReadUnit[] = [];
 	let rows = 0;
-	let bytes = 0;
+	let bytes = FRAME;
 	for (const unit of units) {
 		const read = unit.read();
 		if ('refusals' in read) {
 			yield { refused: unit, refusals: read.refusals };
 			continue;
 		}
-		const size = Buffer.byteLength(read.json) + 1;
-		if (batch.length > 0 && (rows + unit.rows.length > maxRows || bytes + size > maxBytes)) {
+		const size = Buffer.byteLength(read.json);
+		// A comma stands between two units.
+		if (batch.length > 0 && (rows + unit.rows.length > maxRows || bytes + size + 1 > maxBytes)) {
 			yield { send: batch };
-			[batch, rows, bytes] = [[], 0, 0];
+			[batch, rows, bytes] = [[], 0, FRAME];
 		}
 		batch.push({ unit, json: read.json });
 		rows += unit.rows.length;
-		bytes += size;
+		bytes += batch.length === 1 ? size : size + 1;
 	}
 	if (batch.length > 0) yield { send: batch };
 }

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Field } from '../request/fields';
 import { refusedBeforeSending, type Failed } from '../request/outcome';
 import { readFields, type RawValues } from '../request/readFields';
+import { refusedByThrown } from '../request/thrown';
 import type { ReadingOptions } from '../values/reading';
 import type { SourceRow } from './rows';
 
@@ -40,7 +41,7 @@ function readCustomer(
  *
  * @param rows of the input
  * @param identifiers the fields of the query that tell the customer
- * @param rawOf the identifiers of a row as the input has them
+ * @param rawOf the identifiers of a row as the input has them; it may throw, as expressions do
  * @param options how cells are read
  */
 export function groupByCustomer(
@@ -50,14 +51,22 @@ export function groupByCustomer(
 	options: ReadingOptions,
 ): Grouped {
 	const read = new Map<string, { customer: IDataObject } | Failed>();
+	const customerOf = (row: SourceRow) => {
+		try {
+			const raw = rawOf(row);
+			// Most rows repeat the identifiers of an earlier row, which need not be read again.
+			const written = JSON.stringify(identifiers.map(({ name }) => raw(name) ?? null));
+			const known = read.get(written) ?? readCustomer(identifiers, raw, options);
+			read.set(written, known);
+			return known;
+		} catch (error) {
+			return refusedByThrown(error);
+		}
+	};
 	const groups = new Map<string, CustomerRows>();
 	const failed: Grouped['failed'] = [];
 	for (const row of rows) {
-		const raw = rawOf(row);
-		// Most rows repeat the identifiers of an earlier row, which need not be read again.
-		const written = identifiers.map(({ name }) => `${typeof raw(name)} ${String(raw(name))}`).join('\n');
-		const known = read.get(written) ?? readCustomer(identifiers, raw, options);
-		read.set(written, known);
+		const known = customerOf(row);
 		if ('fate' in known) {
 			failed.push({ row, failed: known });
 			continue;

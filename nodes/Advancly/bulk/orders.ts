@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Field } from '../request/fields';
 import { BLANK_ROW } from '../request/readFields';
 import { isBlank } from '../values/blank';
+import { readValue } from '../values/kinds';
 import type { ReadingOptions } from '../values/reading';
 import type { SourceRow } from './rows';
 import type { Unit } from './units';
@@ -32,9 +33,8 @@ export function* foldOrders(
 ): Generator<Unit> {
 	const orders = new Map<string, SourceRow[]>();
 	rows.forEach((row, index) => {
-		const identifier = row.cell(fields.identifier);
-		const alone = isBlank(identifier) || !isBlank(row.cell(fields.lines.name));
-		const key = alone ? `row ${index}` : `order ${String(identifier).trim()}`;
+		const identifier = orderOf(row, fields, options);
+		const key = identifier === undefined ? `row ${index}` : `order ${identifier}`;
 		const lines = orders.get(key);
 		if (lines === undefined) orders.set(key, [row]);
 		else lines.push(row);
@@ -42,6 +42,18 @@ export function* foldOrders(
 	for (const lines of orders.values()) {
 		yield { rows: lines.map(({ ref }) => ref), read: () => readOrder(lines, fields, options) };
 	}
+}
+
+/** The order of which a row is a line; undefined when the row is an order by itself. */
+function orderOf(
+	row: SourceRow,
+	{ identifier, lines }: OrderFields,
+	options: ReadingOptions,
+): string | undefined {
+	const cell = row.cell(identifier);
+	if (isBlank(cell) || !isBlank(row.cell(lines.name))) return undefined;
+	const reading = readValue(identifier, cell, options);
+	return 'value' in reading ? String(reading.value) : undefined;
 }
 
 function readOrder(

@@ -47,7 +47,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** The status code that a body states; v1 of the API spells its envelope with capitals. */
 function statedCode(body: Record<string, unknown>): number | undefined {
-	const code = Number(body.status_code ?? body.StatusCode);
+	const stated = body.status_code ?? body.StatusCode;
+	if (typeof stated !== 'number' && typeof stated !== 'string') return undefined;
+	const code = Number(stated);
 	return Number.isInteger(code) && code >= 100 ? code : undefined;
 }
 
@@ -66,7 +68,7 @@ function bodyRefuses(body: Record<string, unknown>): boolean {
  */
 export function failureOf(cause: Cause, facts: SentFacts, words?: string, httpCode?: string): Failed {
 	const reason = words ?? cause.reason;
-	const advice = cause.advice.replace('{what is large}', facts.largest);
+	const advice = cause.advice.replace('{what is large}', () => facts.largest);
 	if (cause.mayHaveBeenTaken && (facts.effect === 'write' || httpCode === undefined)) {
 		return { fate: 'unknown', reason, advice: facts.effect === 'write' ? FATE_UNKNOWN : advice, httpCode };
 	}
@@ -74,9 +76,10 @@ export function failureOf(cause: Cause, facts: SentFacts, words?: string, httpCo
 }
 
 /** What keeps an answer from being an acceptance; undefined when nothing does. */
-function causeOf({ status, body, text }: Answer): Cause | undefined {
+function causeOf({ status, body, text }: Answer, effect: Effect): Cause | undefined {
 	const good = status >= 200 && status < 300;
-	const json = typeof body === 'object' && body !== null;
+	// A list can hold customers; it cannot say that something was taken.
+	const json = isRecord(body) || (Array.isArray(body) && effect === 'read');
 	if (good && json) return isRecord(body) && bodyRefuses(body) ? causeInBody(body) : undefined;
 	if (!good) return causeOfStatus(status);
 	return /^\s*</.test(text) ? CAUSES.page : CAUSES.unreadable;
@@ -94,11 +97,12 @@ function causeInBody(body: Record<string, unknown>): Cause {
  * @returns the body of an accepted request, or what became of the request instead
  */
 export function judge(answer: Answer, facts: SentFacts): { body: IDataObject | IDataObject[] } | Failed {
-	const cause = causeOf(answer);
+	const cause = causeOf(answer, facts.effect);
 	if (cause === undefined) return { body: answer.body as IDataObject | IDataObject[] };
 	const words = apiWords(answer.body, facts.secrets) ?? plainWords(answer.text, facts.secrets);
-	const enveloped = isRecord(answer.body) && bodyRefuses(answer.body);
-	return { ...failureOf(cause, facts, words, String(answer.status)), enveloped };
+	const failure = failureOf(cause, facts, words, String(answer.status));
+	if (!isRecord(answer.body) || !bodyRefuses(answer.body)) return failure;
+	return { ...failure, statedCode: statedCode(answer.body) ?? answer.status };
 }
 
 /** Plain text can be the API's words too; a page of markup or cut JSON cannot. */

@@ -22,9 +22,9 @@ export const BASE_URL_EXPRESSION = `={{ (${JSON.stringify(HOSTS)}[$credentials.e
  */
 export function baseUrl(credentials: Record<string, unknown>): string {
 	const { environment, baseUrl: custom } = credentials;
-	const host =
-		(typeof environment === 'string' && HOSTS[environment]) || (typeof custom === 'string' && custom) || '';
-	return host
+	const known =
+		typeof environment === 'string' && Object.hasOwn(HOSTS, environment) ? HOSTS[environment] : '';
+	return String(known || (custom ?? ''))
 		.trim()
 		.replace(/\/+$/, '')
 		.replace(new RegExp(`${API_PREFIX}$`, 'i'), '')
@@ -45,8 +45,8 @@ export function baseUrlRefusal(url: string): string | undefined {
 	} catch {
 		return "The 'Base URL' of the credential is not a web address. Enter one such as https://api.example.com";
 	}
-	if (parsed.username !== '' || parsed.password !== '' || parsed.search !== '' || parsed.hash !== '') {
-		return "The 'Base URL' of the credential holds more than an address. Enter it without user name, '?' and '#'";
+	if (parsed.username !== '' || parsed.password !== '' || /[?#\s]/.test(url)) {
+		return "The 'Base URL' of the credential holds more than an address. Enter it without user name, blanks, '?' and '#'";
 	}
 	if (parsed.protocol === 'https:') return undefined;
 	if (parsed.protocol === 'http:' && LOOPBACK.test(parsed.hostname)) return undefined;

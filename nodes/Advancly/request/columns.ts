@@ -40,17 +40,18 @@ export function matchColumns(
 	const fieldOf = new Map<string, string>();
 
 	for (const { column, field } of named) {
-		if (!byBareName.has(bare(field)))
+		const known = byBareName.get(bare(field));
+		if (known === undefined)
 			return { refusal: `'Column Names' names '${field}', which is no field of this operation` };
 		const found =
 			present.find((name) => name === column) ?? present.find((name) => bare(name) === bare(column));
 		if (found === undefined)
 			return { refusal: `'Column Names' names the column '${column}', which no input item has` };
 		const other = fieldOf.get(found);
-		if (other !== undefined && other !== field) {
-			return { refusal: `'Column Names' uses the column '${found}' for two fields, ${other} and ${field}` };
+		if (other !== undefined && other !== known) {
+			return { refusal: `'Column Names' uses the column '${found}' for two fields, ${other} and ${known}` };
 		}
-		fieldOf.set(found, field);
+		fieldOf.set(found, known);
 	}
 	for (const column of present) {
 		const field = byBareName.get(bare(column));

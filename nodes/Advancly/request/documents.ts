@@ -6,6 +6,7 @@ import { readValue } from '../values/kinds';
 import type { ReadingOptions } from '../values/reading';
 import type { ItemContext } from './itemContext';
 import { rowsIn } from './readFields';
+import { fitWords } from './words';
 
 /** The contract's key of the documents; the one field whose content may come from a file. */
 export const DOCUMENTS = 'customer_documents';
@@ -60,6 +61,7 @@ export async function readDocuments(
 ): Promise<DocumentsRead> {
 	const read: DocumentsRead = { documents: [], refusals: [] };
 	let most = 0;
+	let row = 0;
 	for (const source of sources) {
 		const found = rowsIn(source);
 		if (found === undefined) continue;
@@ -67,15 +69,17 @@ export async function readDocuments(
 			read.refusals.push(`${DOCUMENTS}: ${found.refusal}`);
 			continue;
 		}
-		for (const row of found.rows) {
-			const place = `${DOCUMENTS}, row ${read.documents.length + read.refusals.length + 1}`;
-			const { document, refusals, bytes } = await readDocument(row, context, options, limit);
+		for (const given of found.rows) {
+			row += 1;
+			const place = `${DOCUMENTS}, row ${row}`;
+			const { document, refusals, bytes } = await readDocument(given, context, options, limit);
 			read.refusals.push(...refusals.map((refusal) => `${place}: ${refusal}`));
 			if (refusals.length > 0) continue;
 			read.documents.push(document);
 			if (bytes > most) {
 				most = bytes;
-				read.largest = `a smaller document than '${String(document.filename_with_extension)}', which is ${megabytes(bytes)}`;
+				const name = fitWords(String(document.filename_with_extension), []);
+				read.largest = `a smaller document than '${name}', which is ${megabytes(bytes)}`;
 			}
 		}
 	}
@@ -106,7 +110,7 @@ async function readDocument(
 	const content = await contentOf(given, context, limit);
 	if ('refusal' in content) refusals.push(content.refusal);
 	const typeCode = text('document_type_code');
-	const fileName = text('filename_with_extension') ?? ('base64' in content ? content.fileName : undefined);
+	const fileName = text('filename_with_extension') ?? fileNameOf(content, options);
 	if (fileName === undefined && 'base64' in content) {
 		refusals.push('filename_with_extension: is needed, because the document does not bring a file name');
 	}
@@ -118,6 +122,13 @@ async function readDocument(
 	};
 	if (typeCode !== undefined) document.document_type_code = typeCode as string;
 	return { document, refusals, bytes: content.bytes };
+}
+
+/** The name that a file brings, read as the name that a person types is. */
+function fileNameOf(content: Content | { refusal: string }, options: ReadingOptions): unknown {
+	if ('refusal' in content || isBlank(content.fileName)) return undefined;
+	const reading = readValue('filename_with_extension', content.fileName, options);
+	return 'value' in reading ? reading.value : undefined;
 }
 
 /** The content of a document, from base64 when the row holds some or says so, else from a file of the item. */
@@ -160,7 +171,7 @@ async function contentOfFile(
 		if (content.length === 0) return { refusal: `file '${name}' is empty` };
 		if (content.length > limit * MEGABYTE)
 			return { refusal: `file '${name}' ${tooLarge(content.length, limit)}` };
-		return { base64: content.toString('base64'), bytes: content.length, fileName: fileName || undefined };
+		return { base64: content.toString('base64'), bytes: content.length, fileName };
 	} catch {
 		return { refusal: `file '${name}' is not in the item, or cannot be read; check 'Input Data Field Name'` };
 	}

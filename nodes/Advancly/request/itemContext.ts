@@ -52,7 +52,9 @@ const ALWAYS: Partial<IHttpRequestOptions> = {
 /** Size in bytes that n8n keeps beside a file it stores; files kept in memory have their content there instead. */
 function sizeOf(binary: { bytes?: number; data: string; id?: string }): number | undefined {
 	if (typeof binary.bytes === 'number') return binary.bytes;
-	return binary.id === undefined ? Math.floor((binary.data.length * 3) / 4) : undefined;
+	if (binary.id !== undefined) return undefined;
+	const padding = binary.data.endsWith('==') ? 2 : Number(binary.data.endsWith('='));
+	return Math.floor((binary.data.length * 3) / 4) - padding;
 }
 
 /** Sends through n8n's helper, which adds the keys, with what the node and this module add to every request. */

@@ -20,8 +20,8 @@ export interface Failed {
 	advice: string;
 	/** HTTP status of the answer, when there was one. */
 	httpCode?: string;
-	/** Whether the answer has the API's own envelope: then a 404 means that there is no such customer. */
-	enveloped?: boolean;
+	/** The code in the API's own envelope, when the answer has one: there a 404 means that there is no such customer. */
+	statedCode?: number;
 }
 
 /** What became of an item or of a batch of rows: exactly one of the four fates. */

@@ -50,15 +50,25 @@ function ranges(numbers: number[]): string {
 export function accountOf(reports: Report[]): string {
 	const sentences = FATES.map(([fate, label]) => {
 		const rows = reports.filter(({ outcome }) => outcome.fate === fate).flatMap((report) => report.rows);
-		if (rows.length === 0) return '';
-		const single = rows.every(({ item }) => item === rows[0]?.item);
-		const lists = rows.every(({ row }) => row !== undefined);
-		if (lists && single)
-			return `${label}: rows ${ranges(rows.map(({ row = 0 }) => row))} of item ${rows[0]!.item}`;
-		const items = rows.map(({ item }) => item);
-		return `${label}: ${new Set(items).size === 1 ? 'item' : 'items'} ${ranges(items)}`;
+		return rows.length === 0 ? '' : `${label}: ${rowsInWords(rows)}`;
 	});
 	return sentences.filter((sentence) => sentence !== '').join('. ');
+}
+
+/** Rows as items, and those of lists by their numbers within the item that brings the list. */
+function rowsInWords(rows: RowRef[]): string {
+	const whole = rows.filter(({ row }) => row === undefined).map(({ item }) => item);
+	const listed = new Map<number, number[]>();
+	for (const { item, row } of rows) {
+		if (row === undefined) continue;
+		const numbers = listed.get(item) ?? [];
+		numbers.push(row);
+		listed.set(item, numbers);
+	}
+	const lists = [...listed].map(([item, numbers]) => `rows ${ranges(numbers)} of item ${item}`);
+	const items =
+		whole.length === 0 ? [] : [`${new Set(whole).size === 1 ? 'item' : 'items'} ${ranges(whole)}`];
+	return [...items, ...lists].join(', ');
 }
 
 function pairedWith(rows: RowRef[]): IPairedItemData | IPairedItemData[] {
@@ -84,16 +94,16 @@ export function itemsOf({ rows, outcome }: Report): INodeExecutionData[] {
 }
 
 /**
- * The same items as a workflow's run returns them. n8n's Retry On Fail runs all items again, those that were accepted
- * too, when the first item has an `error`; so the error stands beside the item, and n8n puts its text into the item
- * once it has looked.
+ * The same items as a workflow's run returns them. With Retry On Fail, n8n runs all items again, those that were
+ * accepted too, when the first item has an `error`. Then the error stands beside the item, where n8n does not look for
+ * it; its price is that n8n does not merge the item with its row.
  *
  * @param node the node
  * @param report rows and what became of them
  */
 export function workflowItemsOf(node: INode, report: Report): INodeExecutionData[] {
 	const { outcome } = report;
-	if (outcome.fate === 'accepted') return itemsOf(report);
+	if (outcome.fate === 'accepted' || node.retryOnFail !== true) return itemsOf(report);
 	return itemsOf(report).map(({ json, pairedItem }, index) => ({
 		json: {},
 		error: errorOf(node, outcome, String(json.error), { itemIndex: report.rows[index]?.item ?? 0 }),

@@ -26,7 +26,8 @@ function growingWait(sendings: number): number {
 export function retryAfter(header: unknown, now: number): number | undefined {
 	if (typeof header !== 'string' || header.trim() === '') return undefined;
 	if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
-	const moment = Date.parse(header);
+	// The dates of HTTP end in GMT; Date.parse would make a date of many other texts.
+	const moment = header.trim().endsWith('GMT') ? Date.parse(header) : NaN;
 	return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
 }
 

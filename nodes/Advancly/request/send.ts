@@ -4,9 +4,11 @@ import { failureOf, judge, readAnswer, type Effect, type SentFacts } from './ans
 import { baseUrl, baseUrlRefusal } from './baseUrl';
 import { causeOfCode } from './causes';
 import type { ItemContext } from './itemContext';
+import { keysOf } from './keys';
 import { notSent, refusedBeforeSending, type Failed } from './outcome';
 import { waitBeforeNextSending } from './retry';
 import { pause } from './run';
+import { fitWords } from './words';
 
 /** A request as the contract describes it: method, path, query and body. */
 export interface ApiRequest {
@@ -20,14 +22,28 @@ export interface ApiRequest {
 	largest?: string;
 }
 
-/** The code that Node.js or its HTTP client gave a broken connection, wherever n8n's wrapping left it. */
-function codeOf(error: unknown): string {
+const CHECK_CREDENTIAL = 'Check the Advancly credential and run the item again';
+
+/** The code that n8n's HTTP client gives a request that was aborted. */
+const CANCELLED = 'ERR_CANCELED';
+
+/**
+ * The code that Node.js or its HTTP client gave a broken connection, wherever n8n's wrapping left it. An error of the
+ * HTTP client may have none; an error without code of anybody else was raised before anything was sent.
+ */
+function codeOf(error: unknown): string | undefined {
+	let code: string | undefined;
 	let layer = error;
 	for (let depth = 0; depth < 5 && typeof layer === 'object' && layer !== null; depth += 1) {
 		if ('code' in layer && typeof layer.code === 'string') return layer.code;
+		if ('isAxiosError' in layer && layer.isAxiosError === true) code = '';
 		layer = 'cause' in layer ? layer.cause : undefined;
 	}
-	return '';
+	return code;
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error && error.message !== '' ? error.message : 'The credential cannot be used';
 }
 
 function optionsOf({ method, path, query, body }: ApiRequest, url: string): IHttpRequestOptions {
@@ -56,23 +72,20 @@ export async function send(
 	context: ItemContext,
 	request: ApiRequest,
 ): Promise<{ body: IDataObject | IDataObject[] } | Failed> {
-	const credentials = await context.credentials();
-	const url = baseUrl(credentials);
-	const refusal = baseUrlRefusal(url);
-	if (refusal !== undefined) return refusedBeforeSending(refusal, 'Correct the credential and run again');
-
+	const access = await accessOf(context);
+	if ('fate' in access) return access;
+	const { url, secrets } = access;
 	const effect: Effect = request.method === 'GET' ? 'read' : 'write';
-	const facts: SentFacts = {
-		effect,
-		secrets: [credentials.apiKey, credentials.clientId].map((secret) => String(secret ?? '').trim()),
-		largest: request.largest ?? 'fewer rows or smaller documents',
-	};
+	const facts: SentFacts = { effect, secrets, largest: request.largest ?? 'fewer rows or smaller documents' };
 
 	for (let sendings = 1; ; sendings += 1) {
 		if (context.signal?.aborted) return notSent('The execution was cancelled');
-		const { response, code } = await attempt(context, optionsOf(request, url));
-		const cause = response === undefined ? causeOfCode(code) : undefined;
-		const outcome = cause === undefined ? judge(readAnswer(response!), facts) : failureOf(cause, facts);
+		const attempted = await attempt(context, optionsOf(request, url));
+		if ('unsent' in attempted)
+			return refusedBeforeSending(fitWords(attempted.unsent, secrets), CHECK_CREDENTIAL);
+		const { response, code } = attempted;
+		const outcome =
+			response === undefined ? failureOf(causeOfCode(code), facts) : judge(readAnswer(response), facts);
 		if ('body' in outcome) return outcome;
 		const wait = waitBeforeNextSending(
 			response?.statusCode,
@@ -80,19 +93,38 @@ export async function send(
 			effect,
 			sendings,
 		);
-		if (wait === undefined || code === 'ERR_CANCELED') return outcome;
+		if (wait === undefined || code === CANCELLED) return outcome;
 		await pause(wait, context.signal);
 	}
 }
 
-/** One sending: an answer of any status, or the code of the connection that broke. */
-async function attempt(
-	context: ItemContext,
-	options: IHttpRequestOptions,
-): Promise<{ response?: IN8nHttpFullResponse; code: string }> {
+/** Where the request goes, and the texts that must appear nowhere. */
+async function accessOf(context: ItemContext): Promise<{ url: string; secrets: string[] } | Failed> {
 	try {
-		return { response: await context.request(options), code: '' };
+		const credentials = await context.credentials();
+		const keys = keysOf(credentials);
+		const url = baseUrl(credentials);
+		const refusal = baseUrlRefusal(url) ?? ('refusal' in keys ? keys.refusal : undefined);
+		if (refusal !== undefined || 'refusal' in keys)
+			return refusedBeforeSending(refusal ?? '', CHECK_CREDENTIAL);
+		return { url, secrets: Object.values(keys.headers) };
 	} catch (error) {
-		return { code: context.signal?.aborted ? 'ERR_CANCELED' : codeOf(error) };
+		return refusedBeforeSending(fitWords(messageOf(error), []), CHECK_CREDENTIAL);
+	}
+}
+
+/** An answer of any status, the code of a connection that broke, or why n8n did not send at all. */
+type Attempt =
+	| { response: IN8nHttpFullResponse; code?: undefined }
+	| { response?: undefined; code: string }
+	| { unsent: string };
+
+async function attempt(context: ItemContext, options: IHttpRequestOptions): Promise<Attempt> {
+	try {
+		return { response: await context.request(options) };
+	} catch (error) {
+		if (context.signal?.aborted) return { code: CANCELLED };
+		const code = codeOf(error);
+		return code === undefined ? { unsent: messageOf(error) } : { code };
 	}
 }

@@ -14,8 +14,8 @@ export interface Settings {
 	splitRefused: boolean;
 }
 
-/** Numbers come from number fields and from expressions; what is no sensible number counts as not set. */
-function positive(value: unknown, otherwise: number): number {
+/** A number above zero, from a number field or an expression; what is none counts as not set. */
+export function positive(value: unknown, otherwise: number): number {
 	const number = Number(value);
 	return Number.isFinite(number) && number > 0 ? number : otherwise;
 }

@@ -7,33 +7,41 @@ const MAX_LENGTH = 300;
 const MAX_DEPTH = 4;
 const MAX_ENTRIES = 10;
 
+function withoutSecrets(text: string, secrets: string[]): string {
+	return secrets.reduce((rest, secret) => (secret.length > 2 ? rest.split(secret).join('****') : rest), text);
+}
+
 /** The words inside a value of any shape: text as it is, lists joined, objects as `key: words`. */
-function wordsIn(value: unknown, depth: number): string {
-	if (typeof value === 'string') return value.slice(0, MAX_LENGTH * 4).trim();
+function wordsIn(value: unknown, secrets: string[], depth: number): string {
+	// Secrets go before the text is cut: a cut would leave a part of one, which is not found any more.
+	if (typeof value === 'string')
+		return withoutSecrets(value, secrets)
+			.slice(0, MAX_LENGTH * 4)
+			.trim();
 	if (typeof value === 'number') return String(value);
 	if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return '';
 	if (Array.isArray(value)) {
 		return value
 			.slice(0, MAX_ENTRIES)
-			.map((entry) => wordsIn(entry, depth + 1))
+			.map((entry) => wordsIn(entry, secrets, depth + 1))
 			.filter((words) => words !== '')
 			.join('; ');
 	}
-	const told = tellingWords(value, depth);
+	const told = tellingWords(value, secrets, depth);
 	if (told !== '') return told;
 	return Object.entries(value)
 		.slice(0, MAX_ENTRIES)
-		.map(([key, entry]) => [key, wordsIn(entry, depth + 1)] as const)
+		.map(([key, entry]) => [withoutSecrets(key, secrets), wordsIn(entry, secrets, depth + 1)] as const)
 		.filter(([, words]) => words !== '')
 		.map(([key, words]) => `${key.slice(0, 100)}: ${words}`)
 		.join('; ');
 }
 
 /** What stands under the telling keys of an object; a general message and its details are both kept. */
-function tellingWords(body: object, depth: number): string {
+function tellingWords(body: object, secrets: string[], depth: number): string {
 	const record = body as Record<string, unknown>;
 	const found = WORD_KEYS.filter((key) => Object.hasOwn(record, key)).map((key) =>
-		wordsIn(record[key], depth + 1),
+		wordsIn(record[key], secrets, depth + 1),
 	);
 	return [...new Set(found.filter((words) => words !== ''))].join('; ');
 }
@@ -46,9 +54,7 @@ function tellingWords(body: object, depth: number): string {
  * @param secrets texts that must not appear, such as the keys of the credential
  */
 export function fitWords(words: string, secrets: string[]): string {
-	let text = words;
-	for (const secret of secrets) if (secret.length > 2) text = text.split(secret).join('****');
-	const oneLine = maskNumbersIn(text.slice(0, MAX_LENGTH * 4))
+	const oneLine = maskNumbersIn(withoutSecrets(words, secrets).slice(0, MAX_LENGTH * 4))
 		// Control characters and the marks that reverse the reading direction do not belong in a sentence of ours.
 		.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
 		// A long run without a blank is no word but content, such as base64.
@@ -68,6 +74,9 @@ export function fitWords(words: string, secrets: string[]): string {
  */
 export function apiWords(body: unknown, secrets: string[]): string | undefined {
 	if (typeof body !== 'object' || body === null) return undefined;
-	const words = fitWords(Array.isArray(body) ? wordsIn(body, 0) : tellingWords(body, 0), secrets);
+	const words = fitWords(
+		Array.isArray(body) ? wordsIn(body, secrets, 0) : tellingWords(body, secrets, 0),
+		secrets,
+	);
 	return words === '' ? undefined : words;
 }
