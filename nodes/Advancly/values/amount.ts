@@ -6,6 +6,7 @@ import type { Reading } from './reading';
 const EXPECTED = 'expected a number such as 1234.56';
 const LONGEST = 60;
 const SHOWN_DIGITS = 15;
+const SHORTEST_NOISE = 3;
 const MONEY =
 	/^(\()?\s*([-+\u2212])?\s*([\p{L}\p{Sc}]+)?\s*([-+\u2212])?\s*([\d.](?:[\d.,'’ ]*\d)?)\s*([\p{L}\p{Sc}]+|\/[-=])?\s*(\))?$/u;
 const SYMBOL = /^[A-Z]{0,3}\p{Sc}[A-Z]{0,3}$/u;
@@ -56,9 +57,15 @@ export function readAmount(value: unknown): Reading<number> {
 
 function readNumber(value: number): Reading<number> {
 	if (!Number.isFinite(value)) return { refusal: `${quote(value)} is not a number; ${EXPECTED}` };
-	if (!Number.isInteger(value)) return { value: Number(value.toPrecision(SHOWN_DIGITS)) };
+	if (!Number.isInteger(value)) return { value: withoutNoise(value) };
 	if (!Number.isSafeInteger(value)) return tooLong(value);
 	return { value: value === 0 ? 0 : value };
+}
+
+/** 0.1 + 0.2 is 0.30000000000000004 to a computer and 0.3 to a sheet; 1234567890123.456 has no such tail to lose. */
+function withoutNoise(value: number): number {
+	const shown = Number(value.toPrecision(SHOWN_DIGITS));
+	return String(value).length - String(shown).length >= SHORTEST_NOISE ? shown : value;
 }
 
 function isCurrency(token: string | undefined): boolean {

@@ -37,14 +37,14 @@ export function readBase64(value: unknown): Reading<Base64Document> {
 	const body = standardAlphabet(joined.slice(0, joined.length - padding));
 	if (body === '') return refuse('is empty');
 	if (NOT_STANDARD.test(body)) return refuse('holds characters that base64 does not have');
-	const missing = (4 - (body.length % 4)) % 4;
-	if (missing === 3 || (padding !== missing && (padding > 0 || !URL_SAFE.test(joined)))) {
-		return refuse('is not whole: base64 of this length does not exist');
-	}
 	if (padding === 0 && CELL_LIMITS.includes(text.length)) {
 		return refuse(
 			`has exactly ${text.length} characters, the most a cell holds: a sheet has cut its end off`,
 		);
+	}
+	const missing = (4 - (body.length % 4)) % 4;
+	if (missing === 3 || (padding !== missing && (padding > 0 || !URL_SAFE.test(joined)))) {
+		return refuse('is not whole: base64 of this length does not exist');
 	}
 	const base64 = body + '='.repeat(missing);
 	const bytes = Math.floor((body.length * 3) / 4);

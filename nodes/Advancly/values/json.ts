@@ -1,12 +1,14 @@
 import { isBlank } from './blank';
 import { findJsonFault } from './jsonFault';
-import { toLine } from './line';
 import { maskNumbersIn } from './mask';
 import { quote } from './quote';
 import type { Reading } from './reading';
 
 const BOM = /^\ufeff/;
 const LONGEST_EXTRACT = 60;
+const WINDOW = 400;
+const ENDING_DIGITS = /\d+$/;
+const UNPRINTABLE = /[\p{C}\p{Z}]+/gu;
 const CODED = /[A-Za-z0-9+/=_-]{32,}/g;
 
 /**
@@ -36,11 +38,14 @@ function explain(text: string): string {
 	return `the JSON is broken at ${place}, near '${extract(text, fault.index)}'; expected ${fault.expected}`;
 }
 
-/** What stands around a place; a number that begins or ends outside is left out, since its length would not show. */
+/** What stands around a place, 30 characters each way. What is masked is seen whole, and a number is not parted. */
 function extract(text: string, index: number): string {
-	const start = Math.max(0, index - LONGEST_EXTRACT / 2);
-	const part = text.slice(start, start + LONGEST_EXTRACT);
-	const head = /\d/.test(text.charAt(start - 1)) ? part.replace(/^\d+/, '') : part;
-	const tail = /\d/.test(text.charAt(start + LONGEST_EXTRACT)) ? head.replace(/\d+$/, '') : head;
-	return maskNumbersIn(toLine(tail).replace(CODED, '…'));
+	const left = text.slice(Math.max(0, index - WINDOW), index);
+	const split = index - (ENDING_DIGITS.exec(left)?.[0].length ?? 0);
+	const before = mask(text.slice(Math.max(0, split - WINDOW), split)).slice(-LONGEST_EXTRACT / 2);
+	return (before + mask(text.slice(split, split + WINDOW)).slice(0, LONGEST_EXTRACT / 2)).trim();
+}
+
+function mask(text: string): string {
+	return maskNumbersIn(text.replace(UNPRINTABLE, ' ').replace(CODED, '…'));
 }

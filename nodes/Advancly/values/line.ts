@@ -1,5 +1,5 @@
 const INVISIBLE = /\p{Cf}+/gu;
-const SPACING = /[\p{Cc}\u2028\u2029]+|\p{Zs}/gu;
+const SPACING = /[\p{Cc}\u2028\u2029]+|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 const FORMULA_TEXT = /^="(.*)"$/;
 
 /**

@@ -3,6 +3,8 @@ import { maskNumbersIn, maskPersonal } from './mask';
 
 const LONGEST = 60;
 const ACCOUNT_DIGITS = 10;
+// Half a surrogate pair, as a cut in the middle of an emoji leaves it, cannot be sent or stored.
+const HALF_CHARACTER = /\p{Cs}/gu;
 
 /**
  * A value as a refusal quotes it: on one line, cut at 60 characters, objects by what they are. Numbers of 10 digits and
@@ -12,13 +14,17 @@ export function quote(value: unknown): string {
 	const text = textOf(value);
 	if (text === undefined) return describe(value);
 	const line = maskNumbersIn(toLine(text.slice(0, 4 * LONGEST)), ACCOUNT_DIGITS);
-	return line.length > LONGEST ? `'${line.slice(0, LONGEST)}…'` : `'${line}'`;
+	return wellFormed(line.length > LONGEST ? `'${line.slice(0, LONGEST)}…'` : `'${line}'`);
 }
 
 /** A personal number as a refusal quotes it: its last four characters. */
 export function quotePersonal(value: unknown): string {
 	const text = textOf(value);
-	return text === undefined ? describe(value) : `'${maskPersonal(toLine(text))}'`;
+	return text === undefined ? describe(value) : wellFormed(`'${maskPersonal(toLine(text))}'`);
+}
+
+function wellFormed(text: string): string {
+	return text.replace(HALF_CHARACTER, '\ufffd');
 }
 
 function textOf(value: unknown): string | undefined {

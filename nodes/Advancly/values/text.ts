@@ -18,7 +18,7 @@ export function readText(value: unknown): Reading<string> {
 	if (typeof value === 'number' && Number.isFinite(value)) return { value: plainDecimal(value) };
 	if (typeof value !== 'string') return { refusal: `${quote(value)} is not text; expected text` };
 	if (HALF_CHARACTER.test(value)) {
-		return { refusal: `${quote(toWellFormed(value))} holds a broken character; type the text again` };
+		return { refusal: `${quote(value)} holds a broken character; type the text again` };
 	}
 	const text = value
 		.replace(INVISIBLE, '')
@@ -28,8 +28,4 @@ export function readText(value: unknown): Reading<string> {
 		.trim()
 		.normalize('NFC');
 	return text ? { value: text } : { refusal: `${quote(value)} holds no readable text; expected text` };
-}
-
-function toWellFormed(text: string): string {
-	return text.replace(/\p{Cs}/gu, '\ufffd');
 }

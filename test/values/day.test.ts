@@ -1,0 +1,251 @@
+import { DateTime } from 'luxon';
+import { readDay, readPastDay } from '../../nodes/Advancly/values/day';
+import { options, refusalOf, ZONES } from './options';
+
+const DATE = '; expected a date such as 1990-02-28';
+
+describe.each(ZONES)('readDay in %s', (timezone) => {
+	it.each<[unknown, string]>([
+		['1992-04-14', '1992-04-14'],
+		['1992-4-4', '1992-04-04'],
+		['1992/04/14', '1992-04-14'],
+		['1992.04.14', '1992-04-14'],
+		['19920414', '1992-04-14'],
+		[19920414, '1992-04-14'],
+		['1992-04-14Z', '1992-04-14'],
+		['1992-04-14+13:00', '1992-04-14'],
+		['1992-04-14-05:00', '1992-04-14'],
+		['1992-04-14 23:59:59', '1992-04-14'],
+		['1992-04-14T00:00:00.000Z', '1992-04-14'],
+		['1992-04-14T00:00:00+13:00', '1992-04-14'],
+		['1992-04-14 00:00:00+00', '1992-04-14'],
+		['19920414T000000Z', '1992-04-14'],
+		['19920414T2359', '1992-04-14'],
+		['14/04/1992', '1992-04-14'],
+		['4/4/1992', '1992-04-04'],
+		['14-04-1992', '1992-04-14'],
+		['14.04.1992', '1992-04-14'],
+		['14. 4. 1992', '1992-04-14'],
+		['14 04 1992', '1992-04-14'],
+		['14 / 04 / 1992', '1992-04-14'],
+		['14/04/1992 23:30', '1992-04-14'],
+		['14/04/1992, 11:30:00 PM', '1992-04-14'],
+		['14 Apr 1992', '1992-04-14'],
+		['14-Apr-1992', '1992-04-14'],
+		['14-APR-1992', '1992-04-14'],
+		['14Apr1992', '1992-04-14'],
+		['14 Apr. 1992', '1992-04-14'],
+		['April 14, 1992', '1992-04-14'],
+		['april 14 1992', '1992-04-14'],
+		['14th April 1992', '1992-04-14'],
+		['1st May 1992', '1992-05-01'],
+		['2nd May 1992', '1992-05-02'],
+		['3rd of May, 1992', '1992-05-03'],
+		['the 3rd of May 1992', '1992-05-03'],
+		['1992 Apr 14', '1992-04-14'],
+		['Tuesday, 14 April 1992', '1992-04-14'],
+		['Tue, 14 Apr 1992 00:00:00 GMT', '1992-04-14'],
+		['Tue Apr 14 1992 00:00:00 GMT+0100 (West Africa Standard Time)', '1992-04-14'],
+		['1992-04-14T00:00:00+01:00[Africa/Lagos]', '1992-04-14'],
+		['14 April 1992 at 9:05 pm', '1992-04-14'],
+		['14 Sept 1992', '1992-09-14'],
+		["'1992-04-14", '1992-04-14'],
+		['="1992-04-14"', '1992-04-14'],
+		['\u200b1992-04-14\u00a0', '1992-04-14'],
+		[`14 Apr${' '.repeat(70)}1992`, '1992-04-14'],
+		[33708, '1992-04-14'],
+		['33708', '1992-04-14'],
+		[33708.75, '1992-04-14'],
+		['33708.999', '1992-04-14'],
+		[33707.999999, '1992-04-14'],
+		[33707.99999, '1992-04-13'],
+		[7306, '1920-01-01'],
+		[73050, '2099-12-31'],
+		[73050.99999, '2099-12-31'],
+		['29/02/2000', '2000-02-29'],
+		['1800-01-01', '1800-01-01'],
+		['2099-12-31', '2099-12-31'],
+		['19000101', '1900-01-01'],
+		['20991231', '2099-12-31'],
+		[new Date('1992-04-14T00:00:00Z'), '1992-04-14'],
+		[DateTime.fromISO('1992-04-14T00:00:00', { zone: 'Asia/Tokyo' }), '1992-04-14'],
+		[DateTime.fromISO('1992-04-14T00:00:00', { zone: timezone }), '1992-04-14'],
+		[DateTime.fromISO('1992-04-14T12:30:00', { zone: timezone }), '1992-04-14'],
+		[DateTime.fromISO('1992-04-14T00:00:00', { zone: timezone }).toJSDate(), '1992-04-14'],
+		[DateTime.fromISO('1962-12-14T00:00:00', { zone: timezone }).toUTC().toISO(), '1962-12-14'],
+	])('%p is %s', (value, day) => {
+		expect(readDay(value, options({ timezone }))).toEqual({ value: day });
+	});
+
+	it.each('January February March April May June July August September October November December'.split(' '))(
+		'knows %s and its short form',
+		(month) => {
+			const day = DateTime.fromFormat(`1992 ${month} 7`, 'yyyy LLLL d').toISODate();
+			expect(readDay(`7 ${month} 1992`, options({ timezone }))).toEqual({ value: day });
+			expect(readDay(`7 ${month.slice(0, 3).toUpperCase()} 1992`, options({ timezone }))).toEqual({
+				value: day,
+			});
+		},
+	);
+});
+
+describe('readDay refuses', () => {
+	it.each<[unknown, string]>([
+		['31/02/1990', "'31/02/1990' is not a day of the calendar"],
+		['29/02/1900', "'29/02/1900' is not a day of the calendar"],
+		['1990-13-01', "'1990-13-01' is not a day of the calendar"],
+		['1990-00-01', "'1990-00-01' is not a day of the calendar"],
+		['1990-01-00', "'1990-01-00' is not a day of the calendar"],
+		['19901301', "'19901301' is not a day of the calendar"],
+		['30 Feb 1990', "'30 Feb 1990' is not a day of the calendar"],
+		[19901301, "'19901301' is not a day of the calendar"],
+		[
+			'04/14/1992',
+			"'04/14/1992' has no such month when the day comes first; if the month comes first, set the option Date Order",
+		],
+		['14/04/92', "'14/04/92' has a year of two digits; write the year with four"],
+		['92-04-14', "'92-04-14' has a year of two digits; write the year with four"],
+		['14-Apr-92', "'14-Apr-92' has a year of two digits; write the year with four"],
+		['14 April 92', "'14 April 92' has a year of two digits; write the year with four"],
+		["14 Apr '92", "'14 Apr '92' has a year of two digits; write the year with four"],
+		['Apr 14, 92', "'Apr 14, 92' has a year of two digits; write the year with four"],
+		['1799-12-31', "'1799-12-31' has a year outside 1800 to 2099"],
+		['2100-01-01', "'2100-01-01' has a year outside 1800 to 2099"],
+		['0050-01-01', "'0050-01-01' has a year outside 1800 to 2099"],
+		['18991231', "'18991231' is not a date"],
+		['21000101', "'21000101' is not a date"],
+		['14/04/199', "'14/04/199' is not a date"],
+		['14/04-1992', "'14/04-1992' is not a date"],
+		['1992-04/14', "'1992-04/14' is not a date"],
+		['114/04/1992', "'114/04/1992' is not a date"],
+		['14/04/19920', "'14/04/19920' is not a date"],
+		['x1992-04-14', "'x1992-04-14' is not a date"],
+		['1992-04-14x', "'1992-04-14x' is not a date"],
+		['14 Apr', "'14 Apr' is not a date"],
+		['Apr 1992', "'Apr 1992' is not a date"],
+		['April', "'April' is not a date"],
+		['14 Ap 1992', "'14 Ap 1992' is not a date"],
+		['14 Aprilis 1992', "'14 Aprilis 1992' is not a date"],
+		['14 Avril 1992', "'14 Avril 1992' is not a date"],
+		['Apr May 1992', "'Apr May 1992' is not a date"],
+		['14 Apr May 1992', "'14 Apr May 1992' is not a date"],
+		['14 15 Apr 1992', "'14 15 Apr 1992' is not a date"],
+		['14 Apr 19921', "'14 Apr 19921' is not a date"],
+		['114 Apr 1992', "'114 Apr 1992' is not a date"],
+		['14 Apr 1992 Tuesday', "'14 Apr 1992 Tuesday' is not a date"],
+		['14 Apr 1992 (lunch)', "'14 Apr 1992 (lunch)' is not a date"],
+		['yesterday', "'yesterday' is not a date"],
+		['', "'' is not a date"],
+		['1992-04-14 25:00', "'1992-04-14 25:00' has a time or zone that cannot be read"],
+		['1992-04-14 10:60', "'1992-04-14 10:60' has a time or zone that cannot be read"],
+		['1992-04-14 10:00 WAT', "'1992-04-14 10:00 WAT' has a time or zone that cannot be read"],
+		['1992-04-14 10:00 (WAT)', "'1992-04-14 10:00 (WAT)' has a time or zone that cannot be read"],
+		[1992, "'1992' is neither a date nor the number a sheet gives a day from 1920 to 2099"],
+		['1992', "'1992' is neither a date nor the number a sheet gives a day from 1920 to 2099"],
+		[7305.99, "'7305.99' is neither a date nor the number a sheet gives a day from 1920 to 2099"],
+		[73051, "'73051' is neither a date nor the number a sheet gives a day from 1920 to 2099"],
+		[0, "'0' is not a date"],
+		[-33708, "'-33708' is not a date"],
+		[199204, "'199204' is not a date"],
+		[703209600, "'703209600' is not a date"],
+		[1703209600000, "'****0000' is not a date"],
+		[NaN, "'NaN' is not a date"],
+		[Infinity, "'Infinity' is not a date"],
+		[true, "'true' is not a date"],
+		[undefined, 'an empty value is not a date'],
+		[{}, 'an object is not a date'],
+		[[], 'a list is not a date'],
+		[new Date(NaN), 'an object is not a date'],
+		[new Date(-5364662400001), 'an object is not a date'],
+		[new Date(4102444800000), 'an object is not a date'],
+		[DateTime.invalid('unknown'), 'an object is not a date'],
+		[{ toISO: () => '1992-04-14' }, 'an object is not a date'],
+		[{ toISO: () => 5, toISODate: () => 5 }, 'an object is not a date'],
+		['1'.repeat(81), "'****1111' is not a date"],
+		[`14 Apr${' '.repeat(71)}1992`, `'14 Apr${' '.repeat(54)}…' is not a date`],
+	])('%p', (value, refusal) => {
+		expect(refusalOf(readDay(value, options()))).toBe(refusal + DATE);
+	});
+
+	it.each<[string, unknown, string, string]>([
+		['Africa/Lagos', '1992-04-14T23:30:00Z', "'1992-04-14T23:30:00Z'", '1992-04-14 or 1992-04-15'],
+		[
+			'Africa/Lagos',
+			new Date('1992-04-14T23:30:00Z'),
+			"'1992-04-14T23:30:00.000'",
+			'1992-04-14 or 1992-04-15',
+		],
+		['Pacific/Auckland', '1992-04-14T15:30:00Z', "'1992-04-14T15:30:00Z'", '1992-04-14 or 1992-04-15'],
+		[
+			'America/New_York',
+			'1992-04-13T20:00:00-04:00',
+			"'1992-04-13T20:00:00-04:00'",
+			'1992-04-13 or 1992-04-14',
+		],
+		['UTC', '1992-04-14T02:00:00+03:00', "'1992-04-14T02:00:00+03:00'", '1992-04-13 or 1992-04-14'],
+	])('in %s %p, which may be two days', (timezone, value, quoted, days) => {
+		expect(refusalOf(readDay(value, options({ timezone })))).toBe(
+			`${quoted} can be ${days}, by the time zone; write the day alone, as in 1990-02-28`,
+		);
+	});
+
+	it('a moment when the zone of the workflow is not known, but not a day', () => {
+		const mars = options({ timezone: 'Mars/Base' });
+		expect(refusalOf(readDay('1992-04-14T10:00:00Z', mars))).toBe(
+			"the time zone 'Mars/Base' of the workflow is not known",
+		);
+		expect(readDay('1992-04-14T00:00:00Z', mars)).toEqual({ value: '1992-04-14' });
+		expect(readDay('14/04/1992 10:00', mars)).toEqual({ value: '1992-04-14' });
+	});
+});
+
+describe('readDay, month first', () => {
+	const monthFirst = options({ dateOrder: 'monthFirst' });
+
+	it.each([
+		['04/14/1992', '1992-04-14'],
+		['3/4/1992', '1992-03-04'],
+		['1992-04-03', '1992-04-03'],
+		['4 Mar 1992', '1992-03-04'],
+	])('%s is %s', (value, day) => {
+		expect(readDay(value, monthFirst)).toEqual({ value: day });
+	});
+
+	it('refuses what only the other order makes a day', () => {
+		expect(refusalOf(readDay('14/04/1992', monthFirst))).toBe(
+			`'14/04/1992' has no such month when the month comes first; if the day comes first, set the option Date Order${DATE}`,
+		);
+		expect(refusalOf(readDay('14/14/1992', monthFirst))).toBe(
+			`'14/14/1992' is not a day of the calendar${DATE}`,
+		);
+	});
+
+	it('leaves 3/4 to the order that was chosen', () => {
+		expect(readDay('3/4/1992', options())).toEqual({ value: '1992-04-03' });
+	});
+});
+
+describe('readDay keeps the day of a moment that is the same day in both zones', () => {
+	it.each([
+		['Africa/Lagos', '1992-04-14T15:30:00Z'],
+		['America/New_York', '1992-04-14T15:30:00Z'],
+		['Pacific/Auckland', '1992-04-14T11:59:59+00:00'],
+		['America/New_York', '1992-04-14T20:01:00-04:00'],
+		['Pacific/Auckland', '1992-04-14T12:00:00+12:00'],
+	])('in %s, %s', (timezone, value) => {
+		expect(readDay(value, options({ timezone }))).toEqual({ value: '1992-04-14' });
+	});
+});
+
+describe('readPastDay', () => {
+	it('accepts today and refuses tomorrow', () => {
+		expect(readPastDay('2024-06-01', options())).toEqual({ value: '2024-06-01' });
+		expect(refusalOf(readPastDay('02/06/2024', options()))).toBe(
+			`'2024-06-02' lies after today, 2024-06-01${DATE}`,
+		);
+	});
+
+	it('refuses what readDay refuses', () => {
+		expect(refusalOf(readPastDay('x', options()))).toBe(`'x' is not a date${DATE}`);
+	});
+});

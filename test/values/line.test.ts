@@ -1,0 +1,31 @@
+import { toLine, toSheetLine } from '../../nodes/Advancly/values/line';
+
+describe('toLine', () => {
+	it.each([
+		['  a b  ', 'a b'],
+		['a  b', 'a  b'],
+		['a\r\n\tb', 'a b'],
+		['a\u00a0b', 'a b'],
+		['a\u2028b', 'a b'],
+		['\u200b\u202ea\ufeff\u2066b\u00ad', 'ab'],
+		["'a", "'a"],
+		['', ''],
+	])('turns %j into %j', (text, line) => {
+		expect(toLine(text)).toBe(line);
+	});
+});
+
+describe('toSheetLine', () => {
+	it.each([
+		["'0801", '0801'],
+		["' 0801", '0801'],
+		["''0801", "'0801"],
+		["0801'", "0801'"],
+		['="0801"', '0801'],
+		['="0801', '="0801'],
+		['x="0801"', 'x="0801"'],
+		['="0801"x', '="0801"x'],
+	])('turns %j into %j', (text, line) => {
+		expect(toSheetLine(text)).toBe(line);
+	});
+});

@@ -1,0 +1,119 @@
+import { DateTime } from 'luxon';
+import { readMoment } from '../../nodes/Advancly/values/moment';
+import { instantAt, wallClock } from '../../nodes/Advancly/values/zone';
+import { options, refusalOf, ZONES } from './options';
+
+const MOMENT = '; expected a date and time such as 2023-04-09T23:58:04Z';
+
+describe.each(ZONES)('readMoment in %s', (timezone) => {
+	it.each<[unknown, string]>([
+		['2023-04-09T23:58:04.110Z', '2023-04-09T23:58:04.110Z'],
+		['2023-04-09T23:58:04.1109Z', '2023-04-09T23:58:04.110Z'],
+		['2023-04-09T23:58:04.5Z', '2023-04-09T23:58:04.500Z'],
+		['2023-04-09 23:58:04,25 UTC', '2023-04-09T23:58:04.250Z'],
+		['2023-04-09T23:58Z', '2023-04-09T23:58:00.000Z'],
+		['2023-04-09T23:58:04+01:00', '2023-04-09T22:58:04.000Z'],
+		['2023-04-09T23:58:04+0530', '2023-04-09T18:28:04.000Z'],
+		['2023-04-09T23:58:04-14', '2023-04-10T13:58:04.000Z'],
+		['2023-04-09T00:00:00+01:00', '2023-04-08T23:00:00.000Z'],
+		['2023-04-09 23:58 GMT-3', '2023-04-10T02:58:00.000Z'],
+		['20230409T235804Z', '2023-04-09T23:58:04.000Z'],
+		['20230409t2358z', '2023-04-09T23:58:00.000Z'],
+		['Sun Apr 09 2023 23:58:04 GMT+0100 (West Africa Standard Time)', '2023-04-09T22:58:04.000Z'],
+		['09/04/2023 12:00 AM Z', '2023-04-09T00:00:00.000Z'],
+		['09/04/2023 12:30 PM Z', '2023-04-09T12:30:00.000Z'],
+		['09/04/2023 1:30 p.m. Z', '2023-04-09T13:30:00.000Z'],
+		['09/04/2023 11:30am Z', '2023-04-09T11:30:00.000Z'],
+		['2023-04-09', '2023-04-09T00:00:00.000Z'],
+		['2023-04-09 00:00:00.000', '2023-04-09T00:00:00.000Z'],
+		['1996-07-04 00:00:00.000', '1996-07-04T00:00:00.000Z'],
+		['9 April 2023', '2023-04-09T00:00:00.000Z'],
+		[20230409, '2023-04-09T00:00:00.000Z'],
+		[45025, '2023-04-09T00:00:00.000Z'],
+		['45025', '2023-04-09T00:00:00.000Z'],
+		[new Date(1681084684110), '2023-04-09T23:58:04.110Z'],
+		[DateTime.fromMillis(1681084684110, { zone: 'Asia/Kathmandu' }), '2023-04-09T23:58:04.110Z'],
+	])('%p is %s', (value, moment) => {
+		expect(readMoment(value, options({ timezone }))).toEqual({ value: moment });
+	});
+});
+
+describe('readMoment takes a time without a zone for one of the workflow', () => {
+	it.each<[string, unknown, string]>([
+		['UTC', '2023-04-09 10:30', '2023-04-09T10:30:00.000Z'],
+		['Africa/Lagos', '2023-04-09 10:30', '2023-04-09T09:30:00.000Z'],
+		['Africa/Lagos', '2023-04-09T00:30:00.250', '2023-04-08T23:30:00.250Z'],
+		['America/New_York', '09/04/2023 10:30:15', '2023-04-09T14:30:15.000Z'],
+		['America/New_York', '09/01/2023 10:30:15', '2023-01-09T15:30:15.000Z'],
+		['Pacific/Auckland', '9 Apr 2023 10:30 PM', '2023-04-09T10:30:00.000Z'],
+		['Africa/Lagos', 45025.5, '2023-04-09T11:00:00.000Z'],
+		['Africa/Lagos', '45025.4375001', '2023-04-09T09:30:00.000Z'],
+		['America/New_York', 45025.75, '2023-04-09T22:00:00.000Z'],
+		['America/New_York', '2023-03-12 01:59:59', '2023-03-12T06:59:59.000Z'],
+		['America/New_York', '2023-03-12 03:00', '2023-03-12T07:00:00.000Z'],
+		['America/New_York', '2023-11-05 01:30', '2023-11-05T05:30:00.000Z'],
+		['America/New_York', '2023-11-05 02:00', '2023-11-05T07:00:00.000Z'],
+		['Pacific/Auckland', '2023-04-02 02:30', '2023-04-01T13:30:00.000Z'],
+	])('in %s, %p is %s', (timezone, value, moment) => {
+		expect(readMoment(value, options({ timezone }))).toEqual({ value: moment });
+	});
+});
+
+describe('readMoment refuses', () => {
+	it.each<[string, unknown, string]>([
+		['Africa/Lagos', 'soon', "'soon' is not a date"],
+		['Africa/Lagos', '31/02/2023 10:00', "'31/02/2023 10:00' is not a day of the calendar"],
+		['Africa/Lagos', '2023-04-09 24:00', "'2023-04-09 24:00' has a time or zone that cannot be read"],
+		['Africa/Lagos', '2023-04-09 10:00:60', "'2023-04-09 10:00:60' has a time or zone that cannot be read"],
+		['Africa/Lagos', '2023-04-09 0:30 PM', "'2023-04-09 0:30 PM' has a time or zone that cannot be read"],
+		['Africa/Lagos', '2023-04-09 13:30 PM', "'2023-04-09 13:30 PM' has a time or zone that cannot be read"],
+		['Africa/Lagos', '2023-04-09 10:30+15', "'2023-04-09 10:30+15' has a time or zone that cannot be read"],
+		[
+			'Africa/Lagos',
+			'2023-04-09 10:30+01:60',
+			"'2023-04-09 10:30+01:60' has a time or zone that cannot be read",
+		],
+		['Africa/Lagos', '2023-04-09 10:30 EST', "'2023-04-09 10:30 EST' has a time or zone that cannot be read"],
+		[
+			'Africa/Lagos',
+			'2023-04-09 10:30 (Lagos)',
+			"'2023-04-09 10:30 (Lagos)' has a time or zone that cannot be read",
+		],
+		[
+			'Africa/Lagos',
+			7305.5,
+			"'7305.5' is neither a date nor the number a sheet gives a day from 1920 to 2099",
+		],
+		[
+			'America/New_York',
+			'2023-03-12 02:30',
+			"'2023-03-12 02:30' is a time that did not exist in 'America/New_York'",
+		],
+		[
+			'America/New_York',
+			'2023-03-12 02:00',
+			"'2023-03-12 02:00' is a time that did not exist in 'America/New_York'",
+		],
+		['Mars/Base', '2023-03-12 02:30', "'2023-03-12 02:30' is a time that did not exist in 'Mars/Base'"],
+	])('in %s, %p', (timezone, value, refusal) => {
+		expect(refusalOf(readMoment(value, options({ timezone })))).toBe(refusal + MOMENT);
+	});
+});
+
+describe('wallClock and instantAt', () => {
+	it('keep milliseconds, before 1970 too', () => {
+		expect(wallClock(-1, 'UTC')).toBe(-1);
+		expect(wallClock(-1, 'Africa/Lagos')).toBe(3_600_000 - 1);
+		expect(instantAt(-1, 'Africa/Lagos')).toBe(-3_600_000 - 1);
+		expect(wallClock(999, 'UTC')).toBe(999);
+	});
+
+	it('do not know a zone that is none', () => {
+		expect(wallClock(0, 'Mars/Base')).toBeUndefined();
+		expect(instantAt(0, 'Mars/Base')).toBeUndefined();
+	});
+
+	it('show midnight as 0 hours', () => {
+		expect(wallClock(Date.UTC(2023, 3, 8, 23), 'Africa/Lagos')).toBe(Date.UTC(2023, 3, 9));
+	});
+});

@@ -1,0 +1,21 @@
+import type { Reading, ReadingOptions } from '../../nodes/Advancly/values/reading';
+
+/** A run in Lagos, day first, on the first of June 2024; a test changes what it is about. */
+export function options(changes: Partial<ReadingOptions> = {}): ReadingOptions {
+	return {
+		timezone: 'Africa/Lagos',
+		dateOrder: 'dayFirst',
+		acceptShortNumbers: false,
+		today: '2024-06-01',
+		...changes,
+	};
+}
+
+/** Lagos is always ahead of UTC by an hour, New York behind it, Auckland ahead by half a day; the last two change clocks. */
+export const ZONES = ['Africa/Lagos', 'UTC', 'America/New_York', 'Pacific/Auckland'];
+
+/** The refusal of a reading; a reading that holds a value fails the test. */
+export function refusalOf(reading: Reading<unknown>): string {
+	if ('refusal' in reading) return reading.refusal;
+	throw new Error(`not refused: ${JSON.stringify(reading.value)}`);
+}
