@@ -30,17 +30,25 @@ export interface N8nServer {
 	stop: () => Promise<void>;
 }
 
+/** n8n 1 reports that it is ready before it has set up its internal API. */
+async function isReady(url: string): Promise<boolean> {
+	for (const path of ['/healthz/readiness', '/rest/settings']) {
+		const ok = await fetch(`${url}${path}`).then(
+			(answer) => answer.ok,
+			() => false,
+		);
+		if (!ok) return false;
+	}
+	return true;
+}
+
 async function waitUntilReady(url: string, child: ChildProcess, logFile: string): Promise<void> {
 	const end = Date.now() + START_TIMEOUT_MS;
 	while (Date.now() < end) {
 		if (child.exitCode !== null) {
 			throw new Error(`n8n ended with code ${child.exitCode} while starting:\n${logExtract(logFile)}`);
 		}
-		const ready = await fetch(`${url}/healthz/readiness`).then(
-			(answer) => answer.ok,
-			() => false,
-		);
-		if (ready) return;
+		if (await isReady(url)) return;
 		await sleep(250);
 	}
 	throw new Error(`n8n was not ready after ${START_TIMEOUT_MS / 1000} s:\n${logExtract(logFile)}`);
