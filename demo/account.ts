@@ -63,6 +63,11 @@ export function accountOf(flow: Flow, execution: Execution, before: string[], af
 		const times = counted.filter((other) => other === position).length;
 		return times === 1 ? [] : [`${describe(position, flow, rows)} left the node ${times} times`];
 	});
+	const withoutRow = refused.flatMap(({ position, item }) =>
+		Object.keys(rows[position] ?? {}).every((column) => column in item.json)
+			? []
+			: [`${describe(position, flow, rows)} stands on the error output without its columns`],
+	);
 	const sent = accepted
 		.filter((position) => !existed.includes(position))
 		.map((position) => rows[position] ?? {});
