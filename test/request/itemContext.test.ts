@@ -1,0 +1,184 @@
+import type {
+	IBinaryData,
+	IDataObject,
+	IExecuteFunctions,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+} from 'n8n-workflow';
+
+import { declaredItem, workflowItem } from '../../nodes/Advancly/request/itemContext';
+import { CREDENTIALS, NODE } from '../support/fakeItem';
+
+const SIGNAL = new AbortController().signal;
+const ANSWER = { statusCode: 200, headers: {}, body: '{}' };
+
+/** Binary fields of an item, by name. */
+const FILES: Record<string, Partial<IBinaryData> & { data: string }> = {
+	stored: { data: 'filesystem-v2', id: 'filesystem-v2:1', bytes: 5, fileName: 'a.png' },
+	old: { data: 'filesystem-v2', id: 'filesystem-v2:2' },
+	memory: { data: 'YWJjZA==' },
+	padded: { data: 'YWI=' },
+	unpadded: { data: 'YWJj' },
+};
+
+/** What n8n's functions of both paths have in common, with what was sent through them. */
+function functions() {
+	const sent: { self: unknown; credential: string; options: IHttpRequestOptions }[] = [];
+	const helpers = {
+		assertBinaryData: (...args: unknown[]) => {
+			const file = FILES[String(args.at(-1))];
+			if (file === undefined) throw new Error('no such file');
+			return { mimeType: 'image/png', ...file };
+		},
+		getBinaryDataBuffer: async (...args: unknown[]) => Buffer.from(`content of ${args.join(' ')}`),
+		httpRequestWithAuthentication: async function (
+			this: unknown,
+			credential: string,
+			options: IHttpRequestOptions,
+		) {
+			sent.push({ self: this, credential, options });
+			return ANSWER;
+		},
+	};
+	const common = {
+		getNode: () => NODE,
+		continueOnFail: () => true,
+		getTimezone: () => 'Africa/Lagos',
+		getExecutionCancelSignal: () => SIGNAL,
+		getCredentials: async (...args: unknown[]) => ({ ...CREDENTIALS, asked: args.join(' ') }),
+		helpers,
+	};
+	return { common, sent };
+}
+
+function inWorkflow(
+	items: IDataObject[] = [{ a: 1 }, { a: 2 }],
+	defaults: Partial<IHttpRequestOptions> = {},
+) {
+	const { common, sent } = functions();
+	const own = { ...common, getInputData: () => items.map((json) => ({ json })) };
+	const asked = Object.assign({} as IExecuteFunctions, own);
+	return { context: workflowItem(asked, 1, (name) => `value of ${name}`, defaults), sent, asked };
+}
+
+function onDeclaredRoute(defaults: Partial<IHttpRequestOptions> = {}) {
+	const { common, sent } = functions();
+	const own = {
+		...common,
+		getItemIndex: () => 3,
+		getInputData: () => ({ json: { a: 3 } }),
+		getNodeParameter: (name: string, fallback: unknown) => (name === 'set' ? false : fallback),
+	};
+	const asked = Object.assign({} as IExecuteSingleFunctions, own);
+	return { context: declaredItem(asked, defaults), sent, asked };
+}
+
+describe('an item', () => {
+	test('in a workflow', async () => {
+		const { context } = inWorkflow();
+		expect(context).toMatchObject({
+			node: NODE,
+			itemIndex: 1,
+			json: { a: 2 },
+			continueOnFail: true,
+			timezone: 'Africa/Lagos',
+			signal: SIGNAL,
+		});
+		expect(context.parameter('email')).toBe('value of email');
+		expect(await context.credentials()).toEqual({ ...CREDENTIALS, asked: 'advanclyApi 1' });
+		expect(inWorkflow([]).context.json).toEqual({});
+	});
+
+	test('on the declared route', async () => {
+		const { context } = onDeclaredRoute();
+		expect(context).toMatchObject({
+			node: NODE,
+			itemIndex: 3,
+			json: { a: 3 },
+			continueOnFail: true,
+			signal: SIGNAL,
+		});
+		expect([context.timezone, context.parameter('set'), context.parameter('unset')]).toEqual([
+			'Africa/Lagos',
+			false,
+			undefined,
+		]);
+		expect(await context.credentials()).toEqual({ ...CREDENTIALS, asked: 'advanclyApi' });
+	});
+});
+
+describe('files', () => {
+	test('come from the store that n8n uses, with their name', async () => {
+		expect(await inWorkflow().context.file('stored')).toEqual({
+			fileName: 'a.png',
+			content: Buffer.from('content of 1 stored'),
+		});
+		expect(await onDeclaredRoute().context.file('stored')).toEqual({
+			fileName: 'a.png',
+			content: Buffer.from('content of stored'),
+		});
+	});
+
+	test.each([
+		['stored', 5],
+		['old', undefined],
+		['memory', 4],
+		['padded', 2],
+		['unpadded', 3],
+	])('the size of %s is %p before it is read', (name, bytes) => {
+		expect(inWorkflow().context.fileSize(name)).toBe(bytes);
+		expect(onDeclaredRoute().context.fileSize(name)).toBe(bytes);
+	});
+
+	test('that are not there throw', async () => {
+		await expect(inWorkflow().context.file('none')).rejects.toThrow('no such file');
+		expect(() => onDeclaredRoute().context.fileSize('none')).toThrow('no such file');
+	});
+});
+
+describe('a request', () => {
+	const request: IHttpRequestOptions = {
+		method: 'POST',
+		url: '/x',
+		headers: { Accept: 'application/json' },
+		timeout: 7,
+	};
+	const hostile: Partial<IHttpRequestOptions> = {
+		timeout: 10,
+		skipSslCertificateValidation: true,
+		disableFollowRedirect: false,
+		ignoreHttpStatusErrors: false,
+		returnFullResponse: false,
+		json: true,
+	};
+
+	test.each([
+		['in a workflow', () => inWorkflow(undefined, hostile)],
+		['on the declared route', () => onDeclaredRoute(hostile)],
+	])(
+		'%s has the defaults and its own, and what all have: no redirect, any status, text, the cancel signal',
+		async (_where, make) => {
+			const { context, sent, asked } = make();
+			expect(await context.request(request)).toBe(ANSWER);
+			expect(sent).toEqual([
+				{
+					self: asked,
+					credential: 'advanclyApi',
+					options: {
+						method: 'POST',
+						url: '/x',
+						headers: { Accept: 'application/json' },
+						timeout: 7,
+						skipSslCertificateValidation: true,
+						disableFollowRedirect: true,
+						ignoreHttpStatusErrors: true,
+						returnFullResponse: true,
+						encoding: 'text',
+						json: false,
+						abortSignal: SIGNAL,
+					},
+				},
+			]);
+		},
+	);
+});
