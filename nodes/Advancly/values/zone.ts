@@ -1,5 +1,7 @@
 const DAY = 86_400_000;
+const MOST_DAYS = 10_000;
 const clocks = new Map<string, Intl.DateTimeFormat>();
+const offsetsAtMidnight = new Map<string, number>();
 
 /**
  * What a clock on the wall of an IANA zone shows at an instant (ms since 1970 UTC), as the ms since 1970 that the same
@@ -7,7 +9,41 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
  */
 export function wallClock(instant: number, zone: string): number | undefined {
 	const clock = clockOf(zone);
+	return clock && instant + offsetAt(instant, zone, clock);
+}
+
+/**
+ * The instant (ms since 1970 UTC) at which the clock on the wall of a zone shows `wall`. Where the clocks went back the
+ * reading came twice and the first instant is meant, as Luxon and others choose. Undefined when the clocks went forward
+ * over it, so that it never was, or when the zone is not known.
+ */
+export function instantAt(wall: number, zone: string): number | undefined {
+	const clock = clockOf(zone);
 	if (!clock) return undefined;
+	return [wall - DAY, wall + DAY]
+		.map((near) => wall - offsetAt(near, zone, clock))
+		.sort((a, b) => a - b)
+		.find((instant) => instant + offsetAt(instant, zone, clock) === wall);
+}
+
+/** Asking Intl costs more than all else here, so a day (UTC) that begins and ends with one offset is asked about once. */
+function offsetAt(instant: number, zone: string, clock: Intl.DateTimeFormat): number {
+	const day = Math.floor(instant / DAY);
+	const start = offsetAtMidnight(day, zone, clock);
+	return start === offsetAtMidnight(day + 1, zone, clock) ? start : askOffset(instant, clock);
+}
+
+function offsetAtMidnight(day: number, zone: string, clock: Intl.DateTimeFormat): number {
+	const key = `${zone} ${day}`;
+	const known = offsetsAtMidnight.get(key);
+	if (known !== undefined) return known;
+	if (offsetsAtMidnight.size >= MOST_DAYS) offsetsAtMidnight.clear();
+	const offset = askOffset(day * DAY, clock);
+	offsetsAtMidnight.set(key, offset);
+	return offset;
+}
+
+function askOffset(instant: number, clock: Intl.DateTimeFormat): number {
 	const shown: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
 	for (const { type, value } of clock.formatToParts(instant)) shown[type] = value;
 	const { year, month, day, hour, minute, second } = shown;
@@ -19,17 +55,7 @@ export function wallClock(instant: number, zone: string): number | undefined {
 		Number(minute),
 		Number(second),
 	);
-	return wall + (((instant % 1000) + 1000) % 1000);
-}
-
-/**
- * The instant (ms since 1970 UTC) at which the clock on the wall of a zone shows `wall`. Where the clocks went back the
- * reading came twice and the first instant is meant, as Luxon and others choose. Undefined when the clocks went forward
- * over it, so that it never was, or when the zone is not known.
- */
-export function instantAt(wall: number, zone: string): number | undefined {
-	const candidates = [wall - DAY, wall + DAY].map((near) => wall - ((wallClock(near, zone) ?? NaN) - near));
-	return candidates.sort((a, b) => a - b).find((instant) => wallClock(instant, zone) === wall);
+	return wall - Math.floor(instant / 1000) * 1000;
 }
 
 function clockOf(zone: string): Intl.DateTimeFormat | undefined {
