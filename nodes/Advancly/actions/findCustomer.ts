@@ -16,11 +16,11 @@ const MAX_DEPTH = 4;
 export type LookUpKey = 'email' | 'phone_number';
 
 /**
- * Whether a refused look-up says that there is no such customer: a 404 in the API's own envelope. A 404 of another
- * kind means that the address is wrong.
+ * Whether a refused look-up says that there is no such customer: a 404 in the API's own envelope, under 404 or a 2xx.
+ * A 404 of another kind means that the address is wrong.
  */
-export function isNoneFound({ statedCode }: Failed): boolean {
-	return statedCode === 404;
+export function isNoneFound({ httpCode = '', statedCode }: Failed): boolean {
+	return statedCode === 404 && /^(2\d\d|404)$/.test(httpCode);
 }
 
 /**

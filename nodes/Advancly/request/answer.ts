@@ -99,15 +99,15 @@ function causeInBody(body: Record<string, unknown>): Cause {
 export function judge(answer: Answer, facts: SentFacts): { body: IDataObject | IDataObject[] } | Failed {
 	const cause = causeOf(answer, facts.effect);
 	if (cause === undefined) return { body: answer.body as IDataObject | IDataObject[] };
-	const words = apiWords(answer.body, facts.secrets) ?? plainWords(answer.text, facts.secrets);
+	const words = apiWords(answer.body, facts.secrets) ?? plainWords(answer, facts.secrets);
 	const failure = failureOf(cause, facts, words, String(answer.status));
 	if (!isRecord(answer.body) || !bodyRefuses(answer.body)) return failure;
 	return { ...failure, statedCode: statedCode(answer.body) ?? answer.status };
 }
 
 /** Plain text can be the API's words too; a page of markup or cut JSON cannot. */
-function plainWords(text: string, secrets: string[]): string | undefined {
-	if (text.length > 500 || /^\s*[<{[]/.test(text)) return undefined;
+function plainWords({ body, text }: Answer, secrets: string[]): string | undefined {
+	if (body !== undefined || text.length > 500 || /^\s*[<{[]/.test(text)) return undefined;
 	const words = fitWords(text, secrets);
 	return words === '' ? undefined : words;
 }

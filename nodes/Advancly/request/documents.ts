@@ -111,7 +111,7 @@ async function readDocument(
 	if ('refusal' in content) refusals.push(content.refusal);
 	const typeCode = text('document_type_code');
 	const fileName = text('filename_with_extension') ?? fileNameOf(content, options);
-	if (fileName === undefined && 'base64' in content) {
+	if (fileName === undefined && 'base64' in content && isBlank(given.filename_with_extension)) {
 		refusals.push('filename_with_extension: is needed, because the document does not bring a file name');
 	}
 	if ('refusal' in content || refusals.length > 0) return { document: {}, refusals, bytes: 0 };

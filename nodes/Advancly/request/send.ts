@@ -27,19 +27,14 @@ const CHECK_CREDENTIAL = 'Check the Advancly credential and run the item again';
 /** The code that n8n's HTTP client gives a request that was aborted. */
 const CANCELLED = 'ERR_CANCELED';
 
-/**
- * The code that Node.js or its HTTP client gave a broken connection, wherever n8n's wrapping left it. An error of the
- * HTTP client may have none; an error without code of anybody else was raised before anything was sent.
- */
+/** The code that Node.js or its HTTP client gave a broken connection, wherever n8n's wrapping left it. */
 function codeOf(error: unknown): string | undefined {
-	let code: string | undefined;
 	let layer = error;
 	for (let depth = 0; depth < 5 && typeof layer === 'object' && layer !== null; depth += 1) {
 		if ('code' in layer && typeof layer.code === 'string') return layer.code;
-		if ('isAxiosError' in layer && layer.isAxiosError === true) code = '';
 		layer = 'cause' in layer ? layer.cause : undefined;
 	}
-	return code;
+	return undefined;
 }
 
 function messageOf(error: unknown): string {
@@ -80,12 +75,11 @@ export async function send(
 
 	for (let sendings = 1; ; sendings += 1) {
 		if (context.signal?.aborted) return notSent('The execution was cancelled');
-		const attempted = await attempt(context, optionsOf(request, url));
-		if ('unsent' in attempted)
-			return refusedBeforeSending(fitWords(attempted.unsent, secrets), CHECK_CREDENTIAL);
-		const { response, code } = attempted;
+		const { response, code, words } = await attempt(context, optionsOf(request, url));
 		const outcome =
-			response === undefined ? failureOf(causeOfCode(code), facts) : judge(readAnswer(response), facts);
+			response === undefined
+				? failureOf(causeOfCode(code ?? ''), facts, words && fitWords(words, secrets))
+				: judge(readAnswer(response), facts);
 		if ('body' in outcome) return outcome;
 		const wait = waitBeforeNextSending(
 			response?.statusCode,
@@ -113,11 +107,12 @@ async function accessOf(context: ItemContext): Promise<{ url: string; secrets: s
 	}
 }
 
-/** An answer of any status, the code of a connection that broke, or why n8n did not send at all. */
-type Attempt =
-	| { response: IN8nHttpFullResponse; code?: undefined }
-	| { response?: undefined; code: string }
-	| { unsent: string };
+/** An answer of any status; or the code of the connection that broke, or n8n's words when there is no code. */
+interface Attempt {
+	response?: IN8nHttpFullResponse;
+	code?: string;
+	words?: string;
+}
 
 async function attempt(context: ItemContext, options: IHttpRequestOptions): Promise<Attempt> {
 	try {
@@ -125,6 +120,6 @@ async function attempt(context: ItemContext, options: IHttpRequestOptions): Prom
 	} catch (error) {
 		if (context.signal?.aborted) return { code: CANCELLED };
 		const code = codeOf(error);
-		return code === undefined ? { unsent: messageOf(error) } : { code };
+		return code === undefined ? { words: messageOf(error) } : { code };
 	}
 }
