@@ -26,6 +26,8 @@ export interface NodeRun {
 	path?: EnginePath;
 	/** The node's setting 'On Error'. */
 	onError?: OnError;
+	/** The node's setting 'Retry On Fail'; it tries twice, without a wait worth the name. */
+	retryOnFail?: boolean;
 	/** The workflow's timezone, e.g. Africa/Lagos. */
 	timezone?: string;
 	/** The workflow's setting for files: beside the json of an item, or inside it. */
@@ -95,7 +97,7 @@ export async function runNode(run: NodeRun): Promise<NodeResult> {
 	const { data } = await runWorkflow({
 		nodes: [
 			plainNode('1', 'Rows', 'rows'),
-			advanclyNode(parameters, { onError }),
+			advanclyNode(parameters, { onError, retryOnFail: run.retryOnFail, maxTries: 2, waitBetweenTries: 1 }),
 			...followers.map((name) => linkedNode(name, name, linkBy!)),
 		],
 		connections: connectionsTo(followers),

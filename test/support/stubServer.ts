@@ -16,7 +16,9 @@ export type StubServer = Pick<Sandbox, 'url' | 'clientId' | 'apiKey' | 'stop'> &
 };
 
 /** Starts a stub on a free port; it keeps what it received, as the sandbox does. */
-export async function startStub(answer: (request: ReceivedRequest) => StubAnswer): Promise<StubServer> {
+export async function startStub(
+	answer: (request: ReceivedRequest) => StubAnswer | Promise<StubAnswer>,
+): Promise<StubServer> {
 	const received: ReceivedRequest[] = [];
 	const server = createServer((request, response) => {
 		const chunks: Buffer[] = [];
@@ -34,9 +36,10 @@ export async function startStub(answer: (request: ReceivedRequest) => StubAnswer
 				at: new Date().toISOString(),
 			};
 			received.push(record);
-			const { status, body } = answer(record);
-			record.status = status;
-			response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+			void Promise.resolve(answer(record)).then(({ status, body }) => {
+				record.status = status;
+				response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+			});
 		});
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

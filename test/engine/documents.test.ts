@@ -1,0 +1,134 @@
+import { BINARY_IN_JSON_PROPERTY, type INodeParameters, type WorkflowSettingsBinaryMode } from 'n8n-workflow';
+
+import type { JsonObject } from '../../sandbox/json';
+import { FULL_CORPORATE, MINIMAL_CORPORATE, MINIMAL_INDIVIDUAL } from '../support/bodies';
+import { credentialFor, PATHS, useSandbox } from '../support/everyWay';
+import { filledIn } from '../support/filledIn';
+import { startEngine, type BinaryMode } from '../support/instance';
+import type { EnginePath } from '../support/loadedNode';
+import { posted, requestsOf } from '../support/requests';
+import { runNode } from '../support/runNode';
+
+const used = useSandbox();
+
+// Every byte there is, and a length that base64 has to pad.
+const CONTENT = Buffer.from(Array.from({ length: 1000 }, (_none, index) => (index * 7) % 256));
+const FILES = {
+	passport: { content: CONTENT, fileName: 'passport.png', mimeType: 'image/png' },
+	proof: { content: Buffer.from('an address'), fileName: 'proof.pdf', mimeType: 'application/pdf' },
+};
+
+const DOCUMENTS: JsonObject[] = [
+	{
+		document_type_code: '01',
+		base64_file_string: CONTENT.toString('base64'),
+		filename_with_extension: 'passport.png',
+	},
+	{
+		base64_file_string: Buffer.from('an address').toString('base64'),
+		filename_with_extension: 'another name.pdf',
+	},
+];
+
+interface Storage {
+	kept: BinaryMode;
+	binaryMode: WorkflowSettingsBinaryMode;
+	/** Where the item has its files, as a person writes it. */
+	place: string;
+}
+
+const STORAGES: Storage[] = [
+	{ kept: 'default', binaryMode: 'separate', place: '' },
+	{ kept: 'filesystem', binaryMode: 'separate', place: '' },
+	{ kept: 'filesystem', binaryMode: 'combined', place: `${BINARY_IN_JSON_PROPERTY}.` },
+];
+
+const CASES = PATHS.flatMap((path) => STORAGES.map((storage) => ({ path, ...storage })));
+
+async function onboardedWith(
+	operation: string,
+	minimal: JsonObject,
+	path: EnginePath,
+	documents: INodeParameters[],
+	binaryMode?: WorkflowSettingsBinaryMode,
+) {
+	const result = await runNode({
+		parameters: { ...filledIn(operation, minimal), customer_documents: { item: documents } },
+		items: [{ json: {}, files: FILES }],
+		credential: credentialFor(used.sandbox),
+		path,
+		binaryMode,
+	});
+	expect(result.error).toBeUndefined();
+	return requestsOf(used.sandbox.received);
+}
+
+describe.each([
+	{ operation: 'onboardIndividual', minimal: MINIMAL_INDIVIDUAL },
+	{ operation: 'onboardCorporate', minimal: MINIMAL_CORPORATE },
+])('$operation', ({ operation, minimal }) => {
+	const expected = [posted(operation, { ...minimal, customer_documents: DOCUMENTS })];
+
+	test.each(CASES)(
+		'files of the item: $path, kept in $kept, $binaryMode',
+		async ({ path, kept, binaryMode, place }) => {
+			await startEngine(kept);
+			const documents = [
+				{ document_type_code: '01', documentSource: 'binary', binaryPropertyName: `${place}passport` },
+				{
+					documentSource: 'binary',
+					binaryPropertyName: `${place}proof`,
+					filename_with_extension: 'another name.pdf',
+				},
+			];
+			expect(await onboardedWith(operation, minimal, path, documents, binaryMode)).toEqual(expected);
+		},
+	);
+
+	test.each(PATHS)('base64 and a data URI: %s', async (path) => {
+		const [passport, proof] = DOCUMENTS as Record<string, string>[];
+		const documents = [
+			{ ...passport, documentSource: 'base64' },
+			{
+				...proof,
+				documentSource: 'base64',
+				base64_file_string: `data:application/pdf;base64,${proof!.base64_file_string}`,
+			},
+		];
+		expect(await onboardedWith(operation, minimal, path, documents)).toEqual(expected);
+	});
+});
+
+test.each(PATHS)('columns and files together: %s', async (path) => {
+	const { customer_documents: listed, ...fields } = FULL_CORPORATE;
+	const result = await runNode({
+		parameters: {
+			operation: 'onboardCorporate',
+			dataToSend: 'autoMapInputData',
+			customer_documents: { item: [{ document_type_code: '01', binaryPropertyName: 'passport' }] },
+		},
+		items: [{ json: fields, files: FILES }],
+		credential: credentialFor(used.sandbox),
+		path,
+	});
+	expect(listed).toBeDefined();
+	expect(result.error).toBeUndefined();
+	const [passport] = DOCUMENTS;
+	expect(requestsOf(used.sandbox.received)).toEqual([
+		posted('onboardCorporate', { ...fields, customer_documents: [passport!] }),
+	]);
+});
+
+test.each(PATHS)('a file that is not there is refused before sending: %s', async (path) => {
+	const result = await runNode({
+		parameters: {
+			...filledIn('onboardIndividual', MINIMAL_INDIVIDUAL),
+			customer_documents: { item: [{ documentSource: 'binary', binaryPropertyName: 'selfie' }] },
+		},
+		items: [{ json: {}, files: FILES }],
+		credential: credentialFor(used.sandbox),
+		path,
+	});
+	expect(result.error?.message).toMatch(/^Refused before sending: customer_documents, row 1: .*selfie/);
+	expect(used.sandbox.received).toEqual([]);
+});
