@@ -1,6 +1,6 @@
-import type { IExecuteFunctions, IHttpRequestOptions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { workflowItem, type ItemContext } from '../request/itemContext';
+import { CREDENTIAL, workflowItem, type ItemContext } from '../request/itemContext';
 import type { Operation } from '../request/operation';
 import { fromParameters } from '../request/rawValues';
 import { stoppingError, workflowItemsOf, type Report } from '../request/report';
@@ -41,11 +41,12 @@ interface WorkflowRun {
 }
 
 function startRun(functions: IExecuteFunctions): WorkflowRun {
-	const read = parameterReader(functions);
-	const { defaults, pacing }: { defaults: Partial<IHttpRequestOptions>; pacing?: Pacing } = requestOptionsOf(
-		read('requestOptions', 0),
-	);
-	const contextOf = (item: number) => workflowItem(functions, item, (name) => read(name, item), defaults);
+	const parameter = parameterReader(functions);
+	const { defaults, pacing } = requestOptionsOf(parameter('requestOptions', 0));
+	let decrypted: ReturnType<ItemContext['credentials']> | undefined;
+	const credentials = async () => await (decrypted ??= functions.getCredentials(CREDENTIAL, 0));
+	const common = { functions, parameter, credentials, defaults };
+	const contextOf = (item: number) => workflowItem(common, item);
 	const run = new Run(
 		requestsInFlight(contextOf(0)),
 		functions.continueOnFail(),

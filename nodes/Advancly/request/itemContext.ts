@@ -38,7 +38,8 @@ export interface ItemContext {
 	request(options: IHttpRequestOptions): Promise<IN8nHttpFullResponse>;
 }
 
-const CREDENTIAL = 'advanclyApi';
+/** The credential type of this package. */
+export const CREDENTIAL = 'advanclyApi';
 
 /** What every request has: the status is judged by us, text is parsed by us, and a redirect would carry the keys elsewhere. */
 const ALWAYS: Partial<IHttpRequestOptions> = {
@@ -73,20 +74,25 @@ function requestWith(
 	};
 }
 
+/** What the contexts of all items of a workflow's run have in common. */
+export interface WorkflowRunContext {
+	functions: IExecuteFunctions;
+	/** Reads a parameter for an item. */
+	parameter(name: string, itemIndex: number): unknown;
+	/** Decrypted once a run: n8n would do it for every item. */
+	credentials: ItemContext['credentials'];
+	/** What the request options of the node add to every request: proxy, time-out, certificates. */
+	defaults: Partial<IHttpRequestOptions>;
+}
+
 /**
  * The context of one input item in a workflow.
  *
- * @param functions n8n's functions for the whole run
+ * @param common what all items of the run have in common
  * @param itemIndex which of the input items
- * @param parameter how a parameter is read for that item
- * @param defaults what the request options of the node add to every request: proxy, time-out, certificates
  */
-export function workflowItem(
-	functions: IExecuteFunctions,
-	itemIndex: number,
-	parameter: (name: string) => unknown,
-	defaults: Partial<IHttpRequestOptions>,
-): ItemContext {
+export function workflowItem(common: WorkflowRunContext, itemIndex: number): ItemContext {
+	const { functions, defaults, credentials } = common;
 	return {
 		node: functions.getNode(),
 		itemIndex,
@@ -94,13 +100,13 @@ export function workflowItem(
 		continueOnFail: functions.continueOnFail(),
 		timezone: functions.getTimezone(),
 		signal: functions.getExecutionCancelSignal(),
-		parameter,
+		parameter: (name) => common.parameter(name, itemIndex),
 		async file(name) {
 			const { fileName } = functions.helpers.assertBinaryData(itemIndex, name);
 			return { fileName, content: await functions.helpers.getBinaryDataBuffer(itemIndex, name) };
 		},
 		fileSize: (name) => sizeOf(functions.helpers.assertBinaryData(itemIndex, name)),
-		credentials: async () => await functions.getCredentials(CREDENTIAL, itemIndex),
+		credentials,
 		request: requestWith(functions, defaults),
 	};
 }
