@@ -1,4 +1,5 @@
 import type { Suite } from './suite';
+import { versions } from './versions';
 
 /** Every suite, in the order `npm run test:n8n` runs them. */
-export const SUITES: readonly Suite[] = [];
+export const SUITES: readonly Suite[] = [versions];

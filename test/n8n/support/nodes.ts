@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+
+import type { IConnections, INode, INodeParameters } from 'n8n-workflow';
+
+export const ADVANCLY = 'n8n-nodes-advancly.advancly';
+
+/** A node of a workflow, e.g. `node('Rows', 'n8n-nodes-base.manualTrigger', 1)`. */
+export function node(
+	name: string,
+	type: string,
+	typeVersion: number,
+	parameters: INodeParameters = {},
+	settings: Partial<INode> = {},
+): INode {
+	return { id: randomUUID(), name, type, typeVersion, position: [0, 0], parameters, ...settings };
+}
+
+/** The trigger of a manual execution; its items are pinned to it. */
+export function manualTrigger(name: string): INode {
+	return node(name, 'n8n-nodes-base.manualTrigger', 1);
+}
+
+/** Connects nodes in a row, each with the first output of the one before. */
+export function inARow(...names: string[]): IConnections {
+	const pairs = names.slice(1).map((name, index) => [names[index]!, name] as const);
+	return Object.fromEntries(
+		pairs.map(([from, to]) => [from, { main: [[{ node: to, type: 'main' as const, index: 0 }]] }]),
+	);
+}

@@ -1,0 +1,62 @@
+import type { IDataObject, INode, INodeExecutionData, INodeParameters, OnError } from 'n8n-workflow';
+
+import { itemsOf, originsOf, type Execution } from '../../../tools/n8n';
+import { ADVANCLY, inARow, manualTrigger, node } from './nodes';
+import type { Stage } from './stage';
+import { runByHand, type Workflow } from './workflows';
+
+/** The node under test, fed with items. */
+export interface RowsRun {
+	parameters: INodeParameters;
+	rows: IDataObject[];
+	onError?: OnError;
+	/** A node between the rows and the node under test, e.g. one that makes a file. */
+	between?: INode;
+	settings?: Workflow['settings'];
+}
+
+/** An item that left the node, and the numbers from 0 of the rows that n8n finds by its pairing. */
+export interface Emitted {
+	json: IDataObject;
+	rows: number[];
+}
+
+const ROWS = 'Rows';
+const NODE = 'Advancly';
+
+/** Executes a workflow of a trigger that emits the rows and the node under test, in the n8n of a stage. */
+export async function runRows({ server, credentials }: Stage, run: RowsRun): Promise<Execution> {
+	const { parameters, rows, onError = 'stopWorkflow', between, settings } = run;
+	const advancly = node(NODE, ADVANCLY, 1, { resource: 'customer', ...parameters }, { credentials, onError });
+	const nodes = [manualTrigger(ROWS), ...(between ? [between] : []), advancly];
+	const workflow: Workflow = {
+		name: `Test ${String(parameters.operation)}`,
+		nodes,
+		connections: inARow(...nodes.map(({ name }) => name)),
+		pinData: { [ROWS]: rows.map((json) => ({ json })) },
+		settings,
+	};
+	return await runByHand(server, workflow, ROWS);
+}
+
+function emittedBy(execution: Execution, output: number): Emitted[] {
+	return itemsOf(execution, NODE, output).map((item: INodeExecutionData) => ({
+		json: item.json,
+		rows: originsOf(execution, NODE, item, ROWS),
+	}));
+}
+
+/** What left the node under test by its first output. */
+export function successOf(execution: Execution): Emitted[] {
+	return emittedBy(execution, 0);
+}
+
+/** What left the node under test by its error output. */
+export function refusedOf(execution: Execution): Emitted[] {
+	return emittedBy(execution, 1);
+}
+
+/** Why an execution stopped; undefined when it did not. */
+export function errorOf({ data }: Execution): string | undefined {
+	return data.resultData.error?.message;
+}

@@ -1,0 +1,25 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const INTERVAL_MS = 100;
+
+/**
+ * Waits until something is there.
+ *
+ * @param what it is, for the error
+ * @param look returns it, or undefined or false while it is not there yet
+ * @param timeoutMs after which it is given up
+ * @throws when it does not come in time
+ */
+export async function waitFor<T>(
+	what: string,
+	look: () => Promise<T | undefined | false> | T | undefined | false,
+	timeoutMs = 60_000,
+): Promise<T> {
+	const end = Date.now() + timeoutMs;
+	for (;;) {
+		const found = await look();
+		if (found !== undefined && found !== false) return found;
+		if (Date.now() > end) throw new Error(`${what}: not there after ${timeoutMs / 1000} s`);
+		await sleep(INTERVAL_MS);
+	}
+}

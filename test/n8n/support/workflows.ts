@@ -1,0 +1,88 @@
+import type { ExecutionStatus, IConnections, INode, IPinData, IRun, IWorkflowSettings } from 'n8n-workflow';
+
+import type { Execution, N8nServer } from '../../../tools/n8n';
+import { waitFor } from './waitFor';
+
+/** A workflow as a person would save it. */
+export interface Workflow {
+	name: string;
+	nodes: INode[];
+	connections: IConnections;
+	settings?: IWorkflowSettings & { engineType?: 'v2' };
+	/** The items that a node emits in a manual execution in place of its own, by the node's name. */
+	pinData?: IPinData;
+}
+
+/** A workflow that n8n has saved. */
+export interface SavedWorkflow extends Workflow {
+	id: string;
+	versionId: string;
+}
+
+interface StoredExecution {
+	status: ExecutionStatus;
+	/** Written by `flatted`. */
+	data: string;
+}
+
+const UNFINISHED: ExecutionStatus[] = ['new', 'running', 'waiting', 'unknown'];
+
+/** Saves a workflow as the editor does. */
+export async function saveWorkflow({ rest }: N8nServer, workflow: Workflow): Promise<SavedWorkflow> {
+	const { settings = {} } = workflow;
+	return await rest<SavedWorkflow>('POST', '/workflows', {
+		...workflow,
+		active: false,
+		settings: { executionOrder: 'v1', ...settings },
+	});
+}
+
+/** Publishes a saved workflow, so that its production webhooks answer. */
+export async function activate({ rest }: N8nServer, { id, versionId }: SavedWorkflow): Promise<void> {
+	await rest('POST', `/workflows/${id}/activate`, { versionId });
+}
+
+/**
+ * Reads an execution, whether it has ended or not.
+ *
+ * @param id as n8n's lists of executions give it
+ */
+export async function readExecution({ rest }: N8nServer, id: string): Promise<Execution> {
+	// Its types are those of an ES module, which a CommonJS file imports like this alone.
+	const { parse } = await import('flatted');
+	const { status, data } = await rest<StoredExecution>('GET', `/executions/${id}`);
+	return { status, data: parse(data) as IRun['data'] };
+}
+
+/** n8n 1 writes that an execution has ended before it writes what its nodes did. */
+function isWritten({ data }: Partial<Execution>): boolean {
+	const { runData = {}, error } = data?.resultData ?? {};
+	return error !== undefined || Object.keys(runData).length > 0;
+}
+
+/** Waits until an execution has ended, well or not. */
+export async function endOfExecution(server: N8nServer, id: string, timeoutMs = 90_000): Promise<Execution> {
+	return await waitFor(
+		`the end of execution ${id}`,
+		async () => {
+			const execution = await readExecution(server, id);
+			return !UNFINISHED.includes(execution.status) && isWritten(execution) && execution;
+		},
+		timeoutMs,
+	);
+}
+
+/**
+ * Saves a workflow and executes it by hand from one of its triggers, as 'Execute workflow' in the editor does.
+ *
+ * @param trigger the name of the trigger
+ */
+export async function runByHand(server: N8nServer, workflow: Workflow, trigger: string): Promise<Execution> {
+	const saved = await saveWorkflow(server, workflow);
+	const { executionId } = await server.rest<{ executionId: string }>('POST', `/workflows/${saved.id}/run`, {
+		// n8n 1 runs what it is sent, n8n 2 what it has saved.
+		workflowData: saved,
+		triggerToStartFrom: { name: trigger },
+	});
+	return await endOfExecution(server, executionId);
+}

@@ -1,0 +1,58 @@
+import { deepStrictEqual, ok } from 'node:assert/strict';
+
+import type { INodeTypeDescription } from 'n8n-workflow';
+
+import { DEFAULT_N8N, LAST_N8N_1 } from '../../tools/n8n';
+import type { Suite, SuiteContext } from './suite';
+import { ADVANCLY } from './support/nodes';
+import { checkOperation, OPERATION_RUNS } from './support/operations';
+import { openStage, type Stage } from './support/stage';
+import { goodKeysPass, wrongAddressFails, wrongKeysFail } from './versionsCredential';
+import { ROWS_CHECKS } from './versionsRows';
+
+const OPERATIONS = ['get', 'getAll', 'loadOrders', 'loadStock', 'onboardCorporate', 'onboardIndividual'];
+
+async function nodeIsKnown({ server }: Stage): Promise<void> {
+	const nodeInfos = [{ name: ADVANCLY, version: 1 }];
+	const [type] = await server.rest<INodeTypeDescription[]>('POST', '/node-types', { nodeInfos });
+	ok(type);
+	ok(type.usableAsTool);
+	const operation = type.properties.find(({ name }) => name === 'operation');
+	const values = (operation?.options ?? []).map((option) => ('value' in option ? option.value : ''));
+	// n8n adds an entry of its own that points to the HTTP Request node.
+	deepStrictEqual(
+		values.filter((value) => value !== '__CUSTOM_API_CALL__'),
+		OPERATIONS,
+	);
+}
+
+async function runVersion(context: SuiteContext, version: string): Promise<void> {
+	const { check } = context;
+	const stage = await openStage(context, version);
+	const named = (title: string) => `${version}: ${title}`;
+	await check(named('the node is known with its six operations'), async () => await nodeIsKnown(stage));
+	await check(named('the credential test passes with good keys'), async () => await goodKeysPass(stage));
+	await check(
+		named('it fails with a wrong key and says so'),
+		async () => await wrongKeysFail(stage, version),
+	);
+	await check(
+		named('it fails with a wrong address and says so'),
+		async () => await wrongAddressFails(stage, version),
+	);
+	for (const operation of OPERATION_RUNS) {
+		await check(named(operation.title), async () => await checkOperation(stage, operation));
+	}
+	for (const { title, work } of ROWS_CHECKS) await check(named(title), async () => await work(stage));
+	await stage.close();
+}
+
+/** The same table of checks in the newest and in the oldest n8n that the package supports, each on its own Node. */
+export const versions: Suite = {
+	name: 'versions',
+	title: `credential, six operations, error modes and loads in n8n ${DEFAULT_N8N} and ${LAST_N8N_1}`,
+	run: async (context) => {
+		for (const version of [DEFAULT_N8N, LAST_N8N_1]) await runVersion(context, version);
+		return context.result();
+	},
+};

@@ -1,0 +1,158 @@
+import { deepStrictEqual, match, ok } from 'node:assert/strict';
+
+import type { IDataObject } from 'n8n-workflow';
+
+import { asObject, type Json } from '../../sandbox/json';
+import type { ReceivedRequest } from '../../sandbox/server';
+import { individual, numbers, onboardIndividuals } from '../support/people';
+import { errorOf, refusedOf, runRows, successOf, type Emitted } from './support/rowsRun';
+import type { Stage } from './support/stage';
+
+/** A check of what becomes of many rows, the same for every version of n8n. */
+export interface RowsCheck {
+	title: string;
+	work: (stage: Stage) => Promise<void>;
+}
+
+const CUSTOMER = { email: String(individual(0).email) };
+const REFUSED = 6;
+
+function loadsOf(received: readonly ReceivedRequest[]): Json[][] {
+	return received
+		.filter(({ path }) => path.includes('/data/'))
+		.map(({ body }) => (asObject(body)?.data ?? []) as Json[]);
+}
+
+function rowNumbers(emitted: Emitted[]): number[] {
+	return emitted.flatMap(({ rows }) => rows).sort((one, other) => one - other);
+}
+
+async function withCustomers(stage: Stage, rows: number[]): Promise<void> {
+	stage.sandbox.reset();
+	await onboardIndividuals(stage.sandbox, rows);
+}
+
+/** What stock row number n is sent as; the 7 in its id keeps it from being taken for a number. */
+function stockRow(row: number): IDataObject {
+	return { product_id: `P-${row}`, total_quantity: row };
+}
+
+async function oneOfTwentyRefused(stage: Stage): Promise<void> {
+	await withCustomers(stage, [REFUSED]);
+	const rows = numbers(20).map((row) => ({ ...individual(row), row }));
+	const execution = await runRows(stage, {
+		parameters: { operation: 'onboardIndividual', dataToSend: 'autoMapInputData' },
+		rows,
+		onError: 'continueErrorOutput',
+	});
+	deepStrictEqual(errorOf(execution), undefined);
+	deepStrictEqual(
+		rowNumbers(successOf(execution)),
+		numbers(20).filter((row) => row !== REFUSED),
+	);
+	const [refused, ...others] = refusedOf(execution);
+	deepStrictEqual(others, []);
+	deepStrictEqual(refused!.rows, [REFUSED]);
+	const { error, ...input } = refused!.json;
+	deepStrictEqual(input, rows[REFUSED]);
+	match(
+		String(error),
+		/^Refused by the API \(HTTP 409\): A customer with this customer_unique_identifier already exists/,
+	);
+}
+
+async function stoppedByOne(stage: Stage): Promise<void> {
+	await withCustomers(stage, [REFUSED]);
+	const execution = await runRows(stage, {
+		parameters: {
+			operation: 'onboardIndividual',
+			dataToSend: 'autoMapInputData',
+			options: { maxRequestsInFlight: 1 },
+		},
+		rows: numbers(20).map(individual),
+	});
+	match(errorOf(execution) ?? '', /^Refused by the API \(HTTP 409\): .*\[Item 6\]$/);
+	deepStrictEqual(stage.sandbox.customers.length, REFUSED + 1);
+}
+
+async function stockInBatches(stage: Stage): Promise<void> {
+	await withCustomers(stage, [0]);
+	const execution = await runRows(stage, {
+		parameters: { operation: 'loadStock', customer: CUSTOMER },
+		rows: numbers(1201).map((row) => ({ 'Product ID': `P-${row}`, totalQuantity: String(row) })),
+	});
+	deepStrictEqual(errorOf(execution), undefined);
+	const batches = loadsOf(stage.sandbox.received);
+	deepStrictEqual(
+		batches.map((rows) => rows.length),
+		[500, 500, 201],
+	);
+	deepStrictEqual(batches.flat(), numbers(1201).map(stockRow));
+	deepStrictEqual(
+		successOf(execution).map(({ rows }) => rows),
+		[numbers(1201).slice(0, 500), numbers(1201).slice(500, 1000), numbers(1201).slice(1000)],
+	);
+}
+
+async function refusedRowsStandAlone(stage: Stage): Promise<void> {
+	await withCustomers(stage, [0, 1]);
+	const bad = [3, 250];
+	const execution = await runRows(stage, {
+		parameters: { operation: 'loadStock', customerFrom: 'columns' },
+		rows: numbers(300).map((row) => ({
+			...stockRow(row),
+			email: String(individual(row % 2).email),
+			...(bad.includes(row) ? { total_quantity: 'many' } : {}),
+		})),
+		onError: 'continueErrorOutput',
+	});
+	deepStrictEqual(errorOf(execution), undefined);
+	deepStrictEqual(
+		rowNumbers(successOf(execution)),
+		numbers(300).filter((row) => !bad.includes(row)),
+	);
+	const refused = refusedOf(execution);
+	deepStrictEqual(rowNumbers(refused), bad);
+	ok(
+		refused.every(({ json }) => /total_quantity/.test(String(json.error)) && json.total_quantity === 'many'),
+	);
+	deepStrictEqual(loadsOf(stage.sandbox.received).flat().length, 298);
+}
+
+async function linesBecomeOrders(stage: Stage): Promise<void> {
+	await withCustomers(stage, [0]);
+	const lines = numbers(100).map((line) => ({
+		'Order ID': `SO-${Math.floor(line / 4)}`,
+		'Store Name': 'Marina',
+		'Product ID': `P-${line}`,
+		Quantity: line,
+	}));
+	const execution = await runRows(stage, {
+		parameters: { operation: 'loadOrders', customer: CUSTOMER },
+		rows: lines,
+	});
+	deepStrictEqual(errorOf(execution), undefined);
+	deepStrictEqual(loadsOf(stage.sandbox.received), [
+		numbers(25).map((order) => ({
+			order_id: `SO-${order}`,
+			store_name: 'Marina',
+			order_items: numbers(4).map((line) => ({
+				product_id: `P-${order * 4 + line}`,
+				quantity: order * 4 + line,
+			})),
+		})),
+	]);
+	deepStrictEqual(rowNumbers(successOf(execution)), numbers(100));
+}
+
+/** Error modes and bulk loads. */
+export const ROWS_CHECKS: RowsCheck[] = [
+	{
+		title: '20 rows, one refused: it leaves by the error output, merged with its row',
+		work: oneOfTwentyRefused,
+	},
+	{ title: '20 rows, one refused, stop mode: what was not yet sent stays unsent', work: stoppedByOne },
+	{ title: '1,201 stock rows leave in three requests, in order and paired', work: stockInBatches },
+	{ title: 'of 300 rows of two customers two are refused, each with its row', work: refusedRowsStandAlone },
+	{ title: '100 order lines become 25 orders in one request', work: linesBecomeOrders },
+];
