@@ -1,0 +1,98 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import {
+	FULL_CORPORATE,
+	FULL_INDIVIDUAL,
+	FULL_ORDER,
+	FULL_STOCK_ROW,
+	MINIMAL_CORPORATE,
+	MINIMAL_INDIVIDUAL,
+} from '../support/bodies';
+import { bodyTree, describeContract, keyTree, type KeyTree } from '../support/contract';
+import { OPERATIONS, posted } from '../support/requests';
+import { description, isOption, membersOf, shownFor } from './description';
+
+/** The bodies that the engine's tests send and compare whole. */
+const FULL: Record<string, object> = {
+	onboardIndividual: FULL_INDIVIDUAL,
+	onboardCorporate: FULL_CORPORATE,
+	loadStock: { data: [FULL_STOCK_ROW] },
+	loadOrders: { data: [FULL_ORDER] },
+};
+
+const MINIMAL: Record<string, object> = {
+	onboardIndividual: MINIMAL_INDIVIDUAL,
+	onboardCorporate: MINIMAL_CORPORATE,
+	loadStock: { data: [] },
+	loadOrders: { data: [] },
+};
+
+/** A parameter that carries an API field has the API's key; those of our own hold a capital letter, or are these. */
+const OWN = ['columns', 'customer', 'filters', 'limit', 'options', 'rows'];
+const isField = ({ name }: INodeProperties) => !/[A-Z]/.test(name) && !OWN.includes(name);
+
+/** The API fields among properties, as a key tree; the fields in a collection count as its neighbours. */
+function fieldTree(properties: INodeProperties[]): KeyTree {
+	const fields = properties.flatMap((property) =>
+		property.type === 'collection' && property.name !== 'options' ? membersOf(property) : [property],
+	);
+	return Object.fromEntries(fields.filter(isField).map((field) => [field.name, fieldTree(membersOf(field))]));
+}
+
+describeContract('the node against the contract', (contract) => {
+	const endpointOf = (operation: string) => {
+		const { method, path } = posted(operation, {});
+		return contract.find((endpoint) => endpoint.method === method && endpoint.path === path)!;
+	};
+
+	test('every endpoint has an operation', () => {
+		const routes = OPERATIONS.map((operation) => endpointOf(operation)).map(
+			({ method, path }) => `${method} ${path}`,
+		);
+		expect(new Set(routes)).toEqual(new Set(contract.map(({ method, path }) => `${method} ${path}`)));
+		const menu = description.properties.find(({ name }) => name === 'operation');
+		expect(
+			menu?.options
+				?.filter(isOption)
+				.map(({ value }) => value)
+				.sort(),
+		).toEqual([...OPERATIONS].sort());
+	});
+
+	describe.each(Object.keys(FULL))('%s', (operation) => {
+		const endpoint = endpointOf(operation);
+		const query = keyTree(Object.fromEntries(endpoint.query.map(({ name }) => [name, ''])));
+
+		test('the full request of the tests holds every field of the contract, and no other', () => {
+			expect(keyTree(FULL[operation])).toEqual(bodyTree(endpoint));
+		});
+
+		test('the minimal request of the tests holds the required fields alone', () => {
+			const required = endpoint.body.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+			expect(Object.keys(MINIMAL[operation]!).sort()).toEqual(required.sort());
+		});
+
+		test("every field is a parameter with the API's own key, and no other parameter looks like one", () => {
+			expect(fieldTree(shownFor(operation))).toEqual({ ...bodyTree(endpoint), ...query });
+		});
+
+		test('the required fields, and no others, are required parameters at the top level', () => {
+			const required = endpoint.body.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+			const properties = shownFor(operation).filter(isField);
+			expect(
+				properties
+					.filter((property) => property.required)
+					.map(({ name }) => name)
+					.sort(),
+			).toEqual(required.sort());
+		});
+	});
+
+	test('Get Many filters by every query parameter, and Get identifies a customer by what names one', () => {
+		const { query } = endpointOf('getAll');
+		expect(fieldTree(shownFor('getAll'))).toEqual(
+			keyTree(Object.fromEntries(query.map(({ name }) => [name, '']))),
+		);
+		expect(fieldTree(shownFor('get'))).toEqual({ customer_id: {}, email: {}, phone_number: {} });
+	});
+});

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { AdvanclyApi } from '../../credentials/AdvanclyApi.credentials';
+import { describeContract } from '../support/contract';
+import { OPERATIONS, posted } from '../support/requests';
+import { description, isOption } from './description';
+
+const ROOT = join(__dirname, '../..');
+const NODE = join(ROOT, 'nodes/Advancly');
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const json = (file: string) => JSON.parse(read(file)) as Record<string, unknown>;
+
+/** n8n's list of categories; a node of another category is found in none. */
+const CATEGORIES = [
+	'Analytics',
+	'Communication',
+	'Data & Storage',
+	'Development',
+	'Finance & Accounting',
+	'Marketing & Content',
+	'Miscellaneous',
+	'Productivity',
+	'Sales',
+	'Utility',
+];
+
+test('the codex file names the package and a category that n8n has', () => {
+	const codex = json(join(NODE, 'Advancly.node.json')) as {
+		node: string;
+		categories: string[];
+		subcategories?: unknown;
+	};
+	expect(codex).toMatchObject({
+		node: json(join(ROOT, 'package.json')).name,
+		nodeVersion: '1.0',
+		codexVersion: '1.0',
+		resources: {
+			primaryDocumentation: [{ url: expect.stringMatching(/^https:\/\//) as string }],
+			credentialDocumentation: [{ url: expect.stringMatching(/^https:\/\/.*#credentials$/) as string }],
+		},
+	});
+	expect(codex.categories.filter((category) => !CATEGORIES.includes(category))).toEqual([]);
+	expect(codex.categories).not.toEqual([]);
+	expect(codex.subcategories).toBeUndefined();
+});
+
+describe('the schemas of what operations emit', () => {
+	const schemaOf = (operation: string) =>
+		json(join(NODE, '__schema__/v1.0.0/customer', `${operation}.json`)) as {
+			type: string;
+			properties: Record<string, unknown>;
+		};
+
+	test.each(OPERATIONS)('%s has one', (operation) => {
+		expect(schemaOf(operation)).toMatchObject({ type: 'object', properties: expect.any(Object) as object });
+	});
+
+	describeContract('against the contract', (contract) => {
+		test.each(['onboardIndividual', 'onboardCorporate'])('%s emits the sample answer', (operation) => {
+			const { answer } = contract.find(({ path }) => path === posted(operation, {}).path)!;
+			expect(Object.keys(schemaOf(operation).properties)).toEqual(
+				expect.arrayContaining(Object.keys(answer)),
+			);
+		});
+	});
+});
+
+test('the README names every operation as the editor does', () => {
+	const readme = read(join(ROOT, 'README.md'));
+	const menu = description.properties.find(({ name }) => name === 'operation');
+	const names = (menu?.options ?? []).filter(isOption).map(({ name }) => name);
+	expect(names.filter((name) => !readme.includes(`| ${name} |`))).toEqual([]);
+});
+
+test('the icons of node and credential exist, light and dark', () => {
+	const icons = [
+		[NODE, description.icon],
+		[join(ROOT, 'credentials'), new AdvanclyApi().icon],
+	] as [string, Record<'light' | 'dark', string>][];
+	for (const [folder, { light, dark }] of icons) {
+		expect(light).not.toBe(dark);
+		const files = [light, dark].map((icon) => join(folder, icon.replace(/^file:/, '')));
+		expect(files.filter((file) => !existsSync(file) || !file.endsWith('.svg'))).toEqual([]);
+	}
+});

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { INodeProperties } from 'n8n-workflow';
+
+import { combinations, description, everyProperty, isOption, membersOf, shown } from './description';
+
+/** The lists of properties within which names must not repeat: the top level, and each collection or group. */
+const LISTS: [place: string, properties: INodeProperties[]][] = [
+	['the node', description.properties],
+	...everyProperty
+		.filter(({ property }) => membersOf(property).length > 0)
+		.map(({ path, property }) => [path, membersOf(property)] as [string, INodeProperties[]]),
+];
+
+function sortedByWords(names: string[]): string[] {
+	return [...names].sort((one, other) => one.localeCompare(other, 'en', { sensitivity: 'base' }));
+}
+
+test.each(LISTS)(
+	'in %s, no two properties of one name are shown together, and some are',
+	(_place, properties) => {
+		for (const parameters of combinations(properties)) {
+			const names = shown(properties, parameters).map(({ name }) => name);
+			expect({ parameters, names }).toEqual({ parameters, names: [...new Set(names)] });
+		}
+		const ever = new Set(combinations(properties).flatMap((parameters) => shown(properties, parameters)));
+		expect(properties.filter((property) => !ever.has(property)).map(({ name }) => name)).toEqual([]);
+	},
+);
+
+test('every property belongs to the resource, and to an operation', () => {
+	const unscoped = description.properties.filter(({ name, displayOptions }) => {
+		const { resource, operation } = displayOptions?.show ?? {};
+		if (name === 'resource') return false;
+		return resource === undefined || (name !== 'operation' && operation === undefined);
+	});
+	expect(unscoped.map(({ name }) => name)).toEqual([]);
+});
+
+test('only the resource and the operation take no expression', () => {
+	const fixed = everyProperty.filter(({ property }) => property.noDataExpression);
+	expect(fixed.map(({ path }) => path)).toEqual(['.resource', '.operation']);
+});
+
+test.each(everyProperty.filter(({ property }) => property.type === 'options'))(
+	'$path lists its options by the alphabet, each once, and its default is one of them',
+	({ property }) => {
+		const options = (property.options ?? []).filter(isOption);
+		const names = options.map(({ name }) => name);
+		expect(names).toEqual(sortedByWords(names));
+		// Two options that read alike cannot be told apart.
+		expect(names).toEqual([...new Set(names)]);
+		// Where a person must choose and no choice is likelier than another, nothing is chosen yet.
+		const defaults = [...options.map(({ value }) => value), ...(property.required ? [''] : [])];
+		expect(defaults).toContain(property.default);
+	},
+);
+
+test.each(everyProperty.filter(({ property }) => property.type === 'collection'))(
+	'$path lists its fields by the alphabet',
+	({ property }) => {
+		const names = membersOf(property).map(({ displayName }) => displayName);
+		expect(names).toEqual(sortedByWords(names));
+	},
+);
+
+test.each(everyProperty.filter(({ property }) => property.type === 'fixedCollection'))(
+	"$path holds its rows in one group called 'item'",
+	({ property }) => {
+		expect(property.options).toMatchObject([{ name: 'item' }]);
+	},
+);
+
+describe('parameters of our own', () => {
+	const FOLDER = join(__dirname, '../../nodes/Advancly');
+	// What only declares parameters does not count as reading them.
+	const reading = ['actions', 'bulk', 'request'].flatMap((folder) =>
+		readdirSync(join(FOLDER, folder)).map((file) => readFileSync(join(FOLDER, folder, file), 'utf8')),
+	);
+	const own = new Set(
+		everyProperty.map(({ property }) => property.name).filter((name) => /[A-Z]/.test(name)),
+	);
+	const collections = ['additionalFields', 'bankAccount', 'nextOfKin'];
+
+	test.each([...own].filter((name) => !collections.includes(name)))('%s is read', (name) => {
+		expect(reading.some((text) => new RegExp(`\\b${name}\\b`).test(text))).toBe(true);
+	});
+});
+
+test('what n8n needs to offer the node as a tool and to run it as declared', () => {
+	expect(description.usableAsTool).toBe(true);
+	expect(description.requestDefaults?.baseURL).toContain('$credentials');
+	expect(description.subtitle).toContain('operation');
+	expect(description.credentials).toEqual([{ name: 'advanclyApi', required: true }]);
+	// n8n takes a node whose name ends so for a tool.
+	expect(description.name).not.toMatch(/Tool$/);
+});
