@@ -116,6 +116,10 @@ describe('refused by the API', () => {
 		},
 	);
 
+	test.each(['null', 'true', '7', '"text"'])('without words when the body is %s', (body) => {
+		expect(judged(400, body)).toHaveProperty('reason', CAUSES['400']!.reason);
+	});
+
 	test('413 says what is large', () => {
 		expect(judged(413, {}, { ...WRITE, largest: 'a smaller document' })).toMatchObject({
 			fate: 'refused',

@@ -117,6 +117,11 @@ describe('refused', () => {
 			'base64_file_string: the document holds characters that base64 does not have; expected the whole file as base64 or as a data URI',
 		],
 		[
+			'a file name that is no text',
+			{ ...NAMED, filename_with_extension: [] },
+			'filename_with_extension: a list is not text; expected text',
+		],
+		[
 			'text without a file name',
 			{ base64_file_string: BASE64 },
 			'filename_with_extension: is needed, because the document does not bring a file name',

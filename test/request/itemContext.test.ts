@@ -58,7 +58,9 @@ function inWorkflow(
 	const { common, sent } = functions();
 	const own = { ...common, getInputData: () => items.map((json) => ({ json })) };
 	const asked = Object.assign({} as IExecuteFunctions, own);
-	return { context: workflowItem(asked, 1, (name) => `value of ${name}`, defaults), sent, asked };
+	const parameter = (name: string, item: number) => `${name} of item ${item}`;
+	const credentials = async () => CREDENTIALS;
+	return { context: workflowItem({ functions: asked, parameter, credentials, defaults }, 1), sent, asked };
 }
 
 function onDeclaredRoute(defaults: Partial<IHttpRequestOptions> = {}) {
@@ -84,8 +86,8 @@ describe('an item', () => {
 			timezone: 'Africa/Lagos',
 			signal: SIGNAL,
 		});
-		expect(context.parameter('email')).toBe('value of email');
-		expect(await context.credentials()).toEqual({ ...CREDENTIALS, asked: 'advanclyApi 1' });
+		expect(context.parameter('email')).toBe('email of item 1');
+		expect(await context.credentials()).toBe(CREDENTIALS);
 		expect(inWorkflow([]).context.json).toEqual({});
 	});
 
