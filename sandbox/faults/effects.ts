@@ -1,6 +1,7 @@
 /** The effects of which the fault tables are made. */
 import { once } from 'node:events';
 import type { OutgoingHttpHeaders } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { refused } from '../answers';
@@ -119,15 +120,17 @@ export function endlessly(): Effect<ProcessedExchange> {
 	};
 }
 
+function* envelope(status: number, bytes: number): Generator<string> {
+	const chunk = 'x'.repeat(65_536);
+	yield `{"status":${status < 400},"status_code":${status},"message":"`;
+	for (let sent = 0; sent < bytes; sent += chunk.length) yield chunk;
+	yield '"}';
+}
+
 /** Answers in the API's envelope with a message of so many bytes, never held in memory whole. */
 export function huge(status: number, bytes: number): Effect {
 	return async ({ response }) => {
-		const chunk = 'x'.repeat(65_536);
 		response.writeHead(status, { 'content-type': JSON_TYPE });
-		response.write(`{"status":${status < 400},"status_code":${status},"message":"`);
-		for (let sent = 0; sent < bytes && !response.destroyed; sent += chunk.length) {
-			if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
-		}
-		response.end('"}');
+		await pipeline(envelope(status, bytes), response);
 	};
 }

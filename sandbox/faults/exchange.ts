@@ -13,6 +13,8 @@ export interface FaultRequest {
 	readonly search: string;
 	/** As sent, keys included: a leak test compares with them. */
 	readonly headers: IncomingHttpHeaders;
+	readonly body: Buffer;
+	/** The body as text. */
 	readonly text: string;
 	/** The body when it is a JSON object, else {}. */
 	readonly json: JsonObject;

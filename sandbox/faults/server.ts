@@ -3,15 +3,14 @@
  * does what the table in faults.ts says, before or after the sandbox has processed the request. What arrived, what was
  * stored and who strayed can be asked afterwards, so that what a caller says of its requests can be compared with it.
  */
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { withoutFiles } from '../documents';
-import type { Json } from '../json';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../server';
 
 import type { FaultRequest, Places } from './exchange';
 import { FAULTS, type FaultName } from './faults';
+import { recordOf, type RecordedRequest } from './recorded';
 import { Rules, type FaultRule } from './rules';
 import { startStrays, type StrayRequest } from './strays';
 import { close, listen, passOn, readRequest } from './transport';
@@ -26,23 +25,6 @@ export interface FaultServerOptions {
 	dripMs?: number;
 	/** Milliseconds that a restart takes; 200 by default. */
 	downMs?: number;
-}
-
-/** A request as it arrived at the fault server. */
-export interface RecordedRequest {
-	readonly index: number;
-	readonly method: string;
-	readonly path: string;
-	readonly query: Record<string, string>;
-	readonly headers: IncomingHttpHeaders;
-	/** The body, files as `{ bytes, sha256 }`; {} when it was no JSON object. */
-	readonly body: Json;
-	/** customer_unique_identifier or business_registration_number of an onboarding. */
-	readonly customer: string | undefined;
-	/** The fault it met. */
-	readonly fault: FaultName | undefined;
-	/** The status the sandbox answered with; null when the request was not passed on or its answer is not there yet. */
-	sandboxStatus: number | null;
 }
 
 /** A running fault server. */
@@ -60,29 +42,13 @@ export interface FaultServer {
 	countOf(fault: FaultName): number;
 	/** How many requests, whatever they met, named this customer_unique_identifier or business_registration_number. */
 	countOfCustomer(customer: string): number;
-	/** Replaces the rules and forgets everything received and stored. */
-	use(...rules: FaultRule[]): void;
+	/** Waits for a restart to end, then replaces the rules and forgets everything received and stored. */
+	use(...rules: FaultRule[]): Promise<void>;
 	/** Closes the port and breaks every connection; what is stored stays. */
 	goDown(): Promise<void>;
 	/** Opens the same port again. */
 	comeUp(): Promise<void>;
 	stop(): Promise<void>;
-}
-
-function recordOf(request: FaultRequest, fault: FaultName | undefined): RecordedRequest {
-	const { index, method, path, headers, customer } = request;
-	const query = Object.fromEntries(request.query);
-	return {
-		index,
-		method,
-		path,
-		query,
-		headers,
-		body: withoutFiles(request.json),
-		customer,
-		fault,
-		sandboxStatus: null,
-	};
 }
 
 /** Starts a fault server, and the sandbox behind it, on loopback. */
@@ -127,10 +93,12 @@ export async function startFaultServer(options: FaultServerOptions = {}): Promis
 	const comeUp = async () => {
 		if (!isStopped) await listen(server, port, '127.0.0.1');
 	};
-	const restart = async () => {
-		await close(server);
-		await wait(downMs);
-		await comeUp();
+	let restarted = Promise.resolve();
+	const restart = () => {
+		restarted = close(server)
+			.then(() => wait(downMs))
+			.then(comeUp);
+		return restarted;
 	};
 
 	return {
@@ -145,7 +113,8 @@ export async function startFaultServer(options: FaultServerOptions = {}): Promis
 		strays: strays.requests,
 		countOf: (fault) => requests.filter((request) => request.fault === fault).length,
 		countOfCustomer: (customer) => requests.filter((request) => request.customer === customer).length,
-		use(...replacements) {
+		async use(...replacements) {
+			await restarted;
 			rules = new Rules(replacements);
 			arrived = 0;
 			requests.length = 0;

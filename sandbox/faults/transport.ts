@@ -1,6 +1,5 @@
 import { request as httpRequest, type IncomingMessage, type Server } from 'node:http';
-import type { Server as NetServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server as NetServer } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
 import { asObject, textOf, type JsonObject } from '../json';
@@ -17,7 +16,8 @@ function objectIn(text: string): JsonObject {
 
 /** Reads a request whole; fails when the caller hangs up before its end. */
 export async function readRequest(message: IncomingMessage, index: number): Promise<FaultRequest> {
-	const text = (await buffer(message)).toString('utf8');
+	const body = await buffer(message);
+	const text = body.toString('utf8');
 	const url = new URL(message.url ?? '/', 'http://127.0.0.1');
 	const json = objectIn(text);
 	const customer = textOf(json, 'customer_unique_identifier') || textOf(json, 'business_registration_number');
@@ -28,6 +28,7 @@ export async function readRequest(message: IncomingMessage, index: number): Prom
 		query: url.searchParams,
 		search: url.search,
 		headers: message.headers,
+		body,
 		text,
 		json,
 		customer: customer === '' ? undefined : customer,
@@ -36,13 +37,15 @@ export async function readRequest(message: IncomingMessage, index: number): Prom
 
 /** Passes a request on to the sandbox as it came, and returns the answer whole. */
 export async function passOn(request: FaultRequest, sandboxUrl: string): Promise<SandboxAnswer> {
-	const { method, path, search, text } = request;
-	const headers = { ...request.headers, 'content-length': String(Buffer.byteLength(text)) };
+	const { method, path, search, body } = request;
+	const headers = { ...request.headers };
+	// An empty body with a length would be a body to the sandbox, and a GET has none.
+	if (body.length > 0) headers['content-length'] = String(body.length);
 	delete headers.host;
 	delete headers.connection;
 	delete headers['transfer-encoding'];
 	const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-		httpRequest(`${sandboxUrl}${path}${search}`, { method, headers }, resolve).on('error', reject).end(text);
+		httpRequest(`${sandboxUrl}${path}${search}`, { method, headers }, resolve).on('error', reject).end(body);
 	});
 	const contentType = answer.headers['content-type'] ?? 'application/json';
 	return {
