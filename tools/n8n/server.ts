@@ -1,14 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { logExtract } from './command';
 import { freePort } from './freePort';
 import type { N8nInstance } from './instance';
+import { startProgram, type Program } from './program';
 
 const START_TIMEOUT_MS = 180_000;
-const STOP_TIMEOUT_MS = 20_000;
 const REQUEST_TIMEOUT_MS = 60_000;
 
 /** The login of every instance here; it guards nothing but made-up data on loopback. */
@@ -42,16 +40,14 @@ async function isReady(url: string): Promise<boolean> {
 	return true;
 }
 
-async function waitUntilReady(url: string, child: ChildProcess, logFile: string): Promise<void> {
+async function waitUntilReady(url: string, program: Program): Promise<void> {
 	const end = Date.now() + START_TIMEOUT_MS;
 	while (Date.now() < end) {
-		if (child.exitCode !== null) {
-			throw new Error(`n8n ended with code ${child.exitCode} while starting:\n${logExtract(logFile)}`);
-		}
+		program.assertRunning();
 		if (await isReady(url)) return;
 		await sleep(250);
 	}
-	throw new Error(`n8n was not ready after ${START_TIMEOUT_MS / 1000} s:\n${logExtract(logFile)}`);
+	throw new Error(`n8n was not ready after ${START_TIMEOUT_MS / 1000} s:\n${logExtract(program.logFile)}`);
 }
 
 async function request(url: string, method: string, body: unknown, cookie: string): Promise<Response> {
@@ -76,15 +72,6 @@ async function signIn(url: string): Promise<string> {
 		.join('; ');
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-	if (child.exitCode !== null || child.signalCode !== null) return;
-	const ended = new Promise((resolve) => child.once('exit', resolve));
-	child.kill('SIGTERM');
-	const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
-	await ended;
-	clearTimeout(timer);
-}
-
 /**
  * Starts an instance as a server on loopback, with editor, and waits until it answers and the owner is signed in.
  *
@@ -97,9 +84,8 @@ export async function startN8nServer(
 ): Promise<N8nServer> {
 	const port = options.port ?? (await freePort());
 	const url = `http://127.0.0.1:${port}`;
-	const logFile = join(instance.logs, 'server.log');
-	const log = openSync(logFile, 'w');
-	const child = spawn(instance.runtime.node, [instance.runtime.n8n, 'start'], {
+	const program = startProgram({
+		line: [instance.runtime.node, instance.runtime.n8n, 'start'],
 		cwd: instance.folder,
 		env: {
 			...instance.env,
@@ -107,15 +93,10 @@ export async function startN8nServer(
 			N8N_LISTEN_ADDRESS: '127.0.0.1',
 			N8N_HOST: '127.0.0.1',
 		},
-		stdio: ['ignore', log, log],
+		logFile: join(instance.logs, 'server.log'),
 	});
-	closeSync(log);
-	const killWithUs = () => child.kill('SIGKILL');
-	process.once('exit', killWithUs);
-	child.once('exit', () => process.off('exit', killWithUs));
-
 	try {
-		await waitUntilReady(url, child, logFile);
+		await waitUntilReady(url, program);
 		const cookie = await signIn(url);
 		const rest = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
 			const answer = await request(`${url}/rest${path}`, method, body, cookie);
@@ -123,9 +104,10 @@ export async function startN8nServer(
 			if (!answer.ok) throw new Error(`${method} /rest${path} was answered ${answer.status}: ${text}`);
 			return (JSON.parse(text) as { data: T }).data;
 		};
-		return { url, pid: child.pid!, logFile, owner: OWNER, rest, stop: async () => await stop(child) };
+		const { pid, logFile } = program;
+		return { url, pid, logFile, owner: OWNER, rest, stop: async () => await program.stop() };
 	} catch (error) {
-		await stop(child);
+		await program.stop();
 		throw error;
 	}
 }
