@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -41,13 +40,14 @@ function cliCommand(instance: N8nInstance, args: string[], timeoutMs: number): C
 export async function n8nCli(
 	instance: N8nInstance,
 	args: string[],
-	timeoutMs = 2 * MINUTE_MS,
+	timeoutMs = 5 * MINUTE_MS,
 ): Promise<string> {
 	return await run(cliCommand(instance, args, timeoutMs));
 }
 
 async function importFromFile(instance: N8nInstance, command: string, content: unknown): Promise<void> {
-	const file = join(instance.folder, `import-${randomUUID()}.json`);
+	const file = join(instance.folder, `${command.replace(':', '-')}.json`);
+	// It may hold keys in the clear, so it stays no longer than the import.
 	await writeFile(file, JSON.stringify(content), { mode: 0o600 });
 	try {
 		await n8nCli(instance, [command, `--input=${file}`]);
