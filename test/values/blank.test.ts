@@ -1,4 +1,4 @@
-import { isBlank, isBlankRow } from '../../nodes/Advancly/values/blank';
+import { isBlank } from '../../nodes/Advancly/values/blank';
 
 describe('isBlank', () => {
 	it.each([
@@ -67,50 +67,5 @@ describe('isBlank', () => {
 		['\ud83d\ude00'],
 	])('takes %j for a value', (value) => {
 		expect(isBlank(value)).toBe(false);
-	});
-});
-
-describe('isBlankRow', () => {
-	it.each([
-		[[]],
-		[{}],
-		[{ a: '', b: null, c: ' ' }],
-		[{ a: 'NULL', lines: [] }],
-		[[{ a: '' }, {}]],
-		[{ data: { item: [{ lines: '' }] } }],
-		[''],
-		[undefined],
-		[null],
-		[Object.create(null)],
-	])('takes %j for blank', (row) => {
-		expect(isBlankRow(row)).toBe(true);
-	});
-
-	it.each([
-		[{ a: 0 }],
-		[{ a: false }],
-		[{ a: '', b: 'x' }],
-		[[{}, { a: 1 }]],
-		[{ lines: [{ a: 'x' }] }],
-		[new Date(0)],
-		[{ date: new Date(0) }],
-		[0],
-		['x'],
-		[{ a: { b: { c: { d: {} } } } }],
-	])('takes %j for a row with a value', (row) => {
-		expect(isBlankRow(row)).toBe(false);
-	});
-
-	it('looks as deep as an order nests, in a list of any length', () => {
-		expect(Array.from({ length: 9 }, () => ({ a: { b: { c: '' } } })).every(isBlankRow)).toBe(true);
-	});
-
-	it('takes what cannot be read into for a row with a value', () => {
-		const hostile = {
-			get a() {
-				throw new Error('hostile');
-			},
-		};
-		expect(isBlankRow(hostile)).toBe(false);
 	});
 });

@@ -57,7 +57,9 @@ describe('an identifier', () => {
 		['routingNumber', '021 000 021', '021000021'],
 		['postalCode', '100001', '100001'],
 		['postalCode', 10001, '10001'],
-		['postalCode', '2196', '2196'],
+		['postalCode', '0001', '0001'],
+		['bankCode', '01', '01'],
+		['accountNumber', '012345678', '012345678'],
 		['postalCode', 'SW1A 1AA', 'SW1A 1AA'],
 		['swiftCode', 'fbni ngla', 'fbningla'],
 		['dialCode', '+234', '+234'],
@@ -118,25 +120,23 @@ describe('an identifier', () => {
 
 describe('an identifier that is too short', () => {
 	/** What each kind calls short, of the lengths 1 to 14, as text and as a number. */
-	it.each<[RuleName, number[], number[]]>([
-		['accountNumber', [1, 2, 3, 4, 5, 6, 7, 8, 9], []],
-		['identityNumber', [1, 2, 3, 4, 5, 6, 9, 10, 12], []],
-		['taxNumber', [1, 2, 3, 4, 5, 6, 7, 8, 9], []],
-		['bankCode', [1, 2, 4, 5, 7, 8], []],
-		['routingNumber', [1, 2, 3, 4, 5, 6, 7, 8], []],
-		['postalCode', [1, 2, 3], [4]],
-		['swiftCode', [], []],
-		['dialCode', [], []],
-		['customerIdentifier', [], []],
-		['registrationNumber', [], []],
-		['identifier', [], []],
-	])('(%s) has lost zeros', (rule, short, shortAsNumber) => {
+	it.each<[RuleName, number[]]>([
+		['accountNumber', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+		['identityNumber', [1, 2, 3, 4, 5, 6, 9, 10, 12]],
+		['taxNumber', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+		['bankCode', [1, 2, 4, 5, 7, 8]],
+		['routingNumber', [1, 2, 3, 4, 5, 6, 7, 8]],
+		['postalCode', [1, 2, 3, 4]],
+		['swiftCode', []],
+		['dialCode', []],
+		['customerIdentifier', []],
+		['registrationNumber', []],
+		['identifier', []],
+	])('(%s) has lost zeros', (rule, short) => {
 		const lengths = Array.from({ length: 14 }, (_, index) => index + 1);
 		const refused = (value: unknown) => 'refusal' in read(rule, value);
 		expect(lengths.filter((length) => refused('12345678901234'.slice(0, length)))).toEqual(short);
-		expect(lengths.filter((length) => refused(Number('12345678901234'.slice(0, length))))).toEqual(
-			[...short, ...shortAsNumber].sort((a, b) => a - b),
-		);
+		expect(lengths.filter((length) => refused(Number('12345678901234'.slice(0, length))))).toEqual(short);
 		expect(lengths.filter((length) => 'refusal' in read(rule, '1'.repeat(length), true))).toEqual([]);
 	});
 

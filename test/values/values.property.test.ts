@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readAmount } from '../../nodes/Advancly/values/amount';
 import { readBase64 } from '../../nodes/Advancly/values/base64';
-import { isBlank, isBlankRow } from '../../nodes/Advancly/values/blank';
+import { isBlank } from '../../nodes/Advancly/values/blank';
 import { readJson } from '../../nodes/Advancly/values/json';
 import { findJsonFault } from '../../nodes/Advancly/values/jsonFault';
 import { KINDS, PERSONAL_FIELDS, readValue } from '../../nodes/Advancly/values/kinds';
@@ -85,7 +85,6 @@ describe('no value makes a reader throw', () => {
 				const result = readValue(name, value, reading);
 				expect('value' in result || result.refusal.length > 10).toBe(true);
 				expect(typeof isBlank(value)).toBe('boolean');
-				expect(typeof isBlankRow(value)).toBe('boolean');
 				readJson(value);
 			}),
 			{ numRuns: 3000 },
@@ -95,7 +94,6 @@ describe('no value makes a reader throw', () => {
 	it.each(hostiles().map((value, index) => [index, value]))('hostile object %i', (_, value) => {
 		for (const name of FIELDS) expect(readValue(name, value, options())).toHaveProperty('refusal');
 		expect(isBlank(value)).toBe(false);
-		isBlankRow(value);
 		readJson(value);
 	});
 

@@ -1,7 +1,7 @@
 import type { Reading } from './reading';
 
 const SCHEME = /^data:/i;
-const DATA_URI = /^data:([^,;]*)(?:;[^,;]*)*;base64,/i;
+const DATA_URI = /^data:[^,;]*(?:;[^,;]*)*;base64,/i;
 const LONGEST_HEADER = 300;
 const SPACE = /\s/;
 const SPACES = /\s+/g;
@@ -17,8 +17,6 @@ export interface Base64Document {
 	base64: string;
 	/** Size of the document itself, in bytes. */
 	bytes: number;
-	/** As a data URI states it. */
-	mimeType?: string;
 }
 
 /**
@@ -48,7 +46,7 @@ export function readBase64(value: unknown): Reading<Base64Document> {
 	}
 	const base64 = body + '='.repeat(missing);
 	const bytes = Math.floor((body.length * 3) / 4);
-	return { value: header?.[1] ? { base64, bytes, mimeType: header[1].toLowerCase() } : { base64, bytes } };
+	return { value: { base64, bytes } };
 }
 
 function standardAlphabet(body: string): string {

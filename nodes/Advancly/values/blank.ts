@@ -44,26 +44,3 @@ export function isBlank(value: unknown): boolean {
 	const word = line.toUpperCase();
 	return BLANK_WORDS.has(word) || LIBREOFFICE.test(word);
 }
-
-// Rows of the contract nest two levels: an order holds lines, a line holds values.
-const DEEPEST = 4;
-
-/**
- * Whether a row, or a list of rows, holds nothing at all: every value in it is blank, lists and objects inside included.
- * A row like that comes from an empty line of a sheet, or from a field group that n8n fills with one row per character
- * of an expression. Dates and other objects with a meaning of their own are values, and so is what cannot be read into.
- */
-export function isBlankRow(row: unknown): boolean {
-	return isBlankTo(DEEPEST, row);
-}
-
-function isBlankTo(depth: number, row: unknown): boolean {
-	if (typeof row !== 'object' || row === null) return isBlank(row);
-	if (depth === 0) return false;
-	try {
-		const plain = Array.isArray(row) || Object.prototype.toString.call(row) === '[object Object]';
-		return plain && Object.values(row).every((value) => isBlankTo(depth - 1, value));
-	} catch {
-		return false;
-	}
-}

@@ -5,7 +5,8 @@ import type { Reader } from './reading';
 
 const AS_TEXT = 'format the column as text and enter it again';
 const MOST_DIGITS = 15;
-const DIGITS = /^\d+$/;
+// A leading zero that is still there says that no sheet has taken any.
+const DIGITS_WITHOUT_ZERO = /^[1-9]\d*$/;
 // What spreadsheets and programs write for a long number; 12E5 and 12E-5 are somebody's product ids.
 const EXPONENT = /^[-+]?(?:\d+E\+|\d*[.,]\d+E[-+]?)\d+$/i;
 const CALCULATED = /^[-+]?(?:\d+\.\d*|\d{1,3}(?:,\d{3})+(?:\.\d+)?)$/;
@@ -33,7 +34,7 @@ export function identifierReader(rule: IdentifierRule): Reader<string> {
 		if (EXPONENT.test(id) || (rule.numeric && CALCULATED.test(id))) {
 			return refusal(`is how a sheet shows a calculated number, not ${rule.name}; ${AS_TEXT}`);
 		}
-		if (!acceptShortNumbers && DIGITS.test(id) && rule.isShort?.(id.length, typeof value === 'number')) {
+		if (!acceptShortNumbers && DIGITS_WITHOUT_ZERO.test(id) && rule.isShort?.(id.length)) {
 			const lost = `has ${id.length} digits, fewer than ${rule.name} has, and may have lost leading zeros`;
 			return refusal(`${lost}; ${AS_TEXT}, or switch on Accept Short Numbers`);
 		}

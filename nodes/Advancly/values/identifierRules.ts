@@ -8,8 +8,8 @@ export interface IdentifierRule {
 	numeric?: boolean;
 	/** What is left out of it, because people write it for the eye only. */
 	drop?: RegExp;
-	/** Whether so many digits alone are fewer than this kind has. `typed` tells a cell that is a number, not text. */
-	isShort?: (digits: number, typed: boolean) => boolean;
+	/** Whether so many digits alone are fewer than this kind has. */
+	isShort?: (digits: number) => boolean;
 }
 
 const SPACES = /\s/g;
@@ -22,7 +22,8 @@ const SPACES_BETWEEN_DIGITS = /(?<=\d)\s+(?=\d)/g;
  * - identity numbers have 11 (BVN, NIN), 13, or 7 to 8 digits: 9, 10 and 12 are what is left of the longer ones;
  * - tax numbers have 10 digits or more; routing numbers have 9;
  * - bank codes have 3, 6 or 9 digits;
- * - postal codes have 4 digits or more; a cell that is a number of 4 may have had 5.
+ * - postal codes have 5 digits or more.
+ * A number that still begins with a zero has lost none, however short it is.
  */
 export const identifierRules = {
 	accountNumber: {
@@ -48,7 +49,7 @@ export const identifierRules = {
 	},
 	bankCode: { name: 'a bank code', numeric: true, drop: SPACES, isShort: (n) => n < 9 && n % 3 !== 0 },
 	routingNumber: { name: 'a routing number', numeric: true, drop: SPACES, isShort: (n) => n < 9 },
-	postalCode: { name: 'a postal code', numeric: true, isShort: (n, typed) => n < 4 || (typed && n === 4) },
+	postalCode: { name: 'a postal code', numeric: true, isShort: (n) => n < 5 },
 	swiftCode: { name: 'a SWIFT code', drop: SPACES },
 	dialCode: { name: 'a dial code', numeric: true, drop: SPACES },
 	customerIdentifier: { name: 'a customer identifier', personal: true, numeric: true },

@@ -1,0 +1,36 @@
+import { DateTime } from 'luxon';
+
+import { cells, REFUSED, type Cell, type Meaning } from './cell';
+
+/** A local time as UTC, by Luxon, which the node does not use. */
+function local(text: string): Meaning {
+	return (zone) => DateTime.fromISO(text, { zone }).toUTC().toISO() ?? '';
+}
+
+const PAIRS: [string | number, Meaning, string?][] = [
+	['2023-04-09T23:58:04.110Z', '2023-04-09T23:58:04.110Z'],
+	['2023-04-09T23:58:04Z', '2023-04-09T23:58:04.000Z'],
+	['2023-04-09T23:58:04+01:00', '2023-04-09T22:58:04.000Z'],
+	['2023-04-09 23:58:04+00', '2023-04-09T23:58:04.000Z'],
+	['2023-04-09T23:58:04-05:00', '2023-04-10T04:58:04.000Z'],
+	['2023-04-09', '2023-04-09T00:00:00.000Z'],
+	['09/04/2023', '2023-04-09T00:00:00.000Z'],
+	['9 Apr 2023', '2023-04-09T00:00:00.000Z'],
+	['1996-07-04 00:00:00.000', '1996-07-04T00:00:00.000Z'],
+	[45025, '2023-04-09T00:00:00.000Z', '09/04/2023'],
+	['2023-04-09 14:30', local('2023-04-09T14:30')],
+	['2023-04-09T14:30:15', local('2023-04-09T14:30:15')],
+	['09/04/2023 14:30', local('2023-04-09T14:30')],
+	['09/04/2023 2:30 PM', local('2023-04-09T14:30')],
+	[45025.604166666664, local('2023-04-09T14:30'), '09/04/2023 14:30'],
+	['31/02/2023', REFUSED],
+	['09/04/23', REFUSED],
+	['yesterday', REFUSED],
+	['2023-04-09T25:00:00Z', REFUSED],
+];
+
+/** Moments: when an order was made and when stock was counted. */
+export const momentCells: Cell[] = [
+	...cells('orders', 'order_date', 'moment', PAIRS),
+	...cells('stock', 'date', 'moment', PAIRS),
+];

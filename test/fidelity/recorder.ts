@@ -1,0 +1,52 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { ID_COLUMN } from './sheets';
+
+/** A record as it arrived, by the API's keys. */
+export type Arrived = Record<string, unknown>;
+
+/** A server that takes everything and remembers each record by contender and cell. */
+export interface Recorder {
+	url: string;
+	/** Records by `contender/cell`, emptied by `forget`. */
+	arrived: Map<string, Arrived>;
+	forget(): void;
+	stop(): Promise<void>;
+}
+
+const ACCEPTED = JSON.stringify({ borrower_id: 1, message: 'Successful', status: true, status_code: 200 });
+
+function recordsIn(body: unknown): Arrived[] {
+	if (typeof body !== 'object' || body === null) return [];
+	const { data } = body as { data?: unknown };
+	return Array.isArray(data) ? (data as Arrived[]) : [body as Arrived];
+}
+
+/** Starts the recorder on a free port of loopback; the first part of a path names the contender. */
+export async function startRecorder(): Promise<Recorder> {
+	const arrived = new Map<string, Arrived>();
+	const ids = Object.values(ID_COLUMN);
+	const server = createServer((request, response) => {
+		const chunks: Buffer[] = [];
+		request.on('data', (chunk: Buffer) => chunks.push(chunk));
+		request.on('end', () => {
+			const [, contender] = (request.url ?? '').split('/');
+			for (const record of recordsIn(JSON.parse(Buffer.concat(chunks).toString() || '{}'))) {
+				const id = ids.map((column) => record[column]).find((value) => String(value).startsWith('cell-'));
+				arrived.set(`${contender}/${String(id)}`, record);
+			}
+			response.writeHead(200, { 'content-type': 'application/json' }).end(ACCEPTED);
+		});
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		arrived,
+		forget: () => arrived.clear(),
+		stop: async () => {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		},
+	};
+}
