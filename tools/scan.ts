@@ -69,7 +69,7 @@ async function findingsIn(
 	const { format } = await linter.loadFormatter('stylish');
 	const findings = results.reduce((sum, { errorCount, warningCount }) => sum + errorCount + warningCount, 0);
 	console.log(`${results.length} files, ${findings} findings: ${patterns.join(' ')}`);
-	if (findings > 0) console.log(await format(results, { cwd, rulesMeta: {} }));
+	if (findings > 0) console.log(await format(results));
 	return findings;
 }
 
