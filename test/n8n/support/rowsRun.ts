@@ -3,7 +3,7 @@ import type { IDataObject, INode, INodeExecutionData, INodeParameters, OnError }
 import { itemsOf, originsOf, type Execution } from '../../../tools/n8n';
 import { ADVANCLY, inARow, manualTrigger, node } from './nodes';
 import type { Stage } from './stage';
-import { runByHand, type Workflow } from './workflows';
+import { endOfExecution, startByHand, type Workflow } from './workflows';
 
 /** The node under test, fed with items. */
 export interface RowsRun {
@@ -24,19 +24,28 @@ export interface Emitted {
 const ROWS = 'Rows';
 const NODE = 'Advancly';
 
-/** Executes a workflow of a trigger that emits the rows and the node under test, in the n8n of a stage. */
-export async function runRows({ server, credentials }: Stage, run: RowsRun): Promise<Execution> {
+/** A workflow of a trigger that emits the rows, and the node under test. */
+function rowsWorkflow({ credentials }: Stage, run: RowsRun): Workflow {
 	const { parameters, rows, onError = 'stopWorkflow', between, settings } = run;
 	const advancly = node(NODE, ADVANCLY, 1, { resource: 'customer', ...parameters }, { credentials, onError });
 	const nodes = [manualTrigger(ROWS), ...(between ? [between] : []), advancly];
-	const workflow: Workflow = {
+	return {
 		name: `Test ${String(parameters.operation)}`,
 		nodes,
 		connections: inARow(...nodes.map(({ name }) => name)),
 		pinData: { [ROWS]: rows.map((json) => ({ json })) },
 		settings,
 	};
-	return await runByHand(server, workflow, ROWS);
+}
+
+/** Feeds the node under test with the rows in the n8n of a stage, and returns the id of the execution. */
+export async function startRows(stage: Stage, run: RowsRun): Promise<string> {
+	return await startByHand(stage.server, rowsWorkflow(stage, run), ROWS);
+}
+
+/** Feeds the node under test with the rows in the n8n of a stage, and waits until the execution has ended. */
+export async function runRows(stage: Stage, run: RowsRun): Promise<Execution> {
+	return await endOfExecution(stage.server, await startRows(stage, run));
 }
 
 function emittedBy(execution: Execution, output: number): Emitted[] {

@@ -73,16 +73,22 @@ export async function endOfExecution(server: N8nServer, id: string, timeoutMs = 
 }
 
 /**
- * Saves a workflow and executes it by hand from one of its triggers, as 'Execute workflow' in the editor does.
+ * Saves a workflow and starts it by hand from one of its triggers, as 'Execute workflow' in the editor does.
  *
  * @param trigger the name of the trigger
+ * @returns the id of the execution
  */
-export async function runByHand(server: N8nServer, workflow: Workflow, trigger: string): Promise<Execution> {
+export async function startByHand(server: N8nServer, workflow: Workflow, trigger: string): Promise<string> {
 	const saved = await saveWorkflow(server, workflow);
 	const { executionId } = await server.rest<{ executionId: string }>('POST', `/workflows/${saved.id}/run`, {
 		// n8n 1 runs what it is sent, n8n 2 what it has saved.
 		workflowData: saved,
 		triggerToStartFrom: { name: trigger },
 	});
-	return await endOfExecution(server, executionId);
+	return executionId;
+}
+
+/** Executes a workflow by hand, like `startByHand`, and waits until it has ended. */
+export async function runByHand(server: N8nServer, workflow: Workflow, trigger: string): Promise<Execution> {
+	return await endOfExecution(server, await startByHand(server, workflow, trigger));
 }

@@ -1,0 +1,106 @@
+import { deepStrictEqual, match, rejects } from 'node:assert/strict';
+
+import { individual, numbers, onboardIndividuals } from '../support/people';
+import { errorOf, runRows, startRows, successOf, type RowsRun } from './support/rowsRun';
+import type { Stage } from './support/stage';
+import { endOfExecution } from './support/workflows';
+
+const REFUSED = 6;
+const ENGINE_2 = { engineType: 'v2' } as const;
+
+/** Only Engine 2.0 gives its executions an id of this form. */
+const ENGINE_2_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const TWENTY: RowsRun = {
+	parameters: {
+		operation: 'onboardIndividual',
+		dataToSend: 'autoMapInputData',
+		options: { maxRequestsInFlight: 1 },
+	},
+	rows: numbers(20).map(individual),
+	settings: ENGINE_2,
+};
+
+async function withCustomers({ sandbox }: Stage, rows: number[]): Promise<void> {
+	sandbox.reset();
+	await onboardIndividuals(sandbox, rows);
+}
+
+/** A workflow with the setting is executed by Engine 2.0, and by no other. */
+export async function runsInEngine2(stage: Stage): Promise<void> {
+	await withCustomers(stage, []);
+	const run = { parameters: { operation: 'getAll' }, rows: [{}], settings: ENGINE_2 };
+	const id = await startRows(stage, run);
+	match(id, ENGINE_2_ID);
+	deepStrictEqual(errorOf(await endOfExecution(stage.server, id)), undefined);
+}
+
+/** In the mode Continue every row leaves paired, the refused one with the words of the API. */
+export async function continuesAfterARefusal(stage: Stage): Promise<void> {
+	await withCustomers(stage, [REFUSED]);
+	const execution = await runRows(stage, { ...TWENTY, onError: 'continueRegularOutput' });
+	deepStrictEqual(errorOf(execution), undefined);
+	const emitted = successOf(execution);
+	deepStrictEqual(
+		emitted.map(({ rows }) => rows),
+		numbers(20).map((row) => [row]),
+	);
+	const refused = emitted.filter(({ json }) => 'error' in json);
+	deepStrictEqual(
+		refused.map(({ rows }) => rows),
+		[[REFUSED]],
+	);
+	match(String(refused[0]!.json.error), /^Refused by the API \(HTTP 409\): /);
+	deepStrictEqual(stage.sandbox.customers.length, 20);
+}
+
+/** In stop mode the execution ends with the words of the API, and what was not yet sent stays unsent. */
+export async function stopsAtARefusal(stage: Stage): Promise<void> {
+	await withCustomers(stage, [REFUSED]);
+	const execution = await runRows(stage, TWENTY);
+	match(errorOf(execution) ?? '', /^Refused by the API \(HTTP 409\): .*\[Item 6\]$/);
+	deepStrictEqual(stage.sandbox.customers.length, REFUSED + 1);
+}
+
+/** Engine 2.0 itself has no error output yet and says so before anything is sent. */
+export async function hasNoErrorOutput(stage: Stage): Promise<void> {
+	await withCustomers(stage, []);
+	await rejects(
+		runRows(stage, { ...TWENTY, onError: 'continueErrorOutput' }),
+		/onError=continueErrorOutput, which is not supported yet/,
+	);
+	deepStrictEqual(stage.sandbox.received, []);
+}
+
+/**
+ * Every row of a load from input items is accounted for.
+ *
+ * @returns how many requests were sent for the 12 rows
+ */
+export async function loadsEveryRow(stage: Stage): Promise<number> {
+	await withCustomers(stage, [0]);
+	const bad = 5;
+	const execution = await runRows(stage, {
+		parameters: { operation: 'loadStock', customer: { email: String(individual(0).email) } },
+		rows: numbers(12).map((row) => ({ product_id: `P-${row}`, total_quantity: row === bad ? 'many' : row })),
+		onError: 'continueRegularOutput',
+		settings: ENGINE_2,
+	});
+	deepStrictEqual(errorOf(execution), undefined);
+	const emitted = successOf(execution);
+	const rows = emitted.flatMap((item) => item.rows).sort((one, other) => one - other);
+	deepStrictEqual(rows, numbers(12));
+	const refused = emitted.filter(({ json }) => 'error' in json);
+	deepStrictEqual(
+		refused.map((item) => item.rows),
+		[[bad]],
+	);
+	deepStrictEqual(
+		stage.sandbox.stock[0]!.rows.map((row) => row.product_id).sort(),
+		numbers(12)
+			.filter((row) => row !== bad)
+			.map((row) => `P-${row}`)
+			.sort(),
+	);
+	return stage.sandbox.received.filter(({ path }) => path.endsWith('/data/stock')).length;
+}
