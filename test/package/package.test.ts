@@ -42,6 +42,8 @@ test('package.json says what n8n asks of a community package', () => {
 
 function tests(): void {
 	const files = packed();
+	beforeAll(async () => await startEngine());
+	afterAll(stopEngine);
 
 	test('the tarball holds dist and the papers, and nothing else', () => {
 		expect(files.filter((file) => !file.startsWith('dist/')).sort()).toEqual(PAPERS);
@@ -67,10 +69,8 @@ function tests(): void {
 	});
 
 	test("n8n's own loader loads node and credential, with codex and icons", async () => {
-		await startEngine();
 		const loader = new PackageDirectoryLoader(ROOT);
 		await loader.loadAll();
-		stopEngine();
 		expect(loader.types.nodes).toMatchObject([
 			{
 				name: 'advancly',

@@ -4,7 +4,6 @@ import type {
 	INode,
 	INodeExecutionData,
 	INodeParameters,
-	INodeType,
 	NodeExecutionHint,
 	OnError,
 	WorkflowSettingsBinaryMode,
@@ -36,8 +35,6 @@ export interface NodeRun {
 	signal?: AbortSignal;
 	/** A column that a node after each output looks up in the row of every item, by n8n's item linking. */
 	linkBy?: string;
-	/** The node to run in place of Advancly's. */
-	nodeType?: INodeType;
 }
 
 /** What left the node, as n8n stores it. */
@@ -104,7 +101,7 @@ export async function runNode(run: NodeRun): Promise<NodeResult> {
 		nodeTypes: {
 			rows: rowsNode(items),
 			linked: linkedNodeType,
-			[NODE_TYPE]: loadedNode(run.nodeType ?? new Advancly(), path),
+			[NODE_TYPE]: loadedNode(new Advancly(), path),
 		},
 		credentialType: new AdvanclyApi(),
 		credential,

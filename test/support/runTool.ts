@@ -1,11 +1,4 @@
-import type {
-	ExecutionError,
-	IConnections,
-	IDataObject,
-	INodeParameters,
-	INodeType,
-	OnError,
-} from 'n8n-workflow';
+import type { ExecutionError, IConnections, IDataObject, INodeParameters, OnError } from 'n8n-workflow';
 
 import { AdvanclyApi } from '../../credentials/AdvanclyApi.credentials';
 import { Advancly } from '../../nodes/Advancly/Advancly.node';
@@ -25,8 +18,6 @@ export interface ToolRun {
 	/** What the agent itself was given. */
 	item?: InputItem;
 	onError?: OnError;
-	/** The node to run in place of Advancly's. */
-	nodeType?: INodeType;
 }
 
 /** What the agent got back. */
@@ -63,7 +54,7 @@ export async function runTool(run: ToolRun): Promise<ToolResult> {
 		nodeTypes: {
 			rows: rowsNode([item]),
 			agent: agentType,
-			[`${NODE_TYPE}Tool`]: toolOf(loadedNode(run.nodeType ?? new Advancly())),
+			[`${NODE_TYPE}Tool`]: toolOf(loadedNode(new Advancly())),
 		},
 		credentialType: new AdvanclyApi(),
 		credential,
