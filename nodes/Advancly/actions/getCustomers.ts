@@ -1,4 +1,5 @@
 import { maskPersonal } from '../values/mask';
+import { quote } from '../values/quote';
 import type { ItemContext } from '../request/itemContext';
 import type { Operation } from '../request/operation';
 import { refusedBeforeSending, type Outcome } from '../request/outcome';
@@ -24,7 +25,7 @@ export async function getCustomer(
 	const by = String(context.parameter('identifyBy') ?? 'customer_id');
 	const fields = operation.fields.filter(({ name }) => name === by);
 	if (fields.length === 0)
-		return refusedBeforeSending(`'Identify By' is '${by}', which identifies no customer`);
+		return refusedBeforeSending(`'Identify By' is ${quote(by)}, which identifies no customer`);
 	const { values, refusals } = readFields(fields, declared, settingsOf(context).reading);
 	if (refusals.length > 0) return refusedBeforeSending(refusals.join('; '));
 

@@ -9,8 +9,10 @@ import { readFields, type RawValues } from '../request/readFields';
 import type { Run } from '../request/run';
 import { send } from '../request/send';
 import { settingsOf, type Settings } from '../request/settings';
-import { commonForm, findCustomer } from './findCustomer';
+import { commonForm, findCustomer, type LookUpKey } from './findCustomer';
 import { objectsIn } from './objectsIn';
+
+const FIRST_UNKNOWN = 'An earlier item is the same customer, and its fate is unknown';
 
 interface Composed {
 	body: IDataObject;
@@ -34,9 +36,15 @@ export async function onboard(
 	const settings = settingsOf(context);
 	const composed = await compose(operation, context, declared, settings);
 	if ('fate' in composed) return composed;
-	return settings.skipExisting
-		? await onboardOnce(operation, context, composed, settings, run)
-		: await create(operation, context, composed);
+	// What no two customers share; the API refuses the second.
+	const identifier = String(
+		composed.body.customer_unique_identifier ?? composed.body.business_registration_number,
+	);
+	return await run.inTurn(identifier, async () =>
+		settings.skipExisting
+			? await onboardOnce(operation, context, composed, settings, run)
+			: (run.halted() ?? (await create(operation, context, composed))),
+	);
 }
 
 /** Reads all values of the item; every wrong field is named in the one refusal. */
@@ -83,23 +91,36 @@ async function onboardOnce(
 	const identifier = String(composed.body[lookUpBy]);
 	const key = `${lookUpBy} ${commonForm(lookUpBy, identifier)}`;
 	const earlier = run.customers.get(key);
-	const onboarded = async (): Promise<Outcome> => {
+	const onboarded = async (): Promise<{ outcome: Outcome; known: Outcome }> => {
 		const first = await earlier;
-		if (first?.fate === 'accepted') return marked(first.answers);
-		if (first?.fate === 'unknown')
-			return notSent('An earlier item is the same customer, and its fate is unknown');
-		const stopped = run.halted();
-		if (stopped !== undefined) return stopped;
-		const found = await findCustomer(context, lookUpBy, identifier);
-		if ('fate' in found) return found;
-		if (found.customer !== undefined) return marked([found.customer]);
-		return run.halted() ?? (await create(operation, context, composed));
+		if (first?.fate === 'accepted') return { outcome: marked(first.answers), known: first };
+		if (first?.fate === 'unknown') return { outcome: notSent(FIRST_UNKNOWN), known: first };
+		const outcome = await findOrCreate(operation, context, composed, lookUpBy, run);
+		return { outcome, known: outcome };
 	};
-	const outcome = onboarded();
-	run.customers.set(key, outcome);
-	const settled = await outcome;
-	run.note(settled);
-	return settled;
+	const both = onboarded();
+	run.customers.set(
+		key,
+		both.then(({ known }) => known),
+	);
+	const { outcome } = await both;
+	run.note(outcome);
+	return outcome;
+}
+
+async function findOrCreate(
+	operation: Operation,
+	context: ItemContext,
+	composed: Composed,
+	lookUpBy: LookUpKey,
+	run: Run,
+): Promise<Outcome> {
+	const stopped = run.halted();
+	if (stopped !== undefined) return stopped;
+	const found = await findCustomer(context, lookUpBy, String(composed.body[lookUpBy]));
+	if ('fate' in found) return found;
+	if (found.customer !== undefined) return marked([found.customer]);
+	return run.halted() ?? (await create(operation, context, composed));
 }
 
 function marked(customers: IDataObject[]): Outcome {

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { columnsOf } from '../request/columns';
 import { CREDENTIAL, workflowItem, type ItemContext } from '../request/itemContext';
 import type { Operation } from '../request/operation';
 import { fromParameters } from '../request/rawValues';
@@ -9,29 +10,8 @@ import { pause, Run } from '../request/run';
 import { refusedByThrown } from '../request/thrown';
 import { requestsInFlight } from '../request/settings';
 import { loadRows } from './load';
+import { parameterReader } from './parameterReader';
 import { performItem, type ItemAction } from './perform';
-
-/** Whether resolving a parameter may give another value for another item. */
-function holdsExpression(parameter: unknown): boolean {
-	if (typeof parameter === 'string') return parameter.startsWith('=');
-	if (typeof parameter !== 'object' || parameter === null) return false;
-	return Object.values(parameter).some(holdsExpression);
-}
-
-/**
- * Reads parameters for any item; one without expressions is the same for all items and read once, which is most of
- * what n8n spends on a row.
- */
-function parameterReader(functions: IExecuteFunctions): (name: string, item: number) => unknown {
-	const { parameters } = functions.getNode();
-	const constant = new Map<string, unknown>();
-	return (name, item) => {
-		if (constant.has(name)) return constant.get(name);
-		const value = functions.getNodeParameter(name, item, null) ?? undefined;
-		if (!holdsExpression(parameters[name])) constant.set(name, value);
-		return value;
-	};
-}
 
 /** What a workflow's run of the node has: its items, their contexts, and what they share. */
 interface WorkflowRun {
@@ -45,7 +25,9 @@ function startRun(functions: IExecuteFunctions): WorkflowRun {
 	const { defaults, pacing } = requestOptionsOf(parameter('requestOptions', 0));
 	let decrypted: ReturnType<ItemContext['credentials']> | undefined;
 	const credentials = async () => await (decrypted ??= functions.getCredentials(CREDENTIAL, 0));
-	const common = { functions, parameter, credentials, defaults };
+	let known: Set<string> | undefined;
+	const columns = () => (known ??= columnsOf(functions.getInputData().map(({ json }) => json)));
+	const common = { functions, parameter, columns, credentials, defaults };
 	const contextOf = (item: number) => workflowItem(common, item);
 	const run = new Run(
 		requestsInFlight(contextOf(0)),

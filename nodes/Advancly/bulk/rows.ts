@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { matchColumns, type NamedColumn } from '../request/columns';
+import { columnsOf, matchColumns, type NamedColumn } from '../request/columns';
 import { rowsOfCollection, type Field } from '../request/fields';
 import { refusedBeforeSending, type Failed } from '../request/outcome';
 import { readFields, readRow, type FieldsRead } from '../request/readFields';
@@ -80,9 +80,7 @@ export interface IndexedItem {
  * @param named the list 'Column Names'
  */
 export function rowsFromItems(items: IndexedItem[], fields: Field[], named: NamedColumn[]): Rows {
-	const columns = new Set<string>();
-	for (const { json } of items) for (const column of Object.keys(json)) columns.add(column);
-	const match = matchColumns(columns, fields, named);
+	const match = matchColumns(columnsOf(items.map(({ json }) => json)), fields, named);
 	if ('refusal' in match) {
 		const failed = refusedBeforeSending(
 			match.refusal,

@@ -1,3 +1,4 @@
+import { quote } from '../values/quote';
 import type { Field } from './fields';
 
 /** An entry of the list 'Column Names': a column that stands for a field it is not named like. */
@@ -12,6 +13,17 @@ export interface ColumnMatch {
 	columnOf: Map<string, string>;
 	/** Columns that stand for no field. */
 	ignored: string[];
+}
+
+/**
+ * The columns that any of the items has, in the order in which they first occur.
+ *
+ * @param items the JSON of the items
+ */
+export function columnsOf(items: Iterable<object>): Set<string> {
+	const columns = new Set<string>();
+	for (const item of items) for (const column of Object.keys(item)) columns.add(column);
+	return columns;
 }
 
 /** Names are alike when only case, spaces, underscores, hyphens and camelCase tell them apart. */
@@ -42,14 +54,16 @@ export function matchColumns(
 	for (const { column, field } of named) {
 		const known = byBareName.get(bare(field));
 		if (known === undefined)
-			return { refusal: `'Column Names' names '${field}', which is no field of this operation` };
+			return { refusal: `'Column Names' names ${quote(field)}, which is no field of this operation` };
 		const found =
 			present.find((name) => name === column) ?? present.find((name) => bare(name) === bare(column));
 		if (found === undefined)
-			return { refusal: `'Column Names' names the column '${column}', which no input item has` };
+			return { refusal: `'Column Names' names the column ${quote(column)}, which no input item has` };
 		const other = fieldOf.get(found);
 		if (other !== undefined && other !== known) {
-			return { refusal: `'Column Names' uses the column '${found}' for two fields, ${other} and ${known}` };
+			return {
+				refusal: `'Column Names' uses the column ${quote(found)} for two fields, ${other} and ${known}`,
+			};
 		}
 		fieldOf.set(found, known);
 	}
@@ -62,7 +76,7 @@ export function matchColumns(
 	for (const [column, field] of fieldOf) {
 		const other = columnOf.get(field);
 		if (other !== undefined)
-			return { refusal: `Two columns, '${other}' and '${column}', hold the field ${field}` };
+			return { refusal: `Two columns, ${quote(other)} and ${quote(column)}, hold the field ${field}` };
 		columnOf.set(field, column);
 	}
 	return { columnOf, ignored: present.filter((column) => !fieldOf.has(column)) };
@@ -85,7 +99,7 @@ export function keysToFields(
 	const [unknown] = match.ignored;
 	if (unknown !== undefined) {
 		const known = fields.map(({ name }) => name).join(', ');
-		return { refusal: `'${unknown.slice(0, 60)}' is no field of the API here; it knows ${known}` };
+		return { refusal: `${quote(unknown)} is no field of the API here; it knows ${known}` };
 	}
 	return { values: new Map([...match.columnOf].map(([field, column]) => [field, record[column]])) };
 }

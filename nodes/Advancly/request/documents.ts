@@ -1,17 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readBase64 } from '../values/base64';
 import { isBlank } from '../values/blank';
 import { readValue } from '../values/kinds';
+import { quote } from '../values/quote';
 import type { ReadingOptions } from '../values/reading';
+import { contentOf, megabytes, type Content } from './documentContent';
 import type { ItemContext } from './itemContext';
 import { rowsIn } from './readFields';
 import { fitWords } from './words';
 
 /** The contract's key of the documents; the one field whose content may come from a file. */
 export const DOCUMENTS = 'customer_documents';
-
-const MEGABYTE = 1024 * 1024;
 
 /** The documents of an item as the contract wants them, and what keeps some from being sent. */
 export interface DocumentsRead {
@@ -29,20 +28,6 @@ const DOCUMENT_KEYS = new Set([
 	'documentSource',
 	'binaryPropertyName',
 ]);
-
-interface Content {
-	base64: string;
-	bytes: number;
-	fileName?: string;
-}
-
-function megabytes(bytes: number): string {
-	return `${(bytes / MEGABYTE).toFixed(1)} MB`;
-}
-
-function tooLarge(bytes: number, limit: number): string {
-	return `is ${megabytes(bytes)}, above the limit of ${limit} MB; send a smaller file or raise 'Document Size Limit'`;
-}
 
 /**
  * Reads and encodes the documents of one item. Call it only when the item has its place, so that memory holds the
@@ -98,7 +83,7 @@ async function readDocument(
 	const given = row as Record<string, unknown>;
 	const refusals = Object.keys(given)
 		.filter((key) => !DOCUMENT_KEYS.has(key))
-		.map((key) => `'${key.slice(0, 60)}' is no field of a document`);
+		.map((key) => `${quote(key)} is no field of a document`);
 	const text = (key: string): unknown => {
 		if (isBlank(given[key])) return undefined;
 		const reading = readValue(key, given[key], options);
@@ -129,50 +114,4 @@ function fileNameOf(content: Content | { refusal: string }, options: ReadingOpti
 	if ('refusal' in content || isBlank(content.fileName)) return undefined;
 	const reading = readValue('filename_with_extension', content.fileName, options);
 	return 'value' in reading ? reading.value : undefined;
-}
-
-/** The content of a document, from base64 when the row holds some or says so, else from a file of the item. */
-async function contentOf(
-	row: Record<string, unknown>,
-	context: ItemContext,
-	limit: number,
-): Promise<Content | { refusal: string }> {
-	const fromText = row.documentSource === 'base64' || !isBlank(row.base64_file_string);
-	if (fromText) {
-		if (typeof row.base64_file_string !== 'string' || isBlank(row.base64_file_string)) {
-			return { refusal: 'base64_file_string: is blank' };
-		}
-		// Base64 takes four characters for three bytes: too long a text need not be decoded to know.
-		const estimate = Math.floor((row.base64_file_string.length * 3) / 4);
-		if (estimate > limit * MEGABYTE * 1.1)
-			return { refusal: `base64_file_string: ${tooLarge(estimate, limit)}` };
-		const reading = readBase64(row.base64_file_string);
-		if ('refusal' in reading) return { refusal: `base64_file_string: ${reading.refusal}` };
-		const { base64, bytes } = reading.value;
-		if (bytes > limit * MEGABYTE) return { refusal: `base64_file_string: ${tooLarge(bytes, limit)}` };
-		return { base64, bytes };
-	}
-	return await contentOfFile(row.binaryPropertyName, context, limit);
-}
-
-async function contentOfFile(
-	name: unknown,
-	context: ItemContext,
-	limit: number,
-): Promise<Content | { refusal: string }> {
-	if (typeof name !== 'string' || isBlank(name)) {
-		return { refusal: "holds neither base64 nor the name of a file; fill in 'Input Data Field Name'" };
-	}
-	try {
-		const known = context.fileSize(name);
-		if (known !== undefined && known > limit * MEGABYTE)
-			return { refusal: `file '${name}' ${tooLarge(known, limit)}` };
-		const { content, fileName } = await context.file(name);
-		if (content.length === 0) return { refusal: `file '${name}' is empty` };
-		if (content.length > limit * MEGABYTE)
-			return { refusal: `file '${name}' ${tooLarge(content.length, limit)}` };
-		return { base64: content.toString('base64'), bytes: content.length, fileName };
-	} catch {
-		return { refusal: `file '${name}' is not in the item, or cannot be read; check 'Input Data Field Name'` };
-	}
 }

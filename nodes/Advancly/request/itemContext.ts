@@ -22,6 +22,8 @@ export interface ItemContext {
 	node: INode;
 	itemIndex: number;
 	json: IDataObject;
+	/** The columns that any item of the run has: a reader of sheets leaves blank cells out of its items. */
+	columns(): ReadonlySet<string>;
 	continueOnFail: boolean;
 	/** IANA zone of the workflow. */
 	timezone: string;
@@ -79,6 +81,7 @@ export interface WorkflowRunContext {
 	functions: IExecuteFunctions;
 	/** Reads a parameter for an item. */
 	parameter(name: string, itemIndex: number): unknown;
+	columns: ItemContext['columns'];
 	/** Decrypted once a run: n8n would do it for every item. */
 	credentials: ItemContext['credentials'];
 	/** What the request options of the node add to every request: proxy, time-out, certificates. */
@@ -92,11 +95,12 @@ export interface WorkflowRunContext {
  * @param itemIndex which of the input items
  */
 export function workflowItem(common: WorkflowRunContext, itemIndex: number): ItemContext {
-	const { functions, defaults, credentials } = common;
+	const { functions, defaults, credentials, columns } = common;
 	return {
 		node: functions.getNode(),
 		itemIndex,
 		json: functions.getInputData()[itemIndex]?.json ?? {},
+		columns,
 		continueOnFail: functions.continueOnFail(),
 		timezone: functions.getTimezone(),
 		signal: functions.getExecutionCancelSignal(),
@@ -125,6 +129,7 @@ export function declaredItem(
 		node: functions.getNode(),
 		itemIndex: functions.getItemIndex(),
 		json: functions.getInputData().json,
+		columns: () => new Set(Object.keys(functions.getInputData().json)),
 		continueOnFail: functions.continueOnFail(),
 		timezone: functions.getTimezone(),
 		signal: functions.getExecutionCancelSignal(),

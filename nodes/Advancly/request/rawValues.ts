@@ -43,6 +43,22 @@ export function namedColumns(context: ItemContext): NamedColumn[] {
 	}));
 }
 
+/** Matches by the columns of a run, which are one set for all its items, and by the list. */
+const matches = new WeakMap<object, Map<string, ReturnType<typeof matchColumns>>>();
+
+function matchOf(
+	columns: ReadonlySet<string>,
+	fields: Field[],
+	named: NamedColumn[],
+): ReturnType<typeof matchColumns> {
+	const known = matches.get(columns) ?? new Map<string, ReturnType<typeof matchColumns>>();
+	matches.set(columns, known);
+	const list = JSON.stringify(named);
+	const match = known.get(list) ?? matchColumns(columns, fields, named);
+	known.set(list, match);
+	return match;
+}
+
 /**
  * The values of the fields from the columns of the item.
  *
@@ -51,7 +67,7 @@ export function namedColumns(context: ItemContext): NamedColumn[] {
  * @returns the values, or why the columns cannot be told apart
  */
 export function fromColumns(fields: Field[], context: ItemContext): RawValues | { refusal: string } {
-	const match = matchColumns(Object.keys(context.json), fields, namedColumns(context));
+	const match = matchOf(context.columns(), fields, namedColumns(context));
 	if ('refusal' in match) return match;
 	return (name) => {
 		const column = match.columnOf.get(name);

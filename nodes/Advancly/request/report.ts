@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { failureText, fateLabel, type Failed, type Outcome } from './outcome';
+import { rowsInWords } from './ranges';
 
 /** A row that went in: an input item, or one row of the list that an input item brings. */
 export interface RowRef {
@@ -29,18 +30,6 @@ const FATES: Array<[Outcome['fate'], string]> = [
 	['notSent', 'Not sent'],
 ];
 
-/** Numbers in order as ranges, e.g. '0-3, 7'. */
-function ranges(numbers: number[]): string {
-	const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-	const spans: Array<[number, number]> = [];
-	for (const number of sorted) {
-		const last = spans.at(-1);
-		if (last?.[1] === number - 1) last[1] = number;
-		else spans.push([number, number]);
-	}
-	return spans.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
-}
-
 /**
  * The account of all rows in one sentence a fate, e.g. 'Accepted: items 0-3. Refused: item 4. Not sent: items 5-19'.
  * n8n drops what was accepted when a node stops, so the error has to tell.
@@ -53,22 +42,6 @@ export function accountOf(reports: Report[]): string {
 		return rows.length === 0 ? '' : `${label}: ${rowsInWords(rows)}`;
 	});
 	return sentences.filter((sentence) => sentence !== '').join('. ');
-}
-
-/** Rows as items, and those of lists by their numbers within the item that brings the list. */
-function rowsInWords(rows: RowRef[]): string {
-	const whole = rows.filter(({ row }) => row === undefined).map(({ item }) => item);
-	const listed = new Map<number, number[]>();
-	for (const { item, row } of rows) {
-		if (row === undefined) continue;
-		const numbers = listed.get(item) ?? [];
-		numbers.push(row);
-		listed.set(item, numbers);
-	}
-	const lists = [...listed].map(([item, numbers]) => `rows ${ranges(numbers)} of item ${item}`);
-	const items =
-		whole.length === 0 ? [] : [`${new Set(whole).size === 1 ? 'item' : 'items'} ${ranges(whole)}`];
-	return [...items, ...lists].join(', ');
 }
 
 function pairedWith(rows: RowRef[]): IPairedItemData | IPairedItemData[] {

@@ -22,8 +22,10 @@ export async function pause(milliseconds: number, signal: AbortSignal | undefine
  * and the customers that were already onboarded in it.
  */
 export class Run {
-	/** Customers of this run by what they are looked up by; the outcome of the first item counts for the others. */
+	/** What is known of the customers of this run, by what they are looked up by: once accepted or unknown, it stays. */
 	readonly customers = new Map<string, Promise<Outcome>>();
+
+	private readonly turns = new Map<string, Promise<unknown>>();
 
 	private readonly waiting: Array<() => void> = [];
 
@@ -57,6 +59,20 @@ export class Run {
 			if (next === undefined) this.taken -= 1;
 			else next();
 		}
+	}
+
+	/**
+	 * Does works of the same key one after the other, in the order in which they ask: of two items that cannot both be
+	 * accepted, the first one in the sheet is.
+	 *
+	 * @param key what the works have in common
+	 * @param work it must not throw
+	 */
+	async inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+		const earlier = this.turns.get(key);
+		const turn = Promise.resolve(earlier).then(work);
+		this.turns.set(key, turn);
+		return await turn;
 	}
 
 	/** Tells the run what became of something: unless the node continues, a failure stops what has not begun. */

@@ -26,14 +26,16 @@ export function collection(context: ItemContext, name: string): Record<string, u
 	return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
+/** Formatters by zone, since making one costs as much as reading a whole item. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** Today in a zone, as yyyy-MM-dd. */
-function todayIn(timezone: string): string {
-	return new Intl.DateTimeFormat('en-CA', {
-		timeZone: timezone,
-		year: 'numeric',
-		month: '2-digit',
-		day: '2-digit',
-	}).format(new Date());
+function todayIn(timeZone: string): string {
+	const calendar =
+		calendars.get(timeZone) ??
+		new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+	calendars.set(timeZone, calendar);
+	return calendar.format(new Date());
 }
 
 /**

@@ -64,8 +64,11 @@ function readNumber(value: number): Reading<number> {
 
 /** 0.1 + 0.2 is 0.30000000000000004 to a computer and 0.3 to a sheet; 1234567890123.456 has no such tail to lose. */
 function withoutNoise(value: number): number {
+	const text = String(value);
+	// Most amounts are far too short to have such a tail, and there may be 100,000 of them.
+	if (text.length <= SHOWN_DIGITS) return value;
 	const shown = Number(value.toPrecision(SHOWN_DIGITS));
-	return String(value).length - String(shown).length >= SHORTEST_NOISE ? shown : value;
+	return text.length - String(shown).length >= SHORTEST_NOISE ? shown : value;
 }
 
 function isCurrency(token: string | undefined): boolean {
