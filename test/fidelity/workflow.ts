@@ -1,7 +1,7 @@
 import type { IConnections, INode, INodeParameters } from 'n8n-workflow';
 
-import { Advancly } from '../../nodes/Advancly/Advancly.node';
 import { declaredFields, type DeclaredField } from '../../nodes/Advancly/request/fields';
+import { description } from '../../nodes/Advancly/resources/customer';
 import type { SheetName } from './cell';
 import { fileName, type Source } from './sheets';
 
@@ -24,9 +24,8 @@ function node(name: string, type: string, typeVersion: number, parameters: INode
 }
 
 function fieldsOf(sheet: SheetName): DeclaredField[] {
-	const { properties } = new Advancly().description;
 	return declaredFields(
-		properties.filter(({ displayOptions }) => displayOptions?.show?.operation?.includes(OPERATION[sheet])),
+		description.filter(({ displayOptions }) => displayOptions?.show?.operation?.includes(OPERATION[sheet])),
 	);
 }
 
