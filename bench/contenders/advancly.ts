@@ -1,0 +1,93 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { declaredFields } from '../../nodes/Advancly/request/fields';
+import { description } from '../../nodes/Advancly/resources/customer/onboardIndividual';
+import { CUSTOMER_COLUMN, customerOf, unit, type Row, type Work } from '../rows';
+import { CONSTANT_FIELDS, OWN_FIELDS } from '../rows/individuals';
+import { CREDENTIALS, type Step } from '../workflow';
+import type { Contender } from './contender';
+
+/** A row of a fixedCollection whose fields are filled by expressions from the columns of the same names. */
+function byExpressions(row: Row): INodeParameters {
+	return Object.fromEntries(Object.keys(row).map((name) => [name, `={{ $json.${name} }}`]));
+}
+
+/** A node of this repository's declaration, whichever package it comes from. */
+function declaredNode(type: string, operation: string, parameters: INodeParameters): Step {
+	return {
+		name: 'Advancly',
+		type,
+		typeVersion: 1,
+		parameters: { resource: 'customer', operation, ...parameters },
+		credentials: { advanclyApi: CREDENTIALS.advanclyApi },
+	};
+}
+
+function loadOperation({ kind }: Work): string {
+	return kind === 'stock' ? 'loadStock' : 'loadOrders';
+}
+
+/** The 35 fields of an individual where the node has them: fifteen by expressions, the others typed in. */
+function individualParameters(): INodeParameters {
+	const parameters: Record<string, INodeParameters> = {};
+	for (const { name, collection = '' } of declaredFields(description)) {
+		const value = OWN_FIELDS.includes(name) ? `={{ $json.${name} }}` : CONSTANT_FIELDS[name];
+		if (value === undefined) continue;
+		parameters[collection] = { ...parameters[collection], [name]: value as INodeParameters[string] };
+	}
+	const { '': topLevel, ...collections } = parameters;
+	return { ...topLevel, ...collections };
+}
+
+const NODE_TYPE = 'n8n-nodes-advancly.advancly';
+
+/** This repository's node: loads from input items, onboarding with a field a parameter. */
+export const advancly: Contender = {
+	id: 'node',
+	title: 'This node',
+	kinds: ['stock', 'orders', 'individuals'],
+	sends: 'units',
+	mostRows: Infinity,
+	nodes(work) {
+		if (work.kind === 'individuals') {
+			return [declaredNode(NODE_TYPE, 'onboardIndividual', individualParameters())];
+		}
+		const customer =
+			work.customers === 1
+				? { customer: { [CUSTOMER_COLUMN]: customerOf(work, 0) } }
+				: { customerFrom: 'columns' };
+		return [declaredNode(NODE_TYPE, loadOperation(work), { rowsFrom: 'inputItems', ...customer })];
+	},
+};
+
+/** This repository's node, which finds the fields in the columns of the item. */
+export const autoMap: Contender = {
+	id: 'autoMap',
+	title: 'This node, auto-map',
+	kinds: ['individuals'],
+	sends: 'units',
+	mostRows: Infinity,
+	nodes: () => [declaredNode(NODE_TYPE, 'onboardIndividual', { dataToSend: 'autoMapInputData' })],
+};
+
+/** The same declaration as n8n's RoutingNode alone runs it: each item is a request with one row. */
+export const routingNodeAlone: Contender = {
+	id: 'routingNode',
+	title: 'RoutingNode alone, a request per row',
+	kinds: ['stock', 'individuals'],
+	sends: 'units',
+	mostRows: 200,
+	nodes(work, baseUrl) {
+		const [node] = advancly.nodes!(work, baseUrl);
+		const type = 'n8n-nodes-advancly-bench.routingNodeAlone';
+		if (work.kind === 'individuals') return [{ ...node!, type }];
+		const customer = work.customers === 1 ? customerOf(work, 0) : `={{ $json.${CUSTOMER_COLUMN} }}`;
+		const rows = {
+			rowsFrom: 'fields',
+			customerFrom: 'fields',
+			customer: { [CUSTOMER_COLUMN]: customer },
+			data: { item: [byExpressions(unit(work, 0))] },
+		};
+		return [{ ...node!, type, parameters: { ...node!.parameters, ...rows } }];
+	},
+};

@@ -1,0 +1,84 @@
+import { CUSTOMER_COLUMN, customerOf, type Work } from '../rows';
+import type { Step } from '../workflow';
+import type { Contender } from './contender';
+import { httpRequestNode } from './httpRequest';
+
+const AGGREGATE: Step = {
+	name: 'Aggregate',
+	type: 'n8n-nodes-base.aggregate',
+	typeVersion: 1,
+	parameters: { aggregate: 'aggregateAllItemData', destinationFieldName: 'data', options: {} },
+};
+
+/** Lines of one order put together, as far as an expression can: the first line says what the order is. */
+const FOLDED = `={{ { data: Object.values($json.data.reduce((orders, row) => {
+	const { product_id, product_category, product_rating, unit_price, quantity, amount, ...order } = row;
+	orders[row.order_id] ??= { ...order, order_items: [] };
+	orders[row.order_id].order_items.push({ product_id, product_category, product_rating, unit_price, quantity, amount });
+	return orders;
+}, {})) } }}`;
+
+const WHOLE = '={{ $json }}';
+
+function body({ kind }: Work): { specifyBody: 'json'; jsonBody: string } {
+	return { specifyBody: 'json', jsonBody: kind === 'orders' ? FOLDED : WHOLE };
+}
+
+/**
+ * Everything in one body. With more customers than one it sends the rows of all under one customer, which is wrong, and
+ * the least that any way of sending them can cost.
+ */
+export const aggregate: Contender = {
+	id: 'aggregate',
+	title: 'Aggregate + HTTP Request, one body',
+	kinds: ['stock', 'orders'],
+	sends: 'units',
+	oneBody: true,
+	mostRows: Infinity,
+	nodes: (work, baseUrl) => [AGGREGATE, httpRequestNode(work, baseUrl, customerOf(work, 0), body(work))],
+};
+
+/** Rows of one customer put together by an expression; n8n has no node that groups whole items. */
+const BY_CUSTOMER = `={{ Object.entries($json.data.reduce((customers, row) => {
+	const { ${CUSTOMER_COLUMN}, ...rest } = row;
+	(customers[${CUSTOMER_COLUMN}] ??= []).push(rest);
+	return customers;
+}, {})).map(([customer, data]) => ({ customer, data })) }}`;
+
+/** The same for many customers, done right: a body for each of them. */
+export const aggregateByCustomer: Contender = {
+	id: 'aggregateByCustomer',
+	title: 'Aggregate + HTTP Request, a body per customer',
+	kinds: ['stock'],
+	sends: 'units',
+	grouping: true,
+	mostRows: Infinity,
+	nodes(work, baseUrl) {
+		const grouped: Step = {
+			name: 'Edit Fields',
+			type: 'n8n-nodes-base.set',
+			typeVersion: 3.4,
+			parameters: {
+				assignments: {
+					assignments: [{ id: 'groups', name: 'groups', type: 'array', value: BY_CUSTOMER }],
+				},
+				options: {},
+			},
+		};
+		const splitOut: Step = {
+			name: 'Split Out',
+			type: 'n8n-nodes-base.splitOut',
+			typeVersion: 1,
+			parameters: { fieldToSplitOut: 'groups', options: {} },
+		};
+		return [
+			AGGREGATE,
+			grouped,
+			splitOut,
+			httpRequestNode(work, baseUrl, '={{ $json.customer }}', {
+				specifyBody: 'json',
+				jsonBody: '={{ { data: $json.data } }}',
+			}),
+		];
+	},
+};

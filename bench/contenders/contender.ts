@@ -1,0 +1,25 @@
+import type { Kind, Work } from '../rows';
+import type { Step } from '../workflow';
+
+/** A way to move the rows. */
+export interface Contender {
+	/** Short, for ids and `--only`. */
+	id: string;
+	title: string;
+	/** The kinds of work it can do. */
+	kinds: Kind[];
+	/** What leaves it: the unit that is right to send, or the row as it came in. */
+	sends: 'units' | 'rows';
+	/** Whether it sends everything in one body, whoever the customer is. */
+	oneBody?: boolean;
+	/** Whether it is there for rows of many customers only. */
+	grouping?: boolean;
+	/** Rows up to which it is measured; larger work is reckoned from there, row by row. */
+	mostRows: number;
+	/**
+	 * Its nodes in n8n, all of which are measured; undefined for what runs outside n8n.
+	 *
+	 * @param baseUrl of the server, without trailing slash
+	 */
+	nodes?(work: Work, baseUrl: string): Step[];
+}

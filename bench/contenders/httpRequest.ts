@@ -1,0 +1,63 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { PATHS } from '../paths';
+import { CUSTOMER_COLUMN, customerOf, type Work } from '../rows';
+import { CONSTANT_FIELDS, OWN_FIELDS } from '../rows/individuals';
+import { CREDENTIALS, type Step } from '../workflow';
+import type { Contender } from './contender';
+
+/**
+ * n8n's HTTP Request node, set as a person would: keys from a Custom Auth credential, the customer in the query.
+ *
+ * @param customer value of the query parameter; undefined when there is none
+ * @param body the parameters that say what the body is
+ */
+export function httpRequestNode(
+	{ kind }: Work,
+	baseUrl: string,
+	customer: string | undefined,
+	body: INodeParameters,
+): Step {
+	const query =
+		customer === undefined
+			? {}
+			: { sendQuery: true, queryParameters: { parameters: [{ name: CUSTOMER_COLUMN, value: customer }] } };
+	return {
+		name: 'HTTP Request',
+		type: 'n8n-nodes-base.httpRequest',
+		typeVersion: 4.4,
+		parameters: {
+			method: 'POST',
+			url: `${baseUrl}${PATHS[kind]}`,
+			authentication: 'genericCredentialType',
+			genericAuthType: 'httpCustomAuth',
+			...query,
+			sendBody: true,
+			...body,
+			options: {},
+		},
+		credentials: { httpCustomAuth: CREDENTIALS.httpCustomAuth },
+	};
+}
+
+/** The 35 fields of an individual as key and value: fifteen by expressions, the others typed in. */
+function individualBody(): INodeParameters {
+	const own = OWN_FIELDS.map((name) => ({ name, value: `={{ $json.${name} }}` }));
+	const constant = Object.entries(CONSTANT_FIELDS).map(([name, value]) => ({ name, value: String(value) }));
+	return { bodyParameters: { parameters: [...own, ...constant] } };
+}
+
+/** A request per row: fields as key and value for onboarding, the item as it stands for the loads. */
+export const httpRequest: Contender = {
+	id: 'httpRequest',
+	title: 'HTTP Request, a request per row',
+	kinds: ['stock', 'orders', 'individuals'],
+	sends: 'rows',
+	mostRows: 1000,
+	nodes(work, baseUrl) {
+		if (work.kind === 'individuals') return [httpRequestNode(work, baseUrl, undefined, individualBody())];
+		const customer = work.customers === 1 ? customerOf(work, 0) : `={{ $json.${CUSTOMER_COLUMN} }}`;
+		const jsonBody = '={{ { data: [$json] } }}';
+		return [httpRequestNode(work, baseUrl, customer, { specifyBody: 'json', jsonBody })];
+	},
+};

@@ -1,0 +1,37 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+
+import { inputItem, type Kind, type Work } from '../rows';
+import { markCpuTime } from './cpuTime';
+
+/** Makes the input items inside n8n; its time counts for no contender. */
+export class Rows implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Rows',
+		name: 'rows',
+		group: ['input'],
+		version: 1,
+		description: 'Makes the rows of a benchmark',
+		defaults: { name: 'Rows' },
+		inputs: ['main'],
+		outputs: ['main'],
+		properties: [
+			{ displayName: 'Kind', name: 'kind', type: 'string', default: 'stock' },
+			{ displayName: 'Rows', name: 'rows', type: 'number', default: 1 },
+			{ displayName: 'Customers', name: 'customers', type: 'number', default: 1 },
+		],
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const work: Work = {
+			kind: this.getNodeParameter('kind', 0) as Kind,
+			rows: this.getNodeParameter('rows', 0) as number,
+			customers: this.getNodeParameter('customers', 0) as number,
+		};
+		const items = Array.from({ length: work.rows }, (_, index) => ({
+			json: inputItem(work, index),
+			pairedItem: { item: 0 },
+		}));
+		markCpuTime();
+		return await Promise.resolve([items]);
+	}
+}

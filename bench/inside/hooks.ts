@@ -1,0 +1,58 @@
+/**
+ * n8n's external hooks, loaded into the n8n under measurement: every execution starts on a clean heap and reports, when
+ * it ends, what n8n noted about each node. So the data of an execution need neither be stored nor be printed.
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+import type { IRun } from 'n8n-workflow';
+
+import type { Finished } from '../finished';
+import { cpuMilliseconds } from './cpuTime';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Memory in use after garbage is collected, in bytes: what is alive. */
+function liveBytes(): number {
+	collectGarbage();
+	const { heapUsed, external } = process.memoryUsage();
+	return heapUsed + external;
+}
+
+async function tell(path: string, body: unknown): Promise<void> {
+	await fetch(`${process.env.BENCH_URL ?? ''}${path}`, { method: 'POST', body: JSON.stringify(body) });
+}
+
+function finished({ data, status }: IRun): Finished {
+	const { runData, error } = data.resultData;
+	const nodes = Object.entries(runData).map(([name, [run]]) => {
+		const items = run?.data?.main?.[0]?.length ?? 0;
+		return [name, { milliseconds: run?.executionTime ?? 0, items }] as const;
+	});
+	return {
+		status,
+		error: error?.message,
+		nodes: Object.fromEntries(nodes),
+		cpuMilliseconds: cpuMilliseconds(),
+		liveBytes: liveBytes(),
+	};
+}
+
+const asked = createServer((_request, response) => {
+	response.end(String(liveBytes()));
+});
+asked.listen(0, '127.0.0.1', () => {
+	void tell('/bench/probe', { port: (asked.address() as AddressInfo).port });
+});
+
+export const workflow = {
+	preExecute: [collectGarbage],
+	postExecute: [
+		async (run: IRun) => {
+			await tell('/bench/finished', finished(run));
+		},
+	],
+};

@@ -1,0 +1,74 @@
+/**
+ * The benchmark: this repository's node and other ways of moving the same rows, side by side in a real n8n, against a
+ * local server that only counts. `npm run bench -- --help` lists the options; a full run takes about half an hour, and
+ * only ratios within one run mean something. A full run draws `docs/bench.svg`.
+ *
+ * The contenders take turns (A B A B), so that whatever else the machine does falls on all of them alike; of the runs of
+ * each the median counts. Every run is held against what should have arrived.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+
+import { measureMemory, memoryRuns } from './memory';
+import { prepareN8n } from './n8n';
+import { readOptions, USAGE, type Options } from './options';
+import { aimsOf } from './report/aims';
+import { chartOf } from './report/chart';
+import type { Figure } from './report/figures';
+import { aimsTable, memoryTable, timesTable } from './report/table';
+import { entriesOf, nameOf, scenarios, workflowId, type Entry } from './scenario';
+import { CountingServer } from './server';
+import { measureTimes } from './times';
+import { workflowOf, type Workflow } from './workflow';
+
+const CHART = join(__dirname, '../docs/bench.svg');
+
+function chosenEntries({ quick, only = '' }: Options): Entry[] {
+	const entries = scenarios(quick).flatMap(entriesOf);
+	return entries.filter(({ scenario, contender }) => `${nameOf(scenario)}/${contender.id}`.includes(only));
+}
+
+function workflowsFor(runs: Pick<Entry, 'contender' | 'measured'>[], baseUrl: string): Workflow[] {
+	const workflows = new Map<string, Workflow>();
+	for (const run of runs) {
+		const nodes = run.contender.nodes?.(run.measured, baseUrl);
+		const id = workflowId(run);
+		if (nodes !== undefined) workflows.set(id, workflowOf(id, run.measured, nodes));
+	}
+	return [...workflows.values()];
+}
+
+async function drawChart(figures: Figure[]): Promise<void> {
+	const chart = chartOf(figures);
+	if (chart === undefined) return;
+	await mkdir(join(CHART, '..'), { recursive: true });
+	await writeFile(CHART, chart);
+}
+
+async function bench(options: Options): Promise<void> {
+	const server = new CountingServer();
+	await server.start();
+	try {
+		const entries = chosenEntries(options);
+		const withMemory = !options.quick && 'memory'.includes(options.only ?? '');
+		const runs = [...entries, ...(withMemory ? memoryRuns() : [])];
+		const instance = await prepareN8n(server, workflowsFor(runs, server.url));
+		const { figures, failures } = await measureTimes(instance, server, entries, options.repeats);
+		const memories = withMemory ? await measureMemory(instance, server) : [];
+		const aims = aimsOf(figures, memories);
+		await drawChart(figures);
+		const machine = `n8n ${instance.runtime.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'CPU'}, ${options.repeats} runs each`;
+		process.stdout.write(
+			options.json
+				? `${JSON.stringify({ machine, figures, failures, memories, aims }, null, '\t')}\n`
+				: `${[machine, timesTable(figures, failures), memoryTable(memories), aimsTable(aims)].filter(Boolean).join('\n\n')}\n`,
+		);
+	} finally {
+		server.stop();
+	}
+}
+
+const args = process.argv.slice(2);
+if (args.includes('--help')) process.stdout.write(USAGE);
+else void bench(readOptions(args));
