@@ -48,7 +48,7 @@ export const documents: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. iVBORw0KGgo',
-					description: 'Content of the document in base64;	a data URI is accepted too',
+					description: 'Content of the document in base64; a data URI is accepted too',
 				},
 				{
 					displayName: 'Filename With Extension',

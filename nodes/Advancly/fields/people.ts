@@ -126,7 +126,7 @@ export const people: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 08012345678',
-					description: 'Phone number of the person, with its leading 0 or with	+	and the country code',
+					description: 'Phone number of the person, with its leading 0 or with + and the country code',
 				},
 				{
 					displayName: 'State',

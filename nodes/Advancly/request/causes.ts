@@ -92,18 +92,22 @@ export const CONNECTION_CAUSES: Record<string, Cause> = {
 export const FATE_UNKNOWN =
 	'It may have been accepted and is not sent again by itself: check whether Advancly has it before you run it again';
 
+/** An entry of a table and nothing that every object has, such as `constructor`: codes come from elsewhere. */
+function entry(table: Record<string, Cause>, key: string): Cause | undefined {
+	return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 /**
  * The cause that stands for an HTTP status.
  *
  * @param status e.g. 409; its own entry, else the one of its hundred
  */
 export function causeOfStatus(status: number): Cause {
-	const exact = CAUSES[String(status)];
-	return exact ?? CAUSES[`${Math.floor(status / 100)}xx`] ?? CAUSES.xxx!;
+	return entry(CAUSES, String(status)) ?? entry(CAUSES, `${Math.floor(status / 100)}xx`) ?? CAUSES.xxx!;
 }
 
 /** Codes of Node.js and OpenSSL that mean the TLS handshake did not succeed, so nothing was sent. */
-const TLS_CODE = /^(EPROTO|ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
+const TLS_CODE = /^(EPROTO|ERR_TLS_|ERR_SSL_WRONG_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
 
 /**
  * The cause that stands for the code of a broken connection.
@@ -113,5 +117,5 @@ const TLS_CODE = /^(EPROTO|ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNAB
 export function causeOfCode(code: string): Cause {
 	if (TLS_CODE.test(code)) return CONNECTION_CAUSES.TLS!;
 	if (code === 'ECONNABORTED' || code === 'ETIMEDOUT') return CONNECTION_CAUSES.TIMEOUT!;
-	return CONNECTION_CAUSES[code] ?? CONNECTION_CAUSES.BROKEN!;
+	return entry(CONNECTION_CAUSES, code) ?? CONNECTION_CAUSES.BROKEN!;
 }

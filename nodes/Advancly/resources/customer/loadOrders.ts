@@ -66,7 +66,7 @@ const orderFields: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. yes',
-		description: 'Yes when the order is on credit, no when it is not;	left empty, nothing is sent',
+		description: 'Yes when the order is on credit, no when it is not; left empty, nothing is sent',
 	},
 	{
 		displayName: 'Order Amount',
