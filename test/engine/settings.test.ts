@@ -57,7 +57,7 @@ test.each(PATHS)('stopping the workflow stops the sending: %s', async (path) => 
 	afterRequest = (count) => {
 		if (count === 3) stopButton.abort();
 	};
-	await runNode({
+	const result = await runNode({
 		parameters: PARAMETERS,
 		items,
 		credential: credentialFor(stub),
@@ -66,6 +66,16 @@ test.each(PATHS)('stopping the workflow stops the sending: %s', async (path) => 
 		signal: stopButton.signal,
 	});
 	expect(sent()).toEqual([0, 1, 2]);
+	const fates = result.success.map(({ json }) => String(json.error).split(':')[0]);
+	expect(fates).toEqual([
+		'Refused by the API (HTTP 422)',
+		'undefined',
+		'Fate unknown',
+		'Not sent',
+		'Not sent',
+		'Not sent',
+	]);
+	expect(result.success.map(rowsOf)).toEqual(ROWS.map((row) => [row]));
 });
 
 test('a workflow that was stopped before sends nothing', async () => {
