@@ -40,11 +40,14 @@ export async function onboard(
 	const identifier = String(
 		composed.body.customer_unique_identifier ?? composed.body.business_registration_number,
 	);
-	return await run.inTurn(identifier, async () =>
-		settings.skipExisting
+	return await run.inTurn(identifier, async () => {
+		const outcome = settings.skipExisting
 			? await onboardOnce(operation, context, composed, settings, run)
-			: (run.halted() ?? (await create(operation, context, composed))),
-	);
+			: (run.halted() ?? (await create(operation, context, composed)));
+		// Told before the next in turn begins, which must not when the node stops.
+		run.note(outcome);
+		return outcome;
+	});
 }
 
 /** Reads all values of the item; every wrong field is named in the one refusal. */

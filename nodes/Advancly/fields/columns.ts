@@ -5,7 +5,7 @@ import type { Field } from '../request/fields';
 /**
  * The list that names columns which do not find their field by themselves.
  *
- * @param fields the scalar fields a column can stand for
+ * @param fields the scalar fields a column can stand for, `phone_number` among them
  */
 export function columnMapping(fields: Field[]): INodeProperties {
 	return {
@@ -36,9 +36,10 @@ export function columnMapping(fields: Field[]): INodeProperties {
 						name: 'field',
 						type: 'options',
 						required: true,
-						noDataExpression: true,
-						options: fields.map(({ name, displayName }) => ({ name: displayName, value: name })),
-						default: '',
+						options: fields
+							.map(({ name, displayName }) => ({ name: displayName, value: name }))
+							.sort((one, other) => one.name.localeCompare(other.name, 'en')),
+						default: 'phone_number',
 						description: 'Field of the API that the column holds',
 					},
 				],

@@ -107,7 +107,8 @@ export function causeOfStatus(status: number): Cause {
 }
 
 /** Codes of Node.js and OpenSSL that mean the TLS handshake did not succeed, so nothing was sent. */
-const TLS_CODE = /^(EPROTO|ERR_TLS_|ERR_SSL_WRONG_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
+const TLS_CODE =
+	/^(EPROTO|ERR_TLS_|ERR_SSL_WRONG_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
 
 /**
  * The cause that stands for the code of a broken connection.
