@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 const BOM = /^\ufeff/;
 const LONGEST_EXTRACT = 60;
 const WINDOW = 400;
-const ENDING_DIGITS = /\d[\d -]*$/;
+const ENDING_DIGITS = /\d[\d\s-]*$/;
 const UNPRINTABLE = /[\p{C}\p{Z}]+/gu;
 const CODED = /[A-Za-z0-9+/=_-]{32,}/g;
 
