@@ -12,6 +12,7 @@ export * from './cli';
 export * from './execution';
 export * from './freePort';
 export * from './instance';
+export * from './npmPackage';
 export * from './packNode';
 export * from './program';
 export * from './progress';

@@ -53,7 +53,14 @@ function environmentFor(path: string): NodeJS.ProcessEnv {
 	return { ...Object.fromEntries(ours), PATH: path, JOBS: String(cpus().length) };
 }
 
-async function npm(folder: string, path: string, args: string[], logName: string): Promise<void> {
+/**
+ * Runs npm in a folder of the runtime folder.
+ *
+ * @param path the PATH with the Node to run it with
+ * @param logName the log's name under `logs`
+ * @throws when npm fails; the message names the log
+ */
+export async function npm(folder: string, path: string, args: string[], logName: string): Promise<void> {
 	await run({
 		line: ['npm', ...args, '--no-audit', '--no-fund'],
 		cwd: folder,
