@@ -10,12 +10,14 @@ import {
 	packNode,
 	startN8nServer,
 	type InstanceOptions,
+	type N8nInstance,
 	type N8nServer,
 } from '../../../tools/n8n';
 import type { SuiteContext } from '../suite';
 
 /** A running n8n with this repository's node, a sandbox as its Advancly, and the credential for it. */
 export interface Stage {
+	instance: N8nInstance;
 	server: N8nServer;
 	sandbox: Sandbox;
 	/** What a node that uses the credential has under `credentials`. */
@@ -62,5 +64,5 @@ export async function openStage(
 		await server.stop();
 		await sandbox.stop();
 	};
-	return { server, sandbox, credentials, close };
+	return { instance, server, sandbox, credentials, close };
 }
