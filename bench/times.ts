@@ -2,7 +2,7 @@ import { step, type N8nInstance } from '../tools/n8n';
 import { runOnce, type Bench, type Run } from './measure';
 import { startN8n } from './n8n';
 import { compared, figureOf, type Failure, type Figure } from './report/figures';
-import { nameOf, type Entry } from './scenario';
+import { nameOf, workflowId, type Entry } from './scenario';
 import type { CountingServer } from './server';
 
 /** What was measured, and what did not do its work. */
@@ -11,35 +11,60 @@ export interface Times {
 	failures: Failure[];
 }
 
-/** Runs all entries of a scenario in turn, several times; what fails is not tried again. */
-async function measure(bench: Bench, entries: Entry[], repeats: number): Promise<Times> {
-	const runs = new Map<Entry, Run[]>(entries.map((entry) => [entry, []]));
-	const failures: Failure[] = [];
-	for (let repeat = 0; repeat < repeats; repeat += 1) {
-		for (const [entry, own] of runs) {
-			try {
-				own.push(await runOnce(bench, entry));
-			} catch (error) {
-				runs.delete(entry);
-				const reason = error instanceof Error ? error.message : String(error);
-				failures.push({ scenario: nameOf(entry.scenario), contender: entry.contender.id, reason });
-			}
-		}
+/**
+ * What is run: entries that do the same stand for several sizes of work and are run once for all of them. Scenarios that
+ * differ in the number of rows alone are run together, since their times per row are compared.
+ */
+function groupsOf(entries: Entry[]): Map<string, Map<string, Entry>> {
+	const groups = new Map<string, Map<string, Entry>>();
+	for (const entry of entries) {
+		const { work, delayMs } = entry.scenario;
+		const name = `${work.kind}, ${work.customers === 1 ? 'one customer' : `${work.customers} customers`}, ${delayMs} ms`;
+		groups.set(name, (groups.get(name) ?? new Map<string, Entry>()).set(keyOf(entry), entry));
 	}
-	return { figures: [...runs].map(([entry, own]) => figureOf(entry, own)), failures };
+	return groups;
 }
 
-/** The scenarios one after the other, each with all its contenders. */
-async function measureAll(bench: Bench, entries: Entry[], repeats: number): Promise<Times> {
-	const figures: Figure[] = [];
-	const failures: Failure[] = [];
-	for (const name of new Set(entries.map(({ scenario }) => nameOf(scenario)))) {
-		const own = entries.filter(({ scenario }) => nameOf(scenario) === name);
-		const measured = await step(name, async () => await measure(bench, own, repeats));
-		figures.push(...measured.figures);
-		failures.push(...measured.failures);
+function keyOf(entry: Entry): string {
+	return `${workflowId(entry)} ${entry.scenario.delayMs}`;
+}
+
+/** Runs the entries in turn, several times; what fails is not tried again. */
+async function runInTurn(
+	bench: Bench,
+	entries: Map<string, Entry>,
+	repeats: number,
+): Promise<Map<string, Run[] | string>> {
+	const runs = new Map<string, Run[] | string>();
+	for (let repeat = 0; repeat < repeats; repeat += 1) {
+		for (const [key, entry] of entries) {
+			const earlier = runs.get(key) ?? [];
+			if (typeof earlier === 'string') continue;
+			const run = await runOnce(bench, entry).catch((error: unknown) => String(error));
+			runs.set(key, typeof run === 'string' ? run : [...earlier, run]);
+		}
 	}
-	return { figures: compared(figures), failures };
+	return runs;
+}
+
+async function measureAll(bench: Bench, entries: Entry[], repeats: number): Promise<Times> {
+	const runs = new Map<string, Run[] | string>();
+	for (const [name, group] of groupsOf(entries)) {
+		const own = await step(name, async () => await runInTurn(bench, group, repeats));
+		for (const [key, value] of own) runs.set(key, value);
+	}
+	const times: Times = { figures: [], failures: [] };
+	for (const entry of entries) {
+		const own = runs.get(keyOf(entry)) ?? 'was not run';
+		if (typeof own !== 'string') times.figures.push(figureOf(entry, own));
+		else
+			times.failures.push({
+				scenario: nameOf(entry.scenario),
+				contender: entry.contender.id,
+				reason: own,
+			});
+	}
+	return { ...times, figures: compared(times.figures) };
 }
 
 /**

@@ -27,11 +27,15 @@ function loadOperation({ kind }: Work): string {
 	return kind === 'stock' ? 'loadStock' : 'loadOrders';
 }
 
-/** The 35 fields of an individual where the node has them: fifteen by expressions, the others typed in. */
-function individualParameters(): INodeParameters {
+/**
+ * The 35 fields of an individual where the node has them: fifteen by expressions, the others typed in.
+ *
+ * @param expression for the column of a name
+ */
+function individualParameters(expression: (name: string) => string): INodeParameters {
 	const parameters: Record<string, INodeParameters> = {};
 	for (const { name, collection = '' } of declaredFields(description)) {
-		const value = OWN_FIELDS.includes(name) ? `={{ $json.${name} }}` : CONSTANT_FIELDS[name];
+		const value = OWN_FIELDS.includes(name) ? expression(name) : CONSTANT_FIELDS[name];
 		if (value === undefined) continue;
 		parameters[collection] = { ...parameters[collection], [name]: value as INodeParameters[string] };
 	}
@@ -50,13 +54,27 @@ export const advancly: Contender = {
 	mostRows: Infinity,
 	nodes(work) {
 		if (work.kind === 'individuals') {
-			return [declaredNode(NODE_TYPE, 'onboardIndividual', individualParameters())];
+			const parameters = individualParameters((name) => `={{ $json.${name} }}`);
+			return [declaredNode(NODE_TYPE, 'onboardIndividual', parameters)];
 		}
 		const customer =
 			work.customers === 1
 				? { customer: { [CUSTOMER_COLUMN]: customerOf(work, 0) } }
 				: { customerFrom: 'columns' };
 		return [declaredNode(NODE_TYPE, loadOperation(work), { rowsFrom: 'inputItems', ...customer })];
+	},
+};
+
+/** The same with expressions that are more than a column, which the node cannot read without n8n's expression engine. */
+export const computed: Contender = {
+	id: 'computed',
+	title: 'This node, expressions that compute',
+	kinds: ['individuals'],
+	sends: 'units',
+	mostRows: Infinity,
+	nodes() {
+		const parameters = individualParameters((name) => `={{ $json.${name}.trim() }}`);
+		return [declaredNode(NODE_TYPE, 'onboardIndividual', parameters)];
 	},
 };
 

@@ -61,3 +61,25 @@ export const httpRequest: Contender = {
 		return [httpRequestNode(work, baseUrl, customer, { specifyBody: 'json', jsonBody })];
 	},
 };
+
+/** One JSON text with the fifteen columns in it, which n8n evaluates at one go; a quote in a value breaks it. */
+function individualJson(): string {
+	const own = OWN_FIELDS.map((name) => `"${name}": "{{ $json.${name} }}"`);
+	const constant = Object.entries(CONSTANT_FIELDS).map(
+		([name, value]) => `"${name}": ${JSON.stringify(value)}`,
+	);
+	return `={ ${[...own, ...constant].join(', ')} }`;
+}
+
+/** Onboarding as people do it who write JSON. */
+export const httpRequestJson: Contender = {
+	id: 'httpRequestJson',
+	title: 'HTTP Request, the fields in one JSON text',
+	kinds: ['individuals'],
+	sends: 'rows',
+	mostRows: Infinity,
+	nodes(work, baseUrl) {
+		const body = { specifyBody: 'json', jsonBody: individualJson() };
+		return [httpRequestNode(work, baseUrl, undefined, body)];
+	},
+};

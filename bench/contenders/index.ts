@@ -1,7 +1,7 @@
-import { advancly, autoMap, routingNodeAlone } from './advancly';
+import { advancly, autoMap, computed, routingNodeAlone } from './advancly';
 import { aggregate, aggregateByCustomer } from './aggregate';
 import type { Contender } from './contender';
-import { httpRequest } from './httpRequest';
+import { httpRequest, httpRequestJson } from './httpRequest';
 import { script } from './script';
 
 export { advancly, aggregate };
@@ -13,9 +13,11 @@ export type { Contender } from './contender';
 export const CONTENDERS: Contender[] = [
 	advancly,
 	autoMap,
+	computed,
 	aggregate,
 	aggregateByCustomer,
 	httpRequest,
+	httpRequestJson,
 	routingNodeAlone,
 	script,
 ];
