@@ -24,6 +24,12 @@ export function* batchesOf(units: Iterable<Unit>, maxRows: number, maxBytes: num
 	let batch: ReadUnit[] = [];
 	let rows = 0;
 	let bytes = FRAME;
+	// A generator keeps what it holds while it waits, so a batch is forgotten before it is handed over.
+	const handOver = (): Step => {
+		const send = batch;
+		[batch, rows, bytes] = [[], 0, FRAME];
+		return { send };
+	};
 	for (const unit of units) {
 		const read = unit.read();
 		if ('refusals' in read) {
@@ -33,12 +39,11 @@ export function* batchesOf(units: Iterable<Unit>, maxRows: number, maxBytes: num
 		const size = Buffer.byteLength(read.json);
 		// A comma stands between two units.
 		if (batch.length > 0 && (rows + unit.rows.length > maxRows || bytes + size + 1 > maxBytes)) {
-			yield { send: batch };
-			[batch, rows, bytes] = [[], 0, FRAME];
+			yield handOver();
 		}
 		batch.push({ unit, json: read.json });
 		rows += unit.rows.length;
 		bytes += batch.length === 1 ? size : size + 1;
 	}
-	if (batch.length > 0) yield { send: batch };
+	if (batch.length > 0) yield handOver();
 }

@@ -97,7 +97,10 @@ export interface WorkflowRunContext {
 export function workflowItem(common: WorkflowRunContext, itemIndex: number): ItemContext {
 	const { functions, defaults, credentials, columns } = common;
 	return {
-		node: functions.getNode(),
+		// n8n copies the node each time it is asked for, and a load has a context for each of its rows.
+		get node() {
+			return functions.getNode();
+		},
 		itemIndex,
 		json: functions.getInputData()[itemIndex]?.json ?? {},
 		columns,

@@ -45,6 +45,8 @@ export function accountOf(reports: Report[]): string {
 }
 
 function pairedWith(rows: RowRef[]): IPairedItemData | IPairedItemData[] {
+	// Rows that are items are all different, and may be many: they serve as they are.
+	if (rows.length > 1 && rows[0]?.row === undefined) return rows;
 	const items = [...new Set(rows.map(({ item }) => item))];
 	return items.length === 1 ? { item: items[0]! } : items.map((item) => ({ item }));
 }
