@@ -1,4 +1,5 @@
 import { onboard } from '../../nodes/Advancly/actions/onboard';
+import { performItem } from '../../nodes/Advancly/actions/perform';
 import type { Outcome } from '../../nodes/Advancly/request/outcome';
 import { Run } from '../../nodes/Advancly/request/run';
 import { FULL_INDIVIDUAL, MINIMAL_CORPORATE, MINIMAL_INDIVIDUAL } from '../sandbox/bodies';
@@ -149,4 +150,32 @@ test('an answer that has an error as well leaves as an item that n8n does not ta
 		answered(201, { ...ACCEPTED, error: null }),
 	);
 	expect(outcome).toEqual({ fate: 'accepted', answers: [ACCEPTED] });
+});
+
+describe('two items that cannot both be accepted, in flight together', () => {
+	const both = async (continues: boolean, reply: Reply) => {
+		const api = new FakeApi(async (options, sending) => {
+			await new Promise((resolve) => setImmediate(resolve));
+			return await reply(options, sending);
+		});
+		const run = new Run(5, continues, undefined);
+		const reports = await Promise.all(
+			['Ada', 'Bola'].map(async (first_name, itemIndex) => {
+				const context = api.item({ ...byColumns({ ...MINIMAL_INDIVIDUAL, first_name }), itemIndex });
+				return await performItem(onboard, OPERATIONS.onboardIndividual, context, () => () => undefined, run);
+			}),
+		);
+		const sent = api.requests.map(({ body }) => (body as Record<string, unknown>).first_name);
+		return { fates: reports.map(({ outcome }) => outcome.fate), sent };
+	};
+	const takesFirst: Reply = (_options, sending) => answered(sending === 1 ? 201 : 409, ACCEPTED);
+	const refuses: Reply = () => answered(400, { message: 'no', status: false });
+
+	test('go one after the other: the first in the sheet is accepted', async () => {
+		expect(await both(true, takesFirst)).toEqual({ fates: ['accepted', 'refused'], sent: ['Ada', 'Bola'] });
+	});
+
+	test('in stop mode the second stays unsent when the first is refused', async () => {
+		expect(await both(false, refuses)).toEqual({ fates: ['refused', 'notSent'], sent: ['Ada'] });
+	});
 });

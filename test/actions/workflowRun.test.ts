@@ -143,7 +143,7 @@ describe('a parameter', () => {
 			parameters: {
 				returnAll: false,
 				limit: 1,
-				filters: { email: '={{ $json.email }}', customer_id: '' },
+				filters: { email: '={{ $json.email.trim() }}', customer_id: '' },
 				options: {},
 			},
 			resolve: (_expression, item) => `a${item}@b.co`,

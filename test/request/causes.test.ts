@@ -59,12 +59,17 @@ describe('the code of a broken connection', () => {
 		},
 	);
 
-	test.each(['ECONNRESET', 'EPIPE', 'ERR_BAD_RESPONSE', 'XCERT_', ''])(
-		'%j: it broke, whatever was sent',
-		(code) => {
-			expect(causeOfCode(code)).toBe(CONNECTION_CAUSES.BROKEN);
-		},
-	);
+	test.each([
+		'ECONNRESET',
+		'EPIPE',
+		'ERR_BAD_RESPONSE',
+		'ERR_SSL_DECRYPTION_FAILED',
+		'XCERT_',
+		'constructor',
+		'',
+	])('%j: it broke, whatever was sent', (code) => {
+		expect(causeOfCode(code)).toBe(CONNECTION_CAUSES.BROKEN);
+	});
 
 	test.each(['TIMEOUT', 'BROKEN', 'ERR_CANCELED'])('%s may have been taken', (code) => {
 		expect(CONNECTION_CAUSES[code]!.mayHaveBeenTaken).toBe(true);

@@ -1,4 +1,9 @@
-import { keysToFields, matchColumns, type NamedColumn } from '../../nodes/Advancly/request/columns';
+import {
+	columnsOf,
+	keysToFields,
+	matchColumns,
+	type NamedColumn,
+} from '../../nodes/Advancly/request/columns';
 import { field } from '../support/reading';
 
 const FIELDS = ['phone_number', 'product_id', 'email', 'individual_tax_identification-number'].map((name) =>
@@ -124,6 +129,34 @@ describe('no match is made', () => {
 	});
 });
 
+test('the columns of items are those that any of them has, in the order in which they first occur', () => {
+	expect([...columnsOf([{ b: 1 }, { a: 1, b: 2 }, {}, { c: undefined }])]).toEqual(['b', 'a', 'c']);
+});
+
+test('names are quoted as values are: personal numbers masked, on one line', () => {
+	const number = '22397319289';
+	for (const match of [
+		matchColumns([], FIELDS, [{ column: number, field: 'email' }]),
+		matchColumns([], FIELDS, [{ column: 'Tel', field: `${number}\r\n` }]),
+		matchColumns([number], FIELDS, [
+			{ column: number, field: 'email' },
+			{ column: number, field: 'product_id' },
+		]),
+		matchColumns([number, 'Tel'], FIELDS, [
+			{ column: number, field: 'email' },
+			{ column: 'Tel', field: 'email' },
+		]),
+		matchColumns(['Tel', number], FIELDS, [
+			{ column: 'Tel', field: 'email' },
+			{ column: number, field: 'email' },
+		]),
+		keysToFields({ [number]: 1 }, FIELDS),
+	]) {
+		expect(match).toEqual({ refusal: expect.stringContaining("'****9289'") as string });
+		expect(match).toEqual({ refusal: expect.not.stringMatching(/[\r\n]|223973/) as string });
+	}
+});
+
 describe('keys of an object', () => {
 	test('are matched as columns are', () => {
 		expect(keysToFields({ ProductId: '007', 'E-Mail': undefined }, FIELDS)).toEqual({
@@ -139,7 +172,7 @@ describe('keys of an object', () => {
 			refusal: "'sku' is no field of the API here; it knows email, product_id",
 		});
 		expect(keysToFields({ ['x'.repeat(61)]: 1 }, [field('email')])).toEqual({
-			refusal: `'${'x'.repeat(60)}' is no field of the API here; it knows email`,
+			refusal: `'${'x'.repeat(60)}…' is no field of the API here; it knows email`,
 		});
 	});
 

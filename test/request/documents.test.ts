@@ -172,7 +172,7 @@ describe('refused', () => {
 		const row = { ['k'.repeat(61)]: 1, document_type_code: true, base64_file_string: '?' };
 		const { refusals } = await read([[row]]);
 		expect(refusals).toEqual([
-			`customer_documents, row 1: '${'k'.repeat(60)}' is no field of a document`,
+			`customer_documents, row 1: '${'k'.repeat(60)}…' is no field of a document`,
 			'customer_documents, row 1: base64_file_string: the document holds characters that base64 does not have; expected the whole file as base64 or as a data URI',
 			"customer_documents, row 1: document_type_code: 'true' is not an identifier; expected text",
 		]);

@@ -9,6 +9,7 @@ import type {
 import { declaredItem, workflowItem } from '../../nodes/Advancly/request/itemContext';
 import { CREDENTIALS, NODE } from '../support/fakeItem';
 
+const COLUMNS = new Set(['a', 'b']);
 const SIGNAL = new AbortController().signal;
 const ANSWER = { statusCode: 200, headers: {}, body: '{}' };
 
@@ -56,11 +57,12 @@ function inWorkflow(
 	defaults: Partial<IHttpRequestOptions> = {},
 ) {
 	const { common, sent } = functions();
+	const columns = () => COLUMNS;
 	const own = { ...common, getInputData: () => items.map((json) => ({ json })) };
 	const asked = Object.assign({} as IExecuteFunctions, own);
 	const parameter = (name: string, item: number) => `${name} of item ${item}`;
-	const credentials = async () => CREDENTIALS;
-	return { context: workflowItem({ functions: asked, parameter, credentials, defaults }, 1), sent, asked };
+	const shared = { functions: asked, parameter, columns, credentials: async () => CREDENTIALS, defaults };
+	return { context: workflowItem(shared, 1), sent, asked };
 }
 
 function onDeclaredRoute(defaults: Partial<IHttpRequestOptions> = {}) {
@@ -88,6 +90,7 @@ describe('an item', () => {
 		});
 		expect(context.parameter('email')).toBe('email of item 1');
 		expect(await context.credentials()).toBe(CREDENTIALS);
+		expect(context.columns()).toBe(COLUMNS);
 		expect(inWorkflow([]).context.json).toEqual({});
 	});
 
@@ -106,6 +109,7 @@ describe('an item', () => {
 			undefined,
 		]);
 		expect(await context.credentials()).toEqual({ ...CREDENTIALS, asked: 'advanclyApi' });
+		expect([...context.columns()]).toEqual(['a']);
 	});
 });
 

@@ -67,6 +67,29 @@ describe('places', () => {
 	});
 });
 
+describe('turns', () => {
+	test('of one key come one after the other, in the order in which they asked; other keys do not wait', async () => {
+		const run = new Run(9, true, undefined);
+		const works = [held(), held(), held()];
+		const began: string[] = [];
+		const all = ['a', 'a', 'b'].map(async (key, index) =>
+			run.inTurn(key, async () => {
+				began.push(`${key}${index}`);
+				await works[index]!.ended;
+				return index;
+			}),
+		);
+		await turn();
+		expect(began).toEqual(['a0', 'b2']);
+		works[0]!.end();
+		await turn();
+		expect(began).toEqual(['a0', 'b2', 'a1']);
+		works[1]!.end();
+		works[2]!.end();
+		expect(await Promise.all(all)).toEqual([0, 1, 2]);
+	});
+});
+
 describe('halted', () => {
 	const refused = refusedBeforeSending('wrong');
 

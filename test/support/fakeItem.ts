@@ -34,6 +34,8 @@ export interface FakeFile {
 
 export interface FakeItem {
 	json?: IDataObject;
+	/** The columns of all items of the run; those of this one unless told otherwise. */
+	columns?: string[];
 	itemIndex?: number;
 	continueOnFail?: boolean;
 	timezone?: string;
@@ -70,6 +72,7 @@ export class FakeApi {
 			node: NODE,
 			itemIndex: given.itemIndex ?? 0,
 			json: given.json ?? {},
+			columns: () => new Set(given.columns ?? Object.keys(given.json ?? {})),
 			continueOnFail: given.continueOnFail ?? false,
 			timezone: given.timezone ?? 'Africa/Lagos',
 			signal: given.signal,

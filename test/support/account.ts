@@ -1,0 +1,89 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { accountOf, itemsOf, type Report, type RowRef } from '../../nodes/Advancly/request/report';
+import type { ScriptedApi } from './scriptedApi';
+
+function keyOf({ item, row }: RowRef): string {
+	return row === undefined ? String(item) : `${item}/${row}`;
+}
+
+/** The rows of the reports with a fate. */
+export function rowsWith(reports: Report[], ...fates: string[]): string[] {
+	return reports.filter(({ outcome }) => fates.includes(outcome.fate)).flatMap(({ rows }) => rows.map(keyOf));
+}
+
+/** The numbers in ranges such as '0-3, 5'. */
+function numbersIn(ranges: string): number[] {
+	return ranges.split(', ').flatMap((range) => {
+		const [from, to = from] = range.split('-').map(Number);
+		return Array.from({ length: to! - from! + 1 }, (_none, index) => from! + index);
+	});
+}
+
+/** The rows that the account of a run names in its sentence on a fate. */
+function named(account: string, label: string): string[] {
+	const [, sentence = ''] = new RegExp(`(?:^|[.] )${label}: ([^.]+)`).exec(account) ?? [];
+	const lists = [...sentence.matchAll(/rows ([\d, -]+) of item (\d+)/g)];
+	const listed = lists.flatMap(([, rows, item]) => numbersIn(rows!).map((row) => `${item}/${row}`));
+	const [, items] = /^items? ([\d-]+(?:, [\d-]+)*)/.exec(sentence) ?? [];
+	return [...(items === undefined ? [] : numbersIn(items).map(String)), ...listed];
+}
+
+/**
+ * The account of a run: accepted + refused + not sent + fate unknown = rows in. Every row stands in exactly one report,
+ * and the items that leave lead back to it by their pairing.
+ *
+ * @param reports of the run
+ * @param rowsIn the rows that went in, as `item` or `item/row`
+ */
+export function expectBalanced(reports: Report[], rowsIn: string[]): void {
+	const told = rowsWith(reports, 'accepted', 'refused', 'notSent', 'unknown');
+	expect([...told].sort()).toEqual([...rowsIn].sort());
+	const account = accountOf(reports);
+	expect(named(account, 'Accepted').sort()).toEqual(rowsWith(reports, 'accepted').sort());
+	expect(named(account, 'Refused').sort()).toEqual(rowsWith(reports, 'refused').sort());
+	expect(named(account, 'Not sent').sort()).toEqual(rowsWith(reports, 'notSent').sort());
+	expect(named(account, 'Fate unknown').sort()).toEqual(rowsWith(reports, 'unknown').sort());
+	for (const report of reports) {
+		const items = itemsOf(report);
+		const paired = items.map(({ pairedItem }) => [pairedItem].flat().map((pair) => (pair as RowRef).item));
+		const own = report.rows.map(({ item }) => item);
+		if (report.outcome.fate === 'accepted') {
+			expect(items.length).toBeGreaterThan(0);
+			for (const pairs of paired) expect(pairs).toEqual([...new Set(own)]);
+		} else {
+			expect(paired).toEqual(own.map((item) => [item]));
+			for (const { json } of items) expect(Object.keys(json)).toEqual(['error']);
+		}
+	}
+}
+
+/** Whether an answer is of a customer that was there before, for whom nothing was sent. */
+function existedAlready({ alreadyExisted }: IDataObject): boolean {
+	return alreadyExisted === true;
+}
+
+/**
+ * What was sent against what was said: what the API took is what was reported accepted and a part of what is of unknown
+ * fate; a row that may have been taken is never sent again; and nothing leaves after cancellation.
+ */
+export function expectHonest(reports: Report[], api: ScriptedApi): void {
+	const sent = reports.filter(
+		({ outcome }) => !('answers' in outcome) || !outcome.answers.some(existedAlready),
+	);
+	const accepted = rowsWith(sent, 'accepted');
+	const unknown = new Set(rowsWith(reports, 'unknown'));
+	expect(new Set(api.taken).size).toBe(api.taken.length);
+	expect(api.taken).toEqual(expect.arrayContaining(accepted));
+	const unsaid = api.taken.filter((id) => !accepted.includes(id) && !unknown.has(id));
+	expect(unsaid).toEqual([]);
+
+	const mayBeTaken = new Set<string>();
+	for (const { ids, certain, afterCancel } of api.sendings) {
+		expect(afterCancel).toBe(false);
+		expect(ids.filter((id) => mayBeTaken.has(id))).toEqual([]);
+		if (!certain) for (const id of ids) mayBeTaken.add(id);
+	}
+	const neverSent = rowsWith(reports, 'notSent').filter((id) => mayBeTaken.has(id));
+	expect(neverSent).toEqual([]);
+}

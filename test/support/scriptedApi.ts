@@ -1,0 +1,122 @@
+import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+
+import { answered, answeredText, broken, FakeApi } from './fakeItem';
+
+/** How an API can treat a request. */
+interface Treatment {
+	/** Whether a client can know from the answer that a write was not taken. */
+	certain: boolean;
+	answer(): IN8nHttpFullResponse;
+}
+
+function refuses(statusCode: number, headers = {}): Treatment {
+	const body = { message: 'The API says no', status: false, status_code: statusCode };
+	return { certain: true, answer: () => answered(statusCode, body, headers) };
+}
+
+function fails(statusCode: number): Treatment {
+	return { certain: false, answer: () => answered(statusCode, { message: 'Oops' }, { 'retry-after': '0' }) };
+}
+
+function breaks(code: string, certain: boolean): Treatment {
+	return {
+		certain,
+		answer() {
+			throw broken(code);
+		},
+	};
+}
+
+const ACCEPTS: Treatment = {
+	certain: false,
+	answer: () => answered(201, { message: 'Successful', status: true, status_code: 201 }),
+};
+
+/** The treatments by name. A request that is accepted was taken; after those that are certain it was not. */
+const TREATMENTS = {
+	accepts: ACCEPTS,
+	...Object.fromEntries(
+		[400, 401, 403, 404, 409, 413, 422].map((status) => [`refuses ${status}`, refuses(status)]),
+	),
+	'refuses 429': refuses(429, { 'retry-after': '0' }),
+	'refuses 429 for long': refuses(429, { 'retry-after': '3600' }),
+	'refuses 302': refuses(302, { location: 'https://elsewhere.example' }),
+	'refuses under 200': { ...refuses(200), answer: () => answered(200, { status: false }) },
+	...Object.fromEntries([408, 500, 502, 503, 504].map((status) => [`fails ${status}`, fails(status)])),
+	'answers with a page': { certain: false, answer: () => answeredText(200, '<html></html>') },
+	'answers with cut JSON': { certain: false, answer: () => answeredText(201, '{"status":') },
+	'answers with nothing': { certain: false, answer: () => answeredText(204, '') },
+	'answers with a list': { certain: false, answer: () => answered(201, []) },
+	ECONNREFUSED: breaks('ECONNREFUSED', true),
+	ENOTFOUND: breaks('ENOTFOUND', true),
+	ECONNRESET: breaks('ECONNRESET', false),
+	ETIMEDOUT: breaks('ETIMEDOUT', false),
+} satisfies Record<string, Treatment>;
+
+export const TREATMENT_NAMES = Object.keys(TREATMENTS);
+
+/** What the API does with one request; `taken` says whether it took what it then fails to answer for. */
+export interface Step {
+	treatment: string;
+	taken: boolean;
+	/** Cancels the execution while the request is under way. */
+	cancels?: boolean;
+}
+
+/** What became of one sending of some rows. */
+interface Sending {
+	ids: string[];
+	/** Whether a client can know that it was not taken. */
+	certain: boolean;
+	afterCancel: boolean;
+}
+
+/** How an API behaves. */
+export interface Script {
+	/** A step a request; once they are through, everything is accepted. */
+	steps: Step[];
+	/** The rows in a request that changes something; undefined for one that reads. */
+	idsIn(options: IHttpRequestOptions): string[] | undefined;
+	/** Rows that make a request invalid. */
+	bad: ReadonlySet<string>;
+	/** What it answers to a request that reads, by the rows that it took. */
+	found?(options: IHttpRequestOptions, taken: string[]): unknown;
+}
+
+/** An API that treats each request by a script, and refuses as invalid what holds a bad row. */
+export class ScriptedApi extends FakeApi {
+	/** The rows that the API took, in order. */
+	readonly taken: string[] = [];
+
+	readonly sendings: Sending[] = [];
+
+	mostInFlight = 0;
+
+	/**
+	 * @param script how it behaves
+	 * @param controller what cancels the execution
+	 */
+	constructor({ steps, idsIn, bad, found }: Script, controller: AbortController) {
+		let inFlight = 0;
+		super(async (options, sending) => {
+			inFlight += 1;
+			this.mostInFlight = Math.max(this.mostInFlight, inFlight);
+			const afterCancel = controller.signal.aborted;
+			await new Promise((resolve) => setImmediate(resolve));
+			inFlight -= 1;
+			const step = steps[sending - 1] ?? { treatment: 'accepts', taken: true };
+			if (step.cancels === true) controller.abort();
+			const treatment: Treatment = TREATMENTS[step.treatment as keyof typeof TREATMENTS];
+			const ids = idsIn(options);
+			if (ids === undefined) {
+				this.sendings.push({ ids: [], certain: true, afterCancel });
+				const data = found?.(options, this.taken) ?? [];
+				return treatment === ACCEPTS ? answered(200, { status: true, data }) : treatment.answer();
+			}
+			const actual = treatment === ACCEPTS && ids.some((id) => bad.has(id)) ? refuses(400) : treatment;
+			this.sendings.push({ ids, certain: actual.certain, afterCancel });
+			if (!actual.certain && (actual === ACCEPTS || step.taken)) this.taken.push(...ids);
+			return actual.answer();
+		});
+	}
+}
