@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { IConnections, INode, INodeParameters } from 'n8n-workflow';
+import type { AINodeConnectionType, IConnections, INode, INodeParameters } from 'n8n-workflow';
 
 export const ADVANCLY = 'n8n-nodes-advancly.advancly';
 
@@ -26,4 +26,9 @@ export function inARow(...names: string[]): IConnections {
 	return Object.fromEntries(
 		pairs.map(([from, to]) => [from, { main: [[{ node: to, type: 'main' as const, index: 0 }]] }]),
 	);
+}
+
+/** Connects nodes to a root node as its tools or its model. */
+export function connectedTo(root: string, type: AINodeConnectionType, nodes: INode[]): IConnections {
+	return Object.fromEntries(nodes.map(({ name }) => [name, { [type]: [[{ node: root, type, index: 0 }]] }]));
 }

@@ -37,9 +37,23 @@ export async function saveWorkflow({ rest }: N8nServer, workflow: Workflow): Pro
 	});
 }
 
-/** Publishes a saved workflow, so that its production webhooks answer. */
-export async function activate({ rest }: N8nServer, { id, versionId }: SavedWorkflow): Promise<void> {
-	await rest('POST', `/workflows/${id}/activate`, { versionId });
+/** n8n 2 publishes in the background; n8n 1 has published when it answers, and knows no such question. */
+async function isLive({ rest }: N8nServer, { id, versionId }: SavedWorkflow): Promise<boolean> {
+	try {
+		const path = `/workflows/${id}/publication-status`;
+		const { liveVersionId } = await rest<{ liveVersionId: string | null }>('GET', path);
+		return liveVersionId === versionId;
+	} catch (error) {
+		if (/answered 404/.test(String(error))) return true;
+		throw error;
+	}
+}
+
+/** Publishes a saved workflow, and waits until its production webhooks answer. */
+export async function activate(server: N8nServer, workflow: SavedWorkflow): Promise<void> {
+	const { id, versionId, name } = workflow;
+	await server.rest('POST', `/workflows/${id}/activate`, { versionId });
+	await waitFor(`the publication of ${name}`, async () => await isLive(server, workflow));
 }
 
 /**

@@ -1,0 +1,113 @@
+import { deepStrictEqual } from 'node:assert/strict';
+
+import type { INodeCredentials, OnError } from 'n8n-workflow';
+
+import { DEFAULT_N8N, itemsOf, LAST_N8N_1 } from '../../tools/n8n';
+import { checkMcp } from './agentsMcp';
+import { checkSchema } from './agentsSchema';
+import { checkScript, SCRIPT } from './agentsScript';
+import { advanclyTools } from './agentsTools';
+import type { Suite, SuiteContext } from './suite';
+import { startModelServer, type ModelServer } from './support/modelServer';
+import { connectedTo, inARow, manualTrigger, node } from './support/nodes';
+import { errorOf } from './support/rowsRun';
+import { openStage, saveCredential, type Stage } from './support/stage';
+import { runByHand, type Workflow } from './support/workflows';
+
+/** An AI Agent node and the API by which it reaches its model. */
+interface Agent {
+	typeVersion: number;
+	api: 'Chat Completions' | 'Responses';
+}
+
+/** The newest agent of each n8n, and the two older kinds that workflows still hold. */
+const AGENTS: Record<string, Agent[]> = {
+	[DEFAULT_N8N]: [
+		{ typeVersion: 3.1, api: 'Responses' },
+		{ typeVersion: 3.1, api: 'Chat Completions' },
+		{ typeVersion: 2.2, api: 'Chat Completions' },
+		{ typeVersion: 1.7, api: 'Chat Completions' },
+	],
+	[LAST_N8N_1]: [
+		{ typeVersion: 3, api: 'Responses' },
+		{ typeVersion: 2.2, api: 'Chat Completions' },
+		{ typeVersion: 1.7, api: 'Chat Completions' },
+	],
+};
+
+/** A stage whose n8n has a credential for the scripted model. */
+interface AgentStage extends Stage {
+	model: ModelServer;
+	openAi: INodeCredentials;
+}
+
+function agentWorkflow(stage: AgentStage, { typeVersion, api }: Agent, onError?: OnError): Workflow {
+	const agent = node('Agent', '@n8n/n8n-nodes-langchain.agent', typeVersion, {
+		promptType: 'define',
+		text: 'Do what is to be done',
+	});
+	const model = node(
+		'Model',
+		'@n8n/n8n-nodes-langchain.lmChatOpenAi',
+		1.3,
+		{ model: { __rl: true, mode: 'id', value: 'scripted' }, responsesApiEnabled: api === 'Responses' },
+		{ credentials: stage.openAi },
+	);
+	const tools = advanclyTools(stage.credentials, onError);
+	return {
+		name: `Test agent ${typeVersion}`,
+		nodes: [manualTrigger('Start'), agent, model, ...tools],
+		connections: {
+			...inARow('Start', 'Agent'),
+			...connectedTo('Agent', 'ai_languageModel', [model]),
+			...connectedTo('Agent', 'ai_tool', tools),
+		},
+	};
+}
+
+/** Lets an agent follow the script, and compares what its model was told of the tools and of their answers. */
+async function checkAgent(stage: AgentStage, agent: Agent, onError?: OnError): Promise<void> {
+	stage.sandbox.reset();
+	const execution = await runByHand(stage.server, agentWorkflow(stage, agent, onError), 'Start');
+	deepStrictEqual(errorOf(execution), undefined);
+	checkSchema(stage.model.tools);
+	checkScript(stage.model.answers, stage.sandbox);
+	deepStrictEqual(itemsOf(execution, 'Agent')[0]?.json.output, `Done after ${SCRIPT.flat().length} calls`);
+}
+
+async function runVersion(context: SuiteContext, version: string): Promise<void> {
+	const { check, atEnd } = context;
+	const model = await startModelServer(SCRIPT);
+	atEnd(model.stop);
+	const stage = await openStage(context, version);
+	const openAi = await saveCredential(stage.server, 'openAiApi', { apiKey: 'none', url: model.url });
+	const agentStage = { ...stage, model, openAi };
+
+	for (const agent of AGENTS[version]!) {
+		const title = `${version}: AI Agent ${agent.typeVersion} by ${agent.api}, tools set to Continue`;
+		await check(title, async () => await checkAgent(agentStage, agent, 'continueRegularOutput'));
+	}
+	if (version === DEFAULT_N8N) {
+		// Left as they are, tools tell older agents nothing of an error, and the agent of n8n 1 ends with it.
+		const title = `${version}: AI Agent 3.1 by Responses, On Error of the tools left as it is`;
+		await check(title, async () => await checkAgent(agentStage, AGENTS[version]![0]!));
+	}
+	await check(`${version}: MCP client, tools set to Continue`, async () => {
+		await checkMcp(stage, 'continueRegularOutput');
+	});
+	await check(
+		`${version}: MCP client, On Error of the tools left as it is`,
+		async () => await checkMcp(stage),
+	);
+	await stage.close();
+}
+
+/** Agents and MCP clients with the node as their tool: what the model is told, and what becomes of its calls. */
+export const agents: Suite = {
+	name: 'agents',
+	title: `AI Agent and MCP clients with the node as a tool, in n8n ${DEFAULT_N8N} and ${LAST_N8N_1}`,
+	run: async (context) => {
+		for (const version of [DEFAULT_N8N, LAST_N8N_1]) await runVersion(context, version);
+		return context.result();
+	},
+};

@@ -1,0 +1,60 @@
+import type { INode, INodeCredentials, INodeParameters, OnError } from 'n8n-workflow';
+
+import { ADVANCLY, node } from './support/nodes';
+
+/** The argument of a tool that the model fills in, as the editor writes it into a field. */
+function fromModel(key: string, description: string, type = 'string'): string {
+	return `={{ $fromAI('${key}', '${description}', '${type}') }}`;
+}
+
+/** What the model is told of each argument, by the tool's name. */
+export const ARGUMENTS = {
+	Get_customer: { email: 'Email address of the customer, e.g. name@example.com' },
+	Onboard_customer: {
+		first_name: 'First name of the customer',
+		last_name: 'Last name of the customer',
+		gender: 'male or female',
+		date_of_birth: 'Birthday of the customer, e.g. 1992-04-14',
+		customer_unique_identifier: 'What identifies the customer for us, e.g. CUST-0042',
+		phone_number: 'Phone number with all its digits, e.g. 08012345678',
+		email: 'Email address of the customer, e.g. name@example.com',
+		address: 'Street and house number of the customer',
+	},
+	Load_stock: {
+		customer_email: 'Email address of the customer whose stock it is',
+		rows: 'List of products, each with product_id, total_quantity and unit_price',
+	},
+} as const;
+
+/**
+ * The node three times as a tool: get a customer, onboard one, load stock. Named as a model calls them.
+ *
+ * @param onError the setting 'On Error' of each, when a person has chosen one
+ */
+export function advanclyTools(credentials: INodeCredentials, onError?: OnError): INode[] {
+	const tool = (name: keyof typeof ARGUMENTS, parameters: INodeParameters) =>
+		node(
+			name,
+			`${ADVANCLY}Tool`,
+			1,
+			{ descriptionType: 'auto', resource: 'customer', ...parameters },
+			{ credentials, onError },
+		);
+	const { Get_customer: get, Onboard_customer: onboard, Load_stock: load } = ARGUMENTS;
+	return [
+		tool('Get_customer', { operation: 'get', identifyBy: 'email', email: fromModel('email', get.email) }),
+		tool('Onboard_customer', {
+			operation: 'onboardIndividual',
+			...Object.fromEntries(Object.entries(onboard).map(([key, text]) => [key, fromModel(key, text)])),
+			country_code: 'NG',
+			customer_onboarding_type: '1',
+			create_wallet: false,
+		}),
+		tool('Load_stock', {
+			operation: 'loadStock',
+			rowsFrom: 'json',
+			customer: { email: fromModel('customer_email', load.customer_email) },
+			rows: fromModel('rows', load.rows, 'json'),
+		}),
+	];
+}
