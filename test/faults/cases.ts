@@ -1,0 +1,33 @@
+import type { OnError } from 'n8n-workflow';
+
+import type { FaultName } from '../../sandbox/faults/faults';
+import type { Contender } from './contenders';
+import type { Case } from './runCase';
+import { SCENES } from './scenes';
+
+const MODES: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'];
+
+/** Answers of 50 MB take seconds each, and the mode makes no difference to how they are read. */
+const LARGE: FaultName[] = ['400-huge', '200-huge'];
+
+/** One operation of each kind: for answers of 50 MB, and for what the others are compared in. */
+const ONE_OF_EACH_KIND = ['onboardIndividual', 'get', 'loadStock'];
+
+function isOneOfEachKind({ scene }: Case): boolean {
+	return ONE_OF_EACH_KIND.includes(scene.operation);
+}
+
+/** Every fault in every operation, in one error mode. */
+export function casesFor(faults: readonly FaultName[], contender: Contender, onError: OnError): Case[] {
+	return faults
+		.flatMap((fault) => SCENES.map((scene): Case => ({ fault, scene, onError, contender })))
+		.filter(
+			(one) => !LARGE.includes(one.fault) || (onError === 'continueErrorOutput' && isOneOfEachKind(one)),
+		);
+}
+
+/** The cases of a node that is compared: all modes, an operation of each kind, no answers of 50 MB. */
+export function comparedCases(faults: readonly FaultName[], contender: Contender): Case[] {
+	const small = faults.filter((fault) => !LARGE.includes(fault));
+	return MODES.flatMap((onError) => casesFor(small, contender, onError)).filter(isOneOfEachKind);
+}

@@ -1,0 +1,63 @@
+import { inspect } from 'node:util';
+
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+
+import { errorText } from './said';
+import { rowsOf } from './pairing';
+import type { Observed } from './runCase';
+import { DOCUMENT, type Scene } from './scenes';
+
+/** So much of a document's text is content of it. */
+const DOCUMENT_PIECE = 16;
+
+const DOCUMENT_PIECES = Array.from({ length: Math.floor(DOCUMENT.length / DOCUMENT_PIECE) }, (_none, index) =>
+	DOCUMENT.slice(index * DOCUMENT_PIECE, (index + 1) * DOCUMENT_PIECE),
+);
+
+function everythingIn(value: unknown): string {
+	return inspect(value, {
+		depth: 12,
+		maxStringLength: Infinity,
+		maxArrayLength: Infinity,
+		breakLength: Infinity,
+	});
+}
+
+/** What an item holds beyond the row that n8n merged into it. */
+function ownPart(item: INodeExecutionData, rows: IDataObject[]): unknown {
+	const row = rows[rowsOf(item)[0] ?? -1] ?? {};
+	const own = Object.entries(item.json).filter(([key, value]) => row[key] !== value);
+	return { json: Object.fromEntries(own), error: item.error };
+}
+
+/** A number is found in any grouping too, e.g. 0123 4567 89. */
+function holdsNumber(text: string, number: string): boolean {
+	return text.includes(number) || text.replace(/(?<=\d)[ -](?=\d)/g, '').includes(number);
+}
+
+/**
+ * The secrets that can be read in what the node made: keys, whole numbers and content of documents in failed items,
+ * errors and hints; keys and documents in accepted items too, whose other content is the API's.
+ *
+ * @returns each secret with where it was found
+ */
+export function leaksIn(observed: Observed, { rows, numbers }: Scene): string[] {
+	const { success, failed, error, hints, keys } = observed;
+	const isFailed = (item: INodeExecutionData) => errorText(item) !== undefined;
+	const made = everythingIn([...failed, ...success.filter(isFailed)].map((item) => ownPart(item, rows)));
+	const places: [place: string, text: string, secrets: string[]][] = [
+		['failed item', made, [...keys, ...DOCUMENT_PIECES]],
+		['error', everythingIn(error), [...keys, ...DOCUMENT_PIECES]],
+		['hint', everythingIn(hints), [...keys, ...DOCUMENT_PIECES]],
+		['item', everythingIn(success.filter((item) => !isFailed(item))), [...keys, ...DOCUMENT_PIECES]],
+	];
+	return places.flatMap(([place, text, secrets]) => [
+		...secrets.filter((secret) => text.includes(secret)).map((secret) => `${secret} in ${place}`),
+		...(place === 'item' ? [] : [...numbers, ANOTHER_BVN])
+			.filter((number) => holdsNumber(text, number))
+			.map((number) => `${number} in ${place}`),
+	]);
+}
+
+/** The fault 'echo-bvn' speaks of it. */
+const ANOTHER_BVN = '22212345678';

@@ -1,0 +1,50 @@
+import { startFaultServer } from '../../sandbox/faults/server';
+import { progress } from './progress';
+import { judge, type Verdict } from './judge';
+import { runCase, type Case } from './runCase';
+
+/** A case and what was wrong with it. */
+export interface Result {
+	one: Case;
+	verdict: Verdict;
+}
+
+const SIDE_BY_SIDE = 8;
+
+/** A promise that is rejected with nobody listening would end n8n's process. */
+function recordUnhandled(): string[] {
+	const unhandled: string[] = [];
+	process.on('unhandledRejection', (error) => unhandled.push(`unhandled rejection: ${String(error)}`));
+	process.on('uncaughtException', (error) => unhandled.push(`uncaught exception: ${String(error)}`));
+	return unhandled;
+}
+
+/**
+ * Runs cases side by side, each with a server of its own.
+ *
+ * @param onResult told of each as it ends
+ */
+export async function runAll(
+	cases: Case[],
+	onResult: (result: Result) => void = () => undefined,
+): Promise<Result[]> {
+	const unhandled = recordUnhandled();
+	const results: Result[] = [];
+	const waiting = [...cases];
+	const tell = progress(cases.length);
+	const worker = async () => {
+		// A row of 4 with a 1 ms drip is done long before the caller gives up.
+		const server = await startFaultServer({ dripMs: 1, downMs: 50 });
+		for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+			const verdict = judge(one, await runCase(one, server));
+			// Which of the cases in flight it comes from cannot be known.
+			verdict.crashes.push(...unhandled.splice(0));
+			results.push({ one, verdict });
+			onResult({ one, verdict });
+			tell(results.length);
+		}
+		await server.stop();
+	};
+	await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+	return results;
+}

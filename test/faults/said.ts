@@ -1,0 +1,80 @@
+import type { INodeExecutionData, OnError } from 'n8n-workflow';
+
+import type { Observed } from './runCase';
+import { rowsOf } from './pairing';
+
+/** What a node says became of a row; `failed` is a failure that does not say whether anything was stored. */
+export type Said = 'accepted' | 'refused' | 'refusedBeforeSending' | 'notSent' | 'unknown' | 'failed';
+
+const LABELS: [RegExp, Said][] = [
+	[/^Refused before sending: /, 'refusedBeforeSending'],
+	[/^Refused by the API \(HTTP \d+\): /, 'refused'],
+	[/^Not sent: /, 'notSent'],
+	[/^Fate unknown( \(HTTP \d+\))?: /, 'unknown'],
+];
+
+// As the node's error spells them in the account of all rows.
+const SENTENCES: [RegExp, Said][] = [
+	[/(?:^|\. )Accepted: items? ([\d, -]+)/, 'accepted'],
+	[/(?:^|\. )Refused: items? ([\d, -]+)/, 'failed'],
+	[/(?:^|\. )Fate unknown: items? ([\d, -]+)/, 'unknown'],
+	[/(?:^|\. )Not sent: items? ([\d, -]+)/, 'notSent'],
+];
+
+/** The text of a failed item; undefined for an accepted one. */
+export function errorText({ json, error }: INodeExecutionData): string | undefined {
+	if (json.error !== undefined)
+		return typeof json.error === 'string' ? json.error : JSON.stringify(json.error);
+	return error?.message;
+}
+
+function saidBy(item: INodeExecutionData): Said {
+	const text = errorText(item);
+	if (text === undefined) return 'accepted';
+	return LABELS.find(([label]) => label.test(text))?.[1] ?? 'failed';
+}
+
+function expand(ranges: string): number[] {
+	return ranges.split(', ').flatMap((range) => {
+		const [from = 0, to = from] = range.split('-').map(Number);
+		return Array.from({ length: to - from + 1 }, (_none, index) => from + index);
+	});
+}
+
+/** What the account in the description of an error says of each row. */
+export function accountIn(description: string): [row: number, Said][] {
+	return SENTENCES.flatMap(([sentence, said]) => {
+		const ranges = sentence.exec(description)?.[1];
+		return ranges === undefined ? [] : expand(ranges).map((row): [number, Said] => [row, said]);
+	});
+}
+
+function describedBy(error: unknown): string {
+	if (typeof error !== 'object' || error === null || !('description' in error)) return '';
+	return String(error.description);
+}
+
+/**
+ * What was said of each row, by n8n's pairing of items with rows, or in stop mode by the account in the error. Of a row
+ * that is accounted for once there is one entry; several accepted items of a reading are one.
+ *
+ * @returns by row, and how many items left that belong to no row
+ */
+export function saidOf(
+	{ success, failed, error }: Observed,
+	rows: number,
+	onError: OnError,
+): { byRow: Said[][]; unpaired: number } {
+	const byRow: Said[][] = Array.from({ length: rows }, () => []);
+	if (onError === 'stopWorkflow' && error !== undefined) {
+		for (const [row, said] of accountIn(describedBy(error))) byRow[row]?.push(said);
+		return { byRow, unpaired: 0 };
+	}
+	let unpaired = 0;
+	for (const item of [...success, ...failed]) {
+		const paired = rowsOf(item);
+		if (paired.length === 0) unpaired += 1;
+		for (const row of paired) byRow[row]?.push(saidBy(item));
+	}
+	return { byRow, unpaired };
+}
