@@ -9,7 +9,7 @@ export const nextOfKin: INodeProperties = {
 	default: {},
 	options: [
 		{
-			displayName: 'City',
+			displayName: 'Next of Kin City',
 			name: 'next_of_kin_city',
 			type: 'string',
 			default: '',
@@ -18,7 +18,7 @@ export const nextOfKin: INodeProperties = {
 			routing: { send: { type: 'body', property: 'next_of_kin_city' } },
 		},
 		{
-			displayName: 'Country',
+			displayName: 'Next of Kin Country',
 			name: 'next_of_kin_country',
 			type: 'string',
 			default: '',
@@ -27,7 +27,7 @@ export const nextOfKin: INodeProperties = {
 			routing: { send: { type: 'body', property: 'next_of_kin_country' } },
 		},
 		{
-			displayName: 'Dial Code',
+			displayName: 'Next of Kin Dial Code',
 			name: 'next_of_kin_dial_code',
 			type: 'string',
 			default: '',
@@ -36,7 +36,7 @@ export const nextOfKin: INodeProperties = {
 			routing: { send: { type: 'body', property: 'next_of_kin_dial_code' } },
 		},
 		{
-			displayName: 'Email',
+			displayName: 'Next of Kin Email',
 			name: 'next_of_kin_email',
 			type: 'string',
 			default: '',
@@ -45,7 +45,7 @@ export const nextOfKin: INodeProperties = {
 			routing: { send: { type: 'body', property: 'next_of_kin_email' } },
 		},
 		{
-			displayName: 'First Name',
+			displayName: 'Next of Kin First Name',
 			name: 'next_of_kin_first_name',
 			type: 'string',
 			default: '',
@@ -54,7 +54,7 @@ export const nextOfKin: INodeProperties = {
 			routing: { send: { type: 'body', property: 'next_of_kin_first_name' } },
 		},
 		{
-			displayName: 'Gender',
+			displayName: 'Next of Kin Gender',
 			name: 'next_of_kin_gender',
 			type: 'string',
 			default: '',
@@ -63,7 +63,7 @@ export const nextOfKin: INodeProperties = {
 			routing: { send: { type: 'body', property: 'next_of_kin_gender' } },
 		},
 		{
-			displayName: 'Last Name',
+			displayName: 'Next of Kin Last Name',
 			name: 'next_of_kin_last_name',
 			type: 'string',
 			default: '',
@@ -72,7 +72,7 @@ export const nextOfKin: INodeProperties = {
 			routing: { send: { type: 'body', property: 'next_of_kin_last_name' } },
 		},
 		{
-			displayName: 'Phone Number',
+			displayName: 'Next of Kin Phone Number',
 			name: 'next_of_kin_phone_number',
 			type: 'string',
 			default: '',
@@ -81,16 +81,7 @@ export const nextOfKin: INodeProperties = {
 			routing: { send: { type: 'body', property: 'next_of_kin_phone_number' } },
 		},
 		{
-			displayName: 'Relationship',
-			name: 'relationship_with_next_kin',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Brother',
-			description: 'What the next of kin is to the customer',
-			routing: { send: { type: 'body', property: 'relationship_with_next_kin' } },
-		},
-		{
-			displayName: 'State',
+			displayName: 'Next of Kin State',
 			name: 'next_of_kin_state',
 			type: 'string',
 			default: '',
@@ -99,13 +90,22 @@ export const nextOfKin: INodeProperties = {
 			routing: { send: { type: 'body', property: 'next_of_kin_state' } },
 		},
 		{
-			displayName: 'Street',
+			displayName: 'Next of Kin Street',
 			name: 'next_of_kin_street',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 12 Marina Road',
 			description: 'Street of the next of kin',
 			routing: { send: { type: 'body', property: 'next_of_kin_street' } },
+		},
+		{
+			displayName: 'Relationship With Next of Kin',
+			name: 'relationship_with_next_kin',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Brother',
+			description: 'What the next of kin is to the customer',
+			routing: { send: { type: 'body', property: 'relationship_with_next_kin' } },
 		},
 	],
 };
