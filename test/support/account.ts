@@ -87,3 +87,19 @@ export function expectHonest(reports: Report[], api: ScriptedApi): void {
 	const neverSent = rowsWith(reports, 'notSent').filter((id) => mayBeTaken.has(id));
 	expect(neverSent).toEqual([]);
 }
+
+/** Every input item is told of: as a whole once, or by each of its rows once. */
+export function expectComplete(reports: Report[], items: number): void {
+	const rowsOf = new Map<number, (number | undefined)[]>();
+	for (const { item, row } of reports.flatMap(({ rows }) => rows))
+		rowsOf.set(item, [...(rowsOf.get(item) ?? []), row]);
+	expect([...rowsOf.keys()].sort((one, other) => one - other)).toEqual(
+		Array.from({ length: items }, (_none, item) => item),
+	);
+	for (const rows of rowsOf.values()) {
+		const listed = [...rows].sort((one, other) => (one ?? 0) - (other ?? 0));
+		expect(listed).toEqual(rows[0] === undefined ? [undefined] : listed.map((_row, index) => index + 1));
+	}
+	const paired = reports.flatMap(itemsOf).flatMap(({ pairedItem }) => [pairedItem].flat());
+	expect(new Set(paired.map((pair) => (pair as RowRef).item)).size).toBe(items);
+}

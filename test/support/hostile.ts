@@ -1,4 +1,4 @@
-/** Cells, keys and answers that fight back, with secrets planted in them, and how to find these in a text. */
+/** Cells, keys and answers that fight back, with secrets planted in them. */
 import fc from 'fast-check';
 
 import { CREDENTIALS } from './fakeItem';
@@ -10,9 +10,6 @@ export const PERSONAL_NUMBERS = ['22397319289', '0123456789', '08031234567'];
 export const CONTENT = Buffer.from(
 	'The content of a document, which nobody but the API may see. '.repeat(4),
 ).toString('base64');
-
-// So much of a value may be quoted; more of a document would be its content.
-const QUOTED = 61;
 
 function grouped(number: string, separator: string): string {
 	return number.replace(/(\d{4})(?=\d)/g, `$1${separator}`);
@@ -130,19 +127,40 @@ export function anyRecord(fields: string[]): fc.Arbitrary<Record<string, unknown
 		.map((entries) => Object.fromEntries(entries) as Record<string, unknown>);
 }
 
-/** The personal number in any grouping, with nothing of it hidden. */
-const WHOLE_NUMBERS = PERSONAL_NUMBERS.map((number) => new RegExp([...number].join('[ -]?')));
+/** The keys of the credential, which an answer may echo. */
+export const SECRETS = [CREDENTIALS.apiKey, CREDENTIALS.clientId];
 
-const LONG_RUN = new RegExp(`[A-Za-z0-9+/]{${QUOTED}}`);
+const withKeys = fc.oneof(
+	anyCell,
+	fc.constantFrom(...SECRETS.map((secret) => `The key ${secret}.`), ...SECRETS),
+);
 
-/** The secrets that stand in a text of ours: keys, whole personal numbers, and more of a document than a quote holds. */
-export function leaksIn(text: string): string[] {
-	const leaks = [CREDENTIALS.apiKey, CREDENTIALS.clientId].filter((key) => text.includes(key));
-	for (const [index, number] of WHOLE_NUMBERS.entries())
-		if (number.test(text)) leaks.push(PERSONAL_NUMBERS[index]!);
-	if (!LONG_RUN.test(text)) return leaks;
-	for (let from = 0; from + QUOTED <= CONTENT.length; from += 1) {
-		if (text.includes(CONTENT.slice(from, from + QUOTED))) return [...leaks, 'content'];
-	}
-	return leaks;
-}
+/** The body of an answer of any shape. */
+export const anyAnswer = fc.oneof(
+	fc.record(
+		{
+			message: withKeys,
+			error: withKeys,
+			errors: fc.oneof(
+				fc.array(withKeys, { maxLength: 12 }),
+				anyRecord(['email', 'message', ...SECRETS]),
+				withKeys,
+			),
+			status: fc.constantFrom(true, false, 'false', null, 400, {}),
+			status_code: fc.oneof(fc.integer({ min: -1, max: 700 }), withKeys),
+			Message: withKeys,
+			Status: fc.boolean(),
+			data: withKeys,
+		},
+		{ requiredKeys: [] },
+	),
+	withKeys,
+);
+
+const MEGABYTES = ['x', '1', '👩‍👧', '"', '{"a":', '\r\n', '\ud800', '22397319289 '].map((text) =>
+	text.repeat(1_048_576 / text.length),
+);
+const DEEP = [`${'['.repeat(200_000)}${']'.repeat(200_000)}`, '{"a":'.repeat(200_000)];
+
+/** Texts of a megabyte, and JSON that nests beyond any sense, each with its beginning as its name. */
+export const HUGE = [...MEGABYTES, ...DEEP].map((text): [name: string, text: string] => [text.slice(0, 12), text]);

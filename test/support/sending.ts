@@ -1,0 +1,52 @@
+import { send, type ApiRequest } from '../../nodes/Advancly/request/send';
+import { answered, broken, FakeApi, type Reply } from './fakeItem';
+
+/** A request that changes something. */
+export const CREATE: ApiRequest = {
+	method: 'POST',
+	path: '/api/v2/client/customers/onboard_individual',
+	body: { a: 1 },
+};
+
+/** A request that reads. */
+export const FIND: ApiRequest = { method: 'GET', path: '/api/v2/client/customers', query: { email: 'a@b.co' } };
+
+/** Waits take no time and have no jitter in the tests of a file. */
+export function useFakeWaits(): void {
+	beforeEach(() => {
+		jest.useFakeTimers();
+		jest.spyOn(Math, 'random').mockReturnValue(0.5);
+	});
+	afterEach(() => {
+		jest.useRealTimers();
+		jest.restoreAllMocks();
+	});
+}
+
+/** Sends and lets all waits pass; tells the outcome, how often it was sent, and how long it took. */
+export async function sent(request: ApiRequest, reply: Reply, signal?: AbortSignal) {
+	const api = new FakeApi(reply);
+	const began = Date.now();
+	const sending = send(api.item({ signal }), request);
+	await jest.runAllTimersAsync();
+	return { outcome: await sending, sendings: api.requests.length, waited: Date.now() - began };
+}
+
+/** Gives one reply after the other; the last one for ever. */
+export function inTurn(...replies: (() => ReturnType<Reply>)[]): Reply {
+	return (_options, sending) => replies[Math.min(sending, replies.length) - 1]!();
+}
+
+/** Refuses with a status. */
+export const refuses =
+	(status: number, headers = {}) =>
+	() =>
+		answered(status, { message: 'no', status: false }, headers);
+
+/** Accepts. */
+export const accepts = () => answered(200, { status: true });
+
+/** Breaks the connection. */
+export const breaks = (code: string) => () => {
+	throw broken(code);
+};
