@@ -57,8 +57,8 @@ export function fitWords(words: string, secrets: string[]): string {
 	const oneLine = maskNumbersIn(withoutSecrets(words, secrets).slice(0, MAX_LENGTH * 4))
 		// Control characters and the marks that reverse the reading direction do not belong in a sentence of ours.
 		.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-		// A long run without a blank is no word but content, such as base64.
-		.replace(/\S{80,}/g, (run) => `${run.slice(0, 20)}…`)
+		// A long run without a blank is no word but content, such as base64; not even its beginning is told.
+		.replace(/[A-Za-z0-9+/=]{32,}|\S{80,}/g, '…')
 		.replace(/ {2,}/g, ' ')
 		.trim()
 		.replace(/[.\s]+$/, '');
