@@ -163,4 +163,7 @@ const MEGABYTES = ['x', '1', '👩‍👧', '"', '{"a":', '\r\n', '\ud800', '223
 const DEEP = [`${'['.repeat(200_000)}${']'.repeat(200_000)}`, '{"a":'.repeat(200_000)];
 
 /** Texts of a megabyte, and JSON that nests beyond any sense, each with its beginning as its name. */
-export const HUGE = [...MEGABYTES, ...DEEP].map((text): [name: string, text: string] => [text.slice(0, 12), text]);
+export const HUGE = [...MEGABYTES, ...DEEP].map((text): [name: string, text: string] => [
+	text.slice(0, 12),
+	text,
+]);

@@ -9,7 +9,11 @@ export const CREATE: ApiRequest = {
 };
 
 /** A request that reads. */
-export const FIND: ApiRequest = { method: 'GET', path: '/api/v2/client/customers', query: { email: 'a@b.co' } };
+export const FIND: ApiRequest = {
+	method: 'GET',
+	path: '/api/v2/client/customers',
+	query: { email: 'a@b.co' },
+};
 
 /** Waits take no time and have no jitter in the tests of a file. */
 export function useFakeWaits(): void {
