@@ -4,5 +4,6 @@ module.exports = {
 	roots: ['<rootDir>/test', '<rootDir>/sandbox'],
 	testMatch: ['**/*.test.ts'],
 	transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
-	testTimeout: 60_000,
+	// A machine may be busy; nothing here is a timed test.
+	testTimeout: 300_000,
 };
