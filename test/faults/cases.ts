@@ -7,10 +7,10 @@ import { SCENES } from './scenes';
 
 const MODES: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'];
 
-/** Answers of 50 MB take seconds each, and the mode makes no difference to how they are read. */
-const LARGE: FaultName[] = ['400-huge', '200-huge'];
+/** Answers of 50 MB and answers without an end take long, and the mode makes no difference to how they are read. */
+const LONG: FaultName[] = ['400-huge', '200-huge', 'endless-drip'];
 
-/** One operation of each kind: for answers of 50 MB, and for what the others are compared in. */
+/** One operation of each kind: for the long answers, and for what the others are compared in. */
 const ONE_OF_EACH_KIND = ['onboardIndividual', 'get', 'loadStock'];
 
 function isOneOfEachKind({ scene }: Case): boolean {
@@ -22,12 +22,12 @@ export function casesFor(faults: readonly FaultName[], contender: Contender, onE
 	return faults
 		.flatMap((fault) => SCENES.map((scene): Case => ({ fault, scene, onError, contender })))
 		.filter(
-			(one) => !LARGE.includes(one.fault) || (onError === 'continueErrorOutput' && isOneOfEachKind(one)),
+			(one) => !LONG.includes(one.fault) || (onError === 'continueErrorOutput' && isOneOfEachKind(one)),
 		);
 }
 
-/** The cases of a node that is compared: all modes, an operation of each kind, no answers of 50 MB. */
+/** The cases of a node that is compared: all modes, an operation of each kind, no long answers. */
 export function comparedCases(faults: readonly FaultName[], contender: Contender): Case[] {
-	const small = faults.filter((fault) => !LARGE.includes(fault));
-	return MODES.flatMap((onError) => casesFor(small, contender, onError)).filter(isOneOfEachKind);
+	const short = faults.filter((fault) => !LONG.includes(fault));
+	return MODES.flatMap((onError) => casesFor(short, contender, onError)).filter(isOneOfEachKind);
 }

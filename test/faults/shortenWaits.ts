@@ -1,13 +1,18 @@
 const TIMES_FASTER = 20;
 
+/** The node waits in slices of at most so many milliseconds (`pause`), so that a cancel is noticed. */
+const SLICE_MS = 200;
+
 /**
- * Makes the waits between two sendings short: n8n's `sleep`, with which the node waits, is the one user of the global
- * timer that waits long. What times out, and the servers' own waits, use other timers and stay as long as they are.
+ * Makes the waits between two sendings short: they are slices of the global timer. What waits longer than a slice at a
+ * time, such as the time-outs of n8n's HTTP client, stays as long as it is.
  */
 export function shortenWaits(): void {
 	const real = globalThis.setTimeout;
 	globalThis.setTimeout = new Proxy(real, {
-		apply: (target, self, [callback, milliseconds = 0, ...rest]: [() => void, number?, ...unknown[]]) =>
-			Reflect.apply(target, self, [callback, milliseconds / TIMES_FASTER, ...rest]),
+		apply: (target, self, [callback, milliseconds = 0, ...rest]: [() => void, number?, ...unknown[]]) => {
+			const wait = milliseconds > SLICE_MS ? milliseconds : milliseconds / TIMES_FASTER;
+			return Reflect.apply(target, self, [callback, wait, ...rest]);
+		},
 	});
 }
