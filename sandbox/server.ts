@@ -95,6 +95,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	app.use(answerRefusal);
 
 	const server = createServer(app);
+	// A busy client may come back to its connection late; closed meanwhile, its request would break.
+	server.keepAliveTimeout = 60_000;
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, '127.0.0.1', resolve);
