@@ -86,6 +86,17 @@ test('a unit that is refused is told at once and takes no room', () => {
 	]);
 });
 
+test('a batch is never empty, also when the first unit is beyond both limits', () => {
+	expect(steps([unit(0, 7, 500), unit(7, 7, 500)], 3, 100)).toEqual([[0], [7]]);
+});
+
+test('a batch that was handed over is forgotten: the next one holds none of it', () => {
+	const batches = batchesOf([unit(0, 1, 5), unit(1, 1, 5)], 1, ample);
+	const first = batches.next().value as { send: unknown[] };
+	batches.next();
+	expect(first.send).toHaveLength(1);
+});
+
 test('no units, no batches', () => {
 	expect(steps([], 5, ample)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 import { runtimeFolder } from '../../tools/n8n';
 import type { SuiteContext } from './suite';
@@ -9,7 +10,9 @@ const CHECK_TIMEOUT_MS = 120_000;
 /** The words of whatever was thrown, with its causes. */
 export function wordsOf(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
-	return error.cause === undefined ? error.message : `${error.message}\n${wordsOf(error.cause)}`;
+	// A browser's errors come in colours.
+	const message = stripVTControlCharacters(error.message);
+	return error.cause === undefined ? message : `${message}\n${wordsOf(error.cause)}`;
 }
 
 async function within(timeoutMs: number, work: () => Promise<void> | void): Promise<void> {

@@ -8,12 +8,18 @@ import { npm, runtimeFolder, type N8nRuntime } from './runtime';
  * Gets a program from npm that only some tests need, with the Node of an n8n; on first use it is installed.
  *
  * @param version an exact one
+ * @param overrides as in package.json
  * @returns the folder of its package
  * @throws when npm fails; the message names npm's log
  */
-export async function ensurePackage(runtime: N8nRuntime, name: string, version: string): Promise<string> {
+export async function ensurePackage(
+	runtime: N8nRuntime,
+	name: string,
+	version: string,
+	overrides: Record<string, string> = {},
+): Promise<string> {
 	const folder = join(runtimeFolder(), `${name}-${version}`);
-	await makeOnce(folder, {}, async (unfinished) => {
+	await makeOnce(folder, overrides, async (unfinished) => {
 		await step(`Installing ${name} ${version}`, async () => {
 			const args = ['install', '--ignore-scripts', `${name}@${version}`];
 			await npm(unfinished, runtime.path, args, `install-${name}.log`);

@@ -37,6 +37,11 @@ export async function saveWorkflow({ rest }: N8nServer, workflow: Workflow): Pro
 	});
 }
 
+/** Reads a workflow that n8n has saved. */
+export async function readWorkflow({ rest }: N8nServer, id: string): Promise<SavedWorkflow> {
+	return await rest<SavedWorkflow>('GET', `/workflows/${id}`);
+}
+
 /** n8n 2 publishes in the background; n8n 1 has published when it answers, and knows no such question. */
 async function isLive({ rest }: N8nServer, { id, versionId }: SavedWorkflow): Promise<boolean> {
 	try {
@@ -87,19 +92,27 @@ export async function endOfExecution(server: N8nServer, id: string, timeoutMs = 
 }
 
 /**
- * Saves a workflow and starts it by hand from one of its triggers, as 'Execute workflow' in the editor does.
+ * Starts a saved workflow by hand from one of its triggers, as 'Execute workflow' in the editor does.
  *
  * @param trigger the name of the trigger
  * @returns the id of the execution
  */
-export async function startByHand(server: N8nServer, workflow: Workflow, trigger: string): Promise<string> {
-	const saved = await saveWorkflow(server, workflow);
-	const { executionId } = await server.rest<{ executionId: string }>('POST', `/workflows/${saved.id}/run`, {
+export async function startSaved(
+	{ rest }: N8nServer,
+	workflow: SavedWorkflow,
+	trigger: string,
+): Promise<string> {
+	const { executionId } = await rest<{ executionId: string }>('POST', `/workflows/${workflow.id}/run`, {
 		// n8n 1 runs what it is sent, n8n 2 what it has saved.
-		workflowData: saved,
+		workflowData: workflow,
 		triggerToStartFrom: { name: trigger },
 	});
 	return executionId;
+}
+
+/** Saves a workflow and starts it by hand, like `startSaved`. */
+export async function startByHand(server: N8nServer, workflow: Workflow, trigger: string): Promise<string> {
+	return await startSaved(server, await saveWorkflow(server, workflow), trigger);
 }
 
 /** Executes a workflow by hand, like `startByHand`, and waits until it has ended. */

@@ -1,0 +1,66 @@
+import { match } from 'node:assert/strict';
+
+import type { Page } from 'playwright-core';
+
+import { byId, chooseOption } from '../support/page';
+import type { EditorStage } from './stage';
+
+async function fillIn(page: Page, parameter: string, value: string): Promise<void> {
+	await byId(page, `parameter-input-${parameter}`).locator('input').fill(value);
+}
+
+/** Opens the form of a new credential as a person does who starts with the credential. */
+export async function openNewCredential({ page, server }: EditorStage): Promise<void> {
+	await page.goto(`${server.url}/home/credentials`, { waitUntil: 'domcontentloaded' });
+	await byId(page, 'add-resource-credential').click();
+	await byId(page, 'new-credential-type-select').locator('input').fill('advancly');
+	await byId(page, 'new-credential-type-select-option').filter({ hasText: 'Advancly API' }).click();
+	await byId(page, 'new-credential-type-button').click();
+	await byId(page, 'parameter-input-environment').waitFor();
+}
+
+/** Points the open form to another base URL. */
+export async function chooseCustom(page: Page): Promise<void> {
+	await byId(page, 'parameter-input-environment').locator('input').click();
+	await chooseOption(page, 'Custom');
+	await byId(page, 'parameter-input-baseUrl').waitFor();
+}
+
+/** What is filled into the form's text fields. */
+export interface Form {
+	baseUrl: string;
+	clientId: string;
+	apiKey: string;
+}
+
+/** Saves the open form, which has n8n test it, and returns what the form then says about the connection. */
+export async function saveAndRead(page: Page, { baseUrl, clientId, apiKey }: Form): Promise<string> {
+	await fillIn(page, 'baseUrl', baseUrl);
+	await fillIn(page, 'clientId', clientId);
+	await fillIn(page, 'apiKey', apiKey);
+	const tested = page.waitForResponse((response) => response.url().endsWith('/rest/credentials/test'));
+	await byId(page, 'credential-save-button').click();
+	const { data } = (await (await tested).json()) as { data: { status: string; message: string } };
+
+	const banner = byId(page, 'node-credentials-config-container');
+	if (data.status === 'OK') {
+		return await byId(banner, 'credentials-config-container-test-success').innerText();
+	}
+	const details = banner.getByText('More details');
+	await details.or(banner.getByText(data.message)).first().waitFor();
+	if (await details.isVisible()) await details.click();
+	await banner.getByText(data.message).waitFor();
+	return await banner.innerText();
+}
+
+/** Saves the open form with values that must fail. */
+export async function mustFail(page: Page, form: Form, words: RegExp): Promise<void> {
+	const shown = await saveAndRead(page, form);
+	match(shown, /Couldn.t connect with these settings/);
+	match(shown, words);
+}
+
+/** Saves the open form with values that must pass. */
+export async function mustPass(page: Page, form: Form): Promise<void> {
+	match(await saveAndRead(page, form), /^Connection tested successfully/);
+}

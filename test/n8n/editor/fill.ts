@@ -1,0 +1,84 @@
+import type { INodeParameters, INodeProperties, NodeParameterValueType } from 'n8n-workflow';
+import type { Locator, Page } from 'playwright-core';
+
+import { visibleProperties } from './expectedPanel';
+import { addRow, addToCollection, choose, inputOf, parametersOf, partOf } from './panel';
+
+function asParameters(value: NodeParameterValueType | undefined): INodeParameters {
+	return (value ?? {}) as INodeParameters;
+}
+
+function optionName({ options = [] }: INodeProperties, value: unknown): string {
+	return options.find((option) => 'value' in option && option.value === value)?.name ?? String(value);
+}
+
+async function setSwitch(input: Locator, on: boolean): Promise<void> {
+	const control = input.getByRole('switch');
+	if ((await control.isChecked()) !== on) await input.click();
+}
+
+/** Leaves the field afterwards, because the tip of a field with the focus lies over what comes next. */
+async function enter(field: Locator, text: string): Promise<void> {
+	await field.fill(text);
+	await field.blur();
+}
+
+/** A list has the inputs of all its rows under the same names; the row just added is the last. */
+async function fillRows(
+	page: Page,
+	within: Locator,
+	property: INodeProperties,
+	value: INodeParameters,
+): Promise<void> {
+	const [group] = property.options ?? [];
+	if (group === undefined || !('values' in group)) throw new Error(`${property.name} is no list`);
+	for (const row of (value.item ?? []) as INodeParameters[]) {
+		const list = await addRow(within, property.name);
+		await fillAll(page, list, group.values, row);
+	}
+}
+
+async function fillOne(
+	page: Page,
+	within: Locator,
+	property: INodeProperties,
+	value: NodeParameterValueType,
+): Promise<void> {
+	const { name, type, displayName } = property;
+	if (type === 'fixedCollection') await fillRows(page, within, property, asParameters(value));
+	else if (type === 'collection') {
+		const collection = partOf(within, displayName);
+		for (const entry of (property.options ?? []) as INodeProperties[]) {
+			const entered = asParameters(value)[entry.name];
+			if (entered === undefined) continue;
+			await addToCollection(page, collection, entry.displayName);
+			await fillOne(page, collection, entry, entered);
+		}
+	} else if (type === 'options') await choose(page, within, name, optionName(property, value));
+	else if (type === 'boolean') await setSwitch(inputOf(within, name).last(), value === true);
+	else if (type === 'json') await inputOf(within, name).last().locator('.cm-content').fill(String(value));
+	else await enter(inputOf(within, name).last().locator('input').first(), String(value));
+}
+
+async function fillAll(
+	page: Page,
+	within: Locator,
+	properties: INodeProperties[],
+	values: INodeParameters,
+): Promise<void> {
+	for (const property of properties) {
+		const value = values[property.name];
+		if (value !== undefined) await fillOne(page, within, property, value);
+	}
+}
+
+/**
+ * Fills in the open parameters of the node as a person does, from top to bottom, entry by entry and row by row.
+ *
+ * @param parameters the values as the workflow will hold them; the operation is chosen already
+ */
+export async function fillPanel(page: Page, parameters: INodeParameters): Promise<void> {
+	const { operation, ...values } = parameters;
+	const properties = visibleProperties({ operation: operation ?? '', ...values });
+	await fillAll(page, parametersOf(page), properties, values);
+}

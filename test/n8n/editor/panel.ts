@@ -1,0 +1,89 @@
+import type { Locator, Page } from 'playwright-core';
+
+import { byId, chooseOption } from '../support/page';
+
+const LABEL = 'input-label';
+const ADD_TO_COLLECTION = 'collection-parameter-add';
+const ADD_ROW = 'fixed-collection-add';
+
+/** The open parameters of a node. */
+export function parametersOf(page: Page): Locator {
+	return byId(page, 'node-parameters');
+}
+
+/** The input of a parameter by its name. */
+export function inputOf(within: Locator, name: string): Locator {
+	return byId(within, `parameter-input-${name}`);
+}
+
+async function valueIn(input: Locator): Promise<string> {
+	const control = input.getByRole('switch');
+	if ((await control.count()) > 0) return (await control.isChecked()) ? ': on' : ': off';
+	const editor = input.locator('.cm-content');
+	if ((await editor.count()) > 0) return `: ${await editor.innerText()}`;
+	const field = input.locator('input').first();
+	const value = await field.inputValue();
+	return value === '' ? ` [${(await field.getAttribute('placeholder')) ?? ''}]` : `: ${value}`;
+}
+
+/**
+ * Reads the open parameters from top to bottom, credential apart: `First Name [e.g. Nathan]` is an empty field with its
+ * placeholder, `Limit: 50` one with a value, `+ Add Field` a button that adds to the collection named before it.
+ */
+export async function readPanel(page: Page): Promise<string[]> {
+	const ids = [LABEL, ADD_TO_COLLECTION, ADD_ROW].map((id) => `[data-test-id="${id}"]`).join(', ');
+	const lines: string[] = [];
+	for (const part of await parametersOf(page).locator(ids).filter({ visible: true }).all()) {
+		const id = await part.getAttribute('data-test-id');
+		if (id === ADD_TO_COLLECTION) {
+			lines.push(`+ ${(await part.locator('input').getAttribute('placeholder')) ?? ''}`);
+		} else if (id === ADD_ROW) {
+			lines.push(`+ ${await part.innerText()}`);
+		} else {
+			const label = await part.locator('label span').first().innerText();
+			const input = part.locator('[data-test-id^="parameter-input-"]').first();
+			lines.push((await input.count()) > 0 ? `${label}${await valueIn(input)}` : label);
+		}
+	}
+	return lines;
+}
+
+/** Chooses an option of a parameter by the name that a person sees. */
+export async function choose(page: Page, within: Locator, name: string, option: string): Promise<void> {
+	await inputOf(within, name).last().locator('input').first().click();
+	await chooseOption(page, option);
+}
+
+/** The part of the parameters with this label, with whatever stands under it. */
+export function partOf(within: Locator, label: string): Locator {
+	const labelled = within.page().locator(`[data-test-id="${LABEL}"]`).getByText(label, { exact: true });
+	return byId(within, 'parameter-item').filter({ has: labelled }).first();
+}
+
+/** How long a drop-down may take to open before it is clicked again. */
+const OPENING_MS = 5_000;
+
+/**
+ * Adds an entry to a collection by the name that a person sees. The editor closes a drop-down again that was opened while it
+ * was still leaving the field before; a person then clicks once more.
+ */
+export async function addToCollection(page: Page, collection: Locator, entry: string): Promise<void> {
+	const option = page
+		.locator('[data-test-id="collection-parameter-option"]')
+		.filter({ visible: true, has: page.getByText(entry, { exact: true }) });
+	const isOpen = async () =>
+		await option.waitFor({ timeout: OPENING_MS }).then(
+			() => true,
+			() => false,
+		);
+	do await byId(collection, ADD_TO_COLLECTION).locator('input').click();
+	while (!(await isOpen()));
+	await option.click();
+}
+
+/** Adds a row to a list at its end, and returns the list; in a list of lists, to the last one. */
+export async function addRow(within: Locator, name: string): Promise<Locator> {
+	const list = byId(within, `fixed-collection-${name}`).last();
+	await byId(list, ADD_ROW).last().click();
+	return list;
+}

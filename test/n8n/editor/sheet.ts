@@ -1,0 +1,81 @@
+import { deepStrictEqual, equal, match } from 'node:assert/strict';
+import { cp, mkdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+import type { INodeCredentials } from 'n8n-workflow';
+
+import { byId } from '../support/page';
+import { saveWorkflow, type SavedWorkflow, type Workflow } from '../support/workflows';
+import { readTable, showTable, widenOutput } from './run';
+import type { EditorStage } from './stage';
+
+const REPOSITORY = resolve(__dirname, '../../..');
+const NODE = 'Onboard individual';
+
+/** The credential that was created in the browser, as nodes name it. */
+export async function createdCredential({ server }: EditorStage): Promise<INodeCredentials> {
+	const all = await server.rest<{ id: string; name: string; type: string }[]>('GET', '/credentials');
+	const { id, name } = all.find(({ type }) => type === 'advanclyApi')!;
+	return { advanclyApi: { id, name } };
+}
+
+/** The example for individuals, with the files of the demo where it looks for them. */
+async function saveExample(stage: EditorStage): Promise<SavedWorkflow> {
+	const folder = join(stage.files, 'advancly');
+	await mkdir(folder, { recursive: true });
+	for (const name of ['individuals.xlsx', 'documents']) {
+		await cp(join(REPOSITORY, 'demo/data', name), join(folder, name), { recursive: true });
+	}
+	const text = await readFile(join(REPOSITORY, 'examples/onboard-individuals.json'), 'utf8');
+	const { name, nodes, connections, settings } = JSON.parse(text) as Workflow;
+	const credentials = await createdCredential(stage);
+	const withCredential = nodes.map((node) => (node.name === NODE ? { ...node, credentials } : node));
+	return await saveWorkflow(stage.server, { name, nodes: withCredential, connections, settings });
+}
+
+/** Opens a saved workflow and executes it. */
+export async function executeInEditor({ page, server }: EditorStage, { id }: SavedWorkflow): Promise<void> {
+	await page.goto(`${server.url}/workflow/${id}`, { waitUntil: 'domcontentloaded' });
+	await byId(page, 'execute-workflow-button').click();
+	await page.getByText('Workflow executed successfully').waitFor();
+}
+
+/** Opens a node on the canvas. */
+export async function openNode({ page }: EditorStage, name: string): Promise<void> {
+	await byId(page, 'canvas-node').filter({ hasText: name }).first().dblclick();
+	await byId(page, 'output-panel').waitFor();
+}
+
+/**
+ * The example onboards a sheet: every row is on one of the two branches, the accepted ones are customers, and each refused
+ * one stands beside its reason.
+ */
+export async function onboardsSheet(stage: EditorStage): Promise<void> {
+	const { page, sandbox, shoot } = stage;
+	const workflow = await saveExample(stage);
+	sandbox.reset();
+	await executeInEditor(stage, workflow);
+	await page.getByRole('button', { name: 'Execute workflow' }).filter({ visible: true }).waitFor();
+	await shoot('sheet-workflow');
+
+	await openNode(stage, NODE);
+	await widenOutput(page);
+	const accepted = await readTable(await showTable(page, 'Success'));
+	await shoot('sheet-accepted');
+	deepStrictEqual(
+		accepted.map(({ borrower_id: id }) => Number(id)).sort((one, other) => one - other),
+		sandbox.customers.map(({ id }) => id),
+	);
+
+	const table = await showTable(page, 'Error');
+	const refused = await readTable(table);
+	for (const { error = '' } of refused) match(error, /^(Refused|Not sent|Fate unknown)/);
+	const bola = refused.find((row) => row['Date of Birth'] === '31/02/1990');
+	match(bola?.error ?? '', /date_of_birth: '31\/02\/1990' is not a day of the calendar/);
+	await table.locator('th').last().scrollIntoViewIfNeeded();
+	await shoot('sheet-refused');
+
+	await byId(page, 'ndv-close-button').click();
+	await openNode(stage, 'Rows');
+	equal(accepted.length + refused.length, (await readTable(await showTable(page))).length);
+}

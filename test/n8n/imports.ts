@@ -1,0 +1,99 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { cp, readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+import { FLOWS } from '../../demo/flows';
+import { startSandbox, type Sandbox } from '../../sandbox/server';
+import {
+	DEFAULT_N8N,
+	ensureN8n,
+	importCredentials,
+	importWorkflows,
+	installNode,
+	LAST_N8N_1,
+	n8nCli,
+	openInstance,
+	packNode,
+	startN8nServer,
+	type N8nInstance,
+} from '../../tools/n8n';
+import { AGENT_SCRIPT, checkAgentExample } from './importsAgent';
+import { checkFlow, type Example } from './importsFlows';
+import type { Suite, SuiteContext } from './suite';
+import { startModelServer, type ModelServer } from './support/modelServer';
+import { formFor } from './support/stage';
+
+const EXAMPLES = resolve(__dirname, '../../examples');
+const DATA = resolve(__dirname, '../../demo/data');
+
+async function readExamples(): Promise<Example[]> {
+	const names = (await readdir(EXAMPLES)).filter((name) => name.endsWith('.json'));
+	return await Promise.all(
+		names.map(async (name) => JSON.parse(await readFile(join(EXAMPLES, name), 'utf8')) as Example),
+	);
+}
+
+/** The credentials under the names that the examples ask for, which are those n8n itself gives to the first of a type. */
+async function importKeys(instance: N8nInstance, sandbox: Sandbox, model: ModelServer): Promise<void> {
+	await importCredentials(instance, [
+		{ id: 'advancly', name: 'Advancly account', type: 'advanclyApi', data: formFor(sandbox) },
+		{ id: 'model', name: 'OpenAi account', type: 'openAiApi', data: { apiKey: 'none', url: model.url } },
+	]);
+}
+
+/** What n8n has stored is what the files hold: nothing was dropped, renamed or migrated. */
+async function areStoredUntouched(instance: N8nInstance, examples: Example[]): Promise<void> {
+	const file = join(instance.folder, 'exported.json');
+	await n8nCli(instance, ['export:workflow', '--all', `--output=${file}`]);
+	const stored = JSON.parse(await readFile(file, 'utf8')) as Example[];
+	const plain = ({ id, name, nodes, connections }: Example) => ({
+		id,
+		name,
+		nodes: nodes.map(({ name: node, type, parameters }) => ({ node, type, parameters })),
+		connections,
+	});
+	const byId = (one: Example, other: Example) => one.id.localeCompare(other.id);
+	deepStrictEqual(stored.sort(byId).map(plain), [...examples].sort(byId).map(plain));
+}
+
+async function runVersion(context: SuiteContext, version: string): Promise<void> {
+	const { folder, check, note, atEnd } = context;
+	const runtime = await ensureN8n(version);
+	const instance = await openInstance(runtime, join(folder, version), { timezone: 'Africa/Lagos' });
+	await installNode(instance, await packNode());
+	await cp(DATA, join(instance.files, 'advancly'), { recursive: true });
+	const sandbox = await startSandbox();
+	atEnd(sandbox.stop);
+	const model = await startModelServer(AGENT_SCRIPT);
+	atEnd(model.stop);
+	await importKeys(instance, sandbox, model);
+
+	const examples = await readExamples();
+	await check(`${version}: every example is imported`, async () => await importWorkflows(instance, examples));
+	await check(`${version}: they are stored as their files hold them`, async () => {
+		await areStoredUntouched(instance, examples);
+	});
+	const server = await startN8nServer(instance);
+	atEnd(server.stop);
+	const imported = { instance, server, sandbox };
+	for (const flow of FLOWS) {
+		const example = examples.find(({ id }) => id === flow.workflowId)!;
+		await check(`${version}: ${example.name}`, async () => {
+			note(await checkFlow(imported, flow, example));
+		});
+	}
+	await check(`${version}: Advancly: an agent that answers about a customer`, async () => {
+		await checkAgentExample(imported, model);
+	});
+	await server.stop();
+}
+
+/** Every workflow in examples/, imported and executed as it is. */
+export const imports: Suite = {
+	name: 'imports',
+	title: `the workflows of examples/, untouched, in n8n ${DEFAULT_N8N} and ${LAST_N8N_1}`,
+	run: async (context) => {
+		for (const version of [DEFAULT_N8N, LAST_N8N_1]) await runVersion(context, version);
+		return context.result();
+	},
+};

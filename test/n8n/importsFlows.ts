@@ -1,0 +1,65 @@
+import { deepStrictEqual, ok } from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { read, utils } from 'xlsx';
+
+import { accountOf } from '../../demo/account';
+import type { Flow } from '../../demo/flows';
+import type { Sandbox } from '../../sandbox/server';
+import type { Execution, N8nInstance, N8nServer } from '../../tools/n8n';
+import { endOfExecution, readWorkflow, startSaved } from './support/workflows';
+
+/** An n8n into which the examples are imported, and what answers it. */
+export interface Imported {
+	instance: N8nInstance;
+	server: N8nServer;
+	sandbox: Sandbox;
+}
+
+/** A workflow as its file holds it. */
+export interface Example {
+	id: string;
+	name: string;
+	nodes: { name: string; type: string; parameters: { fileName?: string } }[];
+	connections: object;
+}
+
+/** The name of the workbook to which an example writes its refused rows. */
+function refusedWorkbook({ nodes }: Example): string {
+	const path = nodes.find(({ name }) => name === 'Write refused rows')?.parameters.fileName ?? '';
+	return path.split('/').at(-1)!;
+}
+
+/** Executes an imported example as a person does in the editor. */
+export async function executeExample({ server }: Imported, id: string): Promise<Execution> {
+	const workflow = await readWorkflow(server, id);
+	return await endOfExecution(server, await startSaved(server, workflow, 'Start by hand'));
+}
+
+async function reasonsIn(file: string): Promise<string[]> {
+	const { Sheets, SheetNames } = read(await readFile(file));
+	const rows = utils.sheet_to_json<{ error: string }>(Sheets[SheetNames[0]!]!);
+	return rows.map(({ error }) => error).sort();
+}
+
+/**
+ * Executes an example on the demo's spreadsheets: n8n's account of every row and the sandbox's agree, rows were accepted
+ * and refused, and the refused ones are in the second workbook with their reasons.
+ *
+ * @returns how many rows went in, and what became of them
+ */
+export async function checkFlow(imported: Imported, flow: Flow, example: Example): Promise<string> {
+	const { instance, sandbox } = imported;
+	const before = flow.received(sandbox);
+	const execution = await executeExample(imported, example.id);
+	const { rows, accepted, refused, differences } = accountOf(flow, execution, before, flow.received(sandbox));
+	deepStrictEqual(differences, []);
+	deepStrictEqual(accepted + refused.length, rows);
+	ok(accepted > 0 && refused.length > 0);
+	deepStrictEqual(
+		await reasonsIn(join(instance.files, 'advancly', refusedWorkbook(example))),
+		refused.map(({ reason }) => reason).sort(),
+	);
+	return `${flow.title}: ${rows} rows in, ${accepted} accepted, ${refused.length} refused`;
+}

@@ -1,0 +1,87 @@
+import { deepStrictEqual } from 'node:assert/strict';
+
+import { DEFAULT_N8N } from '../../tools/n8n';
+import { installByName, openCommunityNodes, PACKAGE, uninstall, update } from './installer/communityNodes';
+import { openInstallerStage, type InstallerStage } from './installer/stage';
+import { isUnchanged, onboardsOne, saveOnboarding } from './installer/workflow';
+import type { Suite } from './suite';
+import { ADVANCLY } from './support/nodes';
+import { withPictures } from './support/page';
+import type { SavedWorkflow } from './support/workflows';
+
+/** npm packs, unpacks and installs, each time with a start of Node. */
+const NPM_TIMEOUT_MS = 300_000;
+
+async function installedVersions({ server }: InstallerStage): Promise<string[]> {
+	const packages = await server.rest<{ packageName: string; installedVersion: string }[]>(
+		'GET',
+		'/community-packages',
+	);
+	return packages.map(({ packageName, installedVersion }) => `${packageName} ${installedVersion}`);
+}
+
+async function isKnown({ server }: InstallerStage): Promise<boolean> {
+	const nodeInfos = [{ name: ADVANCLY, version: 1 }];
+	return (await server.rest<unknown[]>('POST', '/node-types', { nodeInfos })).length > 0;
+}
+
+/** n8n itself installs the package from a registry, updates it and removes it, from Settings > Community nodes. */
+export const installer: Suite = {
+	name: 'installer',
+	title: `installed, updated and removed from Settings > Community nodes of n8n ${DEFAULT_N8N}`,
+	run: async (context) => {
+		const { result } = context;
+		const stage = await openInstallerStage(context);
+		const { page, server, registry, releases, shoot } = stage;
+		const check = withPictures(context, shoot);
+		const [current, next] = releases;
+		const open = async () => await openCommunityNodes(page, server.url);
+
+		const installed = await check(
+			'n8n installs the published package by its name',
+			async () => {
+				await registry.publish(current.tarball);
+				await open();
+				await installByName(page);
+				await (await open()).waitFor();
+				await shoot('installed');
+				deepStrictEqual(await installedVersions(stage), [`${PACKAGE} ${current.version}`]);
+			},
+			NPM_TIMEOUT_MS,
+		);
+		if (!installed) return result();
+
+		let workflow: SavedWorkflow | undefined;
+		const ran = await check('a workflow with the node runs without a restart', async () => {
+			workflow = await saveOnboarding(stage);
+			await onboardsOne(stage, workflow);
+		});
+		if (!ran || workflow === undefined) return result();
+		const saved = workflow;
+
+		await check(
+			`n8n offers and installs the next version, ${current.version} to ${next.version}`,
+			async () => {
+				await registry.publish(next.tarball);
+				const card = await open();
+				await card.getByRole('button', { name: /^Update/ }).waitFor();
+				await shoot('update-available');
+				await update(page, card);
+				deepStrictEqual(await installedVersions(stage), [`${PACKAGE} ${next.version}`]);
+			},
+			NPM_TIMEOUT_MS,
+		);
+		await check('the workflow is kept as it was, and still runs', async () => {
+			await isUnchanged(stage, saved);
+			await onboardsOne(stage, saved);
+		});
+		await check('n8n removes the package, and keeps the workflow', async () => {
+			await uninstall(page, await open());
+			await shoot('removed');
+			deepStrictEqual(await installedVersions(stage), []);
+			deepStrictEqual(await isKnown(stage), false);
+			await isUnchanged(stage, saved);
+		});
+		return result();
+	},
+};

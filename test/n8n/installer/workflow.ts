@@ -1,0 +1,51 @@
+import { deepStrictEqual, equal } from 'node:assert/strict';
+
+import { onboarded } from '../../../sandbox/answers';
+import { itemsOf } from '../../../tools/n8n';
+import { MINIMAL_INDIVIDUAL } from '../../support/bodies';
+import { filledIn } from '../../support/filledIn';
+import { posted, requestsOf } from '../../support/requests';
+import { ADVANCLY, inARow, manualTrigger, node } from '../support/nodes';
+import { byId } from '../support/page';
+import { formFor, saveCredential } from '../support/stage';
+import { endOfExecution, saveWorkflow, type SavedWorkflow } from '../support/workflows';
+import type { InstallerStage } from './stage';
+
+const NODE = 'Onboard';
+
+/** Saves a workflow that onboards one customer. */
+export async function saveOnboarding({ server, sandbox }: InstallerStage): Promise<SavedWorkflow> {
+	const credentials = await saveCredential(server, 'advanclyApi', formFor(sandbox));
+	const parameters = { resource: 'customer', ...filledIn('onboardIndividual', MINIMAL_INDIVIDUAL) };
+	const nodes = [manualTrigger('Start'), node(NODE, ADVANCLY, 1, parameters, { credentials })];
+	return await saveWorkflow(server, { name: 'Onboard one', nodes, connections: inARow('Start', NODE) });
+}
+
+/** Opens a workflow in the browser, executes it, and returns the id of the execution. */
+async function execute({ page, server }: InstallerStage, { id }: SavedWorkflow): Promise<string> {
+	await page.goto(`${server.url}/workflow/${id}`, { waitUntil: 'domcontentloaded' });
+	const started = page.waitForResponse((response) => response.url().endsWith(`/workflows/${id}/run`));
+	await byId(page, 'execute-workflow-button').click();
+	const { data } = (await (await started).json()) as { data: { executionId: string } };
+	return data.executionId;
+}
+
+/** The workflow onboards its customer, with the request that the contract asks for. */
+export async function onboardsOne(stage: InstallerStage, workflow: SavedWorkflow): Promise<void> {
+	const { server, sandbox } = stage;
+	sandbox.reset();
+	const execution = await endOfExecution(server, await execute(stage, workflow));
+	equal(execution.status, 'success');
+	deepStrictEqual(requestsOf(sandbox.received), [posted('onboardIndividual', MINIMAL_INDIVIDUAL)]);
+	deepStrictEqual(
+		itemsOf(execution, NODE).map(({ json }) => json),
+		[onboarded(sandbox.customers[0]!)],
+	);
+}
+
+/** The workflow is as it was saved. */
+export async function isUnchanged({ server }: InstallerStage, saved: SavedWorkflow): Promise<void> {
+	const now = await server.rest<SavedWorkflow>('GET', `/workflows/${saved.id}`);
+	deepStrictEqual(now.nodes, saved.nodes);
+	deepStrictEqual(now.connections, saved.connections);
+}

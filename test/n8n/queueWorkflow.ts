@@ -1,0 +1,91 @@
+import type { INodeCredentials, INodeParameters } from 'n8n-workflow';
+
+import type { JsonObject } from '../../sandbox/json';
+import { individual, numbers } from '../support/people';
+import { ADVANCLY, inARow, node } from './support/nodes';
+import type { Workflow } from './support/workflows';
+
+const FILE_BYTES = 200_000;
+
+/** Of each customer's rows, one is refused by the node. */
+export const ROWS = 50;
+export const REFUSED_ROW = 7;
+
+/** What a webhook call brings: a person, her document and her stock. */
+export interface Delivery {
+	person: JsonObject;
+	file: Buffer;
+	rows: JsonObject[];
+}
+
+/** The delivery of a number; each has its own person and its own file. */
+export function delivery(number: number): Delivery {
+	return {
+		person: individual(number),
+		file: Buffer.alloc(FILE_BYTES, `the document of person ${number}. `),
+		rows: numbers(ROWS).map((row) => ({
+			product_id: `P-${number}-${row}`,
+			total_quantity: row === REFUSED_ROW ? 'many' : row,
+		})),
+	};
+}
+
+/** Calls a webhook as a form with a file does. */
+export async function deliver(url: string, { person, file, rows }: Delivery): Promise<void> {
+	const form = new FormData();
+	for (const [key, value] of Object.entries(person)) form.set(key, String(value));
+	form.set('rows', JSON.stringify(rows));
+	form.set('document', new Blob([new Uint8Array(file)], { type: 'image/png' }), 'passport.png');
+	const answer = await fetch(url, { method: 'POST', body: form, signal: AbortSignal.timeout(60_000) });
+	if (!answer.ok) throw new Error(`The webhook answered ${answer.status}: ${await answer.text()}`);
+}
+
+/** A workflow that onboards who a webhook call brings, with the document, and loads the stock. */
+export function onboardAndLoad(
+	path: string,
+	credentials: INodeCredentials,
+	options: INodeParameters = {},
+): Workflow {
+	const fields = Object.keys(individual(0)).map((key) => [key, `={{ $json.body.${key} }}`]);
+	const webhook = {
+		...node('Webhook', 'n8n-nodes-base.webhook', 2, { httpMethod: 'POST', path, options: {} }),
+		webhookId: path,
+	};
+	const onboard = node(
+		'Onboard',
+		ADVANCLY,
+		1,
+		{
+			resource: 'customer',
+			operation: 'onboardIndividual',
+			...Object.fromEntries(fields),
+			customer_documents: {
+				item: [{ document_type_code: '01', documentSource: 'binary', binaryPropertyName: 'document' }],
+			},
+		},
+		{ credentials },
+	);
+	const list = node('List', 'n8n-nodes-base.set', 3.4, {
+		mode: 'raw',
+		jsonOutput: "={{ { rows: JSON.parse($('Webhook').item.json.body.rows) } }}",
+	});
+	const rows = node('Rows', 'n8n-nodes-base.splitOut', 1, { fieldToSplitOut: 'rows' });
+	const load = node(
+		'Load',
+		ADVANCLY,
+		1,
+		{
+			resource: 'customer',
+			operation: 'loadStock',
+			customer: { email: "={{ $('Webhook').first().json.body.email }}" },
+			options,
+		},
+		{ credentials, onError: 'continueErrorOutput' },
+	);
+	const nodes = [webhook, onboard, list, rows, load];
+	return {
+		name: `Test ${path}`,
+		nodes,
+		connections: inARow(...nodes.map(({ name }) => name)),
+	};
+}

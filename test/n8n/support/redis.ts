@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { freePort, startProgram } from '../../../tools/n8n';
+import type { SuiteContext } from '../suite';
+import { redisServer } from './debian';
+import { waitFor } from './waitFor';
+
+const HOST = '127.0.0.1';
+
+/** A Redis of our own on loopback, which keeps nothing. */
+export interface Redis {
+	host: string;
+	port: number;
+}
+
+async function answers(port: number): Promise<boolean> {
+	return await new Promise((resolve) => {
+		const socket = connect(port, HOST);
+		const end = (connected: boolean) => {
+			socket.destroy();
+			resolve(connected);
+		};
+		socket.once('connect', () => {
+			end(true);
+		});
+		socket.once('error', () => {
+			end(false);
+		});
+	});
+}
+
+/** Starts an empty Redis in a temporary folder; it is stopped at the end of the suite. */
+export async function startRedis({ folder, atEnd }: SuiteContext): Promise<Redis> {
+	const data = await mkdtemp(join(tmpdir(), 'advancly-redis-'));
+	atEnd(async () => await rm(data, { recursive: true, force: true }));
+	const port = await freePort();
+	const redis = startProgram({
+		line: [redisServer(), '--bind', HOST, '--port', String(port), '--dir', data, '--save', ''],
+		cwd: data,
+		env: { PATH: process.env.PATH },
+		logFile: join(folder, 'logs/redis.log'),
+	});
+	atEnd(async () => await redis.stop());
+	await waitFor('Redis', async () => {
+		redis.assertRunning();
+		return await answers(port);
+	});
+	return { host: HOST, port };
+}
