@@ -9,9 +9,6 @@ import { ADVANCLY } from './support/nodes';
 import { withPictures } from './support/page';
 import type { SavedWorkflow } from './support/workflows';
 
-/** npm packs, unpacks and installs, each time with a start of Node. */
-const NPM_TIMEOUT_MS = 300_000;
-
 async function installedVersions({ server }: InstallerStage): Promise<string[]> {
 	const packages = await server.rest<{ packageName: string; installedVersion: string }[]>(
 		'GET',
@@ -37,18 +34,14 @@ export const installer: Suite = {
 		const [current, next] = releases;
 		const open = async () => await openCommunityNodes(page, server.url);
 
-		const installed = await check(
-			'n8n installs the published package by its name',
-			async () => {
-				await registry.publish(current.tarball);
-				await open();
-				await installByName(page);
-				await (await open()).waitFor();
-				await shoot('installed');
-				deepStrictEqual(await installedVersions(stage), [`${PACKAGE} ${current.version}`]);
-			},
-			NPM_TIMEOUT_MS,
-		);
+		const installed = await check('n8n installs the published package by its name', async () => {
+			await registry.publish(current.tarball);
+			await open();
+			await installByName(page);
+			await (await open()).waitFor();
+			await shoot('installed');
+			deepStrictEqual(await installedVersions(stage), [`${PACKAGE} ${current.version}`]);
+		});
 		if (!installed) return result();
 
 		let workflow: SavedWorkflow | undefined;
@@ -69,7 +62,6 @@ export const installer: Suite = {
 				await update(page, card);
 				deepStrictEqual(await installedVersions(stage), [`${PACKAGE} ${next.version}`]);
 			},
-			NPM_TIMEOUT_MS,
 		);
 		await check('the workflow is kept as it was, and still runs', async () => {
 			await isUnchanged(stage, saved);

@@ -11,7 +11,6 @@ const SERIAL_1970 = 25_569;
 const FIRST_SERIAL = 7_306;
 const LAST_SERIAL = 73_050;
 const SERIAL = /^\d{4,5}(?:\.\d+)?$/;
-const BASIC_DAY = /^\d{8}$/;
 const LONGEST = 80;
 const FIRST_INSTANT = Date.UTC(1800, 0, 1);
 const LAST_INSTANT = Date.UTC(2100, 0, 1) - 1;
@@ -35,9 +34,7 @@ export function readCalendar(value: unknown, dateOrder: ReadingOptions['dateOrde
 		return { refusal: `${quote(value)} is not a date` };
 	const line = toSheetLine(String(text));
 	if (SERIAL.test(line)) return fromSerial(Number(line), value);
-	if (line.length > LONGEST || (typeof value === 'number' && !BASIC_DAY.test(line))) {
-		return { refusal: `${quote(value)} is not a date` };
-	}
+	if (line.length > LONGEST) return { refusal: `${quote(value)} is not a date` };
 	const parts = splitTime(line);
 	if (!parts) return { refusal: `${quote(value)} has a time or zone that cannot be read` };
 	const day = readWrittenDay(parts.date, dateOrder);
@@ -50,8 +47,8 @@ function fromSerial(serial: number, value: unknown): Reading<CalendarValue> {
 	const seconds = Math.round((serial - SERIAL_1970) * DAY_SECONDS);
 	const wall = seconds * 1000;
 	const first = (FIRST_SERIAL - SERIAL_1970) * DAY;
-	const last = (LAST_SERIAL - SERIAL_1970) * DAY + DAY - 1;
-	if (wall < first || wall > last) {
+	const end = (LAST_SERIAL + 1 - SERIAL_1970) * DAY;
+	if (wall < first || wall >= end) {
 		return {
 			refusal: `${quote(value)} is neither a date nor the number a sheet gives a day from 1920 to 2099`,
 		};
@@ -71,9 +68,8 @@ function textOfDate(value: object | null): string | undefined {
 
 function textOfLuxon(value: object | null): string | undefined {
 	try {
-		const { toISO, toISODate } = value as { toISO?: unknown; toISODate?: unknown };
-		if (typeof toISO !== 'function' || typeof toISODate !== 'function') return undefined;
-		const text: unknown = toISO.call(value);
+		const { toISO, toISODate } = value as { toISO: () => unknown; toISODate?: unknown };
+		const text = typeof toISODate === 'function' && toISO.call(value);
 		return typeof text === 'string' ? text : undefined;
 	} catch {
 		return undefined;

@@ -13,6 +13,7 @@ const MONTHS = 'january february march april may june july august september octo
 	' ',
 );
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const SHORT_NAME = /^(?:[a-z]{3}|sept|tues|thurs?)$/;
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2099;
 
@@ -26,7 +27,7 @@ export type WrittenDay = { midnight: number } | { why: string };
  * or one outside 1800 to 2099 is no day; day and month are never swapped to make it one. Expects a short text.
  */
 export function readWrittenDay(text: string, dateOrder: ReadingOptions['dateOrder']): WrittenDay {
-	const date = text.trim().replace(SPACED, '$1');
+	const date = text.replace(SPACED, '$1');
 	const yearFirst = ISO.exec(date);
 	if (yearFirst) return dayOf(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
 	const basic = BASIC.exec(date);
@@ -71,7 +72,7 @@ function withMonthName(date: string): WrittenDay {
 /** Where a name stands in a list of names; written in full, with its first three letters, or as Sept, Tues, Thur, Thurs. */
 function nameIndex(names: string[], word = ''): number {
 	return names.findIndex(
-		(name) => word === name || (word.length >= 3 && word.length <= 5 && name.startsWith(word)),
+		(name) => word === name || (SHORT_NAME.test(word) && name.startsWith(word)),
 	);
 }
 

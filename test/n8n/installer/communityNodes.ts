@@ -10,11 +10,9 @@ const NPM_TIMEOUT_MS = 180_000;
 /** Opens Settings > Community nodes and returns the card of the package, which is there once it is installed. */
 export async function openCommunityNodes(page: Page, url: string): Promise<Locator> {
 	await page.goto(`${url}/settings/community-nodes`, { waitUntil: 'domcontentloaded' });
-	await page
-		.getByRole('heading', { name: /Community nodes|Supercharge your workflows/ })
-		.first()
-		.waitFor();
-	return byId(page, 'community-package-card').filter({ hasText: PACKAGE });
+	const card = byId(page, 'community-package-card').filter({ hasText: PACKAGE });
+	await card.or(page.getByText('Supercharge your workflows')).first().waitFor();
+	return card;
 }
 
 async function toldBy(page: Page, title: string): Promise<void> {

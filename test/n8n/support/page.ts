@@ -12,9 +12,12 @@ export function byId(within: Page | Locator, id: string): Locator {
 /** Takes a screenshot, of the whole page or of something on it. */
 export type Shoot = (name: string, of?: Locator) => Promise<void>;
 
-/** Checks that leave a picture of what was on the page when they failed. */
+/** Tens of clicks, each answered by an n8n that shares a small machine with the browser. */
+const CHECK_TIMEOUT_MS = 300_000;
+
+/** Checks in a browser, which leave a picture of what was on the page when they failed. */
 export function withPictures({ check }: SuiteContext, shoot: Shoot): SuiteContext['check'] {
-	return async (title, work, timeoutMs) => {
+	return async (title, work, timeoutMs = CHECK_TIMEOUT_MS) => {
 		const passed = await check(title, work, timeoutMs);
 		if (!passed) await shoot(`failed-${title.replace(/\W+/g, '-')}`);
 		return passed;
