@@ -24,7 +24,7 @@ const FILES: Record<string, Partial<IBinaryData> & { data: string }> = {
 
 /** What n8n's functions of both paths have in common, with what was sent through them. */
 function functions() {
-	const sent: { self: unknown; credential: string; options: IHttpRequestOptions }[] = [];
+	const sent: { credential: string; options: IHttpRequestOptions }[] = [];
 	const helpers = {
 		assertBinaryData: (...args: unknown[]) => {
 			const file = FILES[String(args.at(-1))];
@@ -32,12 +32,8 @@ function functions() {
 			return { mimeType: 'image/png', ...file };
 		},
 		getBinaryDataBuffer: async (...args: unknown[]) => Buffer.from(`content of ${args.join(' ')}`),
-		httpRequestWithAuthentication: async function (
-			this: unknown,
-			credential: string,
-			options: IHttpRequestOptions,
-		) {
-			sent.push({ self: this, credential, options });
+		httpRequestWithAuthentication: async (credential: string, options: IHttpRequestOptions) => {
+			sent.push({ credential, options });
 			return ANSWER;
 		},
 	};
@@ -62,19 +58,19 @@ function inWorkflow(
 	const asked = Object.assign({} as IExecuteFunctions, own);
 	const parameter = (name: string, item: number) => `${name} of item ${item}`;
 	const shared = { functions: asked, parameter, columns, credentials: async () => CREDENTIALS, defaults };
-	return { context: workflowItem(shared, 1), sent, asked };
+	return { context: workflowItem(shared, 1), sent };
 }
 
-function onDeclaredRoute(defaults: Partial<IHttpRequestOptions> = {}) {
+function onDeclaredRoute(item: IDataObject = { a: 3 }, defaults: Partial<IHttpRequestOptions> = {}) {
 	const { common, sent } = functions();
 	const own = {
 		...common,
 		getItemIndex: () => 3,
-		getInputData: () => ({ json: { a: 3 } }),
+		getInputData: () => ({ json: item }),
 		getNodeParameter: (name: string, fallback: unknown) => (name === 'set' ? false : fallback),
 	};
 	const asked = Object.assign({} as IExecuteSingleFunctions, own);
-	return { context: declaredItem(asked, defaults), sent, asked };
+	return { context: declaredItem(asked, defaults), sent };
 }
 
 describe('an item', () => {
@@ -143,48 +139,13 @@ describe('files', () => {
 });
 
 describe('a request', () => {
-	const request: IHttpRequestOptions = {
-		method: 'POST',
-		url: '/x',
-		headers: { Accept: 'application/json' },
-		timeout: 7,
-	};
-	const hostile: Partial<IHttpRequestOptions> = {
-		timeout: 10,
-		skipSslCertificateValidation: true,
-		disableFollowRedirect: false,
-		ignoreHttpStatusErrors: false,
-		returnFullResponse: false,
-		json: true,
-	};
-
 	test.each([
-		['in a workflow', () => inWorkflow(undefined, hostile)],
-		['on the declared route', () => onDeclaredRoute(hostile)],
-	])(
-		'%s has the defaults and its own, and what all have: no redirect, any status, text, the cancel signal',
-		async (_where, make) => {
-			const { context, sent, asked } = make();
-			expect(await context.request(request)).toBe(ANSWER);
-			expect(sent).toEqual([
-				{
-					self: asked,
-					credential: 'advanclyApi',
-					options: {
-						method: 'POST',
-						url: '/x',
-						headers: { Accept: 'application/json' },
-						timeout: 7,
-						skipSslCertificateValidation: true,
-						disableFollowRedirect: true,
-						ignoreHttpStatusErrors: true,
-						returnFullResponse: true,
-						encoding: 'text',
-						json: false,
-						abortSignal: SIGNAL,
-					},
-				},
-			]);
-		},
-	);
+		['in a workflow', inWorkflow],
+		['on the declared route', onDeclaredRoute],
+	] as const)('%s goes out with the keys and with the defaults', async (_where, make) => {
+		const proxy = { host: 'proxy.example', port: 3128 };
+		const { context, sent } = make(undefined, { proxy });
+		expect(await context.request({ url: '/x' })).toBe(ANSWER);
+		expect(sent).toMatchObject([{ credential: 'advanclyApi', options: { url: '/x', proxy } }]);
+	});
 });

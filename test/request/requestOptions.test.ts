@@ -3,7 +3,7 @@ import { requestOptionsOf } from '../../nodes/Advancly/request/requestOptions';
 test.each([[undefined], [null], ['text'], [{}]])(
 	"without 'Request Options' (%j) n8n's time-out holds",
 	(parameter) => {
-		expect(requestOptionsOf(parameter)).toEqual({ defaults: { timeout: 300_000 }, pacing: undefined });
+		expect(requestOptionsOf(parameter)).toEqual({ defaults: {}, pacing: undefined });
 	},
 );
 
@@ -55,5 +55,5 @@ test.each([
 });
 
 test('certificates are checked unless the option says otherwise', () => {
-	expect(requestOptionsOf({ allowUnauthorizedCerts: false }).defaults).toEqual({ timeout: 300_000 });
+	expect(requestOptionsOf({ allowUnauthorizedCerts: false }).defaults).toEqual({});
 });

@@ -95,6 +95,19 @@ describe('a read', () => {
 		expect(outcome).toHaveProperty('reason', 'The connection broke before the answer came');
 		expect([sendings, waited]).toEqual([4, 3_500]);
 	});
+
+	test('that went out once is not called not sent when the host is gone afterwards', async () => {
+		const { outcome } = await sent(FIND, inTurn(breaks('ECONNRESET'), breaks('ECONNREFUSED')));
+		expect(outcome).toMatchObject({
+			fate: 'unknown',
+			reason: 'The connection broke before the answer came',
+		});
+	});
+
+	test('that never went out is', async () => {
+		const { outcome } = await sent(FIND, breaks('ECONNREFUSED'));
+		expect(outcome).toMatchObject({ fate: 'notSent', reason: 'The host refused the connection' });
+	});
 });
 
 describe('cancelled', () => {
@@ -109,9 +122,20 @@ describe('cancelled', () => {
 		expect(api.requests).toHaveLength(1);
 	});
 
+	test('while a read waits to be sent again: what became of it the first time is told', async () => {
+		const controller = new AbortController();
+		const api = new FakeApi(refuses(429, { 'retry-after': '60' }));
+		const sending = send(api.item({ signal: controller.signal }), FIND);
+		await jest.advanceTimersByTimeAsync(1_000);
+		controller.abort();
+		await jest.advanceTimersByTimeAsync(200);
+		expect(await sending).toMatchObject({ fate: 'refused', httpCode: '429' });
+		expect(api.requests).toHaveLength(1);
+	});
+
 	test.each([
 		['write', CREATE, FATE_UNKNOWN],
-		['read', FIND, 'Wait a few minutes; if it stays, ask Advancly'],
+		['read', FIND, 'Run the item again'],
 	])(
 		'while its answer is awaited: the fate of a %s is unknown, and it is not sent again',
 		async (_what, request, advice) => {

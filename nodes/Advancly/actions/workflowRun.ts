@@ -1,7 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { columnsOf } from '../request/columns';
-import { CREDENTIAL, workflowItem, type ItemContext } from '../request/itemContext';
+import { CREDENTIAL } from '../request/exchange';
+import { workflowItem, type ItemContext } from '../request/itemContext';
 import type { Operation } from '../request/operation';
 import { fromParameters } from '../request/rawValues';
 import { stoppingError, workflowItemsOf, type Report } from '../request/report';

@@ -73,7 +73,7 @@ export const CONNECTION_CAUSES: Record<string, Cause> = {
 	TLS: { reason: 'No secure connection to the host could be made', advice: CHECK_ADDRESS },
 	ERR_CANCELED: {
 		reason: 'The execution was cancelled while the answer was awaited',
-		advice: ASK_ADVANCLY,
+		advice: 'Run the item again',
 		mayHaveBeenTaken: true,
 	},
 	TIMEOUT: {

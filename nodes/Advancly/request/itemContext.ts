@@ -4,9 +4,10 @@ import type {
 	IExecuteFunctions,
 	IExecuteSingleFunctions,
 	IHttpRequestOptions,
-	IN8nHttpFullResponse,
 	INode,
 } from 'n8n-workflow';
+
+import { CREDENTIAL, exchangeWith, type Exchange } from './exchange';
 
 /** A file of the input item. */
 export interface ItemFile {
@@ -37,20 +38,8 @@ export interface ItemContext {
 	fileSize(name: string): number | undefined;
 	credentials(): Promise<ICredentialDataDecryptedObject>;
 	/** Sends with the keys of the credential. Answers of any status are returned, redirects are not followed. */
-	request(options: IHttpRequestOptions): Promise<IN8nHttpFullResponse>;
+	request: Exchange;
 }
-
-/** The credential type of this package. */
-export const CREDENTIAL = 'advanclyApi';
-
-/** What every request has: the status is judged by us, text is parsed by us, and a redirect would carry the keys elsewhere. */
-const ALWAYS: Partial<IHttpRequestOptions> = {
-	returnFullResponse: true,
-	ignoreHttpStatusErrors: true,
-	disableFollowRedirect: true,
-	encoding: 'text',
-	json: false,
-};
 
 /** Size in bytes that n8n keeps beside a file it stores; files kept in memory have their content there instead. */
 function sizeOf(binary: { bytes?: number; data: string; id?: string }): number | undefined {
@@ -58,22 +47,6 @@ function sizeOf(binary: { bytes?: number; data: string; id?: string }): number |
 	if (binary.id !== undefined) return undefined;
 	const padding = binary.data.endsWith('==') ? 2 : Number(binary.data.endsWith('='));
 	return Math.floor((binary.data.length * 3) / 4) - padding;
-}
-
-/** Sends through n8n's helper, which adds the keys, with what the node and this module add to every request. */
-function requestWith(
-	functions: IExecuteFunctions | IExecuteSingleFunctions,
-	defaults: Partial<IHttpRequestOptions>,
-): ItemContext['request'] {
-	return async (options) => {
-		const abortSignal = functions.getExecutionCancelSignal();
-		const response: IN8nHttpFullResponse = await functions.helpers.httpRequestWithAuthentication.call(
-			functions,
-			CREDENTIAL,
-			{ ...defaults, ...options, ...ALWAYS, abortSignal },
-		);
-		return response;
-	};
 }
 
 /** What the contexts of all items of a workflow's run have in common. */
@@ -114,7 +87,7 @@ export function workflowItem(common: WorkflowRunContext, itemIndex: number): Ite
 		},
 		fileSize: (name) => sizeOf(functions.helpers.assertBinaryData(itemIndex, name)),
 		credentials,
-		request: requestWith(functions, defaults),
+		request: exchangeWith(functions, defaults),
 	};
 }
 
@@ -143,6 +116,6 @@ export function declaredItem(
 		},
 		fileSize: (name) => sizeOf(functions.helpers.assertBinaryData(name)),
 		credentials: async () => await functions.getCredentials(CREDENTIAL),
-		request: requestWith(functions, defaults),
+		request: exchangeWith(functions, defaults),
 	};
 }

@@ -1,8 +1,5 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
-/** n8n's own wait for an answer when 'Timeout' is not set, in milliseconds. */
-const DEFAULT_TIMEOUT = 300_000;
-
 /** A pause after every so many items, from n8n's 'Batching'. */
 export interface Pacing {
 	items: number;
@@ -41,7 +38,8 @@ export function requestOptionsOf(parameter: unknown): {
 } {
 	const options: RequestOptionsParameter =
 		typeof parameter === 'object' && parameter !== null ? parameter : {};
-	const defaults: Partial<IHttpRequestOptions> = { timeout: options.timeout || DEFAULT_TIMEOUT };
+	const defaults: Partial<IHttpRequestOptions> = {};
+	if (options.timeout) defaults.timeout = options.timeout;
 	if (options.proxy) defaults.proxy = proxyOf(options.proxy);
 	if (options.allowUnauthorizedCerts) defaults.skipSslCertificateValidation = true;
 	const { batchSize = 1, batchInterval = 0 } = options.batching?.batch ?? {};

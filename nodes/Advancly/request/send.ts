@@ -73,8 +73,10 @@ export async function send(
 	const effect: Effect = request.method === 'GET' ? 'read' : 'write';
 	const facts: SentFacts = { effect, secrets, largest: request.largest ?? 'fewer rows or smaller documents' };
 
+	// What became of a read the last time it went out: true of it still when it cannot go out again.
+	let earlier: Failed | undefined;
 	for (let sendings = 1; ; sendings += 1) {
-		if (context.signal?.aborted) return notSent('The execution was cancelled');
+		if (context.signal?.aborted) return earlier ?? notSent('The execution was cancelled');
 		const { response, code, words } = await attempt(context, optionsOf(request, url));
 		const outcome =
 			response === undefined
@@ -87,7 +89,9 @@ export async function send(
 			effect,
 			sendings,
 		);
-		if (wait === undefined || code === CANCELLED) return outcome;
+		const left = outcome.fate !== 'notSent';
+		if (wait === undefined || code === CANCELLED) return left ? outcome : (earlier ?? outcome);
+		if (effect === 'read' && left) earlier = outcome;
 		await pause(wait, context.signal);
 	}
 }
