@@ -155,7 +155,7 @@ test(`${RUNS} fuzzed items loaded (seed ${SEED})`, async () => {
 			const fake = new FakeApi(reply);
 			const load = loadRows({
 				operation: OPERATIONS[operation],
-				items: items.map(({ json }, index) => ({ index, json: json as IDataObject })),
+				items: { first: 0, jsons: items.map(({ json }) => json as IDataObject) },
 				contextOf: (itemIndex) => {
 					const { json, rows: list } = items[itemIndex]!;
 					const own = { ...parameters, rows: list, data: list };
@@ -186,7 +186,7 @@ describe('a megabyte, or nesting beyond any sense', () => {
 			await performItem(onboard, OPERATIONS.onboardIndividual, person, () => () => text, run),
 			...(await loadRows({
 				operation: OPERATIONS.loadStock,
-				items: [{ index: 0, json: {} }],
+				items: { first: 0, jsons: [{}] },
 				contextOf: () => rows,
 				run,
 			})),

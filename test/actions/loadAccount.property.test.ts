@@ -91,7 +91,7 @@ async function loadAndCheck(
 	const run = new Run(places, continues, signal);
 	const reports = await loadRows({
 		operation: orders ? OPERATIONS.loadOrders : OPERATIONS.loadStock,
-		items: items.map((json, index) => ({ index, json })),
+		items: { first: 0, jsons: items },
 		contextOf: (itemIndex) =>
 			api.item({
 				json: items[itemIndex],

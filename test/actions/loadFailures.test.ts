@@ -154,7 +154,7 @@ test('parameters that hold for all items and cannot be read throw before anythin
 	};
 	const load = loadRows({
 		operation: OPERATIONS.loadStock,
-		items: [{ index: 0, json: { product_id: 1 } }],
+		items: { first: 0, jsons: [{ product_id: 1 }] },
 		contextOf: () => throwing,
 		run: new Run(1, true, undefined),
 	});

@@ -125,11 +125,7 @@ describe('single rows', () => {
 	];
 
 	test('are units of one row each, read as the contract wants them', () => {
-		const { rows } = rowsFromItems(
-			items.map((json, index) => ({ index, json })),
-			fields,
-			[],
-		);
+		const { rows } = rowsFromItems({ first: 0, jsons: items }, fields, []);
 		expect([...singleRows(rows, fields, READING)].map(({ rows: refs, read }) => [refs, read()])).toEqual([
 			[[{ item: 0 }], { json: '{"product_id":"7","quantity":1000}' }],
 			[[{ item: 1 }], { refusals: [BLANK_ROW] }],

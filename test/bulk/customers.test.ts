@@ -6,8 +6,7 @@ import type { IDataObject } from 'n8n-workflow';
 const IDENTIFIERS = ['email', 'identity_number', 'phone_number'].map((name) => field(name));
 
 function grouped(...jsons: IDataObject[]) {
-	const items = jsons.map((json, index) => ({ index, json }));
-	const { rows } = rowsFromItems(items, [field('product_id'), ...IDENTIFIERS], []);
+	const { rows } = rowsFromItems({ first: 0, jsons }, [field('product_id'), ...IDENTIFIERS], []);
 	const { groups, failed } = groupByCustomer(rows, IDENTIFIERS, (row) => (name) => row.cell(name), READING);
 	return {
 		groups: groups.map(({ customer, rows: own }) => [customer, own.map(({ ref }) => ref.item)]),
@@ -87,7 +86,7 @@ describe('a row whose customer cannot be told fails by itself', () => {
 	});
 
 	test('when its identifiers cannot be read at all', () => {
-		const { rows } = rowsFromItems([{ index: 0, json: { product_id: 1 } }], [field('product_id')], []);
+		const { rows } = rowsFromItems({ first: 0, jsons: [{ product_id: 1 }] }, [field('product_id')], []);
 		const throwing = () => {
 			throw new Error("Referenced node doesn't exist");
 		};

@@ -18,11 +18,7 @@ async function loaded(
 	const api = new FakeApi(reply);
 	const run = new Run(1, continues, signal);
 	const json = (id: string) => (id === 'wrong' ? { quantity: id } : { product_id: id });
-	const { rows } = rowsFromItems(
-		ids.map((id, index) => ({ index, json: json(id) })),
-		FIELDS,
-		[],
-	);
+	const { rows } = rowsFromItems({ first: 0, jsons: ids.map(json) }, FIELDS, []);
 	const context = api.item({ signal });
 	const target = {
 		operation: OPERATIONS.loadStock,

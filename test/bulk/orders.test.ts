@@ -11,8 +11,7 @@ const ORDER = ['order_id', 'store_name', 'order_amount'].map((name) => field(nam
 
 /** The orders into which items are folded: their items, and what is read of them. */
 function folded(...jsons: IDataObject[]) {
-	const items = jsons.map((json, index) => ({ index, json }));
-	const { rows } = rowsFromItems(items, [...ORDER, LINES, ...LINE], []);
+	const { rows } = rowsFromItems({ first: 0, jsons }, [...ORDER, LINES, ...LINE], []);
 	const units = [...foldOrders(rows, { identifier: 'order_id', order: ORDER, lines: LINES }, READING)];
 	return units.map(({ rows: refs, read }) => {
 		const order = read();

@@ -1,11 +1,11 @@
-import { rowsFromItems, rowsFromList, type IndexedItem } from '../../nodes/Advancly/bulk/rows';
+import { rowsFromItems, rowsFromList, type InputItems } from '../../nodes/Advancly/bulk/rows';
 import { BLANK_ROW } from '../../nodes/Advancly/request/readFields';
 import { field, READING } from '../support/reading';
 
 const FIELDS = [field('product_id'), field('unit_price')];
 
-function items(...jsons: IndexedItem['json'][]): IndexedItem[] {
-	return jsons.map((json, index) => ({ index: index + 3, json }));
+function items(...jsons: InputItems['jsons']): InputItems {
+	return { first: 3, jsons };
 }
 
 describe('input items as rows', () => {

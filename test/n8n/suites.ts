@@ -10,4 +10,14 @@ import type { Suite } from './suite';
 import { versions } from './versions';
 
 /** Every suite, in the order `npm run test:n8n` runs them. */
-export const SUITES: readonly Suite[] = [editor, installer, versions, engine2, agents, imports, faults, documents, queue];
+export const SUITES: readonly Suite[] = [
+	editor,
+	installer,
+	versions,
+	engine2,
+	agents,
+	imports,
+	faults,
+	documents,
+	queue,
+];

@@ -30,7 +30,7 @@ export async function loaded(loading: Loading) {
 	const ignored: string[][] = [];
 	const reports = await loadRows({
 		operation: OPERATIONS[operation],
-		items: items.map((json, index) => ({ index, json })),
+		items: { first: 0, jsons: items },
 		contextOf: (itemIndex) => {
 			asked.push(itemIndex);
 			const own = typeof parameters === 'function' ? parameters(itemIndex) : parameters;

@@ -58,7 +58,7 @@ export function declaredRoute(operations: Record<string, Operation>) {
 		const action = ITEM_ACTIONS[name];
 		return await throughRun(this, context, async (run) => {
 			if (action === undefined) {
-				const items = [{ index: context.itemIndex, json: context.json }];
+				const items = { first: context.itemIndex, jsons: [context.json] };
 				return await loadRows({ operation, items, contextOf: () => context, run });
 			}
 			const part = operation.sendsIn === 'query' ? options.qs : options.body;

@@ -10,14 +10,14 @@ import { settingsOf, type Settings } from '../request/settings';
 import { groupByCustomer } from '../bulk/customers';
 import { loadCustomer } from '../bulk/loadCustomer';
 import { foldOrders } from '../bulk/orders';
-import { rowsFromItems, rowsFromList, type IndexedItem, type Rows, type SourceRow } from '../bulk/rows';
+import { rowsFromItems, rowsFromList, type InputItems, type Rows, type SourceRow } from '../bulk/rows';
 import { singleRows, type Unit } from '../bulk/units';
 
 /** A load: its operation, and the items whose rows it sends. */
 export interface Load {
 	operation: Operation;
 	/** The input items, of which there is at least one. */
-	items: IndexedItem[];
+	items: InputItems;
 	/** The context of an input item; made when it is needed, since a load may have 100,000 items. */
 	contextOf(item: number): ItemContext;
 	run: Run;
@@ -38,7 +38,7 @@ const ORDER_IDENTIFIER = 'order_id';
  */
 export async function loadRows(load: Load): Promise<Report[]> {
 	const { operation, items, contextOf, run } = load;
-	const context = contextOf(items[0]!.index);
+	const context = contextOf(items.first);
 	const settings = settingsOf(context);
 	const rowFields = operation.fields.find(({ name }) => name === DATA)?.rowFields ?? [];
 	const identifiers = operation.fields.filter(({ name }) => name !== DATA);
@@ -83,8 +83,8 @@ function columnFields(rowFields: Field[]): Field[] {
 
 function rowsFromLists({ items, contextOf }: Load): Rows {
 	const all: Rows = { rows: [], failed: [], ignored: [] };
-	for (const { index } of items) {
-		const { rows, failed } = rowsOfItem(contextOf(index));
+	for (const place of items.jsons.keys()) {
+		const { rows, failed } = rowsOfItem(contextOf(items.first + place));
 		for (const row of rows) all.rows.push(row);
 		for (const failure of failed) all.failed.push(failure);
 	}

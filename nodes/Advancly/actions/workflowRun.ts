@@ -96,7 +96,7 @@ export function forAllItems(
 	operation: Operation,
 ): (this: IExecuteFunctions) => Promise<INodeExecutionData[][]> {
 	return async function (this: IExecuteFunctions) {
-		const items = this.getInputData().map(({ json }, index) => ({ index, json }));
+		const items = { first: 0, jsons: this.getInputData().map(({ json }) => json) };
 		return await leave(this, async () => {
 			const { contextOf, run } = startRun(this);
 			const onIgnored = (columns: string[]) => {

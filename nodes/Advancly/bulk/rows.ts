@@ -18,21 +18,28 @@ export interface SourceRow {
 	read(fields: Field[], options: ReadingOptions): FieldsRead;
 }
 
+/** Input items that follow each other in a run. */
+export interface InputItems {
+	/** Index of the first, as n8n counts: from 0. */
+	first: number;
+	/** The data of each. */
+	jsons: IDataObject[];
+}
+
 /** An input item as a row. A load may have 100,000 of them, so a row holds nothing of its own but its place. */
 class ItemRow implements SourceRow {
 	constructor(
-		private readonly json: IDataObject,
-		private readonly item: number,
-		private readonly columnOf: Map<string, string>,
+		private readonly source: InputItems & { columnOf: Map<string, string> },
+		private readonly place: number,
 	) {}
 
 	get ref(): RowRef {
-		return { item: this.item };
+		return { item: this.source.first + this.place };
 	}
 
 	cell(field: string): unknown {
-		const column = this.columnOf.get(field);
-		return column === undefined ? undefined : this.json[column];
+		const column = this.source.columnOf.get(field);
+		return column === undefined ? undefined : this.source.jsons[this.place]?.[column];
 	}
 
 	read(fields: Field[], options: ReadingOptions): FieldsRead {
@@ -66,12 +73,6 @@ export interface Rows {
 
 const NO_COLUMN = "Name the columns in 'Column Names', or set 'Rows From' to 'JSON' or 'Fields Below'";
 
-/** An input item by its index. */
-export interface IndexedItem {
-	index: number;
-	json: IDataObject;
-}
-
 /**
  * Each input item as a row, its columns matched to the fields once for all items.
  *
@@ -79,20 +80,23 @@ export interface IndexedItem {
  * @param fields the fields a column can stand for
  * @param named the list 'Column Names'
  */
-export function rowsFromItems(items: IndexedItem[], fields: Field[], named: NamedColumn[]): Rows {
-	const match = matchColumns(columnsOf(items.map(({ json }) => json)), fields, named);
+export function rowsFromItems(items: InputItems, fields: Field[], named: NamedColumn[]): Rows {
+	const match = matchColumns(columnsOf(items.jsons), fields, named);
+	const refuseAll = (failed: Failed) =>
+		items.jsons.map((_, place) => ({ item: items.first + place, failed }));
 	if ('refusal' in match) {
 		const failed = refusedBeforeSending(
 			match.refusal,
 			'Rename the columns or change the list; nothing was sent',
 		);
-		return { rows: [], failed: items.map(({ index }) => ({ item: index, failed })), ignored: [] };
+		return { rows: [], failed: refuseAll(failed), ignored: [] };
 	}
 	if (match.columnOf.size === 0) {
 		const failed = refusedBeforeSending('No column of the input items is a field of the API', NO_COLUMN);
-		return { rows: [], failed: items.map(({ index }) => ({ item: index, failed })), ignored: match.ignored };
+		return { rows: [], failed: refuseAll(failed), ignored: match.ignored };
 	}
-	const rows = items.map(({ index, json }) => new ItemRow(json, index, match.columnOf));
+	const source = { ...items, columnOf: match.columnOf };
+	const rows = items.jsons.map((_, place) => new ItemRow(source, place));
 	return { rows, failed: [], ignored: match.ignored };
 }
 

@@ -71,9 +71,7 @@ function withMonthName(date: string): WrittenDay {
 
 /** Where a name stands in a list of names; written in full, with its first three letters, or as Sept, Tues, Thur, Thurs. */
 function nameIndex(names: string[], word = ''): number {
-	return names.findIndex(
-		(name) => word === name || (SHORT_NAME.test(word) && name.startsWith(word)),
-	);
+	return names.findIndex((name) => word === name || (SHORT_NAME.test(word) && name.startsWith(word)));
 }
 
 function dayOf(year: number, month: number, day: number): WrittenDay {
