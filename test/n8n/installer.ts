@@ -19,7 +19,12 @@ async function installedVersions({ server }: InstallerStage): Promise<string[]> 
 
 async function isKnown({ server }: InstallerStage): Promise<boolean> {
 	const nodeInfos = [{ name: ADVANCLY, version: 1 }];
-	return (await server.rest<unknown[]>('POST', '/node-types', { nodeInfos })).length > 0;
+	try {
+		return (await server.rest<unknown[]>('POST', '/node-types', { nodeInfos })).length > 0;
+	} catch (error) {
+		if (/Unrecognized node type/.test(String(error))) return false;
+		throw error;
+	}
 }
 
 /** n8n itself installs the package from a registry, updates it and removes it, from Settings > Community nodes. */

@@ -29,6 +29,18 @@ test.each(LISTS)(
 	},
 );
 
+test('what was chosen where nobody sees it any more decides nothing: the editor keeps it', () => {
+	for (const parameters of combinations(description.properties)) {
+		const names = shown(description.properties, parameters).map(({ name }) => name);
+		const seen = Object.entries(parameters).filter(([name]) => names.includes(name));
+		const asSeen = shown(description.properties, {
+			...Object.fromEntries(description.properties.map(({ name, default: value }) => [name, value])),
+			...Object.fromEntries(seen),
+		});
+		expect({ parameters, names }).toEqual({ parameters, names: asSeen.map(({ name }) => name) });
+	}
+});
+
 test('every property belongs to the resource, and to an operation', () => {
 	const unscoped = description.properties.filter(({ name, displayOptions }) => {
 		const { resource, operation } = displayOptions?.show ?? {};

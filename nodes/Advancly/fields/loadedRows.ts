@@ -73,7 +73,11 @@ export function loadParameters(data: INodeProperties): INodeProperties[] {
 	return [
 		rowsFrom,
 		...updateDisplayOptions({ show: { rowsFrom: ['inputItems'] } }, [customerFrom]),
-		...updateDisplayOptions({ hide: { customerFrom: ['columns'] } }, [loadedCustomer]),
+		// The editor keeps what was chosen in 'Customer From' once it is hidden, so each case has a condition of its own.
+		...updateDisplayOptions({ show: { rowsFrom: ['inputItems'], customerFrom: ['fields'] } }, [
+			loadedCustomer,
+		]),
+		...updateDisplayOptions({ hide: { rowsFrom: ['inputItems'] } }, [loadedCustomer]),
 		...updateDisplayOptions({ show: { rowsFrom: ['inputItems'] } }, [
 			columnMapping([...identifiers, ...scalars]),
 		]),

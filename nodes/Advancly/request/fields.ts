@@ -47,12 +47,12 @@ function toField(property: INodeProperties): Field {
 
 /**
  * Reads the declaration of an operation: every property whose `routing.send` names a field of the request,
- * at the top level or in a collection. The one list of fields that both of n8n's paths and auto-mapping use.
+ * at the top level or in a collection; one that is declared for several displays counts once. The one list of fields that both of n8n's paths and auto-mapping use.
  *
  * @param properties the parameters of one operation
  */
 export function declaredFields(properties: INodeProperties[]): DeclaredField[] {
-	return properties.flatMap((property): DeclaredField[] => {
+	const fields = properties.flatMap((property): DeclaredField[] => {
 		if (property.type === 'collection') {
 			const members = (property.options ?? []).filter(
 				(option): option is INodeProperties => 'type' in option,
@@ -63,6 +63,7 @@ export function declaredFields(properties: INodeProperties[]): DeclaredField[] {
 		}
 		return property.routing?.send?.property === undefined ? [] : [toField(property)];
 	});
+	return [...new Map(fields.map((field) => [field.name, field])).values()];
 }
 
 /** The rows that a fixedCollection holds, as n8n hands its value over: `{ item: [...] }`. */

@@ -1,6 +1,10 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
+
 import type { Locator, Page } from 'playwright-core';
 
 import { byId, chooseOption } from '../support/page';
+import { waitFor } from '../support/waitFor';
 
 const LABEL = 'input-label';
 const ADD_TO_COLLECTION = 'collection-parameter-add';
@@ -30,7 +34,7 @@ async function valueIn(input: Locator): Promise<string> {
  * Reads the open parameters from top to bottom, credential apart: `First Name [e.g. Nathan]` is an empty field with its
  * placeholder, `Limit: 50` one with a value, `+ Add Field` a button that adds to the collection named before it.
  */
-export async function readPanel(page: Page): Promise<string[]> {
+async function readPanel(page: Page): Promise<string[]> {
 	const ids = [LABEL, ADD_TO_COLLECTION, ADD_ROW].map((id) => `[data-test-id="${id}"]`).join(', ');
 	const lines: string[] = [];
 	for (const part of await parametersOf(page).locator(ids).filter({ visible: true }).all()) {
@@ -46,6 +50,19 @@ export async function readPanel(page: Page): Promise<string[]> {
 		}
 	}
 	return lines;
+}
+
+/** How long the editor may take to show the parameters, one after the other. */
+const SHOWING_MS = 10_000;
+
+/** The open parameters are these, as `readPanel` reads them, once the editor has shown them all. */
+export async function panelShows(page: Page, expected: string[]): Promise<void> {
+	let lines: string[] = [];
+	const isShown = async () => {
+		lines = await readPanel(page);
+		return isDeepStrictEqual(lines, expected);
+	};
+	await waitFor('the expected parameters', isShown, SHOWING_MS).catch(() => deepStrictEqual(lines, expected));
 }
 
 /** Chooses an option of a parameter by the name that a person sees. */

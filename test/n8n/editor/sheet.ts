@@ -55,7 +55,7 @@ export async function onboardsSheet(stage: EditorStage): Promise<void> {
 	const workflow = await saveExample(stage);
 	sandbox.reset();
 	await executeInEditor(stage, workflow);
-	await page.getByRole('button', { name: 'Execute workflow' }).filter({ visible: true }).waitFor();
+	await byId(page, 'execute-workflow-button').waitFor();
 	await shoot('sheet-workflow');
 
 	await openNode(stage, NODE);
