@@ -1,62 +1,18 @@
-import type { JsonObject } from '../../sandbox/json';
 import { credentialFor, PATHS, useSandbox } from '../support/everyWay';
-import { hasNorthwind, NORTHWIND, northwind } from '../support/northwind';
+import {
+	hasNorthwind,
+	NORTHWIND,
+	northwind,
+	ORDER_COLUMNS,
+	ordersOf,
+	PRODUCT_COLUMNS,
+	stockOf,
+} from '../support/northwind';
 import { individual, numbers, onboardIndividuals } from '../support/people';
 import { rowsOf, runNode } from '../support/runNode';
 
 const used = useSandbox();
 const customer = { email: String(individual(0).email) };
-
-type Table = Record<string, string>[];
-
-/** The contract's stock rows that the products stand for. */
-function stockOf(products: Table, categories: Table): JsonObject[] {
-	const nameOf = new Map(categories.map(({ categoryID, categoryName }) => [categoryID, categoryName]));
-	return products.map((product) => ({
-		product_id: product.productID,
-		product_category: nameOf.get(product.categoryID),
-		minimum_stock_quantity: Number(product.reorderLevel),
-		total_quantity: Number(product.unitsInStock),
-		reserved_quantity: Number(product.unitsOnOrder),
-		unit_price: Number(product.unitPrice),
-	}));
-}
-
-/**
- * The contract's orders that the orders with their lines stand for: what is NULL is left out, texts are trimmed. The file
- * quotes no address that holds a comma, so the cells after it stand one to the right, in n8n's reader as in this one.
- */
-function ordersOf(orders: Table, lines: Table): JsonObject[] {
-	return orders.map((order) => ({
-		order_id: order.orderID,
-		order_date: `${order.orderDate!.replace(' ', 'T')}Z`,
-		address: order.shipAddress!.trim(),
-		city: order.shipCity!.trim(),
-		country: order.shipCountry!.trim(),
-		...(order.shipRegion === 'NULL' ? {} : { state: order.shipRegion!.trim() }),
-		order_items: lines
-			.filter(({ orderID }) => orderID === order.orderID)
-			.map(({ productID, unitPrice, quantity }) => ({
-				product_id: productID,
-				unit_price: Number(unitPrice),
-				quantity: Number(quantity),
-			})),
-	}));
-}
-
-const PRODUCT_COLUMNS = [
-	{ column: 'reorderLevel', field: 'minimum_stock_quantity' },
-	{ column: 'unitsInStock', field: 'total_quantity' },
-	{ column: 'unitsOnOrder', field: 'reserved_quantity' },
-	{ column: 'categoryName', field: 'product_category' },
-];
-
-const ORDER_COLUMNS = [
-	{ column: 'shipAddress', field: 'address' },
-	{ column: 'shipCity', field: 'city' },
-	{ column: 'shipCountry', field: 'country' },
-	{ column: 'shipRegion', field: 'state' },
-];
 
 function tests(): void {
 	const [products, categories] = [northwind('products'), northwind('categories')];
