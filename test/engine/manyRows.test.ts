@@ -1,0 +1,67 @@
+import type { JsonObject } from '../../sandbox/json';
+import type { ReceivedRequest } from '../../sandbox/server';
+import { startEngine, stopEngine } from '../support/instance';
+import { numbers } from '../support/people';
+import { rowsOf, runNode } from '../support/runNode';
+import { startStub, type StubServer } from '../support/stubServer';
+
+const ROWS = 100_000;
+
+/** Every 20th row is bad: most hold no number where one is due, every 200th is one that only the API can refuse. */
+const isBad = (row: number) => row % 20 === 7;
+const isRefusedByApi = (row: number) => row % 200 === 7;
+
+const WORDS = { unread: 'Refused before sending: unit_price', refused: 'Refused by the API (HTTP 422)' };
+
+jest.setTimeout(300_000);
+
+function itemOf(row: number) {
+	const price = isBad(row) && !isRefusedByApi(row) ? 'a dozen' : `${row}.50`;
+	const id = `${isRefusedByApi(row) ? 'gone' : 'row'}-${row}`;
+	return { json: { email: `shop${row % 7}@example.com`, product_id: id, unit_price: price } };
+}
+
+function idsIn({ body }: ReceivedRequest): string[] {
+	return (body as { data: JsonObject[] }).data.map(({ product_id: id }) => String(id));
+}
+
+describe('100,000 rows of which 5,000 are bad', () => {
+	let api: StubServer;
+
+	beforeAll(async () => {
+		await startEngine();
+		api = await startStub((request) =>
+			idsIn(request).some((id) => id.startsWith('gone'))
+				? { status: 422, body: { message: 'product_id is not in the catalogue', status: false } }
+				: { status: 200, body: { message: 'Loaded', status: true, status_code: 200 } },
+		);
+	});
+
+	afterAll(async () => {
+		await api.stop();
+		await stopEngine();
+	});
+
+	test('each is accepted or refused once, with the reason that is its own', async () => {
+		const { url: baseUrl, clientId, apiKey, received } = api;
+		const { success, failed, error } = await runNode({
+			parameters: { operation: 'loadStock', customerFrom: 'columns' },
+			items: numbers(ROWS).map(itemOf),
+			credential: { environment: 'custom', baseUrl, clientId, apiKey },
+			onError: 'continueErrorOutput',
+		});
+		expect(error).toBeUndefined();
+
+		const accepted = success.flatMap(rowsOf).sort((one, other) => one - other);
+		expect(accepted).toEqual(numbers(ROWS).filter((row) => !isBad(row)));
+		const refused = failed.map((item) => [rowsOf(item)[0], String(item.json.error).split(':', 2).join(':')]);
+		const reasonOf = (row: number) => (isRefusedByApi(row) ? WORDS.refused : WORDS.unread);
+		const expected = numbers(ROWS).filter(isBad);
+		expect(refused.map(([row]) => row)).toEqual(expected);
+		expect(refused.filter(([row, words]) => !String(words).startsWith(reasonOf(Number(row))))).toEqual([]);
+
+		const taken = received.filter(({ status }) => status === 200).flatMap(idsIn);
+		expect(taken).toHaveLength(accepted.length);
+		expect(new Set(taken)).toEqual(new Set(accepted.map((row) => `row-${row}`)));
+	});
+});
