@@ -1,22 +1,13 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-
 import { chromium, type Page } from 'playwright-core';
 
 import type { N8nServer } from '../../../tools/n8n';
 import type { SuiteContext } from '../suite';
+import { chromiumBrowser } from './debian';
 
 /** An n8n that shares two cores with its workflows and a browser answers slowly. */
 const TIMEOUT_MS = 60_000;
 
 export const VIEWPORT = { width: 1200, height: 800 };
-
-function chromiumPath(): string {
-	const folders = (process.env.PATH ?? '').split(delimiter);
-	const found = folders.map((folder) => join(folder, 'chromium')).find((path) => existsSync(path));
-	if (found !== undefined) return found;
-	throw new Error("There is no 'chromium' on the PATH. On Debian: apt-get install chromium");
-}
 
 /**
  * Opens Chromium, signed in as the owner of an n8n; it is closed at the end of the suite.
@@ -25,7 +16,7 @@ function chromiumPath(): string {
  */
 export async function openBrowser({ atEnd }: SuiteContext, { url, owner }: N8nServer): Promise<Page> {
 	const browser = await chromium.launch({
-		executablePath: chromiumPath(),
+		executablePath: chromiumBrowser(),
 		// As root Chromium refuses to start in its sandbox.
 		chromiumSandbox: process.getuid?.() !== 0,
 		args: [

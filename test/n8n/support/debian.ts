@@ -36,3 +36,8 @@ export function postgresPrograms(): string {
 export function redisServer(): string {
 	return programOf('redis-server', () => ['/usr/bin/redis-server', '/usr/local/bin/redis-server']);
 }
+
+/** Chromium. */
+export function chromiumBrowser(): string {
+	return programOf('chromium', () => ['/usr/bin/chromium']);
+}
