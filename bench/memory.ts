@@ -12,6 +12,7 @@ import type { N8nInstance, N8nServer } from '../tools/n8n';
 import { advancly, aggregate, nothing, type Contender } from './contenders';
 import { execute, startN8n } from './n8n';
 import type { Work } from './rows';
+import type { Failure } from './report/figures';
 import { workflowId } from './scenario';
 import type { CountingServer } from './server';
 
@@ -95,16 +96,27 @@ async function observeAll(
 	}
 }
 
+/** What was measured, and what did not do its work. */
+interface Memories {
+	memories: Memory[];
+	failures: Failure[];
+}
+
 /** Measures the memory of the loads of stock, which takes some minutes. */
-export async function measureMemory(instance: N8nInstance, server: CountingServer): Promise<Memory[]> {
-	const figures: Memory[] = [];
+export async function measureMemory(instance: N8nInstance, server: CountingServer): Promise<Memories> {
+	const memories: Memory[] = [];
+	const failures: Failure[] = [];
 	for (const customers of CUSTOMERS) {
 		const without = await observeAll(instance, server, nothing, customers);
 		for (const contender of CONTENDERS) {
-			const observed = await observeAll(instance, server, contender, customers);
+			const observed = await observeAll(instance, server, contender, customers).catch((error: unknown) => {
+				const scenario = `memory of stock for ${customers} customers`;
+				failures.push({ scenario, contender: contender.id, reason: String(error) });
+				return [];
+			});
 			observed.forEach(({ peakBytes, liveBytes, bytesInFlight }, index) => {
 				const { peakBytes: peak, liveBytes: live } = without[index]!;
-				figures.push({
+				memories.push({
 					work: work(ROWS[index]!, customers),
 					contender,
 					peakBytes: peakBytes === undefined || peak === undefined ? undefined : peakBytes - peak,
@@ -114,5 +126,5 @@ export async function measureMemory(instance: N8nInstance, server: CountingServe
 			});
 		}
 	}
-	return figures;
+	return { memories, failures };
 }

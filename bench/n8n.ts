@@ -83,6 +83,7 @@ export async function execute(
 	id: string,
 	options: RunOptions,
 ): Promise<Finished> {
+	await n8n.untilReady();
 	server.begin(options);
 	const finished = server.finished();
 	await n8n.rest('POST', `/workflows/${id}/run`, { triggerToStartFrom: { name: START } });

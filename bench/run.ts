@@ -54,10 +54,13 @@ async function bench(options: Options): Promise<void> {
 		const withMemory = !options.quick && 'memory'.includes(options.only ?? '');
 		const runs = [...entries, ...(withMemory ? memoryRuns() : [])];
 		const instance = await prepareN8n(server, workflowsFor(runs, server.url));
-		const { figures, failures } = await measureTimes(instance, server, entries, options.repeats);
-		const memories = withMemory ? await measureMemory(instance, server) : [];
-		const aims = aimsOf(figures, memories);
+		const times = await measureTimes(instance, server, entries, options.repeats);
+		const { figures } = times;
 		await drawChart(figures);
+		const memory = withMemory ? await measureMemory(instance, server) : { memories: [], failures: [] };
+		const { memories } = memory;
+		const failures = [...times.failures, ...memory.failures];
+		const aims = aimsOf(figures, memories);
 		const machine = `n8n ${instance.runtime.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'CPU'}, ${options.repeats} runs each`;
 		process.stdout.write(
 			options.json

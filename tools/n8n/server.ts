@@ -24,6 +24,8 @@ export interface N8nServer {
 	 * @throws on any answer but 2xx, with n8n's words
 	 */
 	rest: <T>(method: string, path: string, body?: unknown) => Promise<T>;
+	/** Waits until it takes requests; an execution that kept it busy makes it refuse them for some seconds. */
+	untilReady: () => Promise<void>;
 	/** Ends n8n and waits until it has. */
 	stop: () => Promise<void>;
 }
@@ -95,8 +97,9 @@ export async function startN8nServer(
 		},
 		logFile: join(instance.logs, 'server.log'),
 	});
+	const untilReady = async () => await waitUntilReady(url, program);
 	try {
-		await waitUntilReady(url, program);
+		await untilReady();
 		const cookie = await signIn(url);
 		const rest = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
 			const answer = await request(`${url}/rest${path}`, method, body, cookie);
@@ -105,7 +108,7 @@ export async function startN8nServer(
 			return (JSON.parse(text) as { data: T }).data;
 		};
 		const { pid, logFile } = program;
-		return { url, pid, logFile, owner: OWNER, rest, stop: async () => await program.stop() };
+		return { url, pid, logFile, owner: OWNER, rest, untilReady, stop: async () => await program.stop() };
 	} catch (error) {
 		await program.stop();
 		throw error;
