@@ -106,6 +106,12 @@ it('sees items that leave by the wrong door', () => {
 	]);
 });
 
+it('finds no account in an error that describes itself by a list too deep for a text', () => {
+	const description = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000)) as unknown;
+	const observed = { ...sound(), success: [], failed: [], error: { name: 'NodeApiError', description } };
+	expect(judge({ ...CASE, onError: 'stopWorkflow' }, observed).unbalanced).toHaveLength(4);
+});
+
 it('reads the account in the error of stop mode', () => {
 	expect(accountIn('Ask Advancly. Accepted: items 0, 2-3. Refused: item 1. Not sent: items 4-5.')).toEqual([
 		[0, 'accepted'],

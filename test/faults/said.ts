@@ -51,7 +51,8 @@ export function accountIn(description: string): [row: number, Said][] {
 
 function describedBy(error: unknown): string {
 	if (typeof error !== 'object' || error === null || !('description' in error)) return '';
-	return String(error.description);
+	// Other nodes put there whatever the server answered, deeper than any text can be made of.
+	return typeof error.description === 'string' ? error.description : '';
 }
 
 /**
