@@ -1,18 +1,16 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
+import { onLoopback, type Listening } from '../support/onLoopback';
 import { ID_COLUMN } from './sheets';
 
 /** A record as it arrived, by the API's keys. */
 export type Arrived = Record<string, unknown>;
 
 /** A server that takes everything and remembers each record by contender and cell. */
-export interface Recorder {
-	url: string;
+export interface Recorder extends Listening {
 	/** Records by `contender/cell`, emptied by `forget`. */
 	arrived: Map<string, Arrived>;
 	forget(): void;
-	stop(): Promise<void>;
 }
 
 const ACCEPTED = JSON.stringify({ borrower_id: 1, message: 'Successful', status: true, status_code: 200 });
@@ -39,14 +37,5 @@ export async function startRecorder(): Promise<Recorder> {
 			response.writeHead(200, { 'content-type': 'application/json' }).end(ACCEPTED);
 		});
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		arrived,
-		forget: () => arrived.clear(),
-		stop: async () => {
-			server.closeAllConnections();
-			await new Promise((resolve) => server.close(resolve));
-		},
-	};
+	return { ...(await onLoopback(server)), arrived, forget: () => arrived.clear() };
 }

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
 import type { Json } from '../../sandbox/json';
 import type { ReceivedRequest, Sandbox } from '../../sandbox/server';
+import { onLoopback } from './onLoopback';
 
 /** What a stub answers a request with. */
 export interface StubAnswer {
@@ -42,16 +42,5 @@ export async function startStub(
 			});
 		});
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		clientId: 'stub-client',
-		apiKey: 'stub-key',
-		received,
-		stop: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			}),
-	};
+	return { ...(await onLoopback(server)), clientId: 'stub-client', apiKey: 'stub-key', received };
 }

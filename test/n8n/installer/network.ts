@@ -1,11 +1,7 @@
 import { createServer } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 
-/** An HTTPS proxy on loopback. */
-export interface Network {
-	url: string;
-	stop: () => Promise<void>;
-}
+import { onLoopback, type Listening } from '../../support/onLoopback';
 
 /**
  * Starts a proxy that is all the internet its users have: one host, which a server on loopback plays. n8n installs from
@@ -14,7 +10,7 @@ export interface Network {
  * @param host the name under which its users look for the server
  * @param port where the server listens for TLS
  */
-export async function startNetwork(host: string, port: number): Promise<Network> {
+export async function startNetwork(host: string, port: number): Promise<Listening> {
 	const server = createServer();
 	const sockets = new Set<{ destroy: () => void }>();
 	server.on('connect', (request, client) => {
@@ -34,13 +30,13 @@ export async function startNetwork(host: string, port: number): Promise<Network>
 				.on('close', () => [client, upstream].forEach((one) => one.destroy()));
 		}
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { url, stop } = await onLoopback(server);
 	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		stop: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve());
-				sockets.forEach((socket) => socket.destroy());
-			}),
+		url,
+		stop: async () => {
+			// A connection that became a tunnel is none of the server's any more.
+			for (const socket of sockets) socket.destroy();
+			await stop();
+		},
 	};
 }

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
+import { onLoopback, type Listening } from '../../support/onLoopback';
 import { MODEL_APIS, type Conversation, type Reply, type ToolCall, type ToolSeen } from './modelApis';
 
-/** A model that calls tools by a script, whatever it is asked, and says at the end what they answered. */
-export interface ModelServer {
-	/** For the field 'Base URL' of n8n's OpenAI credential. */
-	url: string;
+/**
+ * A model that calls tools by a script, whatever it is asked, and says at the end what they answered. Its url is for the
+ * field 'Base URL' of n8n's OpenAI credential.
+ */
+export interface ModelServer extends Listening {
 	/** The tools as the model was last told of them. */
 	readonly tools: ToolSeen[];
 	/** What the calls of the last conversation were answered, in the order of the script. */
 	readonly answers: string[];
-	stop: () => Promise<void>;
 }
 
 /** The tool calls of each turn; several in one turn are made at once. */
@@ -65,18 +65,15 @@ export async function startModelServer(script: Script): Promise<ModelServer> {
 			},
 		);
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { url, stop } = await onLoopback(server);
 	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+		url: `${url}/v1`,
+		stop,
 		get tools() {
 			return last.tools;
 		},
 		get answers() {
 			return last.answers;
-		},
-		stop: async () => {
-			server.closeAllConnections();
-			await new Promise((resolve) => server.close(resolve));
 		},
 	};
 }

@@ -1,13 +1,9 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
 import { bankAccount } from '../../fields/bankAccount';
-import { columnMapping } from '../../fields/columns';
 import { optionalCustomerFields, requiredCustomerFields } from '../../fields/customer';
-import { dataToSend } from '../../fields/dataToSend';
-import { documents } from '../../fields/documents';
-import { onboardingOptions } from '../../fields/options';
+import { onboardingParameters } from '../../fields/dataToSend';
 import { people } from '../../fields/people';
-import { declaredFields } from '../../request/fields';
 
 const requiredFields: INodeProperties[] = [
 	{
@@ -52,27 +48,8 @@ const additionalFields: INodeProperties = {
 	options: optionalCustomerFields,
 };
 
-const definedBelow = updateDisplayOptions({ show: { dataToSend: ['defineBelow'] } }, [
-	...requiredFields,
-	people,
-	additionalFields,
-	bankAccount,
-]);
-
-const fields = declaredFields([...definedBelow, documents]);
-
-const properties: INodeProperties[] = [
-	dataToSend,
-	...updateDisplayOptions({ show: { dataToSend: ['autoMapInputData'] } }, [
-		columnMapping(fields.filter(({ rowFields }) => rowFields === undefined)),
-	]),
-	...definedBelow,
-	documents,
-	onboardingOptions,
-];
-
 /** POST onboard_corporate: its parameters, in the order in which the editor shows them. */
 export const description = updateDisplayOptions(
 	{ show: { resource: ['customer'], operation: ['onboardCorporate'] } },
-	properties,
+	onboardingParameters([...requiredFields, people, additionalFields, bankAccount]),
 );

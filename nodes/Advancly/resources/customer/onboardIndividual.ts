@@ -1,13 +1,9 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
 import { bankAccount } from '../../fields/bankAccount';
-import { columnMapping } from '../../fields/columns';
 import { optionalCustomerFields, requiredCustomerFields } from '../../fields/customer';
-import { dataToSend } from '../../fields/dataToSend';
-import { documents } from '../../fields/documents';
+import { onboardingParameters } from '../../fields/dataToSend';
 import { nextOfKin } from '../../fields/nextOfKin';
-import { onboardingOptions } from '../../fields/options';
-import { declaredFields } from '../../request/fields';
 
 const requiredFields: INodeProperties[] = [
 	{
@@ -84,27 +80,8 @@ const additionalFields: INodeProperties = {
 	],
 };
 
-const definedBelow = updateDisplayOptions({ show: { dataToSend: ['defineBelow'] } }, [
-	...requiredFields,
-	additionalFields,
-	bankAccount,
-	nextOfKin,
-]);
-
-const fields = declaredFields([...definedBelow, documents]);
-
-const properties: INodeProperties[] = [
-	dataToSend,
-	...updateDisplayOptions({ show: { dataToSend: ['autoMapInputData'] } }, [
-		columnMapping(fields.filter(({ rowFields }) => rowFields === undefined)),
-	]),
-	...definedBelow,
-	documents,
-	onboardingOptions,
-];
-
 /** POST onboard_individual: its parameters, in the order in which the editor shows them. */
 export const description = updateDisplayOptions(
 	{ show: { resource: ['customer'], operation: ['onboardIndividual'] } },
-	properties,
+	onboardingParameters([...requiredFields, additionalFields, bankAccount, nextOfKin]),
 );
