@@ -74,7 +74,10 @@ export async function killInTheMiddle(
 	deepStrictEqual(loaded, rows.slice(0, loaded.length));
 	const sent = loads().length * ROWS_PER_REQUEST;
 	// The request in flight broke off with the worker; the sandbox may have taken it before it saw that.
-	ok([sent, sent - ROWS_PER_REQUEST].includes(loaded.length), `${loaded.length} of ${sent} rows sent are loaded`);
+	ok(
+		[sent, sent - ROWS_PER_REQUEST].includes(loaded.length),
+		`${loaded.length} of ${sent} rows sent are loaded`,
+	);
 	ok(loaded.length < ROWS);
 	return {
 		status: ended!.status,
