@@ -42,7 +42,7 @@ export function stockOf(products: Table, categories: Table): JsonObject[] {
 
 /**
  * The contract's orders that the orders with their lines stand for: what is NULL is left out, texts are trimmed. The file
- * quotes no address that holds a comma, so the cells after it stand one to the right, in n8n's reader as in this one.
+ * quotes no address that holds a comma, so the cells after it stand one to the right in this reader.
  */
 export function ordersOf(orders: Table, lines: Table): JsonObject[] {
 	return orders.map((order) => ({

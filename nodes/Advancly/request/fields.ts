@@ -46,8 +46,9 @@ function toField(property: INodeProperties): Field {
 }
 
 /**
- * Reads the declaration of an operation: every property whose `routing.send` names a field of the request,
- * at the top level or in a collection; one that is declared for several displays counts once. The one list of fields that both of n8n's paths and auto-mapping use.
+ * Reads the declaration of an operation: every property whose `routing.send` names a field of the request, at the top
+ * level or in a collection; one that is declared for several displays counts once. The one list of fields that both of
+ * n8n's paths and auto-mapping use.
  *
  * @param properties the parameters of one operation
  */
