@@ -9,7 +9,7 @@ function grouped(...jsons: IDataObject[]) {
 	const { rows } = rowsFromItems({ first: 0, jsons }, [field('product_id'), ...IDENTIFIERS], []);
 	const { groups, failed } = groupByCustomer(rows, IDENTIFIERS, (row) => (name) => row.cell(name), READING);
 	return {
-		groups: groups.map(({ customer, rows: own }) => [customer, own.map(({ ref }) => ref.item)]),
+		groups: groups.map(({ customer, rows: own }) => [customer, [...own].map(({ ref }) => ref.item)]),
 		failed: failed.map(({ row, failed: { fate, reason, advice } }) => [row.ref.item, fate, reason, advice]),
 	};
 }

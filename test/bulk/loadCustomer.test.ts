@@ -1,5 +1,6 @@
 import { loadCustomer } from '../../nodes/Advancly/bulk/loadCustomer';
 import { rowsFromItems } from '../../nodes/Advancly/bulk/rows';
+import { SourceRows } from '../../nodes/Advancly/bulk/sourceRows';
 import { singleRows } from '../../nodes/Advancly/bulk/units';
 import type { Report } from '../../nodes/Advancly/request/report';
 import { Run } from '../../nodes/Advancly/request/run';
@@ -126,11 +127,13 @@ test('cancelled between two batches: the rest is unsent', async () => {
 test('rows of a list and whole items are told apart among the rows that are left', async () => {
 	const api = new FakeApi(() => answered(404, {}));
 	const refs = [{ item: 1 }, { item: 1, row: 1 }, { item: 11 }, { item: 1, row: 11 }];
-	const rows = refs.map((ref) => ({
-		ref,
-		cell: () => undefined,
-		read: () => ({ values: { product_id: 'a' }, refusals: [] }),
-	}));
+	const rows = SourceRows.of(
+		refs.map((ref) => ({
+			ref,
+			cell: () => undefined,
+			read: () => ({ values: { product_id: 'a' }, refusals: [] }),
+		})),
+	);
 	const run = new Run(1, false, undefined);
 	const target = {
 		operation: OPERATIONS.loadStock,

@@ -15,10 +15,10 @@ describe('input items as rows', () => {
 			FIELDS,
 			[{ column: 'Price', field: 'unit_price' }],
 		);
-		expect(rows.map(({ ref }) => ref)).toEqual([{ item: 3 }, { item: 4 }]);
-		expect(rows.map((row) => row.cell('product_id'))).toEqual(['007', undefined]);
-		expect(rows.map((row) => row.cell('Product ID'))).toEqual([undefined, undefined]);
-		expect(rows.map((row) => row.read(FIELDS, READING))).toEqual([
+		expect([...rows].map(({ ref }) => ref)).toEqual([{ item: 3 }, { item: 4 }]);
+		expect([...rows].map((row) => row.cell('product_id'))).toEqual(['007', undefined]);
+		expect([...rows].map((row) => row.cell('Product ID'))).toEqual([undefined, undefined]);
+		expect([...rows].map((row) => row.read(FIELDS, READING))).toEqual([
 			{ values: { product_id: '007' }, refusals: [] },
 			{ values: { unit_price: 1250 }, refusals: [] },
 		]);
@@ -45,7 +45,7 @@ describe('input items as rows', () => {
 		],
 	])('%s fails every item', (_what, named, texts) => {
 		const { rows, failed } = rowsFromItems(items({ Note: 1 }, { Note: 2 }), FIELDS, named);
-		expect(rows).toEqual([]);
+		expect([...rows]).toEqual([]);
 		expect(failed).toEqual([3, 4].map((item) => ({ item, failed: { fate: 'refused', ...texts } })));
 	});
 
@@ -67,15 +67,15 @@ describe('the rows of a list', () => {
 	])('come from %s', (_from, held) => {
 		const { rows, failed, ignored } = rowsFromList(held, 'Rows', 4);
 		expect([failed, ignored]).toEqual([[], []]);
-		expect(rows.map(({ ref }) => ref)).toEqual([
+		expect([...rows].map(({ ref }) => ref)).toEqual([
 			{ item: 4, row: 1 },
 			{ item: 4, row: 2 },
 		]);
-		expect(rows.map((row) => row.read(FIELDS, READING).values)).toEqual([
+		expect([...rows].map((row) => row.read(FIELDS, READING).values)).toEqual([
 			{ product_id: '7' },
 			{ product_id: '8' },
 		]);
-		expect(rows.map((row) => row.cell('product_id'))).toEqual([7, undefined]);
+		expect([...rows].map((row) => row.cell('product_id'))).toEqual([7, undefined]);
 	});
 
 	test.each([
@@ -93,8 +93,9 @@ describe('the rows of a list', () => {
 		[{ data: null }, "expected a list of rows, or an object whose 'data' is that list"],
 		['[{"a":1}', 'the JSON is broken at its end, near \'[{"a":1}\'; expected a comma or ]'],
 	])('cannot be read from %j: the item fails', (held, refusal) => {
-		expect(rowsFromList(held, 'Rows', 4)).toEqual({
-			rows: [],
+		const { rows, ...rest } = rowsFromList(held, 'Rows', 4);
+		expect([...rows]).toEqual([]);
+		expect(rest).toEqual({
 			failed: [
 				{
 					item: 4,
@@ -111,8 +112,13 @@ describe('the rows of a list', () => {
 
 	test('are refused one by one when they are no rows', () => {
 		const { rows } = rowsFromList([null, 'text', {}, { sku: 1 }], 'Rows', 0);
-		expect(rows.map((row) => row.cell('product_id'))).toEqual([undefined, undefined, undefined, undefined]);
-		expect(rows.map((row) => row.read(FIELDS, READING).refusals)).toEqual([
+		expect([...rows].map((row) => row.cell('product_id'))).toEqual([
+			undefined,
+			undefined,
+			undefined,
+			undefined,
+		]);
+		expect([...rows].map((row) => row.read(FIELDS, READING).refusals)).toEqual([
 			['expected an object with the fields of the row'],
 			['expected an object with the fields of the row'],
 			[BLANK_ROW],

@@ -10,7 +10,8 @@ import { settingsOf, type Settings } from '../request/settings';
 import { groupByCustomer } from '../bulk/customers';
 import { loadCustomer } from '../bulk/loadCustomer';
 import { foldOrders } from '../bulk/orders';
-import { rowsFromItems, rowsFromList, type InputItems, type Rows, type SourceRow } from '../bulk/rows';
+import { rowsFromItems, rowsFromList, type InputItems, type Rows } from '../bulk/rows';
+import { SourceRows, type SourceRow } from '../bulk/sourceRows';
 import { singleRows, type Unit } from '../bulk/units';
 
 /** A load: its operation, and the items whose rows it sends. */
@@ -82,13 +83,14 @@ function columnFields(rowFields: Field[]): Field[] {
 }
 
 function rowsFromLists({ items, contextOf }: Load): Rows {
-	const all: Rows = { rows: [], failed: [], ignored: [] };
-	for (const place of items.jsons.keys()) {
-		const { rows, failed } = rowsOfItem(contextOf(items.first + place));
-		for (const row of rows) all.rows.push(row);
-		for (const failure of failed) all.failed.push(failure);
+	const rows: SourceRow[] = [];
+	const failed: Rows['failed'] = [];
+	for (const index of items.jsons.keys()) {
+		const own = rowsOfItem(contextOf(items.first + index));
+		for (const row of own.rows) rows.push(row);
+		for (const failure of own.failed) failed.push(failure);
 	}
-	return all;
+	return { rows: SourceRows.of(rows), failed, ignored: [] };
 }
 
 function rowsOfItem(context: ItemContext): Rows {
@@ -98,7 +100,11 @@ function rowsOfItem(context: ItemContext): Rows {
 			? rowsFromList(context.parameter(DATA), 'Data', itemIndex)
 			: rowsFromList(context.parameter('rows'), 'Rows', itemIndex);
 	} catch (error) {
-		return { rows: [], failed: [{ item: itemIndex, failed: refusedByThrown(error) }], ignored: [] };
+		return {
+			rows: SourceRows.of([]),
+			failed: [{ item: itemIndex, failed: refusedByThrown(error) }],
+			ignored: [],
+		};
 	}
 }
 
@@ -123,12 +129,7 @@ function customerParameter(
 }
 
 /** Rows of input items are folded into orders when the operation nests lines; rows of a list nest them already. */
-function unitsOf(
-	rows: SourceRow[],
-	rowFields: Field[],
-	{ reading }: Settings,
-	fold: boolean,
-): Iterable<Unit> {
+function unitsOf(rows: SourceRows, rowFields: Field[], { reading }: Settings, fold: boolean): Iterable<Unit> {
 	const lines = rowFields.find(({ rowFields: nested }) => nested !== undefined);
 	if (!fold || lines === undefined) return singleRows(rows, rowFields, reading);
 	const order = rowFields.filter((field) => field !== lines);

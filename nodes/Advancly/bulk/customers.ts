@@ -5,13 +5,13 @@ import { refusedBeforeSending, type Failed } from '../request/outcome';
 import { readFields, type RawValues } from '../request/readFields';
 import { refusedByThrown } from '../request/thrown';
 import type { ReadingOptions } from '../values/reading';
-import type { SourceRow } from './rows';
+import type { SourceRow, SourceRows } from './sourceRows';
 
 /** The rows of one customer, in the order of the input. */
 export interface CustomerRows {
 	/** The query that tells the API whose rows these are: phone_number, email or identity_number. */
 	customer: IDataObject;
-	rows: SourceRow[];
+	rows: SourceRows;
 }
 
 /** Rows by customer, and the rows whose customer cannot be told. */
@@ -45,7 +45,7 @@ function readCustomer(
  * @param options how cells are read
  */
 export function groupByCustomer(
-	rows: SourceRow[],
+	rows: SourceRows,
 	identifiers: Field[],
 	rawOf: (row: SourceRow) => RawValues,
 	options: ReadingOptions,
@@ -63,19 +63,17 @@ export function groupByCustomer(
 			return refusedByThrown(error);
 		}
 	};
-	const groups = new Map<string, CustomerRows>();
+	const customers = new Map<string, IDataObject>();
 	const failed: Grouped['failed'] = [];
-	for (const row of rows) {
+	const groups = rows.groupBy((row) => {
 		const known = customerOf(row);
 		if ('fate' in known) {
 			failed.push({ row, failed: known });
-			continue;
+			return undefined;
 		}
-		const { customer } = known;
-		const key = JSON.stringify(customer);
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, { customer, rows: [row] });
-		else group.rows.push(row);
-	}
-	return { groups: [...groups.values()], failed };
+		const key = JSON.stringify(known.customer);
+		customers.set(key, known.customer);
+		return key;
+	});
+	return { groups: [...groups].map(([key, own]) => ({ customer: customers.get(key)!, rows: own })), failed };
 }

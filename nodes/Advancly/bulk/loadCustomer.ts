@@ -2,7 +2,7 @@ import { refusedBeforeSending, type Failed } from '../request/outcome';
 import type { Report, RowRef } from '../request/report';
 import { batchesOf, type Step } from './batches';
 import { sendBatch, type Target } from './sendBatch';
-import type { SourceRow } from './rows';
+import type { SourceRows } from './sourceRows';
 import type { Unit } from './units';
 
 /** How large the batches of a load are. */
@@ -22,7 +22,7 @@ export interface BatchLimits {
  */
 export async function loadCustomer(
 	target: Target,
-	rows: SourceRow[],
+	rows: SourceRows,
 	units: Iterable<Unit>,
 	limits: BatchLimits,
 ): Promise<Report[]> {
@@ -53,9 +53,9 @@ async function dealWith(target: Target, step: Step): Promise<Report[]> {
 }
 
 /** The rows that no report tells of, when the run stops before their batch is put together. */
-function remaining(rows: SourceRow[], reports: Report[], outcome: Failed): Report[] {
+function remaining(rows: SourceRows, reports: Report[], outcome: Failed): Report[] {
 	const key = ({ item, row }: RowRef) => `${item} ${row ?? ''}`;
 	const told = new Set(reports.flatMap((report) => report.rows.map(key)));
-	const left = rows.map(({ ref }) => ref).filter((ref) => !told.has(key(ref)));
+	const left = [...rows].map(({ ref }) => ref).filter((ref) => !told.has(key(ref)));
 	return left.length === 0 ? [] : [{ rows: left, outcome }];
 }

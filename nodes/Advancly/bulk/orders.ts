@@ -5,7 +5,7 @@ import { BLANK_ROW } from '../request/readFields';
 import { isBlank } from '../values/blank';
 import { readValue } from '../values/kinds';
 import type { ReadingOptions } from '../values/reading';
-import type { SourceRow } from './rows';
+import type { SourceRow, SourceRows } from './sourceRows';
 import type { Unit } from './units';
 
 /** The fields of an order, as the contract nests them. */
@@ -26,20 +26,13 @@ export interface OrderFields {
  * @param fields the fields of an order
  * @param options how cells are read
  */
-export function* foldOrders(
-	rows: SourceRow[],
-	fields: OrderFields,
-	options: ReadingOptions,
-): Generator<Unit> {
-	const orders = new Map<string, SourceRow[]>();
-	rows.forEach((row, index) => {
+export function* foldOrders(rows: SourceRows, fields: OrderFields, options: ReadingOptions): Generator<Unit> {
+	const orders = rows.groupBy((row, index) => {
 		const identifier = orderOf(row, fields, options);
-		const key = identifier === undefined ? `row ${index}` : `order ${identifier}`;
-		const lines = orders.get(key);
-		if (lines === undefined) orders.set(key, [row]);
-		else lines.push(row);
+		return identifier === undefined ? `row ${index}` : `order ${identifier}`;
 	});
-	for (const lines of orders.values()) {
+	for (const order of orders.values()) {
+		const lines = [...order];
 		yield { rows: lines.map(({ ref }) => ref), read: () => readOrder(lines, fields, options) };
 	}
 }

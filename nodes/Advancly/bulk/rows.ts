@@ -8,15 +8,7 @@ import type { RowRef } from '../request/report';
 import { isBlank } from '../values/blank';
 import { readJson } from '../values/json';
 import type { ReadingOptions } from '../values/reading';
-
-/** A row of a load before it is read; reading waits until the row's batch is put together. */
-export interface SourceRow {
-	readonly ref: RowRef;
-	/** The value that the row has for a field, as the input has it. */
-	cell(field: string): unknown;
-	/** Reads the given fields of the row. */
-	read(fields: Field[], options: ReadingOptions): FieldsRead;
-}
+import { SourceRows, type SourceRow } from './sourceRows';
 
 /** Input items that follow each other in a run. */
 export interface InputItems {
@@ -26,20 +18,17 @@ export interface InputItems {
 	jsons: IDataObject[];
 }
 
-/** An input item as a row. A load may have 100,000 of them, so a row holds nothing of its own but its place. */
+/** An input item as a row. */
 class ItemRow implements SourceRow {
 	constructor(
-		private readonly source: InputItems & { columnOf: Map<string, string> },
-		private readonly place: number,
+		private readonly json: IDataObject,
+		readonly ref: RowRef,
+		private readonly columnOf: Map<string, string>,
 	) {}
 
-	get ref(): RowRef {
-		return { item: this.source.first + this.place };
-	}
-
 	cell(field: string): unknown {
-		const column = this.source.columnOf.get(field);
-		return column === undefined ? undefined : this.source.jsons[this.place]?.[column];
+		const column = this.columnOf.get(field);
+		return column === undefined ? undefined : this.json[column];
 	}
 
 	read(fields: Field[], options: ReadingOptions): FieldsRead {
@@ -65,11 +54,13 @@ class ListedRow implements SourceRow {
 
 /** Rows in the order of the input, and why there are none for some items. */
 export interface Rows {
-	rows: SourceRow[];
+	rows: SourceRows;
 	failed: Array<{ item: number; failed: Failed }>;
 	/** Columns of the input that stand for no field. */
 	ignored: string[];
 }
+
+const NO_ROWS = SourceRows.of([]);
 
 const NO_COLUMN = "Name the columns in 'Column Names', or set 'Rows From' to 'JSON' or 'Fields Below'";
 
@@ -81,23 +72,23 @@ const NO_COLUMN = "Name the columns in 'Column Names', or set 'Rows From' to 'JS
  * @param named the list 'Column Names'
  */
 export function rowsFromItems(items: InputItems, fields: Field[], named: NamedColumn[]): Rows {
-	const match = matchColumns(columnsOf(items.jsons), fields, named);
-	const refuseAll = (failed: Failed) =>
-		items.jsons.map((_, place) => ({ item: items.first + place, failed }));
+	const { first, jsons } = items;
+	const match = matchColumns(columnsOf(jsons), fields, named);
+	const refuseAll = (failed: Failed) => jsons.map((_, index) => ({ item: first + index, failed }));
 	if ('refusal' in match) {
 		const failed = refusedBeforeSending(
 			match.refusal,
 			'Rename the columns or change the list; nothing was sent',
 		);
-		return { rows: [], failed: refuseAll(failed), ignored: [] };
+		return { rows: NO_ROWS, failed: refuseAll(failed), ignored: [] };
 	}
-	if (match.columnOf.size === 0) {
+	const { columnOf, ignored } = match;
+	if (columnOf.size === 0) {
 		const failed = refusedBeforeSending('No column of the input items is a field of the API', NO_COLUMN);
-		return { rows: [], failed: refuseAll(failed), ignored: match.ignored };
+		return { rows: NO_ROWS, failed: refuseAll(failed), ignored };
 	}
-	const source = { ...items, columnOf: match.columnOf };
-	const rows = items.jsons.map((_, place) => new ItemRow(source, place));
-	return { rows, failed: [], ignored: match.ignored };
+	const at = (index: number) => new ItemRow(jsons[index] ?? {}, { item: first + index }, columnOf);
+	return { rows: new SourceRows(jsons.length, at), failed: [], ignored };
 }
 
 /**
@@ -111,10 +102,10 @@ export function rowsFromList(held: unknown, parameter: string, item: number): Ro
 	const list = listIn(held);
 	if ('refusal' in list) {
 		const failed = refusedBeforeSending(`'${parameter}': ${list.refusal}`);
-		return { rows: [], failed: [{ item, failed }], ignored: [] };
+		return { rows: NO_ROWS, failed: [{ item, failed }], ignored: [] };
 	}
-	const rows = list.rows.map((row, index) => new ListedRow(row, { item, row: index + 1 }));
-	return { rows, failed: [], ignored: [] };
+	const at = (index: number) => new ListedRow(list.rows[index], { item, row: index + 1 });
+	return { rows: new SourceRows(list.rows.length, at), failed: [], ignored: [] };
 }
 
 /** The list in a value: a fixedCollection, a list, or JSON of a list; an object is unwrapped by its `data`. */

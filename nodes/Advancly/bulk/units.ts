@@ -2,7 +2,7 @@ import type { Field } from '../request/fields';
 import { BLANK_ROW } from '../request/readFields';
 import type { RowRef } from '../request/report';
 import type { ReadingOptions } from '../values/reading';
-import type { SourceRow } from './rows';
+import type { SourceRows } from './sourceRows';
 
 /** What is sent whole or not at all: a row of stock, or an order with the rows that are its lines. */
 export interface Unit {
@@ -18,7 +18,7 @@ export interface Unit {
  * @param fields the fields of a row
  * @param options how cells are read
  */
-export function* singleRows(rows: SourceRow[], fields: Field[], options: ReadingOptions): Generator<Unit> {
+export function* singleRows(rows: SourceRows, fields: Field[], options: ReadingOptions): Generator<Unit> {
 	for (const row of rows) {
 		yield {
 			rows: [row.ref],
