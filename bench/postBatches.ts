@@ -8,11 +8,10 @@ import { Agent, request } from 'node:http';
 
 import { cpuMilliseconds, markCpuTime } from './inside/cpuTime';
 import { PATHS } from './paths';
-import { CUSTOMER_COLUMN, customerOf, unit, unitCount, type Work } from './rows';
+import { CUSTOMER_COLUMN, customerOf, ROWS_PER_REQUEST, unit, unitCount, type Work } from './rows';
 import { LINES_PER_ORDER } from './rows/orders';
 
-/** This repository's node's own defaults. */
-const ROWS_PER_REQUEST = 500;
+/** The default of this repository's node. */
 const IN_FLIGHT = 5;
 
 const agent = new Agent({ keepAlive: true });

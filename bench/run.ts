@@ -34,7 +34,7 @@ function workflowsFor(runs: Pick<Entry, 'contender' | 'measured'>[], baseUrl: st
 	for (const run of runs) {
 		const nodes = run.contender.nodes?.(run.measured, baseUrl);
 		const id = workflowId(run);
-		if (nodes !== undefined) workflows.set(id, workflowOf(id, run.measured, nodes));
+		if (nodes !== undefined) workflows.set(id, workflowOf(id, run.measured, nodes, run.contender.loops));
 	}
 	return [...workflows.values()];
 }

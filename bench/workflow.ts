@@ -1,4 +1,4 @@
-import type { IConnections, INode, INodeParameters } from 'n8n-workflow';
+import { NodeConnectionTypes, type IConnections, type INode, type INodeParameters } from 'n8n-workflow';
 
 import type { Work } from './rows';
 
@@ -27,14 +27,18 @@ function step(name: string, type: string, parameters: INodeParameters): Step {
 	return { name, type, typeVersion: 1, parameters };
 }
 
+/** The output of a Loop Over Items node for the items of one round; the other one is for what is left at the end. */
+const ROUND = 1;
+
 /**
  * A workflow that makes the rows and hands them to a contender.
  *
  * @param id stored under this
  * @param work how many rows and of what
  * @param contender the nodes that are measured, in a chain
+ * @param loops whether the last of them leads back to the first, which is a Loop Over Items node
  */
-export function workflowOf(id: string, work: Work, contender: Step[]): Workflow {
+export function workflowOf(id: string, work: Work, contender: Step[], loops = false): Workflow {
 	const steps = [
 		step(START, 'n8n-nodes-base.manualTrigger', {}),
 		step(ROWS, 'n8n-nodes-advancly-bench.rows', { ...work }),
@@ -44,8 +48,16 @@ export function workflowOf(id: string, work: Work, contender: Step[]): Workflow 
 		(node, index): INode => ({ id: `${id}-${index}`, position: [index * 220, 0], ...node }),
 	);
 	const connections: IConnections = {};
-	steps.slice(1).forEach(({ name }, index) => {
-		connections[steps[index]!.name] = { main: [[{ node: name, type: 'main', index: 0 }]] };
+	const connect = (from: Step, to: Step, output = 0) => {
+		const main = Array.from({ length: output + 1 }, (_, index) =>
+			index === output ? [{ node: to.name, type: NodeConnectionTypes.Main, index: 0 }] : [],
+		);
+		connections[from.name] = { main };
+	};
+	steps.slice(1).forEach((to, index) => {
+		const from = steps[index]!;
+		connect(from, to, loops && from === contender[0] ? ROUND : 0);
 	});
+	if (loops) connect(steps.at(-1)!, contender[0]!);
 	return { id, name: id, nodes, connections, settings: { saveManualExecutions: false } };
 }

@@ -1,4 +1,4 @@
-import { CUSTOMER_COLUMN, customerOf, type Work } from '../rows';
+import { CUSTOMER_COLUMN, customerOf, ROWS_PER_REQUEST, type Work } from '../rows';
 import type { Step } from '../workflow';
 import type { Contender } from './contender';
 import { httpRequestNode } from './httpRequest';
@@ -38,6 +38,29 @@ export const aggregate: Contender = {
 	nodes: (work, baseUrl) => [AGGREGATE, httpRequestNode(work, baseUrl, customerOf(work, 0), body(work))],
 };
 
+/**
+ * The same requests as this repository's node sends by itself, by n8n's own means: a loop that sends one batch after the
+ * other. Orders cannot be done so, since a batch may end in the middle of one.
+ */
+export const loopedAggregate: Contender = {
+	id: 'loopedAggregate',
+	title: 'Loop + Aggregate + HTTP Request, same batches',
+	kinds: ['stock'],
+	sends: 'units',
+	customers: 'one',
+	loops: true,
+	mostRows: Infinity,
+	nodes(work, baseUrl) {
+		const loop: Step = {
+			name: 'Loop Over Items',
+			type: 'n8n-nodes-base.splitInBatches',
+			typeVersion: 3,
+			parameters: { batchSize: ROWS_PER_REQUEST, options: {} },
+		};
+		return [loop, AGGREGATE, httpRequestNode(work, baseUrl, customerOf(work, 0), body(work))];
+	},
+};
+
 /** Rows of one customer put together by an expression; n8n has no node that groups whole items. */
 const BY_CUSTOMER = `={{ Object.entries($json.data.reduce((customers, row) => {
 	const { ${CUSTOMER_COLUMN}, ...rest } = row;
@@ -51,7 +74,7 @@ export const aggregateByCustomer: Contender = {
 	title: 'Aggregate + HTTP Request, a body per customer',
 	kinds: ['stock'],
 	sends: 'units',
-	grouping: true,
+	customers: 'many',
 	mostRows: Infinity,
 	nodes(work, baseUrl) {
 		const grouped: Step = {

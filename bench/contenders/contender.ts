@@ -12,8 +12,10 @@ export interface Contender {
 	sends: 'units' | 'rows';
 	/** Whether it sends everything in one body, whoever the customer is. */
 	oneBody?: boolean;
-	/** Whether it is there for rows of many customers only. */
-	grouping?: boolean;
+	/** Set when it is there for rows of one customer only, or of many only. */
+	customers?: 'one' | 'many';
+	/** Whether its nodes are a loop that the first of them drives, a Loop Over Items node; a chain when not set. */
+	loops?: boolean;
 	/** Rows up to which it is measured; larger work is reckoned from there, row by row. */
 	mostRows: number;
 	/**

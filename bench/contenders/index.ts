@@ -1,5 +1,5 @@
 import { advancly, autoMap, computed, routingNodeAlone } from './advancly';
-import { aggregate, aggregateByCustomer } from './aggregate';
+import { aggregate, aggregateByCustomer, loopedAggregate } from './aggregate';
 import type { Contender } from './contender';
 import { httpRequest, httpRequestJson } from './httpRequest';
 import { script } from './script';
@@ -16,6 +16,7 @@ export const CONTENDERS: Contender[] = [
 	computed,
 	aggregate,
 	aggregateByCustomer,
+	loopedAggregate,
 	httpRequest,
 	httpRequestJson,
 	routingNodeAlone,

@@ -37,9 +37,9 @@ async function tell(path: string, body: unknown): Promise<void> {
 async function finished({ data, status }: IRun): Promise<Finished> {
 	const cpu = cpuMilliseconds();
 	const { runData, error } = data.resultData;
-	const nodes = Object.entries(runData).map(([name, [run]]) => {
-		const items = run?.data?.main?.[0]?.length ?? 0;
-		return [name, { milliseconds: run?.executionTime ?? 0, items }] as const;
+	const nodes = Object.entries(runData).map(([name, runs]) => {
+		const milliseconds = runs.reduce((sum, { executionTime }) => sum + executionTime, 0);
+		return [name, { milliseconds }] as const;
 	});
 	return {
 		status,

@@ -34,6 +34,13 @@ const COMPARISONS: Comparison[] = [
 		most: 1.2,
 	},
 	{
+		aim: 'Loads take at most 1.2 x the same batches in a loop of Aggregate + HTTP Request',
+		scenarios: /^stock/,
+		contender: 'node',
+		against: () => 'loopedAggregate',
+		most: 1.2,
+	},
+	{
 		aim: 'Loads take at most 1/100 of a request per row',
 		scenarios: /^(stock|orders)/,
 		contender: 'node',
