@@ -17,6 +17,7 @@ describe('reading an answer', () => {
 		['JSON', '{"a":1}', { a: 1 }],
 		['JSON with a byte order mark', '\ufeff[1]', [1]],
 		['JSON that is no object', '"ok"', 'ok'],
+		['JSON with such a mark in a text', '"a\ufeffb"', 'a\ufeffb'],
 		['text', 'Not found', undefined],
 		['nothing', '', undefined],
 		['cut JSON', '{"a":', undefined],
@@ -30,6 +31,7 @@ describe('reading an answer', () => {
 	});
 
 	test.each([
+		['null', null],
 		['a stream', Readable.from(['{}'])],
 		['bytes', Buffer.from('{}')],
 	])('%s is nothing that can be read', (_what, body) => {
@@ -78,6 +80,7 @@ describe('refused by the API', () => {
 		[400, 'Bad date', '400', 'Bad date', undefined],
 		[400, '', '400', CAUSES['400']!.reason, undefined],
 		[400, '<html>', '400', CAUSES['400']!.reason, undefined],
+		[400, 'Must be < 5 [NGN]', '400', 'Must be < 5 [NGN]', undefined],
 		[400, '  {"message": ', '400', CAUSES['400']!.reason, undefined],
 		[400, 'x'.repeat(501), '400', CAUSES['400']!.reason, undefined],
 		[400, 'word '.repeat(100), '400', `${'word '.repeat(60)}…`, undefined],
@@ -100,6 +103,8 @@ describe('refused by the API', () => {
 		[{ status: 'false' }, CAUSES.refused!.reason, CAUSES.refused, 200],
 		[{ Status: false }, CAUSES.refused!.reason, CAUSES.refused, 200],
 		[{ status: false, status_code: 200 }, CAUSES.refused!.reason, CAUSES.refused, 200],
+		[{ status: false, status_code: 100 }, CAUSES.refused!.reason, CAUSES.refused, 100],
+		[{ status: false, status_code: 99 }, CAUSES.refused!.reason, CAUSES.refused, 200],
 		[{ status: false, status_code: 409 }, CAUSES['409']!.reason, CAUSES['409'], 409],
 		[{ status_code: 400, status: true }, CAUSES['400']!.reason, CAUSES['400'], 400],
 		[{ StatusCode: '401' }, CAUSES['401']!.reason, CAUSES['401'], 401],

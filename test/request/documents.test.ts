@@ -110,6 +110,11 @@ describe('refused', () => {
 			{ ...NAMED, documentSource: 'base64', base64_file_string: ' ' },
 			'base64_file_string: is blank',
 		],
+		[
+			'a name of a file that is no text',
+			{ ...NAMED, base64_file_string: undefined, binaryPropertyName: 7 },
+			"holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
+		],
 		['base64 that is no text', { ...NAMED, base64_file_string: 7 }, 'base64_file_string: is blank'],
 		[
 			'no base64',

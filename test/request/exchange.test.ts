@@ -105,7 +105,10 @@ describe("n8n's time-out", () => {
 describe('an answer that never ends', () => {
 	test('is given up at the deadline, with the code of a time-out', async () => {
 		const exchange = exchangeWith(n8nWith(trickles), { timeout: 10 });
-		await expect(exchange(REQUEST)).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+		await expect(exchange(REQUEST)).rejects.toMatchObject({
+			code: 'ETIMEDOUT',
+			message: 'The answer did not end in time',
+		});
 	});
 
 	test('ends with the execution, with the code of a request that was cancelled', async () => {

@@ -120,7 +120,7 @@ describe('raw values', () => {
 
 	test('from columns, by name and by the list', () => {
 		const item = new FakeApi().item({
-			json: { Email: 'a@b.co', Town: 'Lagos' },
+			json: { Email: 'a@b.co', Town: 'Lagos', undefined: 'x' },
 			parameters: { columns: { item: [{ column: 'Town', field: 'city' }] } },
 		});
 		const raw = fromColumns([...fields, field('state')], item);

@@ -106,6 +106,7 @@ describe('the code of a broken connection', () => {
 			'notSent',
 		],
 		['nowhere', 'a text that was thrown', 'unknown'],
+		['nowhere, the cause being null', coded({}, null), 'unknown'],
 	])('%s', async (_where, error, fate) => {
 		const { outcome } = await sent(CREATE, () => {
 			throw error;

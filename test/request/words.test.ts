@@ -22,6 +22,9 @@ describe("the API's words", () => {
 		['message and errors', { errors: { email: 'is bad' }, message: 'Invalid' }, 'Invalid; email: is bad'],
 		['the same words twice', { message: 'Invalid', error: 'Invalid' }, 'Invalid'],
 		['a list', [{ message: 'one' }, 'two', 3], 'one; two; 3'],
+		['a list with blanks', { errors: ['', 'one', null, { title: ' ' }, 'two'] }, 'one; two'],
+		['a map with blanks', { errors: { bvn: '', email: 'is bad' } }, 'email: is bad'],
+		['error beside a blank message', { message: '', error: 'Bad date' }, 'Bad date'],
 		['a number', { message: 42 }, '42'],
 		['words around', { message: ' Invalid.\n' }, 'Invalid'],
 		['message as an object', { message: { email: ['is bad'] } }, 'email: is bad'],
@@ -49,7 +52,14 @@ describe("the API's words", () => {
 
 	test('are sought four levels deep', () => {
 		expect(apiWords({ errors: { a: { b: { c: 'deep' } } } }, [])).toBe('a: b: c: deep');
+		expect(apiWords({ errors: { a: { b: { c: { d: 'deep' } } } } }, [])).toBe('a: b: c: d: deep');
 		expect(apiWords({ errors: { a: { b: { c: { d: { e: 'deep' } } } } } }, [])).toBeUndefined();
+		expect(apiWords({ errors: [[[[[['deep']]]]]] }, [])).toBeUndefined();
+	});
+
+	test('are kept up to 300 characters, however they are wrapped', () => {
+		const words = 'word '.repeat(59).trim();
+		expect(apiWords({ errors: [{ message: words }] }, [])).toBe(words);
 	});
 
 	test('hold no part of a secret, wherever they are cut', () => {
@@ -98,6 +108,7 @@ describe('fit words', () => {
 	test('at most 300 characters are kept', () => {
 		const words = 'word '.repeat(100);
 		expect(fitWords(words.slice(0, 299), [])).toBe(words.slice(0, 299));
+		expect(fitWords(`${words.slice(0, 299)}w`, [])).toBe(`${words.slice(0, 299)}w`);
 		expect(fitWords('w '.repeat(150) + 'w', [])).toBe(`${'w '.repeat(150)}…`);
 	});
 

@@ -24,10 +24,11 @@ function growingWait(sendings: number): number {
  * @param now the present, in milliseconds since 1970
  */
 export function retryAfter(header: unknown, now: number): number | undefined {
-	if (typeof header !== 'string' || header.trim() === '') return undefined;
-	if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
+	if (typeof header !== 'string') return undefined;
+	const asked = header.trim();
+	if (/^\d+$/.test(asked)) return Number(asked) * 1000;
 	// The dates of HTTP end in GMT; Date.parse would make a date of many other texts.
-	const moment = header.trim().endsWith('GMT') ? Date.parse(header) : NaN;
+	const moment = asked.endsWith('GMT') ? Date.parse(asked) : NaN;
 	return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
 }
 

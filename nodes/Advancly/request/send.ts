@@ -90,7 +90,7 @@ export async function send(
 			sendings,
 		);
 		const left = outcome.fate !== 'notSent';
-		if (wait === undefined || code === CANCELLED) return left ? outcome : (earlier ?? outcome);
+		if (wait === undefined) return left ? outcome : (earlier ?? outcome);
 		if (effect === 'read' && left) earlier = outcome;
 		await pause(wait, context.signal);
 	}
@@ -102,9 +102,9 @@ async function accessOf(context: ItemContext): Promise<{ url: string; secrets: s
 		const credentials = await context.credentials();
 		const keys = keysOf(credentials);
 		const url = baseUrl(credentials);
-		const refusal = baseUrlRefusal(url) ?? ('refusal' in keys ? keys.refusal : undefined);
-		if (refusal !== undefined || 'refusal' in keys)
-			return refusedBeforeSending(refusal ?? '', CHECK_CREDENTIAL);
+		const refusal = baseUrlRefusal(url);
+		if (refusal !== undefined) return refusedBeforeSending(refusal, CHECK_CREDENTIAL);
+		if ('refusal' in keys) return refusedBeforeSending(keys.refusal, CHECK_CREDENTIAL);
 		return { url, secrets: Object.values(keys.headers) };
 	} catch (error) {
 		return refusedBeforeSending(fitWords(messageOf(error), []), CHECK_CREDENTIAL);
