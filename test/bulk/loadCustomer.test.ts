@@ -126,7 +126,7 @@ test('cancelled between two batches: the rest is unsent', async () => {
 
 test('rows of a list and whole items are told apart among the rows that are left', async () => {
 	const api = new FakeApi(() => answered(404, {}));
-	const refs = [{ item: 1 }, { item: 1, row: 1 }, { item: 11 }, { item: 1, row: 11 }];
+	const refs = [{ item: 1, row: 1 }, { item: 1 }, { item: 11 }, { item: 1, row: 11 }];
 	const rows = SourceRows.of(
 		refs.map((ref) => ({
 			ref,
