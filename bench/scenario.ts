@@ -48,10 +48,10 @@ export function nameOf({ work, delayMs }: Scenario): string {
 /** The contenders that can do the work of a scenario. */
 export function entriesOf(scenario: Scenario): Entry[] {
 	const { kind, customers, rows } = scenario.work;
-	const many = customers > 1 ? 'many' : 'one';
-	return CONTENDERS.filter((contender) => {
-		return contender.kinds.includes(kind) && (contender.customers ?? many) === many;
-	}).map((contender) => ({
+	const other = customers > 1 ? 'one' : 'many';
+	return CONTENDERS.filter(
+		(contender) => contender.kinds.includes(kind) && contender.customers !== other,
+	).map((contender) => ({
 		contender,
 		scenario,
 		measured: { ...scenario.work, rows: Math.min(rows, contender.mostRows) },

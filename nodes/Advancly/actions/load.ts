@@ -11,7 +11,7 @@ import { groupByCustomer } from '../bulk/customers';
 import { loadCustomer } from '../bulk/loadCustomer';
 import { foldOrders } from '../bulk/orders';
 import { rowsFromItems, rowsFromList, type InputItems, type Rows } from '../bulk/rows';
-import { SourceRows, type SourceRow } from '../bulk/sourceRows';
+import { NO_ROWS, SourceRows, type SourceRow } from '../bulk/sourceRows';
 import { singleRows, type Unit } from '../bulk/units';
 
 /** A load: its operation, and the items whose rows it sends. */
@@ -101,7 +101,7 @@ function rowsOfItem(context: ItemContext): Rows {
 			: rowsFromList(context.parameter('rows'), 'Rows', itemIndex);
 	} catch (error) {
 		return {
-			rows: SourceRows.of([]),
+			rows: NO_ROWS,
 			failed: [{ item: itemIndex, failed: refusedByThrown(error) }],
 			ignored: [],
 		};

@@ -8,7 +8,7 @@ import type { RowRef } from '../request/report';
 import { isBlank } from '../values/blank';
 import { readJson } from '../values/json';
 import type { ReadingOptions } from '../values/reading';
-import { SourceRows, type SourceRow } from './sourceRows';
+import { NO_ROWS, SourceRows, type SourceRow } from './sourceRows';
 
 /** Input items that follow each other in a run. */
 export interface InputItems {
@@ -60,8 +60,6 @@ export interface Rows {
 	ignored: string[];
 }
 
-const NO_ROWS = SourceRows.of([]);
-
 const NO_COLUMN = "Name the columns in 'Column Names', or set 'Rows From' to 'JSON' or 'Fields Below'";
 
 /**
@@ -87,7 +85,7 @@ export function rowsFromItems(items: InputItems, fields: Field[], named: NamedCo
 		const failed = refusedBeforeSending('No column of the input items is a field of the API', NO_COLUMN);
 		return { rows: NO_ROWS, failed: refuseAll(failed), ignored };
 	}
-	const at = (index: number) => new ItemRow(jsons[index] ?? {}, { item: first + index }, columnOf);
+	const at = (index: number) => new ItemRow(jsons[index]!, { item: first + index }, columnOf);
 	return { rows: new SourceRows(jsons.length, at), failed: [], ignored };
 }
 

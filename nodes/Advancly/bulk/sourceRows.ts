@@ -53,3 +53,6 @@ export class SourceRows implements Iterable<SourceRow> {
 		return new SourceRows(indices.length, (index) => this.at(indices[index]!));
 	}
 }
+
+/** Where there are none. */
+export const NO_ROWS = SourceRows.of([]);
