@@ -8,7 +8,9 @@ const INSTALLED = 'installed.json';
 async function removeAbandoned(parent: string, prefix: string): Promise<void> {
 	for (const name of await readdir(parent)) {
 		const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN;
-		if (Number.isInteger(pid) && !isRunning(pid)) await rm(join(parent, name), { recursive: true });
+		if (!Number.isInteger(pid) || isRunning(pid)) continue;
+		// An npm that outlived it may still write there; then the folder is left to the next one who comes.
+		await rm(join(parent, name), { recursive: true }).catch(() => undefined);
 	}
 }
 
