@@ -1,4 +1,4 @@
-import { advancly, autoMap, computed, routingNodeAlone } from './advancly';
+import { advancly, atOnce, autoMap, computed, routingNodeAlone } from './advancly';
 import { aggregate, aggregateByCustomer, loopedAggregate } from './aggregate';
 import type { Contender } from './contender';
 import { httpRequest, httpRequestJson } from './httpRequest';
@@ -12,6 +12,7 @@ export type { Contender } from './contender';
 /** All ways, this repository's node first: the others are compared with it. */
 export const CONTENDERS: Contender[] = [
 	advancly,
+	atOnce,
 	autoMap,
 	computed,
 	aggregate,
