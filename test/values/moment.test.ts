@@ -32,6 +32,8 @@ describe.each(ZONES)('readMoment in %s', (timezone) => {
 		[45025, '2023-04-09T00:00:00.000Z'],
 		['45025', '2023-04-09T00:00:00.000Z'],
 		[new Date(1681084684110), '2023-04-09T23:58:04.110Z'],
+		[new Date(-5364662400000), '1800-01-01T00:00:00.000Z'],
+		[new Date(4102444799999), '2099-12-31T23:59:59.999Z'],
 		[DateTime.fromMillis(1681084684110, { zone: 'Asia/Kathmandu' }), '2023-04-09T23:58:04.110Z'],
 	])('%p is %s', (value, moment) => {
 		expect(readMoment(value, options({ timezone }))).toEqual({ value: moment });

@@ -76,9 +76,8 @@ function nameIndex(names: string[], word = ''): number {
 
 function dayOf(year: number, month: number, day: number): WrittenDay {
 	const midnight = Date.UTC(year, month - 1, day);
-	const made = new Date(midnight);
-	if (made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day)
-		return { why: 'is not a day of the calendar' };
+	// A day of at most two digits that its month does not hold always ends in another one.
+	if (new Date(midnight).getUTCMonth() !== month - 1) return { why: 'is not a day of the calendar' };
 	if (year < FIRST_YEAR || year > LAST_YEAR)
 		return { why: `has a year outside ${FIRST_YEAR} to ${LAST_YEAR}` };
 	return { midnight };
