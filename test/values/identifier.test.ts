@@ -25,6 +25,8 @@ describe('an identifier', () => {
 		['identifier', '12345678901234567890', '12345678901234567890'],
 		['identifier', '12E5', '12E5'],
 		['identifier', '12E-5', '12E-5'],
+		['identifier', 'AB1.5E+9', 'AB1.5E+9'],
+		['identifier', '1.5E+9X', '1.5E+9X'],
 		['identifier', 'E+5', 'E+5'],
 		['identifier', '1.0', '1.0'],
 		['identifier', '1,234', '1,234'],
@@ -35,9 +37,11 @@ describe('an identifier', () => {
 		['accountNumber', '0123 456 789', '0123456789'],
 		['accountNumber', 'GB29 NWBK 6016 1331 9268 19', 'GB29NWBK60161331926819'],
 		['accountNumber', '12345-6789', '12345-6789'],
+		['accountNumber', '1234-567', '1234-567'],
 		['identityNumber', '22397319289', '22397319289'],
 		['identityNumber', 22397319289, '22397319289'],
 		['identityNumber', '2239 731 9289', '22397319289'],
+		['identityNumber', '2239  731  9289', '22397319289'],
 		['identityNumber', 'A 0123 4567', 'A 01234567'],
 		['identityNumber', '1234567', '1234567'],
 		['identityNumber', '12345678', '12345678'],
@@ -67,6 +71,8 @@ describe('an identifier', () => {
 		['customerIdentifier', '1', '1'],
 		['customerIdentifier', 'CUST-1', 'CUST-1'],
 		['registrationNumber', 'RC 123456', 'RC 123456'],
+		['registrationNumber', 'RC 1.5', 'RC 1.5'],
+		['registrationNumber', '1.5/B', '1.5/B'],
 		['registrationNumber', 123, '123'],
 	])('(%s) %p is %p', (rule, value, id) => {
 		expect(read(rule, value)).toEqual({ value: id });
@@ -87,7 +93,7 @@ describe('an identifier', () => {
 		['identifier', {}, 'an object is not an identifier; expected text'],
 		['identifier', ' ', "'' is not an identifier; expected text that can be read"],
 		['identifier', 'A\ud800', "'A\ufffd' is not an identifier; expected text that can be read"],
-		...['8.01E+09', '8,01E+09', '8.01e9', '.1E5', '1E+10', '1e+21', '-8.01E+09', '+8.01E-09'].map<
+		...['8.01E+09', '8,01E+09', '8.01e9', '.1E5', '1E+10', '12E+10', '1e+21', '-8.01E+09', '+8.01E-09'].map<
 			[RuleName, unknown, string]
 		>((text) => [
 			'identifier',
@@ -115,6 +121,23 @@ describe('an identifier', () => {
 		['taxNumber', false, "'****alse' is not a tax number; expected text"],
 	])('(%s) %p is refused', (rule, value, refusal) => {
 		expect(refusalOf(read(rule, value))).toBe(refusal);
+	});
+
+	it.each<[RuleName, string, boolean]>([
+		['accountNumber', 'a bank account number', true],
+		['identityNumber', 'an identity number', true],
+		['taxNumber', 'a tax number', true],
+		['bankCode', 'a bank code', true],
+		['routingNumber', 'a routing number', true],
+		['postalCode', 'a postal code', true],
+		['swiftCode', 'a SWIFT code', false],
+		['dialCode', 'a dial code', true],
+		['customerIdentifier', 'a customer identifier', true],
+		['registrationNumber', 'a registration number', true],
+		['identifier', 'an identifier', false],
+	])('(%s) is called %p, and may look calculated unless it is made of digits', (rule, name, numeric) => {
+		expect(refusalOf(read(rule, null))).toBe(`an empty value is not ${name}; expected text`);
+		expect('refusal' in read(rule, '12,345,678,901.0', true)).toBe(numeric);
 	});
 });
 

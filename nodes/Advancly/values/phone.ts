@@ -10,15 +10,16 @@ const NUMBER = /^(?:\+[1-9]\d{6,14}|\d{7,15})$/;
 const EXPONENT = /^\d+(?:[.,]\d+)?E[-+]?\d+$/i;
 const NEGATIVE_OR_DECIMAL = /^(?:[-\u2212].*|\d+\.(?:\d{1,2}|0+))$/;
 const TRUNK_ZERO = /^\+.*\(0\)/;
-const TWO_NUMBERS = /\d{7}.*\/.*\d{7}/;
+// Whole numbers on both sides of a slash, or behind it the one to three last digits of another: 08012345678/9.
+const TWO_NUMBERS = /\d{7}.*\/.*\d{7}|^[^/\d]*(?:\d[^/\d]*){7,}\/\D*(?:\d\D*){1,3}$/;
 // Nigeria's numbers have 11 digits, Ghana's and Kenya's 10, their leading zero included.
 const LOST_ZERO = /^[1-9]\d{8,9}$/;
 
 /**
  * A phone number of 7 to 15 digits: its leading plus and zero stay, spaces, dashes, dots, brackets and slashes go.
- * Refused: letters and extensions, two numbers in one cell, `(0)` behind a plus, exponent form, a minus, a decimal part, and bare
- * digits (no plus, no punctuation) of 9 or 10 that do not begin with 0: a sheet has dropped their zero, unless the option
- * Accept Short Numbers says otherwise.
+ * Refused: letters and extensions, two numbers in one cell, `(0)` behind a plus, exponent form, a minus, a decimal part,
+ * and bare digits (no plus, no punctuation) of 9 or 10 that do not begin with 0: a sheet has dropped their zero, unless
+ * the option Accept Short Numbers says otherwise.
  */
 export function readPhone(value: unknown, { acceptShortNumbers }: ReadingOptions): Reading<string> {
 	const refusal = (why: string) => ({ refusal: `${quotePersonal(value)} ${why}` });
