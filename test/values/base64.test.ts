@@ -20,6 +20,7 @@ describe('readBase64', () => {
 		['data:image/png;base64,YWJj', { base64: 'YWJj', bytes: 3 }],
 		['DATA:Image/PNG;name=a.png;BASE64, YWJj', { base64: 'YWJj', bytes: 3 }],
 		['data:;base64,YWJj', { base64: 'YWJj', bytes: 3 }],
+		['\n data:image/png;base64,YWJj', { base64: 'YWJj', bytes: 3 }],
 	])('%j', (text, document) => {
 		expect(readBase64(text)).toStrictEqual({ value: document });
 	});

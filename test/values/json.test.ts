@@ -50,6 +50,20 @@ describe('readJson', () => {
 		],
 		['[1]x', "the JSON is broken at line 1, column 4, near '[1]x'; expected nothing more"],
 		['[1] [2]', "the JSON is broken at line 1, column 5, near '[1] [2]'; expected nothing more"],
+		['5 x\n', "the JSON is broken at line 1, column 3, near '5 x'; expected nothing more"],
+		['[\ufeff1]', "the JSON is broken at line 1, column 2, near '[ 1]'; expected a value"],
+		[
+			'[true,false,null,x]',
+			"the JSON is broken at line 1, column 18, near '[true,false,null,x]'; expected a value",
+		],
+		[
+			'[{},[],-1.25e+10,2E5,x]',
+			"the JSON is broken at line 1, column 22, near '[{},[],-1.25e+10,2E5,x]'; expected a value",
+		],
+		[
+			'["\\n\\u00E9\\"",x]',
+			String.raw`the JSON is broken at line 1, column 15, near '["\n\u00E9\"",x]'; expected a value`,
+		],
 		['[01]', "the JSON is broken at line 1, column 3, near '[01]'; expected a comma or ]"],
 		['[1.]', "the JSON is broken at line 1, column 3, near '[1.]'; expected a comma or ]"],
 		['[+1]', "the JSON is broken at line 1, column 2, near '[+1]'; expected a value"],
