@@ -49,6 +49,7 @@ describe.each(ZONES)('readDay in %s', (timezone) => {
 		['Tue Apr 14 1992 00:00:00 GMT+0100 (West Africa Standard Time)', '1992-04-14'],
 		['1992-04-14T00:00:00+01:00[Africa/Lagos]', '1992-04-14'],
 		['14 April 1992 at 9:05 pm', '1992-04-14'],
+		['14 April 1992 at  9:05 pm', '1992-04-14'],
 		['14 Sept 1992', '1992-09-14'],
 		['Tues 14 Sept 1992', '1992-09-14'],
 		['Thur 14 May 1992', '1992-05-14'],

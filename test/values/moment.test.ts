@@ -15,6 +15,7 @@ describe.each(ZONES)('readMoment in %s', (timezone) => {
 		['2023-04-09T23:58:04+01:00', '2023-04-09T22:58:04.000Z'],
 		['2023-04-09T23:58:04+0530', '2023-04-09T18:28:04.000Z'],
 		['2023-04-09T23:58:04-14', '2023-04-10T13:58:04.000Z'],
+		['2023-04-09T23:59:04+01:59', '2023-04-09T22:00:04.000Z'],
 		['2023-04-09T00:00:00+01:00', '2023-04-08T23:00:00.000Z'],
 		['2023-04-09 23:58 GMT-3', '2023-04-10T02:58:00.000Z'],
 		['20230409T235804Z', '2023-04-09T23:58:04.000Z'],
@@ -76,6 +77,16 @@ describe('readMoment refuses', () => {
 			"'2023-04-09 10:30+01:60' has a time or zone that cannot be read",
 		],
 		['Africa/Lagos', '2023-04-09 10:30 EST', "'2023-04-09 10:30 EST' has a time or zone that cannot be read"],
+		[
+			'Africa/Lagos',
+			'2023-04-09 10:30 EST-5',
+			"'2023-04-09 10:30 EST-5' has a time or zone that cannot be read",
+		],
+		[
+			'Africa/Lagos',
+			'2023-04-09 10:30 (Lagos)Z',
+			"'2023-04-09 10:30 (Lagos)Z' has a time or zone that cannot be read",
+		],
 		[
 			'Africa/Lagos',
 			'2023-04-09 10:30 (Lagos)',

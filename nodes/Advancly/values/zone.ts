@@ -20,9 +20,9 @@ export function wallClock(instant: number, zone: string): number | undefined {
 export function instantAt(wall: number, zone: string): number | undefined {
 	const clock = clockOf(zone);
 	if (!clock) return undefined;
+	// Both fit only where the clocks went back, and then the offset of the day before is the larger: the first is earlier.
 	return [wall - DAY, wall + DAY]
 		.map((near) => wall - offsetAt(near, zone, clock))
-		.sort((a, b) => a - b)
 		.find((instant) => instant + offsetAt(instant, zone, clock) === wall);
 }
 
