@@ -64,6 +64,7 @@ describe('readPhone', () => {
 		['0801 234 567 / 68', "'****/ 68' holds two phone numbers; keep one"],
 		['+234 801 234 5678/680', "'****/680' holds two phone numbers; keep one"],
 		['1234567/8/9', "'****/8/9' holds two phone numbers; keep one"],
+		['030/1234567/8', "'****67/8' holds two phone numbers; keep one"],
 		['08012345678, 08087654321', `'****4321' is not a phone number; ${EXPECTED}`],
 		['08012345678 ext 12', `'****t 12' is not a phone number; ${EXPECTED}`],
 		['0801x2345678', `'****5678' is not a phone number; ${EXPECTED}`],

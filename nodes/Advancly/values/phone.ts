@@ -11,7 +11,7 @@ const EXPONENT = /^\d+(?:[.,]\d+)?E[-+]?\d+$/i;
 const NEGATIVE_OR_DECIMAL = /^(?:[-\u2212].*|\d+\.(?:\d{1,2}|0+))$/;
 const TRUNK_ZERO = /^\+.*\(0\)/;
 // Whole numbers on both sides of a slash, or behind it the one to three last digits of another: 08012345678/9.
-const TWO_NUMBERS = /\d{7}.*\/.*\d{7}|^[^/\d]*(?:\d[^/\d]*){7,}\/\D*(?:\d\D*){1,3}$/;
+const TWO_NUMBERS = /\d{7}.*\/.*\d{7}|(?:\d[^/\d]*){7}\/\D*(?:\d\D*){1,3}$/;
 // Nigeria's numbers have 11 digits, Ghana's and Kenya's 10, their leading zero included.
 const LOST_ZERO = /^[1-9]\d{8,9}$/;
 
