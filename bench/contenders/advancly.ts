@@ -66,8 +66,8 @@ export const advancly: Contender = {
 };
 
 /**
- * The same with its options raised to what the HTTP Request node does by itself: bodies without a limit, fifty requests
- * at once. By default the node keeps to less, for the API's sake; this shows what that costs.
+ * The same with its options raised to what workflows with the HTTP Request node do: bodies without a limit, fifty
+ * requests at once. By default the node keeps to less, for the API's sake; this shows what that costs.
  */
 export const atOnce: Contender = {
 	...advancly,
