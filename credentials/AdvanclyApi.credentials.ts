@@ -6,8 +6,8 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { API_PREFIX, BASE_URL_EXPRESSION, baseUrl, baseUrlRefusal } from '../nodes/Advancly/request/baseUrl';
-import { keysOf } from '../nodes/Advancly/request/keys';
+import { API_PREFIX, BASE_URL_EXPRESSION, baseUrl, baseUrlRefusal } from '../nodes/Advancly/n8n/baseUrl';
+import { keysOf } from '../nodes/Advancly/n8n/keys';
 
 const WRONG_KEYS =
 	"Advancly does not accept these keys. Check 'Client ID' and 'API Key', and that 'Environment' is the one they were made for";

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { declaredFields } from '../../nodes/Advancly/request/fields';
+import { declaredFields } from '../../nodes/Advancly/input/schema';
 import { description } from '../../nodes/Advancly/resources/customer/onboardIndividual';
 import { CUSTOMER_COLUMN, customerOf, unit, type Row, type Work } from '../rows';
 import { CONSTANT_FIELDS, OWN_FIELDS } from '../rows/individuals';

@@ -1,6 +1,6 @@
 import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
-import { BASE_URL_EXPRESSION } from './request/baseUrl';
+import { BASE_URL_EXPRESSION } from './n8n/baseUrl';
 import { customer, description as customerDescription } from './resources/customer';
 
 export class Advancly implements INodeType {

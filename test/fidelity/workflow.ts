@@ -1,6 +1,6 @@
 import type { IConnections, INode, INodeParameters } from 'n8n-workflow';
 
-import { declaredFields, type DeclaredField } from '../../nodes/Advancly/request/fields';
+import { declaredFields, type DeclaredField } from '../../nodes/Advancly/input/schema';
 import { description } from '../../nodes/Advancly/resources/customer';
 import type { SheetName } from './cell';
 import { fileName, type Source } from './sheets';

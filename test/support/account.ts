@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { accountOf, itemsOf, type Report, type RowRef } from '../../nodes/Advancly/request/report';
+import { accountOf, itemsOf, type Report, type RowRef } from '../../nodes/Advancly/outcome/report';
 import type { ScriptedApi } from './scriptedApi';
 
 function keyOf({ item, row }: RowRef): string {

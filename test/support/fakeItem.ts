@@ -7,7 +7,7 @@ import type {
 	INode,
 } from 'n8n-workflow';
 
-import type { ItemContext } from '../../nodes/Advancly/request/itemContext';
+import type { ItemContext } from '../../nodes/Advancly/n8n/itemContext';
 
 export const NODE: INode = {
 	id: '1',

@@ -1,6 +1,6 @@
 /** Texts of ours must hold no secret, and nothing that breaks a line or turns it around. */
-import { failureText } from '../../nodes/Advancly/request/outcome';
-import { stoppingError, type Report } from '../../nodes/Advancly/request/report';
+import { failureText } from '../../nodes/Advancly/outcome/outcome';
+import { stoppingError, type Report } from '../../nodes/Advancly/outcome/report';
 import { NODE } from './fakeItem';
 import { CONTENT, PERSONAL_NUMBERS, SECRETS } from './hostile';
 

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { loadRows } from '../../nodes/Advancly/actions/load';
-import type { Report } from '../../nodes/Advancly/request/report';
-import { Run } from '../../nodes/Advancly/request/run';
+import { loadRows } from '../../nodes/Advancly/operations/load/load';
+import type { Report } from '../../nodes/Advancly/outcome/report';
+import { Run } from '../../nodes/Advancly/run/run';
 import { answered, FakeApi, type Reply } from './fakeItem';
 import { OPERATIONS } from './operations';
 

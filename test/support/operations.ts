@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { declaredFields } from '../../nodes/Advancly/request/fields';
-import type { Operation } from '../../nodes/Advancly/request/operation';
+import { declaredFields } from '../../nodes/Advancly/input/schema';
+import type { Operation } from '../../nodes/Advancly/operations/operation';
 import * as get from '../../nodes/Advancly/resources/customer/get';
 import * as getAll from '../../nodes/Advancly/resources/customer/getAll';
 import * as loadOrders from '../../nodes/Advancly/resources/customer/loadOrders';

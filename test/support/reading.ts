@@ -1,4 +1,4 @@
-import type { Field } from '../../nodes/Advancly/request/fields';
+import type { Field } from '../../nodes/Advancly/input/schema';
 import type { ReadingOptions } from '../../nodes/Advancly/values/reading';
 
 /** How cells are read in tests that are not about it. */

@@ -1,4 +1,4 @@
-import { send, type ApiRequest } from '../../nodes/Advancly/request/send';
+import { send, type ApiRequest } from '../../nodes/Advancly/http/send';
 import { answered, broken, FakeApi, type Reply } from './fakeItem';
 
 /** A request that changes something. */

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { onboard } from '../../nodes/Advancly/actions/onboard';
-import { performItem } from '../../nodes/Advancly/actions/perform';
-import type { Outcome } from '../../nodes/Advancly/request/outcome';
-import { Run } from '../../nodes/Advancly/request/run';
+import { onboard } from '../../nodes/Advancly/operations/onboard/onboard';
+import { performItem } from '../../nodes/Advancly/run/perform';
+import type { Outcome } from '../../nodes/Advancly/outcome/outcome';
+import { Run } from '../../nodes/Advancly/run/run';
 import { MINIMAL_INDIVIDUAL } from '../sandbox/bodies';
 import { answered, FakeApi, type Reply } from './fakeItem';
 import { OPERATIONS } from './operations';

@@ -1,6 +1,6 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
-import { getOptions } from '../../fields/options';
+import { getOptions } from './shared/options';
 
 const properties: INodeProperties[] = [
 	{

@@ -1,6 +1,6 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
-import { getManyOptions } from '../../fields/options';
+import { getManyOptions } from './shared/options';
 
 const properties: INodeProperties[] = [
 	{

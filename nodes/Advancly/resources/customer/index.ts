@@ -1,9 +1,9 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { customOperations, declaredRoute } from '../../actions';
-import { API_PREFIX } from '../../request/baseUrl';
-import { declaredFields } from '../../request/fields';
-import type { Operation } from '../../request/operation';
+import { customOperations, declaredRoute } from '../../operations';
+import { API_PREFIX } from '../../n8n/baseUrl';
+import { declaredFields } from '../../input/schema';
+import type { Operation } from '../../operations/operation';
 import * as get from './get';
 import * as getAll from './getAll';
 import * as loadOrders from './loadOrders';

@@ -1,7 +1,7 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
-import { loadParameters } from '../../fields/loadedRows';
-import { orderItems } from '../../fields/orderItems';
+import { loadParameters } from './shared/loadedRows';
+import { orderItems } from './shared/orderItems';
 
 const orderFields: INodeProperties[] = [
 	{

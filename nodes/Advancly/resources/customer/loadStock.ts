@@ -1,6 +1,6 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
-import { loadParameters } from '../../fields/loadedRows';
+import { loadParameters } from './shared/loadedRows';
 
 const data: INodeProperties = {
 	displayName: 'Data',

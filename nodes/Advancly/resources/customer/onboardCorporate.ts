@@ -1,9 +1,9 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
-import { bankAccount } from '../../fields/bankAccount';
-import { optionalCustomerFields, requiredCustomerFields } from '../../fields/customer';
-import { onboardingParameters } from '../../fields/dataToSend';
-import { people } from '../../fields/people';
+import { bankAccount } from './shared/bankAccount';
+import { optionalCustomerFields, requiredCustomerFields } from './shared/customer';
+import { onboardingParameters } from './shared/dataToSend';
+import { people } from './shared/people';
 
 const requiredFields: INodeProperties[] = [
 	{

@@ -1,9 +1,9 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
-import { bankAccount } from '../../fields/bankAccount';
-import { optionalCustomerFields, requiredCustomerFields } from '../../fields/customer';
-import { onboardingParameters } from '../../fields/dataToSend';
-import { nextOfKin } from '../../fields/nextOfKin';
+import { bankAccount } from './shared/bankAccount';
+import { optionalCustomerFields, requiredCustomerFields } from './shared/customer';
+import { onboardingParameters } from './shared/dataToSend';
+import { nextOfKin } from './shared/nextOfKin';
 
 const requiredFields: INodeProperties[] = [
 	{

@@ -1,0 +1,133 @@
+import {
+	NodeApiError,
+	NodeOperationError,
+	type INode,
+	type INodeExecutionData,
+	type IPairedItemData,
+} from 'n8n-workflow';
+
+import { failureText, fateLabel, type Failed, type Outcome } from './outcome';
+import { rowsInWords } from './rowNumbers';
+
+/** A row that went in: an input item, or one row of the list that an input item brings. */
+export interface RowRef {
+	/** Index of the input item, as n8n counts: from 0. */
+	item: number;
+	/** Number of the row in the item's own list, from 1; undefined when the item is the row. */
+	row?: number;
+}
+
+/** What became of some rows together. Over all reports of a run every row occurs exactly once. */
+export interface Report {
+	rows: RowRef[];
+	outcome: Outcome;
+}
+
+const FATES: Array<[Outcome['fate'], string]> = [
+	['accepted', 'Accepted'],
+	['refused', 'Refused'],
+	['unknown', 'Fate unknown'],
+	['notSent', 'Not sent'],
+];
+
+/**
+ * The account of all rows in one sentence a fate, e.g. 'Accepted: items 0-3. Refused: item 4. Not sent: items 5-19'.
+ * n8n drops what was accepted when a node stops, so the error has to tell.
+ *
+ * @param reports of the whole run
+ */
+export function accountOf(reports: Report[]): string {
+	const sentences = FATES.map(([fate, label]) => {
+		const rows = reports.filter(({ outcome }) => outcome.fate === fate).flatMap((report) => report.rows);
+		return rows.length === 0 ? '' : `${label}: ${rowsInWords(rows)}`;
+	});
+	return sentences.filter((sentence) => sentence !== '').join('. ');
+}
+
+function pairedWith(rows: RowRef[]): IPairedItemData | IPairedItemData[] {
+	// Rows that are items are all different, and may be many: they serve as they are.
+	if (rows.length > 1 && rows[0]?.row === undefined) return rows;
+	const items = [...new Set(rows.map(({ item }) => item))];
+	return items.length === 1 ? { item: items[0]! } : items.map((item) => ({ item }));
+}
+
+function failedText(failed: Failed, { row }: RowRef): string {
+	return row === undefined ? failureText(failed) : `${failureText(failed)} (row ${row} of the item)`;
+}
+
+/**
+ * The items that leave the node for a report: the answers, or one failed item a row. A failed item holds `error` and no
+ * other key: n8n sends it to the error output by that, merged with its row, of which nothing else is overwritten.
+ *
+ * @param report rows and what became of them
+ */
+export function itemsOf({ rows, outcome }: Report): INodeExecutionData[] {
+	if (outcome.fate === 'accepted') {
+		return outcome.answers.map((json) => ({ json, pairedItem: pairedWith(rows) }));
+	}
+	return rows.map((row) => ({ json: { error: failedText(outcome, row) }, pairedItem: { item: row.item } }));
+}
+
+/**
+ * The same items as a workflow's run returns them. With Retry On Fail, n8n runs all items again, those that were
+ * accepted too, when the first item has an `error`. Then the error stands beside the item, where n8n does not look for
+ * it; its price is that n8n does not merge the item with its row.
+ *
+ * @param node the node
+ * @param report rows and what became of them
+ */
+export function workflowItemsOf(node: INode, report: Report): INodeExecutionData[] {
+	const { outcome } = report;
+	if (outcome.fate === 'accepted' || node.retryOnFail !== true) return itemsOf(report);
+	return itemsOf(report).map(({ json, pairedItem }, index) => ({
+		json: {},
+		error: errorOf(node, outcome, String(json.error), { itemIndex: report.rows[index]?.item ?? 0 }),
+		pairedItem,
+	}));
+}
+
+/** An error made from texts alone, never from a caught error, which would carry the request and its keys. */
+function errorOf(
+	node: INode,
+	{ httpCode }: Failed,
+	message: string,
+	options: { itemIndex: number; description?: string },
+): NodeApiError | NodeOperationError {
+	const error =
+		httpCode === undefined
+			? new NodeOperationError(node, message, options)
+			: new NodeApiError(node, {}, { ...options, message, httpCode });
+	// n8n swaps a message that happens to contain the code of a system error, e.g. EEXIST in 'preexisting'.
+	error.message = message;
+	return error;
+}
+
+/** The report that stopped the run: the first that is more than a row left unsent because of another. */
+function stopper(reports: Report[]): { failed: Failed; row: RowRef } | undefined {
+	let found: { failed: Failed; row: RowRef } | undefined;
+	for (const { rows, outcome } of reports) {
+		if (outcome.fate === 'accepted') continue;
+		if (found === undefined || (found.failed.fate === 'notSent' && outcome.fate !== 'notSent')) {
+			found = { failed: outcome, row: rows[0] ?? { item: 0 } };
+		}
+	}
+	return found;
+}
+
+/**
+ * What n8n shows and stores when the node stops: the reason, what to do next, and the account of all rows.
+ *
+ * @param node the node
+ * @param reports of the whole run
+ * @returns undefined when every row was accepted
+ */
+export function stoppingError(node: INode, reports: Report[]): NodeApiError | NodeOperationError | undefined {
+	const stopped = stopper(reports);
+	if (stopped === undefined) return undefined;
+	const { failed, row } = stopped;
+	const place = row.row === undefined ? `Item ${row.item}` : `Item ${row.item}, row ${row.row}`;
+	return errorOf(node, failed, `${fateLabel(failed)}: ${failed.reason} [${place}]`, {
+		itemIndex: row.item,
+		description: `${failed.advice}. ${accountOf(reports)}.`,
+	});
+}

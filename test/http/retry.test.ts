@@ -1,0 +1,87 @@
+import { retryAfter, waitBeforeNextSending } from '../../nodes/Advancly/http/retry';
+
+const NOW = Date.UTC(2024, 4, 31, 12, 0, 0);
+
+describe('Retry-After', () => {
+	test.each([
+		['0', 0],
+		['7', 7_000],
+		[' 120 ', 120_000],
+		['Fri, 31 May 2024 12:00:30 GMT', 30_000],
+		['Fri, 31 May 2024 11:59:00 GMT', 0],
+		[' Friday, 31-May-24 12:00:01 GMT ', 1_000],
+	])('%j asks for %d ms', (header, wait) => {
+		expect(retryAfter(header, NOW)).toBe(wait);
+	});
+
+	test.each([
+		undefined,
+		null,
+		5,
+		['5'],
+		'',
+		'  ',
+		'soon',
+		'5 seconds',
+		'1e3',
+		'soon 5',
+		'-5',
+		'1.5',
+		'2024-05-31',
+		'not GMT',
+	])('%j asks for nothing', (header) => {
+		expect(retryAfter(header, NOW)).toBeUndefined();
+	});
+});
+
+describe('sent again', () => {
+	beforeEach(() => {
+		jest.useFakeTimers({ now: NOW });
+		jest.spyOn(Math, 'random').mockReturnValue(0.5);
+	});
+	afterEach(() => {
+		jest.useRealTimers();
+		jest.restoreAllMocks();
+	});
+
+	test.each([undefined, 408, 429, 502, 503, 504])('a read after %p', (status) => {
+		expect(waitBeforeNextSending(status, undefined, 'read', 1)).toBe(500);
+	});
+
+	test.each([200, 301, 400, 401, 403, 404, 409, 413, 422, 500, 501, 505])('no read after %d', (status) => {
+		expect(waitBeforeNextSending(status, '1', 'read', 1)).toBeUndefined();
+	});
+
+	test('a write after 429, which says that it was not processed', () => {
+		expect(waitBeforeNextSending(429, undefined, 'write', 1)).toBe(500);
+	});
+
+	test.each([undefined, 200, 400, 408, 500, 502, 503, 504])(
+		'no write after %p, whatever it asks for',
+		(status) => {
+			expect(waitBeforeNextSending(status, '1', 'write', 1)).toBeUndefined();
+		},
+	);
+
+	test('with growing waits, four times in all', () => {
+		const waits = [1, 2, 3, 4, 5].map((sendings) => waitBeforeNextSending(503, undefined, 'read', sendings));
+		expect(waits).toEqual([500, 1_000, 2_000, undefined, undefined]);
+	});
+
+	test.each([
+		[0, 375],
+		[0.999_999, 625],
+	])('with jitter: %d makes 500 ms %d', (random, wait) => {
+		jest.spyOn(Math, 'random').mockReturnValue(random);
+		expect(waitBeforeNextSending(429, undefined, 'write', 1)).toBeCloseTo(wait, 2);
+	});
+
+	test('after what Retry-After asks for, up to a minute', () => {
+		expect(waitBeforeNextSending(429, '0', 'write', 1)).toBe(0);
+		expect(waitBeforeNextSending(429, '60', 'write', 3)).toBe(60_000);
+		expect(waitBeforeNextSending(429, '61', 'write', 1)).toBeUndefined();
+		expect(waitBeforeNextSending(429, '1', 'write', 4)).toBeUndefined();
+		expect(waitBeforeNextSending(503, 'Fri, 31 May 2024 12:00:30 GMT', 'read', 1)).toBe(30_000);
+		expect(waitBeforeNextSending(429, 'soon', 'read', 2)).toBe(1_000);
+	});
+});

@@ -1,0 +1,143 @@
+import { FATE_UNKNOWN } from '../../nodes/Advancly/http/causes';
+import { send } from '../../nodes/Advancly/http/send';
+import { answeredText, CREDENTIALS, FakeApi } from '../support/fakeItem';
+import { accepts, CREATE, FIND, refuses, sent, useFakeWaits } from '../support/sending';
+
+useFakeWaits();
+
+describe('a request', () => {
+	test('with a body goes out as the contract describes it', async () => {
+		const api = new FakeApi(accepts);
+		expect(await send(api.item(), { ...CREATE, query: { email: 'a@b.co' } })).toEqual({
+			body: { status: true },
+		});
+		expect(api.requests).toEqual([
+			{
+				method: 'POST',
+				baseURL: 'https://api.example.com',
+				url: '/api/v2/client/customers/onboard_individual',
+				headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+				qs: { email: 'a@b.co' },
+				body: { a: 1 },
+			},
+		]);
+	});
+
+	test('without a body has neither body nor content type', async () => {
+		const api = new FakeApi(accepts);
+		await send(api.item(), FIND);
+		expect(api.requests).toStrictEqual([
+			{
+				method: 'GET',
+				baseURL: 'https://api.example.com',
+				url: '/api/v2/client/customers',
+				headers: { Accept: 'application/json' },
+				qs: { email: 'a@b.co' },
+			},
+		]);
+	});
+});
+
+describe('nothing is sent', () => {
+	const advice = 'Check the Advancly credential and run the item again';
+
+	test.each([
+		[
+			'to an address to which keys must not travel',
+			{ ...CREDENTIALS, baseUrl: 'http://api.example.com' },
+			/must start with https/,
+		],
+		['without a base URL', { ...CREDENTIALS, baseUrl: '' }, /no base URL/],
+		['without a key', { ...CREDENTIALS, apiKey: '' }, /'API Key' of the credential is empty/],
+		[
+			'with a key that no header can carry',
+			{ ...CREDENTIALS, clientId: 'a\r\nb' },
+			/'Client ID' of the credential/,
+		],
+	])('%s', async (_what, credentials, words) => {
+		const api = new FakeApi(accepts);
+		expect(await send(api.item({ credentials }), CREATE)).toEqual({
+			fate: 'refused',
+			reason: expect.stringMatching(words) as string,
+			advice,
+		});
+		expect(api.requests).toEqual([]);
+	});
+
+	test.each([
+		[new Error('Credential not found'), 'Credential not found'],
+		[new Error(''), 'The credential cannot be used'],
+		['text', 'The credential cannot be used'],
+	])('without the credential: %p', async (error, reason) => {
+		const api = new FakeApi(accepts);
+		const item = {
+			...api.item(),
+			credentials: async () => {
+				throw error;
+			},
+		};
+		expect(await send(item, CREATE)).toEqual({ fate: 'refused', reason, advice });
+		expect(api.requests).toEqual([]);
+	});
+
+	test('once the execution is cancelled', async () => {
+		const { outcome, sendings } = await sent(CREATE, accepts, AbortSignal.abort());
+		expect(outcome).toEqual({
+			fate: 'notSent',
+			reason: 'The execution was cancelled',
+			advice: 'Run the item again',
+		});
+		expect(sendings).toBe(0);
+	});
+});
+
+describe('the code of a broken connection', () => {
+	const coded = (properties: object, cause?: unknown) => Object.assign(new Error('x', { cause }), properties);
+	const wrapped = (layers: number) =>
+		Array.from({ length: layers }).reduce<object>((cause) => ({ cause }), { code: 'ENOTFOUND' });
+
+	test.each([
+		['on the error itself', coded({ code: 'ENOTFOUND' }), 'notSent'],
+		['four causes deep', wrapped(4), 'notSent'],
+		['five causes deep, where nobody looks', wrapped(5), 'unknown'],
+		[
+			'on the cause, where the error has a code that is no text',
+			coded({ code: 7 }, { code: 'ENOTFOUND' }),
+			'notSent',
+		],
+		['nowhere', 'a text that was thrown', 'unknown'],
+		['nowhere, the cause being null', coded({}, null), 'unknown'],
+	])('%s', async (_where, error, fate) => {
+		const { outcome } = await sent(CREATE, () => {
+			throw error;
+		});
+		expect(outcome).toHaveProperty('fate', fate);
+	});
+
+	test('missing: the words of n8n are told, and nothing is taken for granted', async () => {
+		const { outcome, sendings } = await sent(CREATE, () => {
+			throw new Error(`Domain not allowed for ${CREDENTIALS.apiKey}`);
+		});
+		expect(outcome).toEqual({ fate: 'unknown', reason: 'Domain not allowed for ****', advice: FATE_UNKNOWN });
+		expect(sendings).toBe(1);
+	});
+});
+
+test('neither keys nor long numbers of the answer are in the words', async () => {
+	const text = `${CREDENTIALS.clientId} with ${CREDENTIALS.apiKey} may not see 22397319289`;
+	expect((await sent(CREATE, () => answeredText(403, text))).outcome).toHaveProperty(
+		'reason',
+		'**** with **** may not see ****9289',
+	);
+});
+
+test('a 413 says what is large, as the operation knows it', async () => {
+	expect((await sent({ ...CREATE, largest: 'one row' }, refuses(413))).outcome).toHaveProperty(
+		'advice',
+		'Send one row',
+	);
+	expect((await sent(CREATE, refuses(413))).outcome).toHaveProperty(
+		'advice',
+		'Send fewer rows or smaller documents',
+	);
+});

@@ -1,0 +1,132 @@
+import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+
+import { exchangeWith } from '../../nodes/Advancly/n8n/exchange';
+import { NODE } from '../support/fakeItem';
+
+const ANSWER = { statusCode: 200, headers: {}, body: '{}' };
+const REQUEST: IHttpRequestOptions = { method: 'POST', url: '/x', headers: { Accept: 'application/json' } };
+
+/** n8n's helper: what it is called with, the signal that it really gives the request included. */
+interface Call {
+	node: unknown;
+	credential: string;
+	options: IHttpRequestOptions;
+	signal: AbortSignal;
+}
+
+type Helper = (call: Call) => IN8nHttpFullResponse | Promise<IN8nHttpFullResponse>;
+
+/** Stands in for n8n's functions, whose helper overwrites the signal of a request with that of its `this`. */
+function n8nWith(helper: Helper, cancel?: AbortSignal): IExecuteFunctions {
+	const functions = {
+		getNode: () => NODE,
+		getExecutionCancelSignal: () => cancel,
+		helpers: {
+			httpRequestWithAuthentication: async function (
+				this: IExecuteFunctions,
+				credential: string,
+				options: IHttpRequestOptions,
+			) {
+				const signal = this.getExecutionCancelSignal();
+				if (signal === undefined) throw new Error('The request cannot be stopped');
+				return await helper({ node: this.getNode(), credential, options, signal });
+			},
+		},
+	};
+	return Object.assign({} as IExecuteFunctions, functions);
+}
+
+/** An answer that trickles without end: it stops with the signal alone, as axios does. */
+async function trickles({ signal }: Call): Promise<never> {
+	return await new Promise((_resolve, reject) => {
+		signal.addEventListener('abort', () =>
+			reject(Object.assign(new Error('canceled'), { code: 'ERR_CANCELED' })),
+		);
+	});
+}
+
+test('has the defaults and its own, and what all have: no redirect, any status, text', async () => {
+	const calls: Call[] = [];
+	const hostile: Partial<IHttpRequestOptions> = {
+		timeout: 10,
+		skipSslCertificateValidation: true,
+		disableFollowRedirect: false,
+		ignoreHttpStatusErrors: false,
+		returnFullResponse: false,
+		json: true,
+	};
+	const n8n = n8nWith((call) => {
+		calls.push(call);
+		return ANSWER;
+	});
+	expect(await exchangeWith(n8n, hostile)(REQUEST)).toBe(ANSWER);
+	expect(calls).toEqual([
+		{
+			node: NODE,
+			credential: 'advanclyApi',
+			signal: expect.any(AbortSignal),
+			options: {
+				method: 'POST',
+				url: '/x',
+				headers: { Accept: 'application/json' },
+				timeout: 10,
+				skipSslCertificateValidation: true,
+				disableFollowRedirect: true,
+				ignoreHttpStatusErrors: true,
+				returnFullResponse: true,
+				encoding: 'text',
+				json: false,
+				abortSignal: calls[0]?.signal,
+			},
+		},
+	]);
+});
+
+describe("n8n's time-out", () => {
+	test.each([[undefined], [0], ['soon'], [-1]])('is five minutes when the option is %j', async (timeout) => {
+		const asked: unknown[] = [];
+		const n8n = n8nWith(({ options }) => {
+			asked.push(options.timeout);
+			return ANSWER;
+		});
+		await exchangeWith(n8n, { timeout: timeout as number })(REQUEST);
+		expect(asked).toEqual([300_000]);
+	});
+
+	test('longer than any timer does not end the request at once', async () => {
+		const n8n = n8nWith(async ({ signal }) => {
+			await new Promise((resolve) => setTimeout(resolve, 20));
+			return { ...ANSWER, body: String(signal.aborted) };
+		});
+		expect((await exchangeWith(n8n, { timeout: 1e12 })(REQUEST)).body).toBe('false');
+	});
+});
+
+describe('an answer that never ends', () => {
+	test('is given up at the deadline, with the code of a time-out', async () => {
+		const exchange = exchangeWith(n8nWith(trickles), { timeout: 10 });
+		await expect(exchange(REQUEST)).rejects.toMatchObject({
+			code: 'ETIMEDOUT',
+			message: 'The answer did not end in time',
+		});
+	});
+
+	test('ends with the execution, with the code of a request that was cancelled', async () => {
+		const execution = new AbortController();
+		const exchange = exchangeWith(n8nWith(trickles, execution.signal), { timeout: 60_000 });
+		const answer = expect(exchange(REQUEST)).rejects.toMatchObject({ code: 'ERR_CANCELED' });
+		execution.abort();
+		await answer;
+	});
+});
+
+test('an error of the connection stays as it is', async () => {
+	const broken = Object.assign(new Error('reset'), { code: 'ECONNRESET' });
+	const exchange = exchangeWith(
+		n8nWith(() => {
+			throw broken;
+		}),
+		{},
+	);
+	await expect(exchange(REQUEST)).rejects.toBe(broken);
+});

@@ -1,0 +1,30 @@
+import { keysOf } from '../../nodes/Advancly/n8n/keys';
+
+test('the keys are the two headers of the contract, without blanks around', () => {
+	expect(keysOf({ clientId: ' client-4711\n', apiKey: '\u00a0k!~\u200a', other: 1 })).toEqual({
+		headers: { 'client-id': 'client-4711', 'api-key': 'k!~' },
+	});
+	expect(keysOf({ clientId: 4711, apiKey: 'k' })).toEqual({
+		headers: { 'client-id': '4711', 'api-key': 'k' },
+	});
+});
+
+test.each([
+	'',
+	'  ',
+	undefined,
+	null,
+	'a b',
+	'a\r\nx-evil: 1',
+	'ключ',
+	'a\u0000',
+	'k\u200bey',
+	'k\u007f',
+	'k\u00e9y',
+])('%j is no key', (key) => {
+	const refusal = (label: string) => ({
+		refusal: `The '${label}' of the credential is empty or holds blanks or characters that no key has. Copy it again`,
+	});
+	expect(keysOf({ clientId: key, apiKey: key })).toEqual(refusal('Client ID'));
+	expect(keysOf({ clientId: 'client', apiKey: key })).toEqual(refusal('API Key'));
+});

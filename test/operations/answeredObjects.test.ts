@@ -1,0 +1,54 @@
+import { customersIn, objectsIn } from '../../nodes/Advancly/operations/answeredObjects';
+
+describe('answers as items can carry them', () => {
+	test.each([
+		['an object', { a: 1 }, [{ a: 1 }]],
+		['a list', [{ a: 1 }, { b: 2 }], [{ a: 1 }, { b: 2 }]],
+		[
+			'what is no object',
+			[1, null, 'x', [2]],
+			[{ value: 1 }, { value: null }, { value: 'x' }, { value: [2] }],
+		],
+		['an empty error, which n8n would take for a failure', { a: 1, error: '' }, [{ a: 1 }]],
+		['another empty error', { error: null }, [{}]],
+		['an error, whose content is kept', { a: 1, error: 'x' }, [{ a: 1, answeredError: 'x' }]],
+		['an inherited error', Object.create({ error: 'x' }), [{}]],
+	])('%s', (_what, body, items) => {
+		expect(objectsIn(body)).toEqual(items);
+	});
+
+	test('an object without error is not copied', () => {
+		const body = { a: 1 };
+		expect(objectsIn(body)[0]).toBe(body);
+	});
+});
+
+describe('the customers in an answer', () => {
+	const ada = { id: 1, email: 'ada@b.co' };
+	const envelope = { message: 'Found', status: true, status_code: 200 };
+
+	test.each([
+		['a list', [ada, ada], [ada, ada]],
+		['one object', ada, [ada]],
+		['one object with the envelope around it', { ...envelope, ...ada }, [{ ...envelope, ...ada }]],
+		['data that is a list', { ...envelope, data: [ada] }, [ada]],
+		['data that is an object', { ...envelope, data: ada }, [ada]],
+		['data that holds an error', { data: { ...ada, error: false } }, [ada]],
+	])('%s', (_what, body, customers) => {
+		expect(customersIn(body)).toEqual(customers);
+	});
+
+	test.each([
+		['the envelope alone', envelope],
+		['nothing', {}],
+		['an empty list', []],
+		['data that is null', { ...envelope, data: null }],
+		['data that is an empty list', { ...envelope, data: [] }],
+		['data that is an empty object', { ...envelope, data: {} }],
+		['data that is a text', { ...envelope, data: 'none' }],
+		['data that is false', { ...envelope, data: false }],
+		['a list of what are no customers', { data: [null, {}, 7, 'x', [], { message: 'none' }] }],
+	])('none in %s', (_what, body) => {
+		expect(customersIn(body)).toEqual([]);
+	});
+});

@@ -1,0 +1,234 @@
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+
+import {
+	failureText,
+	fateLabel,
+	notSent,
+	refusedBeforeSending,
+	type Failed,
+} from '../../nodes/Advancly/outcome/outcome';
+import {
+	accountOf,
+	itemsOf,
+	stoppingError,
+	workflowItemsOf,
+	type Report,
+} from '../../nodes/Advancly/outcome/report';
+import { NODE } from '../support/fakeItem';
+
+const REFUSED: Failed = { fate: 'refused', reason: 'Bad date', advice: 'Correct it', httpCode: '400' };
+const UNKNOWN: Failed = { fate: 'unknown', reason: 'Broke', advice: 'Check it' };
+
+function accepted(...items: number[]): Report {
+	return { rows: items.map((item) => ({ item })), outcome: { fate: 'accepted', answers: [{ id: 7 }] } };
+}
+
+function failed(outcome: Failed, ...items: number[]): Report {
+	return { rows: items.map((item) => ({ item })), outcome };
+}
+
+describe('the fate of a failure in words', () => {
+	test.each([
+		[
+			refusedBeforeSending('Bad date'),
+			'Refused before sending',
+			'Bad date. Correct it and run the item again',
+		],
+		[refusedBeforeSending('Bad date', 'Do so'), 'Refused before sending', 'Bad date. Do so'],
+		[REFUSED, 'Refused by the API (HTTP 400)', 'Bad date. Correct it'],
+		[notSent('Cancelled'), 'Not sent', 'Cancelled. Run the item again'],
+		[{ ...REFUSED, fate: 'notSent' as const }, 'Not sent', 'Bad date. Correct it'],
+		[UNKNOWN, 'Fate unknown', 'Broke. Check it'],
+		[{ ...UNKNOWN, httpCode: '500' }, 'Fate unknown (HTTP 500)', 'Broke. Check it'],
+	])('%j', (failure, label, rest) => {
+		expect(fateLabel(failure)).toBe(label);
+		expect(failureText(failure)).toBe(`${label}: ${rest}`);
+	});
+});
+
+describe('the account', () => {
+	test('is a sentence a fate, in a fixed order, with ranges', () => {
+		expect(
+			accountOf([
+				failed(notSent('x'), 9, 8, 10),
+				failed(UNKNOWN, 7),
+				failed(REFUSED, 4),
+				accepted(3),
+				accepted(1, 0),
+				accepted(5),
+				accepted(2),
+			]),
+		).toBe('Accepted: items 0-3, 5. Refused: item 4. Fate unknown: item 7. Not sent: items 8-10');
+	});
+
+	test('of nothing is empty', () => {
+		expect(accountOf([])).toBe('');
+	});
+
+	test("names the rows of one item's list", () => {
+		const rows = (...numbers: number[]) => numbers.map((row) => ({ item: 2, row }));
+		expect(
+			accountOf([
+				{ rows: rows(1, 2, 3), outcome: { fate: 'accepted', answers: [] } },
+				{ rows: rows(5), outcome: REFUSED },
+				{ rows: rows(4), outcome: REFUSED },
+			]),
+		).toBe('Accepted: rows 1-3 of item 2. Refused: rows 4-5 of item 2');
+	});
+
+	test('of several lists names the rows of each, and items refused as a whole first', () => {
+		const listed = (item: number, ...numbers: number[]) => ({
+			rows: numbers.map((row) => ({ item, row })),
+			outcome: REFUSED,
+		});
+		expect(accountOf([listed(1, 2), failed(REFUSED, 3, 5), listed(0, 1, 2), listed(1, 3)])).toBe(
+			'Refused: items 3, 5, rows 2-3 of item 1, rows 1-2 of item 0',
+		);
+	});
+
+	test('names an item once', () => {
+		expect(accountOf([failed(REFUSED, 3), failed(REFUSED, 3)])).toBe('Refused: item 3');
+	});
+
+	test('takes 100,000 rows', () => {
+		const items = Array.from({ length: 100_000 }, (_none, item) => item);
+		expect(accountOf([accepted(...items.filter((item) => item !== 7)), failed(REFUSED, 7)])).toBe(
+			'Accepted: items 0-6, 8-99999. Refused: item 7',
+		);
+	});
+});
+
+describe('the items that leave', () => {
+	test('an answer is paired with its row, and that of a batch with all of its rows', () => {
+		expect(itemsOf(accepted(4))).toEqual([{ json: { id: 7 }, pairedItem: { item: 4 } }]);
+		expect(itemsOf(accepted(4, 2, 3))).toEqual([
+			{ json: { id: 7 }, pairedItem: [{ item: 4 }, { item: 2 }, { item: 3 }] },
+		]);
+	});
+
+	test('several answers are all paired', () => {
+		const outcome = { fate: 'accepted' as const, answers: [{ id: 1 }, { id: 2 }] };
+		expect(itemsOf({ rows: [{ item: 3 }], outcome })).toEqual([
+			{ json: { id: 1 }, pairedItem: { item: 3 } },
+			{ json: { id: 2 }, pairedItem: { item: 3 } },
+		]);
+		expect(itemsOf({ rows: [{ item: 3 }], outcome: { fate: 'accepted', answers: [] } })).toEqual([]);
+	});
+
+	test('rows of one item are paired with it once', () => {
+		const rows = [
+			{ item: 3, row: 1 },
+			{ item: 3, row: 2 },
+			{ item: 4, row: 1 },
+		];
+		const outcome = { fate: 'accepted' as const, answers: [{}] };
+		expect(itemsOf({ rows: rows.slice(0, 2), outcome })[0]!.pairedItem).toEqual({ item: 3 });
+		expect(itemsOf({ rows, outcome })[0]!.pairedItem).toEqual([{ item: 3 }, { item: 4 }]);
+	});
+
+	test('a failure is an item a row, with nothing but its error', () => {
+		const error = 'Refused by the API (HTTP 400): Bad date. Correct it';
+		expect(itemsOf(failed(REFUSED, 4, 5))).toEqual([
+			{ json: { error }, pairedItem: { item: 4 } },
+			{ json: { error }, pairedItem: { item: 5 } },
+		]);
+		expect(itemsOf({ rows: [{ item: 4, row: 2 }], outcome: REFUSED })).toEqual([
+			{ json: { error: `${error} (row 2 of the item)` }, pairedItem: { item: 4 } },
+		]);
+	});
+});
+
+describe("with n8n's Retry On Fail", () => {
+	const retrying = { ...NODE, retryOnFail: true };
+
+	test('the error stands beside the item, where n8n does not look for it', () => {
+		const [first, second] = workflowItemsOf(retrying, failed(REFUSED, 4, 5));
+		expect([first!.json, second!.json]).toEqual([{}, {}]);
+		expect([first!.pairedItem, second!.pairedItem]).toEqual([{ item: 4 }, { item: 5 }]);
+		expect(first!.error).toBeInstanceOf(NodeApiError);
+		expect(first!.error).toMatchObject({
+			message: 'Refused by the API (HTTP 400): Bad date. Correct it',
+			httpCode: '400',
+			context: { itemIndex: 4 },
+		});
+		expect(second!.error).toMatchObject({ context: { itemIndex: 5 } });
+	});
+
+	test('what was accepted leaves as ever', () => {
+		expect(workflowItemsOf(retrying, accepted(1))).toEqual(itemsOf(accepted(1)));
+	});
+
+	test.each([undefined, false])('retryOnFail %p: failed items leave as ever', (retryOnFail) => {
+		expect(workflowItemsOf({ ...NODE, retryOnFail }, failed(REFUSED, 4))).toEqual(
+			itemsOf(failed(REFUSED, 4)),
+		);
+	});
+});
+
+describe('the error that stops the node', () => {
+	test('is none when all was accepted', () => {
+		expect(stoppingError(NODE, [])).toBeUndefined();
+		expect(stoppingError(NODE, [accepted(0), accepted(1)])).toBeUndefined();
+	});
+
+	test('of an answer has its status, the reason, what to do next, and the account', () => {
+		const error = stoppingError(NODE, [
+			accepted(0),
+			failed(notSent('x'), 2),
+			failed(REFUSED, 1),
+			failed(UNKNOWN, 3),
+		]);
+		expect(error).toBeInstanceOf(NodeApiError);
+		expect(error).toMatchObject({
+			message: 'Refused by the API (HTTP 400): Bad date [Item 1]',
+			description: 'Correct it. Accepted: item 0. Refused: item 1. Fate unknown: item 3. Not sent: item 2.',
+			httpCode: '400',
+			context: { itemIndex: 1 },
+		});
+	});
+
+	test('without an answer is no error of the API', () => {
+		const error = stoppingError(NODE, [failed(UNKNOWN, 5)]);
+		expect(error).toBeInstanceOf(NodeOperationError);
+		expect(error).toMatchObject({
+			message: 'Fate unknown: Broke [Item 5]',
+			description: 'Check it. Fate unknown: item 5.',
+			context: { itemIndex: 5 },
+		});
+	});
+
+	test('is the first one when several were refused', () => {
+		expect(
+			stoppingError(NODE, [failed(REFUSED, 2), failed({ ...REFUSED, reason: 'Later' }, 1)])!.message,
+		).toBe('Refused by the API (HTTP 400): Bad date [Item 2]');
+	});
+
+	test('tells of rows left unsent when nothing else went wrong', () => {
+		expect(
+			stoppingError(NODE, [accepted(0), failed(notSent('Cancelled'), 1), failed(notSent('Later'), 2)])!
+				.message,
+		).toBe('Not sent: Cancelled [Item 1]');
+	});
+
+	test("names the row of an item's list", () => {
+		expect(stoppingError(NODE, [{ rows: [{ item: 1, row: 3 }], outcome: REFUSED }])!.message).toMatch(
+			/\[Item 1, row 3\]$/,
+		);
+	});
+
+	test.each(['preEEXISTing', 'ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'getaddrinfo', 'EEXIST: file'])(
+		'keeps words that n8n takes for a system error: %s',
+		(word) => {
+			for (const httpCode of ['409', undefined]) {
+				const failure = { ...REFUSED, httpCode, reason: `Customer ${word}` };
+				expect(stoppingError(NODE, [failed(failure, 0)])!.message).toContain(`: Customer ${word} [Item 0]`);
+			}
+		},
+	);
+
+	test('holds texts alone: no cause that could carry a request', () => {
+		const error = stoppingError(NODE, [failed(REFUSED, 0)])!;
+		expect(JSON.stringify(error)).not.toMatch(/headers|api-key|config/);
+		expect(error.cause).toBeUndefined();
+	});
+});

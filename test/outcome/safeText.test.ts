@@ -1,0 +1,123 @@
+import { apiWords, fitWords } from '../../nodes/Advancly/outcome/safeText';
+
+const KEY = 'key-0815-secret';
+
+describe("the API's words", () => {
+	test.each([
+		['message', { message: 'Customer exists' }, 'Customer exists'],
+		['message in capitals, of v1', { Message: 'No aggregator', Status: false }, 'No aggregator'],
+		['error', { error: 'Bad date' }, 'Bad date'],
+		['error as an object', { error: { message: 'Bad date', code: 7 } }, 'Bad date'],
+		[
+			'errors as a map',
+			{ errors: { bvn: ['must be 11 digits', 'is required'] } },
+			'bvn: must be 11 digits; is required',
+		],
+		[
+			'errors as a list',
+			{ errors: ['one', { message: 'two' }, { field: 'three' }] },
+			'one; two; field: three',
+		],
+		['detail and title', { title: 'Invalid', detail: 'email is bad' }, 'email is bad; Invalid'],
+		['message and errors', { errors: { email: 'is bad' }, message: 'Invalid' }, 'Invalid; email: is bad'],
+		['the same words twice', { message: 'Invalid', error: 'Invalid' }, 'Invalid'],
+		['a list', [{ message: 'one' }, 'two', 3], 'one; two; 3'],
+		['a list with blanks', { errors: ['', 'one', null, { title: ' ' }, 'two'] }, 'one; two'],
+		['a map with blanks', { errors: { bvn: '', email: 'is bad' } }, 'email: is bad'],
+		['error beside a blank message', { message: '', error: 'Bad date' }, 'Bad date'],
+		['a number', { message: 42 }, '42'],
+		['words around', { message: ' Invalid.\n' }, 'Invalid'],
+		['message as an object', { message: { email: ['is bad'] } }, 'email: is bad'],
+		['an object without telling keys', { errors: [{ loc: ['body', 'email'], ctx: {} }] }, 'loc: body; email'],
+	])('from %s', (_from, body, words) => {
+		expect(apiWords(body, [])).toBe(words);
+	});
+
+	test.each([
+		['no object', 'text'],
+		['null', null],
+		['nothing that tells', { status: false, status_code: 400, data: 'x' }],
+		['blank words', { message: ' ', error: [], errors: {}, detail: null, title: false }],
+		['inherited words', Object.create({ message: 'inherited' })],
+	])('none in %s', (_from, body) => {
+		expect(apiWords(body, [])).toBeUndefined();
+	});
+
+	test('of a list are the first ten', () => {
+		const errors = Array.from({ length: 12 }, (_none, index) => `e${index}`);
+		expect(apiWords({ errors }, [])).toBe('e0; e1; e2; e3; e4; e5; e6; e7; e8; e9');
+		const map = Object.fromEntries(errors.map((error) => [error, 'x']));
+		expect(apiWords({ errors: map }, [])).toMatch(/^e0: x; .*; e9: x$/);
+	});
+
+	test('are sought four levels deep', () => {
+		expect(apiWords({ errors: { a: { b: { c: 'deep' } } } }, [])).toBe('a: b: c: deep');
+		expect(apiWords({ errors: { a: { b: { c: { d: 'deep' } } } } }, [])).toBe('a: b: c: d: deep');
+		expect(apiWords({ errors: { a: { b: { c: { d: { e: 'deep' } } } } } }, [])).toBeUndefined();
+		expect(apiWords({ errors: [[[[[['deep']]]]]] }, [])).toBeUndefined();
+	});
+
+	test('are kept up to 300 characters, however they are wrapped', () => {
+		const words = 'word '.repeat(59).trim();
+		expect(apiWords({ errors: [{ message: words }] }, [])).toBe(words);
+	});
+
+	test('hold no part of a secret, wherever they are cut', () => {
+		for (let length = 1_150; length <= 1_200; length += 1) {
+			const filler = 'x'.repeat(length);
+			expect(apiWords({ message: `${filler} ${KEY}` }, [KEY])).toMatch(/^…( \**)?$/);
+		}
+		expect(apiWords({ errors: { [`${'y'.repeat(90)} ${KEY}`]: 'x' } }, [KEY])).not.toMatch(/key/);
+	});
+
+	test('a long name of a field is cut at 100 characters', () => {
+		const name = 'two words '.repeat(20);
+		expect(apiWords({ errors: { [name]: 'x' } }, [])).toBe(
+			`${name.slice(0, 100).replace(/ {2}/g, ' ')}: x`.replace(' :', ' :'),
+		);
+	});
+});
+
+describe('fit words', () => {
+	test.each([
+		['secrets', `The key ${KEY} of client-4711 is wrong: ${KEY}`, 'The key **** of **** is wrong: ****'],
+		['numbers of eight digits and more', 'BVN 22397319289 and 1234567', 'BVN ****9289 and 1234567'],
+		['numbers in groups', 'account 0123 456-789', 'account ****6789'],
+		['control characters and line ends', 'a\r\nb\tc\u0000d\u2028e\u0085f', 'a b c d e f'],
+		['marks that turn the text around', 'a\u202eb\u2066c\u200fd', 'a b c d'],
+		['blanks', '  a    b  ', 'a b'],
+		['a period at the end', 'That is so. . ', 'That is so'],
+		['nothing', ' \n ', ''],
+	])('%s', (_what, words, fit) => {
+		expect(fitWords(words, [KEY, 'client-4711'])).toBe(fit);
+	});
+
+	test('a secret of one or two characters would hide half the text, so it is none', () => {
+		expect(fitWords('a b a', ['a', 'b ', ''])).toBe('a b a');
+		expect(fitWords('abc abc', ['abc'])).toBe('**** ****');
+	});
+
+	test('a run of 80 characters, or of 32 that could be base64, is no word: nothing of it is kept', () => {
+		const dotted = 'x.'.repeat(39);
+		expect(fitWords(`see ${dotted}x there`, [])).toBe(`see ${dotted}x there`);
+		expect(fitWords(`see ${dotted}x. there`, [])).toBe('see … there');
+		expect(fitWords(`see ${'x'.repeat(31)} there`, [])).toBe(`see ${'x'.repeat(31)} there`);
+		expect(fitWords(`see ${'x'.repeat(32)} there`, [])).toBe('see … there');
+	});
+
+	test('at most 300 characters are kept', () => {
+		const words = 'word '.repeat(100);
+		expect(fitWords(words.slice(0, 299), [])).toBe(words.slice(0, 299));
+		expect(fitWords(`${words.slice(0, 299)}w`, [])).toBe(`${words.slice(0, 299)}w`);
+		expect(fitWords('w '.repeat(150) + 'w', [])).toBe(`${'w '.repeat(150)}…`);
+	});
+
+	test('a megabyte is cut before it is worked on', () => {
+		expect(fitWords(`${'word '.repeat(240)}end`, [])).not.toContain('end');
+		expect(fitWords('1'.repeat(1_000_000), [])).toBe('****1111');
+	});
+
+	test('emoji and other scripts stay', () => {
+		expect(fitWords('Ọmọ 👩‍👧 عربي', [])).toBe('Ọmọ 👩‍👧 عربي');
+	});
+});
