@@ -72,8 +72,9 @@ export class AdvanclyApi implements ICredentialType {
 	/** Adds the keys as headers; an address to which they must not travel is refused before anything is sent. */
 	authenticate: IAuthenticate = async (credentials, requestOptions) => {
 		const keys = keysOf(credentials);
-		const refusal = baseUrlRefusal(baseUrl(credentials)) ?? ('refusal' in keys ? keys.refusal : undefined);
-		if (refusal !== undefined || 'refusal' in keys) throw new Error(refusal);
+		const refusal = baseUrlRefusal(baseUrl(credentials));
+		if (refusal !== undefined) throw new Error(refusal);
+		if ('problems' in keys) throw new Error(keys.problems.join('; '));
 		return { ...requestOptions, headers: { ...requestOptions.headers, ...keys.headers } };
 	};
 

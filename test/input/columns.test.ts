@@ -1,9 +1,5 @@
-import {
-	columnsOf,
-	keysToFields,
-	matchColumns,
-	type NamedColumn,
-} from '../../nodes/Advancly/input/columns';
+import { columnsOf, keysToFields, matchColumns, type NamedColumn } from '../../nodes/Advancly/input/columns';
+import { problem } from '../../nodes/Advancly/values/reading';
 import { field } from '../support/reading';
 
 const FIELDS = ['phone_number', 'product_id', 'email', 'individual_tax_identification-number'].map((name) =>
@@ -12,7 +8,7 @@ const FIELDS = ['phone_number', 'product_id', 'email', 'individual_tax_identific
 
 function matched(columns: string[], named: NamedColumn[] = []) {
 	const match = matchColumns(columns, FIELDS, named);
-	if ('refusal' in match) throw new Error(match.refusal);
+	if ('problems' in match) throw new Error(match.problems.join('; '));
 	return { columnOf: Object.fromEntries(match.columnOf), ignored: match.ignored };
 }
 
@@ -125,7 +121,7 @@ describe('no match is made', () => {
 			"Two columns, 'Product ID' and 'product_id', hold the field product_id",
 		],
 	])('%s', (_when, columns, named, refusal) => {
-		expect(matchColumns(columns, FIELDS, named)).toEqual({ refusal });
+		expect(matchColumns(columns, FIELDS, named)).toEqual(problem(refusal));
 	});
 });
 
@@ -152,8 +148,8 @@ test('names are quoted as values are: personal numbers masked, on one line', () 
 		]),
 		keysToFields({ [number]: 1 }, FIELDS),
 	]) {
-		expect(match).toEqual({ refusal: expect.stringContaining("'****9289'") as string });
-		expect(match).toEqual({ refusal: expect.not.stringMatching(/[\r\n]|223973/) as string });
+		expect(match).toEqual(problem(expect.stringContaining("'****9289'") as string));
+		expect(match).toEqual(problem(expect.not.stringMatching(/[\r\n]|223973/) as string));
 	}
 });
 
@@ -168,24 +164,24 @@ describe('keys of an object', () => {
 	});
 
 	test('that are no field are refused with the fields that are', () => {
-		expect(keysToFields({ email: 1, sku: 2, other: 3 }, [field('email'), field('product_id')])).toEqual({
-			refusal: "'sku' is no field of the API here; it knows email, product_id",
-		});
-		expect(keysToFields({ ['x'.repeat(61)]: 1 }, [field('email')])).toEqual({
-			refusal: `'${'x'.repeat(60)}…' is no field of the API here; it knows email`,
-		});
+		expect(keysToFields({ email: 1, sku: 2, other: 3 }, [field('email'), field('product_id')])).toEqual(
+			problem("'sku' is no field of the API here; it knows email, product_id"),
+		);
+		expect(keysToFields({ ['x'.repeat(61)]: 1 }, [field('email')])).toEqual(
+			problem(`'${'x'.repeat(60)}…' is no field of the API here; it knows email`),
+		);
 	});
 
 	test('two for one field are refused', () => {
-		expect(keysToFields({ email: 1, Email: 2 }, FIELDS)).toEqual({
-			refusal: "Two columns, 'email' and 'Email', hold the field email",
-		});
+		expect(keysToFields({ email: 1, Email: 2 }, FIELDS)).toEqual(
+			problem("Two columns, 'email' and 'Email', hold the field email"),
+		);
 	});
 
 	test('of a prototype are ordinary keys, and no field', () => {
-		expect(keysToFields(JSON.parse('{"__proto__":{"email":"a@b.co"}}') as object, [field('email')])).toEqual({
-			refusal: "'__proto__' is no field of the API here; it knows email",
-		});
+		expect(keysToFields(JSON.parse('{"__proto__":{"email":"a@b.co"}}') as object, [field('email')])).toEqual(
+			problem("'__proto__' is no field of the API here; it knows email"),
+		);
 		expect(keysToFields({}, [field('constructor')])).toEqual({ values: new Map() });
 	});
 });

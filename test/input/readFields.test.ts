@@ -1,4 +1,5 @@
 import { BLANK_ROW, readFields, readRow, rowsIn } from '../../nodes/Advancly/input/readFields';
+import { problem } from '../../nodes/Advancly/values/reading';
 import { field, READING, required } from '../support/reading';
 
 const LINES = [field('product_id'), field('quantity')];
@@ -114,7 +115,7 @@ describe('rows', () => {
 		['7', 'expected a list of objects'],
 		['[{"a":1}', 'the JSON is broken at its end, near \'[{"a":1}\'; expected a comma or ]'],
 	])('%j cannot be read', (held, refusal) => {
-		expect(rowsIn(held)).toEqual({ refusal });
+		expect(rowsIn(held)).toEqual(problem(refusal));
 	});
 
 	test('are read by the fields of the row, their refusals by their number', () => {

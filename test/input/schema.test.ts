@@ -8,6 +8,7 @@ import {
 	namedColumns,
 } from '../../nodes/Advancly/input/fieldSources';
 import { FakeApi } from '../support/fakeItem';
+import { problem } from '../../nodes/Advancly/values/reading';
 import { field } from '../support/reading';
 
 function property(name: string, more: Partial<INodeProperties> = {}): INodeProperties {
@@ -124,15 +125,15 @@ describe('raw values', () => {
 			parameters: { columns: { item: [{ column: 'Town', field: 'city' }] } },
 		});
 		const raw = fromColumns([...fields, field('state')], item);
-		if ('refusal' in raw) throw new Error(raw.refusal);
+		if ('problems' in raw) throw new Error(raw.problems.join('; '));
 		expect(['email', 'city', 'state'].map(raw)).toEqual(['a@b.co', 'Lagos', undefined]);
 	});
 
 	test('from columns that cannot be told apart: refused', () => {
 		const item = new FakeApi().item({ json: { email: 1, Email: 2 } });
-		expect(fromColumns(fields, item)).toEqual({
-			refusal: "Two columns, 'email' and 'Email', hold the field email",
-		});
+		expect(fromColumns(fields, item)).toEqual(
+			problem("Two columns, 'email' and 'Email', hold the field email"),
+		);
 	});
 });
 

@@ -1,12 +1,7 @@
 import { Workflow, type INodeTypes } from 'n8n-workflow';
 
 import { Advancly } from '../../nodes/Advancly/Advancly.node';
-import {
-	API_PREFIX,
-	BASE_URL_EXPRESSION,
-	baseUrl,
-	baseUrlRefusal,
-} from '../../nodes/Advancly/n8n/baseUrl';
+import { API_PREFIX, BASE_URL_EXPRESSION, baseUrl, baseUrlRefusal } from '../../nodes/Advancly/n8n/baseUrl';
 import { NODE } from '../support/fakeItem';
 
 const HOST = 'https://api.example.com';

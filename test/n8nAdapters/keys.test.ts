@@ -1,4 +1,5 @@
 import { keysOf } from '../../nodes/Advancly/n8n/keys';
+import { problem } from '../../nodes/Advancly/values/reading';
 
 test('the keys are the two headers of the contract, without blanks around', () => {
 	expect(keysOf({ clientId: ' client-4711\n', apiKey: '\u00a0k!~\u200a', other: 1 })).toEqual({
@@ -22,9 +23,10 @@ test.each([
 	'k\u007f',
 	'k\u00e9y',
 ])('%j is no key', (key) => {
-	const refusal = (label: string) => ({
-		refusal: `The '${label}' of the credential is empty or holds blanks or characters that no key has. Copy it again`,
-	});
+	const refusal = (label: string) =>
+		problem(
+			`The '${label}' of the credential is empty or holds blanks or characters that no key has. Copy it again`,
+		);
 	expect(keysOf({ clientId: key, apiKey: key })).toEqual(refusal('Client ID'));
 	expect(keysOf({ clientId: 'client', apiKey: key })).toEqual(refusal('API Key'));
 });

@@ -41,12 +41,9 @@ const api: fc.Arbitrary<Reply> = fc.oneof(
 			() =>
 				answeredText(200, JSON.stringify(body) ?? ''),
 	),
-	fc.constantFrom('ECONNRESET', 'ENOTFOUND', 'constructor').map(
-		(code): Reply =>
-			() => {
-				throw broken(code);
-			},
-	),
+	fc.constantFrom('ECONNRESET', 'ENOTFOUND', 'constructor').map((code): Reply => () => {
+		throw broken(code);
+	}),
 );
 
 function echo(body: IHttpRequestOptions['body']): string {

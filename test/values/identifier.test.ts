@@ -137,7 +137,7 @@ describe('an identifier', () => {
 		['identifier', 'an identifier', false],
 	])('(%s) is called %p, and may look calculated unless it is made of digits', (rule, name, numeric) => {
 		expect(refusalOf(read(rule, null))).toBe(`an empty value is not ${name}; expected text`);
-		expect('refusal' in read(rule, '12,345,678,901.0', true)).toBe(numeric);
+		expect('problems' in read(rule, '12,345,678,901.0', true)).toBe(numeric);
 	});
 });
 
@@ -157,10 +157,10 @@ describe('an identifier that is too short', () => {
 		['identifier', []],
 	])('(%s) has lost zeros', (rule, short) => {
 		const lengths = Array.from({ length: 14 }, (_, index) => index + 1);
-		const refused = (value: unknown) => 'refusal' in read(rule, value);
+		const refused = (value: unknown) => 'problems' in read(rule, value);
 		expect(lengths.filter((length) => refused('12345678901234'.slice(0, length)))).toEqual(short);
 		expect(lengths.filter((length) => refused(Number('12345678901234'.slice(0, length))))).toEqual(short);
-		expect(lengths.filter((length) => 'refusal' in read(rule, '1'.repeat(length), true))).toEqual([]);
+		expect(lengths.filter((length) => 'problems' in read(rule, '1'.repeat(length), true))).toEqual([]);
 	});
 
 	it.each<[RuleName, string, string]>([

@@ -16,6 +16,6 @@ export const ZONES = ['Africa/Lagos', 'UTC', 'America/New_York', 'Pacific/Auckla
 
 /** The refusal of a reading; a reading that holds a value fails the test. */
 export function refusalOf(reading: Reading<unknown>): string {
-	if ('refusal' in reading) return reading.refusal;
+	if ('problems' in reading) return reading.problems.join('; ');
 	throw new Error(`not refused: ${JSON.stringify(reading.value)}`);
 }

@@ -104,7 +104,7 @@ async function accessOf(context: ItemContext): Promise<{ url: string; secrets: s
 		const url = baseUrl(credentials);
 		const refusal = baseUrlRefusal(url);
 		if (refusal !== undefined) return refusedBeforeSending(refusal, CHECK_CREDENTIAL);
-		if ('refusal' in keys) return refusedBeforeSending(keys.refusal, CHECK_CREDENTIAL);
+		if ('problems' in keys) return refusedBeforeSending(keys.problems.join('; '), CHECK_CREDENTIAL);
 		return { url, secrets: Object.values(keys.headers) };
 	} catch (error) {
 		return refusedBeforeSending(fitWords(messageOf(error), []), CHECK_CREDENTIAL);

@@ -1,5 +1,6 @@
 import { quote } from '../values/quote';
 import type { Field } from './schema';
+import { problem, type Problems } from '../values/reading';
 
 /** An entry of the list 'Column Names': a column that stands for a field it is not named like. */
 export interface NamedColumn {
@@ -46,7 +47,7 @@ export function matchColumns(
 	columns: Iterable<string>,
 	fields: Field[],
 	named: NamedColumn[],
-): ColumnMatch | { refusal: string } {
+): ColumnMatch | Problems {
 	const present = [...columns];
 	const byBareName = new Map(fields.map(({ name }) => [bare(name), name]));
 	const fieldOf = new Map<string, string>();
@@ -54,16 +55,14 @@ export function matchColumns(
 	for (const { column, field } of named) {
 		const known = byBareName.get(bare(field));
 		if (known === undefined)
-			return { refusal: `'Column Names' names ${quote(field)}, which is no field of this operation` };
+			return problem(`'Column Names' names ${quote(field)}, which is no field of this operation`);
 		const found =
 			present.find((name) => name === column) ?? present.find((name) => bare(name) === bare(column));
 		if (found === undefined)
-			return { refusal: `'Column Names' names the column ${quote(column)}, which no input item has` };
+			return problem(`'Column Names' names the column ${quote(column)}, which no input item has`);
 		const other = fieldOf.get(found);
 		if (other !== undefined && other !== known) {
-			return {
-				refusal: `'Column Names' uses the column ${quote(found)} for two fields, ${other} and ${known}`,
-			};
+			return problem(`'Column Names' uses the column ${quote(found)} for two fields, ${other} and ${known}`);
 		}
 		fieldOf.set(found, known);
 	}
@@ -76,7 +75,7 @@ export function matchColumns(
 	for (const [column, field] of fieldOf) {
 		const other = columnOf.get(field);
 		if (other !== undefined)
-			return { refusal: `Two columns, ${quote(other)} and ${quote(column)}, hold the field ${field}` };
+			return problem(`Two columns, ${quote(other)} and ${quote(column)}, hold the field ${field}`);
 		columnOf.set(field, column);
 	}
 	return { columnOf, ignored: present.filter((column) => !fieldOf.has(column)) };
@@ -89,17 +88,14 @@ export function matchColumns(
  * @param fields the fields it may hold
  * @returns the values by field, or why not: a key that is no field, or two keys for one field
  */
-export function keysToFields(
-	source: object,
-	fields: Field[],
-): { values: Map<string, unknown> } | { refusal: string } {
+export function keysToFields(source: object, fields: Field[]): { values: Map<string, unknown> } | Problems {
 	const record = source as Record<string, unknown>;
 	const match = matchColumns(Object.keys(source), fields, []);
-	if ('refusal' in match) return match;
+	if ('problems' in match) return match;
 	const [unknown] = match.ignored;
 	if (unknown !== undefined) {
 		const known = fields.map(({ name }) => name).join(', ');
-		return { refusal: `${quote(unknown)} is no field of the API here; it knows ${known}` };
+		return problem(`${quote(unknown)} is no field of the API here; it knows ${known}`);
 	}
 	return { values: new Map([...match.columnOf].map(([field, column]) => [field, record[column]])) };
 }

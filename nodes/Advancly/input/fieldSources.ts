@@ -3,6 +3,7 @@ import { rowsOfCollection, type DeclaredField, type Field } from './schema';
 import type { ItemContext } from '../n8n/itemContext';
 import type { RawValues } from './readFields';
 import { collection } from './options';
+import { type Problems } from '../values/reading';
 
 /**
  * The values of the declared fields from the parameters of the node, as RoutingNode would put them together; each
@@ -66,9 +67,9 @@ function matchOf(
  * @param context the item
  * @returns the values, or why the columns cannot be told apart
  */
-export function fromColumns(fields: Field[], context: ItemContext): RawValues | { refusal: string } {
+export function fromColumns(fields: Field[], context: ItemContext): RawValues | Problems {
 	const match = matchOf(context.columns(), fields, namedColumns(context));
-	if ('refusal' in match) return match;
+	if ('problems' in match) return match;
 	return (name) => {
 		const column = match.columnOf.get(name);
 		return column === undefined ? undefined : context.json[column];

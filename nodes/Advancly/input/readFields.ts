@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isBlank } from '../values/blank';
 import { readJson } from '../values/json';
 import { readValue } from '../values/kinds';
-import type { ReadingOptions } from '../values/reading';
+import { problem, type ReadingOptions, type Problems } from '../values/reading';
 import { keysToFields } from './columns';
 import { rowsOfCollection, type Field } from './schema';
 
@@ -39,7 +39,7 @@ export function readFields(fields: Field[], raw: RawValues, options: ReadingOpti
 			if (field.required) refusals.push(missing(field));
 		} else {
 			const reading = readValue(field.name, value, options);
-			if ('refusal' in reading) refusals.push(`${field.name}: ${reading.refusal}`);
+			if ('problems' in reading) refusals.push(`${field.name}: ${reading.problems.join('; ')}`);
 			else values[field.name] = reading.value as IDataObject[string];
 		}
 	}
@@ -55,16 +55,16 @@ function missing({ name }: Field): string {
  *
  * @returns the rows, undefined when blank, or why they cannot be read
  */
-export function rowsIn(value: unknown): { rows: unknown[] } | { refusal: string } | undefined {
+export function rowsIn(value: unknown): { rows: unknown[] } | Problems | undefined {
 	const held = rowsOfCollection(value) ?? value;
 	if (isBlank(held)) return undefined;
 	if (typeof held === 'string') {
 		const reading = readJson(held);
-		if ('refusal' in reading) return reading;
+		if ('problems' in reading) return reading;
 		return rowsIn(reading.value) ?? { rows: [] };
 	}
 	if (Array.isArray(held)) return { rows: held };
-	if (typeof held !== 'object' || held === null) return { refusal: 'expected a list of objects' };
+	if (typeof held !== 'object' || held === null) return problem('expected a list of objects');
 	return Object.keys(held).length === 0 ? undefined : { rows: [held] };
 }
 
@@ -76,7 +76,7 @@ function readRows(
 ): { rows: IDataObject[]; refusals: string[] } {
 	const found = rowsIn(value);
 	if (found === undefined) return { rows: [], refusals: [] };
-	if ('refusal' in found) return { rows: [], refusals: [`${field.name}: ${found.refusal}`] };
+	if ('problems' in found) return { rows: [], refusals: [`${field.name}: ${found.problems.join('; ')}`] };
 
 	const rows: IDataObject[] = [];
 	const refusals: string[] = [];
@@ -99,7 +99,7 @@ export function readRow(rowFields: Field[], row: unknown, options: ReadingOption
 		return { values: {}, refusals: ['expected an object with the fields of the row'] };
 	}
 	const keys = keysToFields(row, rowFields);
-	if ('refusal' in keys) return { values: {}, refusals: [keys.refusal] };
+	if ('problems' in keys) return { values: {}, refusals: [keys.problems.join('; ')] };
 	const read = readFields(rowFields, (name) => keys.values.get(name), options);
 	if (read.refusals.length === 0 && Object.keys(read.values).length === 0)
 		return { ...read, refusals: [BLANK_ROW] };

@@ -1,3 +1,4 @@
+import { problem, type Problems } from '../values/reading';
 /** Labels of the credential's two keys by the header that carries them. */
 const LABELS = { 'client-id': 'Client ID', 'api-key': 'API Key' };
 
@@ -10,16 +11,16 @@ export type Keys = Record<keyof typeof LABELS, string>;
  * @param credentials the values of an `advanclyApi` credential
  * @returns the headers, or why there are none: a key that is empty or holds characters that no key has
  */
-export function keysOf(credentials: Record<string, unknown>): { headers: Keys } | { refusal: string } {
+export function keysOf(credentials: Record<string, unknown>): { headers: Keys } | Problems {
 	const headers: Keys = {
 		'client-id': String(credentials.clientId ?? '').trim(),
 		'api-key': String(credentials.apiKey ?? '').trim(),
 	};
 	for (const [header, label] of Object.entries(LABELS)) {
 		if (!/^[\x21-\x7e]+$/.test(headers[header as keyof Keys])) {
-			return {
-				refusal: `The '${label}' of the credential is empty or holds blanks or characters that no key has. Copy it again`,
-			};
+			return problem(
+				`The '${label}' of the credential is empty or holds blanks or characters that no key has. Copy it again`,
+			);
 		}
 	}
 	return { headers };

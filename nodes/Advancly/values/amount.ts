@@ -1,7 +1,7 @@
 import { readDecimal } from './decimal';
 import { toSheetLine } from './line';
 import { quote } from './quote';
-import type { Reading } from './reading';
+import { problem, type Reading } from './reading';
 
 const EXPECTED = 'expected a number such as 1234.56';
 const LONGEST = 60;
@@ -40,23 +40,23 @@ const CURRENCIES = new Set([...WORDS, ...Intl.supportedValuesOf('currency')]);
  */
 export function readAmount(value: unknown): Reading<number> {
 	if (typeof value === 'number') return readNumber(value);
-	if (typeof value !== 'string') return { refusal: `${quote(value)} is not an amount; ${EXPECTED}` };
+	if (typeof value !== 'string') return problem(`${quote(value)} is not an amount; ${EXPECTED}`);
 	const line = toSheetLine(value);
 	const parts = line.length > LONGEST ? null : MONEY.exec(line);
-	if (!parts) return { refusal: `${quote(value)} is not an amount; ${EXPECTED}` };
+	if (!parts) return problem(`${quote(value)} is not an amount; ${EXPECTED}`);
 	const [, open, before, prefix, after, digits = '', suffix, close] = parts;
 	const signs = [open, before, after].filter(Boolean);
 	if (Boolean(open) !== Boolean(close) || signs.length > 1 || !isCurrency(prefix) || !isCurrency(suffix)) {
-		return { refusal: `${quote(value)} is not an amount; ${EXPECTED}` };
+		return problem(`${quote(value)} is not an amount; ${EXPECTED}`);
 	}
 	const number = readDecimal(digits);
 	if (number === 'inexact') return tooLong(value);
-	if (number === 'unreadable') return { refusal: unreadable(value, digits) };
+	if (number === 'unreadable') return problem(unreadable(value, digits));
 	return { value: signs.some((sign) => sign !== '+') && number !== 0 ? -number : number };
 }
 
 function readNumber(value: number): Reading<number> {
-	if (!Number.isFinite(value)) return { refusal: `${quote(value)} is not a number; ${EXPECTED}` };
+	if (!Number.isFinite(value)) return problem(`${quote(value)} is not a number; ${EXPECTED}`);
 	if (!Number.isInteger(value)) return { value: withoutNoise(value) };
 	if (!Number.isSafeInteger(value)) return tooLong(value);
 	return { value: value === 0 ? 0 : value };
@@ -76,9 +76,7 @@ function isCurrency(token: string | undefined): boolean {
 }
 
 function tooLong(value: unknown): Reading<number> {
-	return {
-		refusal: `${quote(value)} has more digits than can be sent exactly; write it with at most 15 digits`,
-	};
+	return problem(`${quote(value)} has more digits than can be sent exactly; write it with at most 15 digits`);
 }
 
 function unreadable(value: unknown, digits: string): string {

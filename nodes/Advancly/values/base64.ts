@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import { problem, type Reading } from './reading';
 
 const SCHEME = /^data:/i;
 const DATA_URI = /^data:[^,;]*(?:;[^,;]*)*;base64,/i;
@@ -54,5 +54,5 @@ function standardAlphabet(body: string): string {
 }
 
 function refuse(why: string): Reading<Base64Document> {
-	return { refusal: `the document ${why}; expected the whole file as base64 or as a data URI` };
+	return problem(`the document ${why}; expected the whole file as base64 or as a data URI`);
 }

@@ -1,6 +1,6 @@
 import { toSheetLine } from './line';
 import { quote } from './quote';
-import type { Reading } from './reading';
+import { problem, type Reading } from './reading';
 
 const WORDS = new Map([
 	['true', true],
@@ -19,6 +19,6 @@ export function readBoolean(value: unknown): Reading<boolean> {
 	const text = typeof value === 'string' || typeof value === 'number' ? toSheetLine(String(value)) : '';
 	const answer = WORDS.get(text.toLowerCase());
 	if (answer === undefined)
-		return { refusal: `${quote(value)} is neither yes nor no; expected true, false, yes or no` };
+		return problem(`${quote(value)} is neither yes nor no; expected true, false, yes or no`);
 	return { value: answer };
 }

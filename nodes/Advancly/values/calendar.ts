@@ -1,7 +1,7 @@
 import { readWrittenDay } from './dateText';
 import { toSheetLine } from './line';
 import { quote } from './quote';
-import type { Reading, ReadingOptions } from './reading';
+import { problem, type Reading, type ReadingOptions } from './reading';
 import { splitTime } from './timeOfDay';
 
 const DAY = 86_400_000;
@@ -30,15 +30,14 @@ export interface CalendarValue {
  */
 export function readCalendar(value: unknown, dateOrder: ReadingOptions['dateOrder']): Reading<CalendarValue> {
 	const text = typeof value === 'object' ? textOfDate(value) : value;
-	if (typeof text !== 'string' && typeof text !== 'number')
-		return { refusal: `${quote(value)} is not a date` };
+	if (typeof text !== 'string' && typeof text !== 'number') return problem(`${quote(value)} is not a date`);
 	const line = toSheetLine(String(text));
 	if (SERIAL.test(line)) return fromSerial(Number(line), value);
-	if (line.length > LONGEST) return { refusal: `${quote(value)} is not a date` };
+	if (line.length > LONGEST) return problem(`${quote(value)} is not a date`);
 	const parts = splitTime(line);
-	if (!parts) return { refusal: `${quote(value)} has a time or zone that cannot be read` };
+	if (!parts) return problem(`${quote(value)} has a time or zone that cannot be read`);
 	const day = readWrittenDay(parts.date, dateOrder);
-	if ('why' in day) return { refusal: `${quote(text)} ${day.why}` };
+	if ('why' in day) return problem(`${quote(text)} ${day.why}`);
 	return { value: { wall: day.midnight + parts.time, offset: parts.offset } };
 }
 
@@ -49,9 +48,7 @@ function fromSerial(serial: number, value: unknown): Reading<CalendarValue> {
 	const first = (FIRST_SERIAL - SERIAL_1970) * DAY;
 	const end = (LAST_SERIAL + 1 - SERIAL_1970) * DAY;
 	if (wall < first || wall >= end) {
-		return {
-			refusal: `${quote(value)} is neither a date nor the number a sheet gives a day from 1920 to 2099`,
-		};
+		return problem(`${quote(value)} is neither a date nor the number a sheet gives a day from 1920 to 2099`);
 	}
 	return { value: { wall } };
 }

@@ -1,6 +1,6 @@
 import { toLine } from './line';
 import { quote } from './quote';
-import type { Reading } from './reading';
+import { problem, type Reading } from './reading';
 
 const TWO_LETTERS = /^[A-Za-z]{2}$/;
 
@@ -8,5 +8,5 @@ const TWO_LETTERS = /^[A-Za-z]{2}$/;
 export function readCountryCode(value: unknown): Reading<string> {
 	const text = typeof value === 'string' ? toLine(value) : '';
 	if (TWO_LETTERS.test(text)) return { value: text.toUpperCase() };
-	return { refusal: `${quote(value)} is not a country code; expected two letters such as NG` };
+	return problem(`${quote(value)} is not a country code; expected two letters such as NG`);
 }

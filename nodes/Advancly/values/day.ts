@@ -1,6 +1,6 @@
 import { readCalendar } from './calendar';
 import { quote } from './quote';
-import type { Reading, ReadingOptions } from './reading';
+import { problem, type Reading, type ReadingOptions } from './reading';
 import { wallClock } from './zone';
 
 const DAY = 86_400_000;
@@ -13,28 +13,28 @@ const EXPECTED = 'expected a date such as 1990-02-28';
  */
 export function readDay(value: unknown, options: ReadingOptions): Reading<string> {
 	const calendar = readCalendar(value, options.dateOrder);
-	if ('refusal' in calendar) return { refusal: `${calendar.refusal}; ${EXPECTED}` };
+	if ('problems' in calendar) return problem(`${calendar.problems.join('; ')}; ${EXPECTED}`);
 	const { wall, offset } = calendar.value;
 	if (offset === undefined) return { value: isoDay(wall) };
 	const there = wallClock(wall - offset, options.timezone);
 	if (wall % DAY === 0) return { value: isoDay(wall) };
 	if (there === undefined)
-		return { refusal: `the time zone ${quote(options.timezone)} of the workflow is not known` };
+		return problem(`the time zone ${quote(options.timezone)} of the workflow is not known`);
 	if (there % DAY === 0) return { value: isoDay(there) };
 	// A moment that is midnight UTC may be a day that lost its zone on the way, whatever clock shows it now.
 	const days = new Set([wall, there, ...((wall - offset) % DAY === 0 ? [wall - offset] : [])].map(isoDay));
 	if (days.size === 1) return { value: isoDay(wall) };
 	const both = [...days].sort().join(' or ');
-	return {
-		refusal: `${quote(textOf(value, wall))} can be ${both}, by the time zone; write the day alone, as in 1990-02-28`,
-	};
+	return problem(
+		`${quote(textOf(value, wall))} can be ${both}, by the time zone; write the day alone, as in 1990-02-28`,
+	);
 }
 
 /** `readDay`, for a day that cannot lie ahead: a birthday, a registration. Today, in the workflow's zone, is accepted. */
 export function readPastDay(value: unknown, options: ReadingOptions): Reading<string> {
 	const day = readDay(value, options);
-	if ('refusal' in day || day.value <= options.today) return day;
-	return { refusal: `'${day.value}' lies after today, ${options.today}; ${EXPECTED}` };
+	if ('problems' in day || day.value <= options.today) return day;
+	return problem(`'${day.value}' lies after today, ${options.today}; ${EXPECTED}`);
 }
 
 function isoDay(wall: number): string {

@@ -1,6 +1,6 @@
 import { toLine } from './line';
 import { quote } from './quote';
-import type { Reading } from './reading';
+import { problem, type Reading } from './reading';
 
 // RFC 5321: 254 characters in all, 64 before the @.
 const LONGEST = 254;
@@ -11,5 +11,5 @@ const PLAUSIBLE =
 export function readEmail(value: unknown): Reading<string> {
 	const text = typeof value === 'string' ? toLine(value) : '';
 	if (text.length <= LONGEST && PLAUSIBLE.test(text)) return { value: text };
-	return { refusal: `${quote(value)} is not an email address; expected one such as name@email.com` };
+	return problem(`${quote(value)} is not an email address; expected one such as name@email.com`);
 }

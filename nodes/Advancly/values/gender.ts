@@ -1,6 +1,6 @@
 import { toLine } from './line';
 import { quote } from './quote';
-import type { Reading } from './reading';
+import { problem, type Reading } from './reading';
 
 const SHORT = new Map([
 	['m', 'male'],
@@ -17,5 +17,5 @@ export function readGender(value: unknown): Reading<string> {
 	const text = typeof value === 'string' ? toLine(value).normalize('NFC').toLowerCase() : '';
 	const gender = SHORT.get(text) ?? text;
 	if (gender.length > 1 && gender.length <= LONGEST && ONE_WORD.test(gender)) return { value: gender };
-	return { refusal: `${quote(value)} is not a gender; expected male or female` };
+	return problem(`${quote(value)} is not a gender; expected male or female`);
 }

@@ -1,7 +1,7 @@
 import type { IdentifierRule } from './identifierRules';
 import { toSheetLine } from './line';
 import { quote, quotePersonal } from './quote';
-import type { Reader } from './reading';
+import { problem, type Reader } from './reading';
 
 const AS_TEXT = 'format the column as text and enter it again';
 const MOST_DIGITS = 15;
@@ -21,7 +21,7 @@ const HALF_CHARACTER = /\p{Cs}/u;
 export function identifierReader(rule: IdentifierRule): Reader<string> {
 	const show = rule.personal ? quotePersonal : quote;
 	return (value, { acceptShortNumbers }) => {
-		const refusal = (why: string) => ({ refusal: `${show(value)} ${why}` });
+		const refusal = (why: string) => problem(`${show(value)} ${why}`);
 		if (typeof value === 'number' && !isWholeNumber(value)) {
 			return refusal(`is a number that has lost digits or is not whole; ${AS_TEXT}`);
 		}

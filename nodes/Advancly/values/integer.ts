@@ -1,7 +1,7 @@
 import { readDecimal } from './decimal';
 import { toSheetLine } from './line';
 import { quote } from './quote';
-import type { Reading } from './reading';
+import { problem, type Reading } from './reading';
 
 const LONGEST = 60;
 const SIGNED = /^([-+\u2212]?)(\d[\d.,'’ ]*)$/;
@@ -14,7 +14,7 @@ const SIGNED = /^([-+\u2212]?)(\d[\d.,'’ ]*)$/;
 export function readInteger(value: unknown): Reading<number> {
 	const number = typeof value === 'string' ? fromText(toSheetLine(value)) : value;
 	if (typeof number === 'number' && Number.isSafeInteger(number)) return { value: number === 0 ? 0 : number };
-	return { refusal: `${quote(value)} is not a whole number; expected a whole number such as 1` };
+	return problem(`${quote(value)} is not a whole number; expected a whole number such as 1`);
 }
 
 function fromText(line: string): number | undefined {

@@ -2,7 +2,7 @@ import { isBlank } from './blank';
 import { findJsonFault } from './jsonFault';
 import { maskNumbersIn } from './mask';
 import { quote } from './quote';
-import type { Reading } from './reading';
+import { problem, type Reading } from './reading';
 
 const BOM = /^\ufeff/;
 const LONGEST_EXTRACT = 60;
@@ -17,15 +17,14 @@ const CODED = /[A-Za-z0-9+/=_-]{32,}/g;
  * stays an ordinary name of the object, as JSON.parse leaves it.
  */
 export function readJson(input: unknown): Reading<unknown> {
-	if (isBlank(input)) return { refusal: 'there is no JSON here; expected an object or a list' };
+	if (isBlank(input)) return problem('there is no JSON here; expected an object or a list');
 	if (typeof input === 'object') return { value: input };
-	if (typeof input !== 'string')
-		return { refusal: `${quote(input)} is not JSON; expected an object or a list` };
+	if (typeof input !== 'string') return problem(`${quote(input)} is not JSON; expected an object or a list`);
 	const text = input.replace(BOM, '');
 	try {
 		return { value: JSON.parse(text) };
 	} catch {
-		return { refusal: explain(text) };
+		return problem(explain(text));
 	}
 }
 

@@ -1,6 +1,6 @@
 import { readCalendar } from './calendar';
 import { quote } from './quote';
-import type { Reading, ReadingOptions } from './reading';
+import { problem, type Reading, type ReadingOptions } from './reading';
 import { instantAt } from './zone';
 
 const DAY = 86_400_000;
@@ -14,13 +14,11 @@ const EXPECTED = 'expected a date and time such as 2023-04-09T23:58:04Z';
  */
 export function readMoment(value: unknown, options: ReadingOptions): Reading<string> {
 	const calendar = readCalendar(value, options.dateOrder);
-	if ('refusal' in calendar) return { refusal: `${calendar.refusal}; ${EXPECTED}` };
+	if ('problems' in calendar) return problem(`${calendar.problems.join('; ')}; ${EXPECTED}`);
 	const { wall, offset } = calendar.value;
 	if (offset !== undefined) return { value: new Date(wall - offset).toISOString() };
 	if (wall % DAY === 0) return { value: new Date(wall).toISOString() };
 	const instant = instantAt(wall, options.timezone);
 	if (instant !== undefined) return { value: new Date(instant).toISOString() };
-	return {
-		refusal: `${quote(value)} is a time that did not exist in ${quote(options.timezone)}; ${EXPECTED}`,
-	};
+	return problem(`${quote(value)} is a time that did not exist in ${quote(options.timezone)}; ${EXPECTED}`);
 }

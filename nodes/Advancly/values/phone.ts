@@ -1,6 +1,6 @@
 import { toSheetLine } from './line';
 import { quotePersonal } from './quote';
-import type { Reading, ReadingOptions } from './reading';
+import { problem, type Reading, type ReadingOptions } from './reading';
 
 const EXPECTED = 'expected a phone number such as 08012345678 or +2348012345678';
 const AS_TEXT = 'format the column as text and enter it again';
@@ -22,7 +22,7 @@ const LOST_ZERO = /^[1-9]\d{8,9}$/;
  * the option Accept Short Numbers says otherwise.
  */
 export function readPhone(value: unknown, { acceptShortNumbers }: ReadingOptions): Reading<string> {
-	const refusal = (why: string) => ({ refusal: `${quotePersonal(value)} ${why}` });
+	const refusal = (why: string) => problem(`${quotePersonal(value)} ${why}`);
 	if (typeof value !== 'string' && typeof value !== 'number')
 		return refusal(`is not a phone number; ${EXPECTED}`);
 	const line = toSheetLine(String(value));

@@ -28,7 +28,7 @@ export const READERS = {
 	phone: readPhone,
 	base64: (value) => {
 		const reading = readBase64(value);
-		return 'refusal' in reading ? reading : { value: reading.value.base64 };
+		return 'problems' in reading ? reading : { value: reading.value.base64 };
 	},
 	accountNumber: identifierReader(identifierRules.accountNumber),
 	identityNumber: identifierReader(identifierRules.identityNumber),

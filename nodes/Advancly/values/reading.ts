@@ -10,8 +10,18 @@ export interface ReadingOptions {
 	today: string;
 }
 
-/** What became of a cell: the value as the contract wants it, or why it cannot be sent. */
-export type Reading<T> = { value: T } | { refusal: string };
+/** Why something cannot be sent: at least one text, each complete in itself, without a final period. */
+export interface Problems {
+	problems: string[];
+}
 
-/** Reads a cell that is not blank. The refusal quotes the value (personal numbers masked) and says what was expected. */
+/** What may go wrong before sending has this one shape, from a cell to a whole row: the value, or its problems. */
+export type Reading<T> = { value: T } | Problems;
+
+/** A single problem. */
+export function problem(text: string): Problems {
+	return { problems: [text] };
+}
+
+/** Reads a cell that is not blank. A problem quotes the value (personal numbers masked) and says what was expected. */
 export type Reader<T = unknown> = (value: unknown, options: ReadingOptions) => Reading<T>;

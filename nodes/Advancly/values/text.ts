@@ -1,6 +1,6 @@
 import { plainDecimal } from './decimal';
 import { quote } from './quote';
-import type { Reading } from './reading';
+import { problem, type Reading } from './reading';
 
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
 // A joiner holds an emoji or a Persian word together; next to ASCII or at an end it is a leftover of copy and paste.
@@ -16,9 +16,9 @@ const HALF_CHARACTER = /\p{Cs}/u;
  */
 export function readText(value: unknown): Reading<string> {
 	if (typeof value === 'number' && Number.isFinite(value)) return { value: plainDecimal(value) };
-	if (typeof value !== 'string') return { refusal: `${quote(value)} is not text; expected text` };
+	if (typeof value !== 'string') return problem(`${quote(value)} is not text; expected text`);
 	if (HALF_CHARACTER.test(value)) {
-		return { refusal: `${quote(value)} holds a broken character; type the text again` };
+		return problem(`${quote(value)} holds a broken character; type the text again`);
 	}
 	const text = value
 		.replace(INVISIBLE, '')
@@ -27,5 +27,5 @@ export function readText(value: unknown): Reading<string> {
 		.replace(NO_BREAK_SPACE, ' ')
 		.trim()
 		.normalize('NFC');
-	return text ? { value: text } : { refusal: `${quote(value)} holds no readable text; expected text` };
+	return text ? { value: text } : problem(`${quote(value)} holds no readable text; expected text`);
 }

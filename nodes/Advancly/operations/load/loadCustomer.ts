@@ -29,7 +29,7 @@ export async function loadCustomer(
 	const { run } = target;
 	const reports: Report[] = [];
 	const steps = batchesOf(units, limits.rowsPerRequest, limits.bytesPerRequest);
-	for (let more = true; more; ) {
+	for (let more = true; more;) {
 		more = await run.inPlace(async () => {
 			const halted = run.halted();
 			if (halted !== undefined) {

@@ -7,7 +7,7 @@ import { readFields, readRow, type FieldsRead } from '../../input/readFields';
 import type { RowRef } from '../../outcome/report';
 import { isBlank } from '../../values/blank';
 import { readJson } from '../../values/json';
-import type { ReadingOptions } from '../../values/reading';
+import { problem, type ReadingOptions, type Problems } from '../../values/reading';
 import { NO_ROWS, SourceRows, type SourceRow } from './sourceRows';
 
 /** Input items that follow each other in a run. */
@@ -73,9 +73,9 @@ export function rowsFromItems(items: InputItems, fields: Field[], named: NamedCo
 	const { first, jsons } = items;
 	const match = matchColumns(columnsOf(jsons), fields, named);
 	const refuseAll = (failed: Failed) => jsons.map((_, index) => ({ item: first + index, failed }));
-	if ('refusal' in match) {
+	if ('problems' in match) {
 		const failed = refusedBeforeSending(
-			match.refusal,
+			match.problems.join('; '),
 			'Rename the columns or change the list; nothing was sent',
 		);
 		return { rows: NO_ROWS, failed: refuseAll(failed), ignored: [] };
@@ -98,8 +98,8 @@ export function rowsFromItems(items: InputItems, fields: Field[], named: NamedCo
  */
 export function rowsFromList(held: unknown, parameter: string, item: number): Rows {
 	const list = listIn(held);
-	if ('refusal' in list) {
-		const failed = refusedBeforeSending(`'${parameter}': ${list.refusal}`);
+	if ('problems' in list) {
+		const failed = refusedBeforeSending(`'${parameter}': ${list.problems.join('; ')}`);
 		return { rows: NO_ROWS, failed: [{ item, failed }], ignored: [] };
 	}
 	const at = (index: number) => new ListedRow(list.rows[index], { item, row: index + 1 });
@@ -107,14 +107,13 @@ export function rowsFromList(held: unknown, parameter: string, item: number): Ro
 }
 
 /** The list in a value: a fixedCollection, a list, or JSON of a list; an object is unwrapped by its `data`. */
-function listIn(held: unknown): { rows: unknown[] } | { refusal: string } {
-	if (isBlank(held)) return { refusal: 'holds no rows' };
+function listIn(held: unknown): { rows: unknown[] } | Problems {
+	if (isBlank(held)) return problem('holds no rows');
 	const reading = typeof held === 'string' ? readJson(held) : { value: held };
-	if ('refusal' in reading) return reading;
+	if ('problems' in reading) return reading;
 	const { value } = reading;
 	const unwrapped = typeof value === 'object' && value !== null && 'data' in value ? value.data : value;
 	const list = rowsOfCollection(unwrapped) ?? unwrapped;
-	if (!Array.isArray(list))
-		return { refusal: "expected a list of rows, or an object whose 'data' is that list" };
-	return list.length === 0 ? { refusal: 'holds no rows' } : { rows: list };
+	if (!Array.isArray(list)) return problem("expected a list of rows, or an object whose 'data' is that list");
+	return list.length === 0 ? problem('holds no rows') : { rows: list };
 }

@@ -2,6 +2,7 @@ import { readBase64 } from '../../values/base64';
 import { isBlank } from '../../values/blank';
 import { quote } from '../../values/quote';
 import type { ItemContext } from '../../n8n/itemContext';
+import { problem, type Problems } from '../../values/reading';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -34,20 +35,19 @@ export async function contentOf(
 	row: Record<string, unknown>,
 	context: ItemContext,
 	limit: number,
-): Promise<Content | { refusal: string }> {
+): Promise<Content | Problems> {
 	const fromText = row.documentSource === 'base64' || !isBlank(row.base64_file_string);
 	if (fromText) {
 		if (typeof row.base64_file_string !== 'string' || isBlank(row.base64_file_string)) {
-			return { refusal: 'base64_file_string: is blank' };
+			return problem('base64_file_string: is blank');
 		}
 		// Base64 takes four characters for three bytes: too long a text need not be decoded to know.
 		const estimate = Math.floor((row.base64_file_string.length * 3) / 4);
-		if (estimate > limit * MEGABYTE * 1.1)
-			return { refusal: `base64_file_string: ${tooLarge(estimate, limit)}` };
+		if (estimate > limit * MEGABYTE * 1.1) return problem(`base64_file_string: ${tooLarge(estimate, limit)}`);
 		const reading = readBase64(row.base64_file_string);
-		if ('refusal' in reading) return { refusal: `base64_file_string: ${reading.refusal}` };
+		if ('problems' in reading) return problem(`base64_file_string: ${reading.problems.join('; ')}`);
 		const { base64, bytes } = reading.value;
-		if (bytes > limit * MEGABYTE) return { refusal: `base64_file_string: ${tooLarge(bytes, limit)}` };
+		if (bytes > limit * MEGABYTE) return problem(`base64_file_string: ${tooLarge(bytes, limit)}`);
 		return { base64, bytes };
 	}
 	return await contentOfFile(row.binaryPropertyName, context, limit);
@@ -57,22 +57,22 @@ async function contentOfFile(
 	name: unknown,
 	context: ItemContext,
 	limit: number,
-): Promise<Content | { refusal: string }> {
+): Promise<Content | Problems> {
 	if (typeof name !== 'string' || isBlank(name)) {
-		return { refusal: "holds neither base64 nor the name of a file; fill in 'Input Data Field Name'" };
+		return problem("holds neither base64 nor the name of a file; fill in 'Input Data Field Name'");
 	}
 	try {
 		const known = context.fileSize(name);
 		if (known !== undefined && known > limit * MEGABYTE)
-			return { refusal: `file ${quote(name)} ${tooLarge(known, limit)}` };
+			return problem(`file ${quote(name)} ${tooLarge(known, limit)}`);
 		const { content, fileName } = await context.file(name);
-		if (content.length === 0) return { refusal: `file ${quote(name)} is empty` };
+		if (content.length === 0) return problem(`file ${quote(name)} is empty`);
 		if (content.length > limit * MEGABYTE)
-			return { refusal: `file ${quote(name)} ${tooLarge(content.length, limit)}` };
+			return problem(`file ${quote(name)} ${tooLarge(content.length, limit)}`);
 		return { base64: content.toString('base64'), bytes: content.length, fileName };
 	} catch {
-		return {
-			refusal: `file ${quote(name)} is not in the item, or cannot be read; check 'Input Data Field Name'`,
-		};
+		return problem(
+			`file ${quote(name)} is not in the item, or cannot be read; check 'Input Data Field Name'`,
+		);
 	}
 }

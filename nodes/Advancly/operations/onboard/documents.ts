@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isBlank } from '../../values/blank';
 import { readValue } from '../../values/kinds';
 import { quote } from '../../values/quote';
-import type { ReadingOptions } from '../../values/reading';
+import { type ReadingOptions, type Problems } from '../../values/reading';
 import { contentOf, megabytes, type Content } from './documentContent';
 import type { ItemContext } from '../../n8n/itemContext';
 import { rowsIn } from '../../input/readFields';
@@ -50,8 +50,8 @@ export async function readDocuments(
 	for (const source of sources) {
 		const found = rowsIn(source);
 		if (found === undefined) continue;
-		if ('refusal' in found) {
-			read.refusals.push(`${DOCUMENTS}: ${found.refusal}`);
+		if ('problems' in found) {
+			read.refusals.push(`${DOCUMENTS}: ${found.problems.join('; ')}`);
 			continue;
 		}
 		for (const given of found.rows) {
@@ -88,18 +88,18 @@ async function readDocument(
 		if (isBlank(given[key])) return undefined;
 		const reading = readValue(key, given[key], options);
 		if ('value' in reading) return reading.value;
-		refusals.push(`${key}: ${reading.refusal}`);
+		refusals.push(`${key}: ${reading.problems.join('; ')}`);
 		return undefined;
 	};
 
 	const content = await contentOf(given, context, limit);
-	if ('refusal' in content) refusals.push(content.refusal);
+	if ('problems' in content) refusals.push(content.problems.join('; '));
 	const typeCode = text('document_type_code');
 	const fileName = text('filename_with_extension') ?? fileNameOf(content, options);
 	if (fileName === undefined && 'base64' in content && isBlank(given.filename_with_extension)) {
 		refusals.push('filename_with_extension: is needed, because the document does not bring a file name');
 	}
-	if ('refusal' in content || refusals.length > 0) return { document: {}, refusals, bytes: 0 };
+	if ('problems' in content || refusals.length > 0) return { document: {}, refusals, bytes: 0 };
 
 	const document: IDataObject = {
 		base64_file_string: content.base64,
@@ -110,8 +110,8 @@ async function readDocument(
 }
 
 /** The name that a file brings, read as the name that a person types is. */
-function fileNameOf(content: Content | { refusal: string }, options: ReadingOptions): unknown {
-	if ('refusal' in content || isBlank(content.fileName)) return undefined;
+function fileNameOf(content: Content | Problems, options: ReadingOptions): unknown {
+	if ('problems' in content || isBlank(content.fileName)) return undefined;
 	const reading = readValue('filename_with_extension', content.fileName, options);
 	return 'value' in reading ? reading.value : undefined;
 }

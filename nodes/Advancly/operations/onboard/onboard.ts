@@ -59,7 +59,8 @@ async function compose(
 ): Promise<Composed | Failed> {
 	const autoMap = context.parameter('dataToSend') === 'autoMapInputData';
 	const raw = autoMap ? fromColumns(operation.fields, context) : declared;
-	if ('refusal' in raw) return refusedBeforeSending(raw.refusal, 'Rename the columns or change the list');
+	if ('problems' in raw)
+		return refusedBeforeSending(raw.problems.join('; '), 'Rename the columns or change the list');
 
 	const fields = operation.fields.filter(({ name }) => name !== DOCUMENTS);
 	const { values, refusals } = readFields(fields, raw, settings.reading);
