@@ -5,8 +5,12 @@ export function options(changes: Partial<ReadingOptions> = {}): ReadingOptions {
 	return {
 		timezone: 'Africa/Lagos',
 		dateOrder: 'dayFirst',
-		acceptShortNumbers: false,
 		today: '2024-06-01',
+		decimalMark: 'point',
+		endsInPointZero: false,
+		leadingZeros: 'refuse',
+		acceptUnknownPhoneNumbers: false,
+		country: undefined,
 		...changes,
 	};
 }

@@ -20,7 +20,7 @@ const HALF_CHARACTER = /\p{Cs}/u;
  */
 export function identifierReader(rule: IdentifierRule): Reader<string> {
 	const show = rule.personal ? quotePersonal : quote;
-	return (value, { acceptShortNumbers }) => {
+	return (value, { leadingZeros }) => {
 		const refusal = (why: string) => problem(`${show(value)} ${why}`);
 		if (typeof value === 'number' && !isWholeNumber(value)) {
 			return refusal(`is a number that has lost digits or is not whole; ${AS_TEXT}`);
@@ -34,7 +34,7 @@ export function identifierReader(rule: IdentifierRule): Reader<string> {
 		if (EXPONENT.test(id) || (rule.numeric && CALCULATED.test(id))) {
 			return refusal(`is how a sheet shows a calculated number, not ${rule.name}; ${AS_TEXT}`);
 		}
-		if (!acceptShortNumbers && DIGITS_WITHOUT_ZERO.test(id) && rule.isShort?.(id.length)) {
+		if (leadingZeros !== 'keep' && DIGITS_WITHOUT_ZERO.test(id) && rule.isShort?.(id.length)) {
 			const lost = `has ${id.length} digits, fewer than ${rule.name} has, and may have lost leading zeros`;
 			return refusal(`${lost}; ${AS_TEXT}, or switch on Accept Short Numbers`);
 		}

@@ -21,7 +21,7 @@ const LOST_ZERO = /^[1-9]\d{8,9}$/;
  * and bare digits (no plus, no punctuation) of 9 or 10 that do not begin with 0: a sheet has dropped their zero, unless
  * the option Accept Short Numbers says otherwise.
  */
-export function readPhone(value: unknown, { acceptShortNumbers }: ReadingOptions): Reading<string> {
+export function readPhone(value: unknown, { leadingZeros }: ReadingOptions): Reading<string> {
 	const refusal = (why: string) => problem(`${quotePersonal(value)} ${why}`);
 	if (typeof value !== 'string' && typeof value !== 'number')
 		return refusal(`is not a phone number; ${EXPECTED}`);
@@ -31,7 +31,7 @@ export function readPhone(value: unknown, { acceptShortNumbers }: ReadingOptions
 		return refusal(`is a number that has lost its form; ${AS_TEXT}`);
 	if (TRUNK_ZERO.test(line)) return refusal(`has (0) behind the country code; leave the (0) out`);
 	if (TWO_NUMBERS.test(line)) return refusal(`holds two phone numbers; keep one`);
-	if (LOST_ZERO.test(line) && !acceptShortNumbers) {
+	if (LOST_ZERO.test(line) && leadingZeros !== 'keep') {
 		return refusal(`may have lost its leading zero; ${AS_TEXT}, or switch on Accept Short Numbers`);
 	}
 	const number = line.replace(PUNCTUATION, '');

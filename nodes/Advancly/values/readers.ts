@@ -13,7 +13,7 @@ import { readPhone } from './phone';
 import type { Reader } from './reading';
 import { readText } from './text';
 
-/** How each kind of value is read. The rules stand with the readers. */
+/** How each type of value is read; a declared field names its type in `reads`. The rules stand with the readers. */
 export const READERS = {
 	text: readText,
 	email: readEmail,
@@ -22,8 +22,10 @@ export const READERS = {
 	boolean: readBoolean,
 	integer: readInteger,
 	amount: readAmount,
+	quantity: readAmount,
 	day: readDay,
 	pastDay: readPastDay,
+	birthday: readPastDay,
 	moment: readMoment,
 	phone: readPhone,
 	base64: (value) => {
@@ -43,5 +45,5 @@ export const READERS = {
 	identifier: identifierReader(identifierRules.identifier),
 } satisfies Record<string, Reader>;
 
-/** A kind of value: what its cells may say and what the contract gets. */
-export type Kind = keyof typeof READERS;
+/** A type of value: what its cells may say and what the contract gets. */
+export type ValueType = keyof typeof READERS;

@@ -1,13 +1,29 @@
-/** How a run wants its cells read; the same for every item of it. */
+/**
+ * What the cells of one column said together, where it leaves a question open: they prove both answers, or another one
+ * than the option. `because` ends the problem of a cell, e.g. "item 4 has '25/12/1990', item 7 has '12/25/1990'".
+ */
+export interface Contradiction {
+	because: string;
+}
+
+/** How a run wants its cells read, and what the column of a cell says where the cell alone leaves it open. */
 export interface ReadingOptions {
 	/** IANA zone of the workflow, e.g. 'Africa/Lagos': the day of a moment is the day there. */
 	timezone: string;
-	/** How '03/04/1992' is read: the third of April, or March the fourth. */
-	dateOrder: 'dayFirst' | 'monthFirst';
-	/** Whether a number shorter than its kind usually is may be sent; else it counts as one that lost its zeros. */
-	acceptShortNumbers: boolean;
-	/** Today as yyyy-MM-dd, so that a birthday in the future can be refused. */
+	/** Today in that zone as yyyy-MM-dd: a birthday cannot lie ahead of it. */
 	today: string;
+	/** How '03/04/1992' is read; with a contradiction, cells whose order matters are problems. */
+	dateOrder: 'dayFirst' | 'monthFirst' | Contradiction;
+	/** How '1,500' and '1.500' are read; with a contradiction, they are problems. */
+	decimalMark: 'point' | 'comma' | Contradiction;
+	/** Whether all filled cells of an id's column are whole numbers with '.0' behind them: a program read them as numbers. */
+	endsInPointZero: boolean;
+	/** What becomes of a number that is shorter than its kind in the country, from 'Missing Leading Zeros'. */
+	leadingZeros: 'refuse' | 'restore' | 'keep';
+	/** Whether phone numbers pass that the country cannot have, as far as the library knows. */
+	acceptUnknownPhoneNumbers: boolean;
+	/** ISO code of two letters of the country of the item or person; undefined when it is not known. */
+	country: string | undefined;
 }
 
 /** Why something cannot be sent: at least one text, each complete in itself, without a final period. */

@@ -2,7 +2,7 @@ import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
 import { getOptions } from './shared/options';
 
-const properties: INodeProperties[] = [
+const properties: ApiField[] = [
 	{
 		displayName: 'Identify By',
 		name: 'identifyBy',
@@ -18,6 +18,7 @@ const properties: INodeProperties[] = [
 	{
 		displayName: 'Customer ID',
 		name: 'customer_id',
+		reads: 'integer',
 		type: 'string',
 		required: true,
 		default: '',
@@ -29,6 +30,7 @@ const properties: INodeProperties[] = [
 	{
 		displayName: 'Email',
 		name: 'email',
+		reads: 'email',
 		type: 'string',
 		required: true,
 		default: '',
@@ -40,6 +42,7 @@ const properties: INodeProperties[] = [
 	{
 		displayName: 'Phone Number',
 		name: 'phone_number',
+		reads: 'phone',
 		type: 'string',
 		required: true,
 		default: '',

@@ -2,7 +2,7 @@ import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
 import { getManyOptions } from './shared/options';
 
-const properties: INodeProperties[] = [
+const properties: ApiField[] = [
 	{
 		displayName: 'Return All',
 		name: 'returnAll',
@@ -29,6 +29,7 @@ const properties: INodeProperties[] = [
 			{
 				displayName: 'Customer ID',
 				name: 'customer_id',
+				reads: 'integer',
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 1042',
@@ -38,6 +39,7 @@ const properties: INodeProperties[] = [
 			{
 				displayName: 'Customer Type',
 				name: 'customer_type',
+				reads: 'text',
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. individual',
@@ -47,6 +49,7 @@ const properties: INodeProperties[] = [
 			{
 				displayName: 'Email',
 				name: 'email',
+				reads: 'email',
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. name@email.com',
@@ -56,6 +59,7 @@ const properties: INodeProperties[] = [
 			{
 				displayName: 'From Date',
 				name: 'from_date',
+				reads: 'day',
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 2024-01-31',
@@ -65,6 +69,7 @@ const properties: INodeProperties[] = [
 			{
 				displayName: 'Phone Number',
 				name: 'phone_number',
+				reads: 'phone',
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 08012345678',
@@ -74,6 +79,7 @@ const properties: INodeProperties[] = [
 			{
 				displayName: 'To Date',
 				name: 'to_date',
+				reads: 'day',
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 2024-12-31',

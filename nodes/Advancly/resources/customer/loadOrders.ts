@@ -3,10 +3,11 @@ import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 import { loadParameters } from './shared/loadedRows';
 import { orderItems } from './shared/orderItems';
 
-const orderFields: INodeProperties[] = [
+const orderFields: ApiField[] = [
 	{
 		displayName: 'Address',
 		name: 'address',
+		reads: 'text',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 12 Marina Road',
@@ -15,6 +16,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'City',
 		name: 'city',
+		reads: 'text',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Lagos',
@@ -23,6 +25,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'Country',
 		name: 'country',
+		reads: 'text',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Nigeria',
@@ -31,6 +34,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'Customer Category',
 		name: 'customer_category',
+		reads: 'text',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. retail',
@@ -39,6 +43,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'Customer Rating',
 		name: 'customer_rating',
+		reads: 'text',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 4.5',
@@ -47,6 +52,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'Discount Amount',
 		name: 'discount_amount',
+		reads: 'amount',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 50',
@@ -55,6 +61,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'GPS Location',
 		name: 'gps_location',
+		reads: 'text',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 6.4541, 3.3947',
@@ -63,6 +70,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'Is Credit',
 		name: 'is_credit',
+		reads: 'boolean',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. yes',
@@ -71,6 +79,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'Order Amount',
 		name: 'order_amount',
+		reads: 'amount',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 3,981.25',
@@ -79,6 +88,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'Order Currency',
 		name: 'order_currency',
+		reads: 'text',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. NGN',
@@ -87,6 +97,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'Order Date',
 		name: 'order_date',
+		reads: 'moment',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 2024-01-31T18:00:00Z',
@@ -95,6 +106,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'Order ID',
 		name: 'order_id',
+		reads: 'identifier',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. ORD-10248',
@@ -103,6 +115,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'Order Sub Amount',
 		name: 'order_sub_amount',
+		reads: 'amount',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 3,750.00',
@@ -111,6 +124,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'Payment Type',
 		name: 'payment_type',
+		reads: 'text',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. card',
@@ -119,6 +133,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'State',
 		name: 'state',
+		reads: 'text',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Lagos',
@@ -127,6 +142,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'Store Name',
 		name: 'store_name',
+		reads: 'text',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Ikeja branch',
@@ -135,6 +151,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'Tax Amount',
 		name: 'tax_amount',
+		reads: 'amount',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 281.25',
@@ -143,6 +160,7 @@ const orderFields: INodeProperties[] = [
 	{
 		displayName: 'Total Items',
 		name: 'total_items',
+		reads: 'integer',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 3',

@@ -20,6 +20,7 @@ const data: INodeProperties = {
 				{
 					displayName: 'Available Quantity',
 					name: 'available_quantity',
+					reads: 'quantity',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 100',
@@ -28,6 +29,7 @@ const data: INodeProperties = {
 				{
 					displayName: 'Date',
 					name: 'date',
+					reads: 'moment',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 2024-01-31T18:00:00Z',
@@ -36,6 +38,7 @@ const data: INodeProperties = {
 				{
 					displayName: 'Discount Amount',
 					name: 'discount_amount',
+					reads: 'amount',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 50',
@@ -44,6 +47,7 @@ const data: INodeProperties = {
 				{
 					displayName: 'Minimum Stock Quantity',
 					name: 'minimum_stock_quantity',
+					reads: 'quantity',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 10',
@@ -52,6 +56,7 @@ const data: INodeProperties = {
 				{
 					displayName: 'Net Price',
 					name: 'net_price',
+					reads: 'amount',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 1,293.75',
@@ -60,6 +65,7 @@ const data: INodeProperties = {
 				{
 					displayName: 'Product Category',
 					name: 'product_category',
+					reads: 'text',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Beverages',
@@ -68,6 +74,7 @@ const data: INodeProperties = {
 				{
 					displayName: 'Product ID',
 					name: 'product_id',
+					reads: 'identifier',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. SKU-0042',
@@ -76,6 +83,7 @@ const data: INodeProperties = {
 				{
 					displayName: 'Reserved Quantity',
 					name: 'reserved_quantity',
+					reads: 'quantity',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 20',
@@ -84,6 +92,7 @@ const data: INodeProperties = {
 				{
 					displayName: 'Stock Level',
 					name: 'stock_level',
+					reads: 'text',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. low',
@@ -92,6 +101,7 @@ const data: INodeProperties = {
 				{
 					displayName: 'Tax Amount',
 					name: 'tax_amount',
+					reads: 'amount',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 93.75',
@@ -100,6 +110,7 @@ const data: INodeProperties = {
 				{
 					displayName: 'Total Quantity',
 					name: 'total_quantity',
+					reads: 'quantity',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 120',
@@ -108,6 +119,7 @@ const data: INodeProperties = {
 				{
 					displayName: 'Unit Price',
 					name: 'unit_price',
+					reads: 'amount',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 1,250.00',

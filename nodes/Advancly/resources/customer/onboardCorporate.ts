@@ -5,10 +5,11 @@ import { optionalCustomerFields, requiredCustomerFields } from './shared/custome
 import { onboardingParameters } from './shared/dataToSend';
 import { people } from './shared/people';
 
-const requiredFields: INodeProperties[] = [
+const requiredFields: ApiField[] = [
 	{
 		displayName: 'Company Name',
 		name: 'company_name',
+		reads: 'text',
 		type: 'string',
 		required: true,
 		default: '',
@@ -19,6 +20,7 @@ const requiredFields: INodeProperties[] = [
 	{
 		displayName: 'Business Registration Number',
 		name: 'business_registration_number',
+		reads: 'registrationNumber',
 		type: 'string',
 		required: true,
 		default: '',
@@ -29,6 +31,7 @@ const requiredFields: INodeProperties[] = [
 	{
 		displayName: 'Business Registration Date',
 		name: 'business_registration_date',
+		reads: 'pastDay',
 		type: 'string',
 		required: true,
 		default: '',

@@ -5,10 +5,11 @@ import { optionalCustomerFields, requiredCustomerFields } from './shared/custome
 import { onboardingParameters } from './shared/dataToSend';
 import { nextOfKin } from './shared/nextOfKin';
 
-const requiredFields: INodeProperties[] = [
+const requiredFields: ApiField[] = [
 	{
 		displayName: 'First Name',
 		name: 'first_name',
+		reads: 'text',
 		type: 'string',
 		required: true,
 		default: '',
@@ -19,6 +20,7 @@ const requiredFields: INodeProperties[] = [
 	{
 		displayName: 'Last Name',
 		name: 'last_name',
+		reads: 'text',
 		type: 'string',
 		required: true,
 		default: '',
@@ -29,6 +31,7 @@ const requiredFields: INodeProperties[] = [
 	{
 		displayName: 'Gender',
 		name: 'gender',
+		reads: 'gender',
 		type: 'string',
 		required: true,
 		default: '',
@@ -39,6 +42,7 @@ const requiredFields: INodeProperties[] = [
 	{
 		displayName: 'Date of Birth',
 		name: 'date_of_birth',
+		reads: 'birthday',
 		type: 'string',
 		required: true,
 		default: '',
@@ -49,6 +53,7 @@ const requiredFields: INodeProperties[] = [
 	{
 		displayName: 'Customer Unique Identifier',
 		name: 'customer_unique_identifier',
+		reads: 'customerIdentifier',
 		type: 'string',
 		required: true,
 		default: '',
@@ -70,6 +75,7 @@ const additionalFields: INodeProperties = {
 		{
 			displayName: 'Educational Qualification',
 			name: 'educational_qualification',
+			reads: 'text',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Bachelor',

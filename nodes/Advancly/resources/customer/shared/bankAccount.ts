@@ -11,6 +11,7 @@ export const bankAccount: INodeProperties = {
 		{
 			displayName: 'Bank Account Name',
 			name: 'bank_account_name',
+			reads: 'text',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Ada Obi',
@@ -20,6 +21,7 @@ export const bankAccount: INodeProperties = {
 		{
 			displayName: 'Bank Account Number',
 			name: 'bank_account_number',
+			reads: 'accountNumber',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 0123456789',
@@ -29,6 +31,7 @@ export const bankAccount: INodeProperties = {
 		{
 			displayName: 'Bank Code',
 			name: 'bank_code',
+			reads: 'bankCode',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 058',
@@ -38,6 +41,7 @@ export const bankAccount: INodeProperties = {
 		{
 			displayName: 'Bank Name',
 			name: 'bank_name',
+			reads: 'text',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. First Bank',
@@ -47,6 +51,7 @@ export const bankAccount: INodeProperties = {
 		{
 			displayName: 'Routing Number',
 			name: 'routing_number',
+			reads: 'routingNumber',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 021000021',
@@ -56,6 +61,7 @@ export const bankAccount: INodeProperties = {
 		{
 			displayName: 'SWIFT Code',
 			name: 'swift_code',
+			reads: 'swiftCode',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. FBNINGLA',

@@ -1,10 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 /** What the contract asks of every customer it onboards, individual or corporate. */
-export const requiredCustomerFields: INodeProperties[] = [
+export const requiredCustomerFields: ApiField[] = [
 	{
 		displayName: 'Phone Number',
 		name: 'phone_number',
+		reads: 'phone',
 		type: 'string',
 		required: true,
 		default: '',
@@ -15,6 +16,7 @@ export const requiredCustomerFields: INodeProperties[] = [
 	{
 		displayName: 'Email',
 		name: 'email',
+		reads: 'email',
 		type: 'string',
 		required: true,
 		default: '',
@@ -25,6 +27,7 @@ export const requiredCustomerFields: INodeProperties[] = [
 	{
 		displayName: 'Address',
 		name: 'address',
+		reads: 'text',
 		type: 'string',
 		required: true,
 		default: '',
@@ -35,6 +38,7 @@ export const requiredCustomerFields: INodeProperties[] = [
 	{
 		displayName: 'Country Code',
 		name: 'country_code',
+		reads: 'countryCode',
 		type: 'string',
 		required: true,
 		default: '',
@@ -45,6 +49,7 @@ export const requiredCustomerFields: INodeProperties[] = [
 	{
 		displayName: 'Customer Onboarding Type',
 		name: 'customer_onboarding_type',
+		reads: 'integer',
 		type: 'string',
 		required: true,
 		default: '',
@@ -55,6 +60,7 @@ export const requiredCustomerFields: INodeProperties[] = [
 	{
 		displayName: 'Create Wallet',
 		name: 'create_wallet',
+		reads: 'boolean',
 		type: 'boolean',
 		required: true,
 		default: false,
@@ -64,10 +70,11 @@ export const requiredCustomerFields: INodeProperties[] = [
 ];
 
 /** What the contract lets every customer have besides, individual or corporate. */
-export const optionalCustomerFields: INodeProperties[] = [
+export const optionalCustomerFields: ApiField[] = [
 	{
 		displayName: 'City',
 		name: 'city',
+		reads: 'text',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Lagos',
@@ -77,6 +84,7 @@ export const optionalCustomerFields: INodeProperties[] = [
 	{
 		displayName: 'Customer Category',
 		name: 'customer_category',
+		reads: 'text',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Salary Earner',
@@ -86,6 +94,7 @@ export const optionalCustomerFields: INodeProperties[] = [
 	{
 		displayName: 'Partner Date Registered',
 		name: 'partner_date_registered',
+		reads: 'pastDay',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 2024-01-31',
@@ -95,6 +104,7 @@ export const optionalCustomerFields: INodeProperties[] = [
 	{
 		displayName: 'Photo URL',
 		name: 'photo_url',
+		reads: 'text',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. https://example.com/image.png',
@@ -104,6 +114,7 @@ export const optionalCustomerFields: INodeProperties[] = [
 	{
 		displayName: 'Postal Code',
 		name: 'postal_code',
+		reads: 'postalCode',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 100001',
@@ -113,6 +124,7 @@ export const optionalCustomerFields: INodeProperties[] = [
 	{
 		displayName: 'State',
 		name: 'state',
+		reads: 'text',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Lagos',
@@ -122,6 +134,7 @@ export const optionalCustomerFields: INodeProperties[] = [
 	{
 		displayName: 'Tax Identification Number',
 		name: 'tax_identification_number',
+		reads: 'taxNumber',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 12345678-0001',

@@ -37,6 +37,7 @@ export const documents: INodeProperties = {
 				{
 					displayName: 'Document Type Code',
 					name: 'document_type_code',
+					reads: 'identifier',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. passport',
@@ -53,6 +54,7 @@ export const documents: INodeProperties = {
 				{
 					displayName: 'Filename With Extension',
 					name: 'filename_with_extension',
+					reads: 'text',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. passport.png',

@@ -12,6 +12,7 @@ export const loadedCustomer: INodeProperties = {
 		{
 			displayName: 'Email',
 			name: 'email',
+			reads: 'email',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. name@email.com',
@@ -21,6 +22,7 @@ export const loadedCustomer: INodeProperties = {
 		{
 			displayName: 'Identity Number',
 			name: 'identity_number',
+			reads: 'identityNumber',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 22397319289',
@@ -30,6 +32,7 @@ export const loadedCustomer: INodeProperties = {
 		{
 			displayName: 'Phone Number',
 			name: 'phone_number',
+			reads: 'phone',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 08012345678',

@@ -11,6 +11,7 @@ export const nextOfKin: INodeProperties = {
 		{
 			displayName: 'Next of Kin City',
 			name: 'next_of_kin_city',
+			reads: 'text',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Lagos',
@@ -20,6 +21,7 @@ export const nextOfKin: INodeProperties = {
 		{
 			displayName: 'Next of Kin Country',
 			name: 'next_of_kin_country',
+			reads: 'text',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Nigeria',
@@ -29,6 +31,7 @@ export const nextOfKin: INodeProperties = {
 		{
 			displayName: 'Next of Kin Dial Code',
 			name: 'next_of_kin_dial_code',
+			reads: 'dialCode',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. +234',
@@ -38,6 +41,7 @@ export const nextOfKin: INodeProperties = {
 		{
 			displayName: 'Next of Kin Email',
 			name: 'next_of_kin_email',
+			reads: 'email',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. name@email.com',
@@ -47,6 +51,7 @@ export const nextOfKin: INodeProperties = {
 		{
 			displayName: 'Next of Kin First Name',
 			name: 'next_of_kin_first_name',
+			reads: 'text',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Nathan',
@@ -56,6 +61,7 @@ export const nextOfKin: INodeProperties = {
 		{
 			displayName: 'Next of Kin Gender',
 			name: 'next_of_kin_gender',
+			reads: 'gender',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. male',
@@ -65,6 +71,7 @@ export const nextOfKin: INodeProperties = {
 		{
 			displayName: 'Next of Kin Last Name',
 			name: 'next_of_kin_last_name',
+			reads: 'text',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Obi',
@@ -74,6 +81,7 @@ export const nextOfKin: INodeProperties = {
 		{
 			displayName: 'Next of Kin Phone Number',
 			name: 'next_of_kin_phone_number',
+			reads: 'phone',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 08012345678',
@@ -83,6 +91,7 @@ export const nextOfKin: INodeProperties = {
 		{
 			displayName: 'Next of Kin State',
 			name: 'next_of_kin_state',
+			reads: 'text',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Lagos',
@@ -92,6 +101,7 @@ export const nextOfKin: INodeProperties = {
 		{
 			displayName: 'Next of Kin Street',
 			name: 'next_of_kin_street',
+			reads: 'text',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 12 Marina Road',
@@ -101,6 +111,7 @@ export const nextOfKin: INodeProperties = {
 		{
 			displayName: 'Relationship With Next of Kin',
 			name: 'relationship_with_next_kin',
+			reads: 'text',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Brother',

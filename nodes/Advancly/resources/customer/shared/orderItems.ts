@@ -17,6 +17,7 @@ export const orderItems: INodeProperties = {
 				{
 					displayName: 'Amount',
 					name: 'amount',
+					reads: 'amount',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 3,750.00',
@@ -25,6 +26,7 @@ export const orderItems: INodeProperties = {
 				{
 					displayName: 'Product Category',
 					name: 'product_category',
+					reads: 'text',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Beverages',
@@ -33,6 +35,7 @@ export const orderItems: INodeProperties = {
 				{
 					displayName: 'Product ID',
 					name: 'product_id',
+					reads: 'identifier',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. SKU-0042',
@@ -41,6 +44,7 @@ export const orderItems: INodeProperties = {
 				{
 					displayName: 'Product Rating',
 					name: 'product_rating',
+					reads: 'text',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 4.5',
@@ -49,6 +53,7 @@ export const orderItems: INodeProperties = {
 				{
 					displayName: 'Quantity',
 					name: 'quantity',
+					reads: 'quantity',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 3',
@@ -57,6 +62,7 @@ export const orderItems: INodeProperties = {
 				{
 					displayName: 'Unit Price',
 					name: 'unit_price',
+					reads: 'amount',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 1,250.00',

@@ -19,6 +19,7 @@ export const people: INodeProperties = {
 				{
 					displayName: 'Address',
 					name: 'address',
+					reads: 'text',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 12 Marina Road',
@@ -27,6 +28,7 @@ export const people: INodeProperties = {
 				{
 					displayName: 'City',
 					name: 'city',
+					reads: 'text',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Lagos',
@@ -35,6 +37,7 @@ export const people: INodeProperties = {
 				{
 					displayName: 'Country Code',
 					name: 'country_code',
+					reads: 'countryCode',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. NG',
@@ -43,6 +46,7 @@ export const people: INodeProperties = {
 				{
 					displayName: 'Date of Birth',
 					name: 'date_of_birth',
+					reads: 'birthday',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 1992-04-14',
@@ -51,6 +55,7 @@ export const people: INodeProperties = {
 				{
 					displayName: 'Educational Qualification',
 					name: 'educational_qualification',
+					reads: 'text',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Bachelor',
@@ -59,6 +64,7 @@ export const people: INodeProperties = {
 				{
 					displayName: 'Email',
 					name: 'email',
+					reads: 'email',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. name@email.com',
@@ -67,6 +73,7 @@ export const people: INodeProperties = {
 				{
 					displayName: 'First Name',
 					name: 'first_name',
+					reads: 'text',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Nathan',
@@ -75,6 +82,7 @@ export const people: INodeProperties = {
 				{
 					displayName: 'Gender',
 					name: 'gender',
+					reads: 'gender',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. female',
@@ -83,6 +91,7 @@ export const people: INodeProperties = {
 				{
 					displayName: 'Identity Number',
 					name: 'identity_number',
+					reads: 'identityNumber',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 22397319289',
@@ -91,6 +100,7 @@ export const people: INodeProperties = {
 				{
 					displayName: 'Individual Tax Identification Number',
 					name: 'individual_tax_identification-number',
+					reads: 'taxNumber',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 12345678-0001',
@@ -99,6 +109,7 @@ export const people: INodeProperties = {
 				{
 					displayName: 'Last Name',
 					name: 'last_name',
+					reads: 'text',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Obi',
@@ -107,6 +118,7 @@ export const people: INodeProperties = {
 				{
 					displayName: 'Middle Name',
 					name: 'middle_name',
+					reads: 'text',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Chidi',
@@ -115,6 +127,7 @@ export const people: INodeProperties = {
 				{
 					displayName: 'Person Type',
 					name: 'person_type',
+					reads: 'integer',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 1',
@@ -123,6 +136,7 @@ export const people: INodeProperties = {
 				{
 					displayName: 'Phone Number',
 					name: 'phone_number',
+					reads: 'phone',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 08012345678',
@@ -131,6 +145,7 @@ export const people: INodeProperties = {
 				{
 					displayName: 'State',
 					name: 'state',
+					reads: 'text',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Lagos',
