@@ -1,73 +1,101 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
-/** A field of the API as the description declares it: its key, whether it must be there, and what its rows hold. */
-export interface Field {
-	/** The API's own key, which is the parameter's name too. */
-	name: string;
-	displayName: string;
-	required: boolean;
-	/** The fields of each object, when the field is an array of objects. */
-	rowFields?: Field[];
+import type { ValueType } from '../values/readers';
+
+/** A parameter that carries a field of the API: its name is the API's key, and `reads` says how its values are read. */
+export interface ApiField extends INodeProperties {
+	reads: ValueType;
+	/** Other headings of a column that mean this field and nothing else; matched as the field's own name is. */
+	alsoNamed?: string[];
+	/** The field that holds the country by whose rules this one is read; `country_code` beside it unless set. */
+	countryFrom?: string;
 }
 
-/** A declared field and how to reach it from the parameters of the node. */
-export interface DeclaredField extends Field {
+interface FieldBase {
+	/** The API's own key, which is the parameter's name too. */
+	name: string;
+	/** What the editor calls it. */
+	displayName: string;
+	required: boolean;
 	/** The collection that holds the parameter; undefined for a parameter at the top level. */
 	collection?: string;
 }
 
-/** The group of every fixedCollection of this node (design rule: an array of objects is a group called 'item'). */
-const ROWS = 'item';
+/** A field with one value. */
+export interface ScalarField extends FieldBase {
+	type: ValueType;
+	alsoNamed: readonly string[];
+	countryFrom: string;
+}
+
+/** A field that is an array of objects. */
+export interface ListField extends FieldBase {
+	/** The fields of each object. */
+	entryFields: Field[];
+}
+
+/** A field of the API as the node declares it. */
+export type Field = ScalarField | ListField;
+
+/** The group of every fixedCollection of this node. */
+const GROUP = 'item';
+
+export function isList(field: Field): field is ListField {
+	return 'entryFields' in field;
+}
 
 function isGroup(option: unknown): option is INodePropertyCollection {
 	return typeof option === 'object' && option !== null && 'values' in option;
 }
 
-/** The fields of one row of a fixedCollection, nested rows included. Parameters of our own (camelCase) are not fields. */
-function rowFieldsOf(property: INodeProperties): Field[] | undefined {
-	if (property.type !== 'fixedCollection') return undefined;
-	const group = property.options?.find((option) => isGroup(option) && option.name === ROWS);
-	if (!isGroup(group)) return undefined;
-	return group.values.filter(({ name }) => !isOwnParameter(name)).map((value) => toField(value));
+function isApiField(property: INodeProperties): property is ApiField {
+	return 'reads' in property;
 }
 
-/** Design rule: a parameter that carries an API field has the API's key, which never holds a capital letter. */
-function isOwnParameter(name: string): boolean {
-	return /[A-Z]/.test(name);
+/** The fields in the group of a fixedCollection; a parameter of our own, such as a file's name, has no `reads`. */
+function entryFieldsOf(property: INodeProperties): Field[] {
+	const group = property.options?.find((option) => isGroup(option) && option.name === GROUP);
+	if (!isGroup(group)) return [];
+	return group.values
+		.filter((value) => isApiField(value) || value.type === 'fixedCollection')
+		.map((value) => fieldOf(value));
 }
 
-function toField(property: INodeProperties): Field {
-	return {
-		name: property.name,
-		displayName: property.displayName,
-		required: property.required === true,
-		rowFields: rowFieldsOf(property),
-	};
+function fieldOf(property: INodeProperties): Field {
+	const { name, displayName, required = false } = property;
+	if (property.type === 'fixedCollection') {
+		return { name, displayName, required, entryFields: entryFieldsOf(property) };
+	}
+	if (!isApiField(property)) throw new Error(`The field '${name}' does not say how it is read`);
+	const { reads, alsoNamed = [], countryFrom = 'country_code' } = property;
+	return { name, displayName, required, type: reads, alsoNamed, countryFrom };
+}
+
+function isSent(property: INodeProperties): boolean {
+	return property.routing?.send?.property !== undefined;
 }
 
 /**
  * Reads the declaration of an operation: every property whose `routing.send` names a field of the request, at the top
- * level or in a collection; one that is declared for several displays counts once. The one list of fields that both of
- * n8n's paths and auto-mapping use.
+ * level or in a collection; one that is declared for several displays counts once. Throws at load when a scalar field
+ * has no type.
  *
  * @param properties the parameters of one operation
  */
-export function declaredFields(properties: INodeProperties[]): DeclaredField[] {
-	const fields = properties.flatMap((property): DeclaredField[] => {
-		if (property.type === 'collection') {
-			const members = (property.options ?? []).filter(
-				(option): option is INodeProperties => 'type' in option,
-			);
-			return members
-				.filter((member) => member.routing?.send?.property !== undefined)
-				.map((member) => ({ ...toField(member), collection: property.name }));
-		}
-		return property.routing?.send?.property === undefined ? [] : [toField(property)];
+export function fieldsOf(properties: INodeProperties[]): Field[] {
+	const fields = properties.flatMap((property): Field[] => {
+		if (property.type !== 'collection') return isSent(property) ? [fieldOf(property)] : [];
+		const members = (property.options ?? []).filter(
+			(option): option is INodeProperties => 'type' in option,
+		);
+		return members
+			.filter(isSent)
+			.map((member) => ({ ...fieldOf(member), collection: property.name }));
 	});
 	return [...new Map(fields.map((field) => [field.name, field])).values()];
 }
 
-/** The rows that a fixedCollection holds, as n8n hands its value over: `{ item: [...] }`. */
-export function rowsOfCollection(value: unknown): unknown {
-	return typeof value === 'object' && value !== null && ROWS in value ? value[ROWS] : undefined;
+/** The entries that a fixedCollection holds, as n8n hands its value over: `{ item: [...] }`. */
+export function entriesOfCollection(value: unknown): unknown {
+	return typeof value === 'object' && value !== null && GROUP in value ? value[GROUP] : undefined;
 }
