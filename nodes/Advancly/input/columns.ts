@@ -1,101 +1,148 @@
-import { quote } from '../values/quote';
-import type { Field } from './schema';
-import { problem, type Problems } from '../values/reading';
+import { problem, type Reading } from '../values/reading';
+import { bareHeading, quoteHeading } from './headings';
+import { isList, type Field, type ListField } from './schema';
 
-/** An entry of the list 'Column Names': a column that stands for a field it is not named like. */
-export interface NamedColumn {
-	column: string;
-	field: string;
+/** A field that a column can stand for. */
+export interface ColumnField {
+	/** The API's key; for a field of a list's entries that could be mistaken for another, the list's key and a dot before. */
+	path: string;
+	field: Field;
+	/** Bare headings that stand for the field: its own name first, then others with the same meaning. */
+	headings: [string, ...string[]];
 }
 
 /** Which column of the input holds which field. */
 export interface ColumnMatch {
-	/** Column by field. */
+	/** Column by path. */
 	columnOf: Map<string, string>;
-	/** Columns that stand for no field. */
-	ignored: string[];
+	/** Columns that were not matched, each with the paths that it may have meant. */
+	unmatched: Array<{ column: string; nearest: string[] }>;
+}
+
+function headingsOf(field: Field, prefixes: string[]): [string, ...string[]] {
+	const names = [field.name, ...(isList(field) ? [] : field.alsoNamed)];
+	const [first = '', ...others] = names.flatMap((name) =>
+		prefixes.map((prefix) => bareHeading(`${prefix}${name}`)),
+	);
+	return [first, ...others];
+}
+
+/** The fields that columns can stand for, one column each. */
+export function columnFields(fields: Field[]): ColumnField[] {
+	return fields.map((field) => ({ path: field.name, field, headings: headingsOf(field, ['']) }));
 }
 
 /**
- * The columns that any of the items has, in the order in which they first occur.
+ * The fields of a list's entries, when a row of a flat sheet is one entry.
  *
- * @param items the JSON of the items
+ * @param prefixes what a heading begins with to mean an entry's field, such as 'Person'; none when no other field of
+ * the operation has the same name
  */
-export function columnsOf(items: Iterable<object>): Set<string> {
+export function entryColumnFields(list: ListField, prefixes: string[]): ColumnField[] {
+	return list.entryFields.map((field) => ({
+		path: prefixes.length === 0 ? field.name : `${list.name}.${field.name}`,
+		field,
+		headings: headingsOf(field, prefixes.length === 0 ? [''] : prefixes),
+	}));
+}
+
+/** The columns that any of the items has, in the order in which they first occur. */
+export function columnsOf(count: number, jsonOf: (position: number) => object): Set<string> {
 	const columns = new Set<string>();
-	for (const item of items) for (const column of Object.keys(item)) columns.add(column);
+	for (let position = 0; position < count; position += 1) {
+		for (const column in jsonOf(position)) columns.add(column);
+	}
 	return columns;
 }
 
-/** Names are alike when only case, spaces, underscores, hyphens and camelCase tell them apart. */
-function bare(name: string): string {
-	return name
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[\s_-]+/g, '');
+/** Fields that a heading may mean: one of the two contains the other. A short heading would be in half of them. */
+function nearest(bare: string, fields: ColumnField[]): string[] {
+	const near = ({ headings: [own] }: ColumnField) =>
+		(bare.length >= 4 && own.includes(bare)) || (own.length >= 4 && bare.includes(own));
+	return fields
+		.filter(near)
+		.map(({ path }) => path)
+		.slice(0, 3);
 }
 
 /**
- * Finds the column of each field, by the list first and then by name.
+ * Finds the column of each field by its name, or else by another name with the same meaning. Of two columns by other
+ * names neither is taken, since either may be meant.
  *
- * @param columns names of the columns that the input has
- * @param fields the fields that a column can stand for
- * @param named the list 'Column Names'
- * @returns the match, or why none is made: a listed column that is missing, or two columns for one field
+ * @param columns that the input has
+ * @param fields that a column can stand for
+ * @param taken paths that 'Field Values' fills, whatever the columns are called
+ * @returns the match, or a problem where two columns have a field's own name
  */
 export function matchColumns(
 	columns: Iterable<string>,
-	fields: Field[],
-	named: NamedColumn[],
-): ColumnMatch | Problems {
-	const present = [...columns];
-	const byBareName = new Map(fields.map(({ name }) => [bare(name), name]));
-	const fieldOf = new Map<string, string>();
-
-	for (const { column, field } of named) {
-		const known = byBareName.get(bare(field));
-		if (known === undefined)
-			return problem(`'Column Names' names ${quote(field)}, which is no field of this operation`);
-		const found =
-			present.find((name) => name === column) ?? present.find((name) => bare(name) === bare(column));
-		if (found === undefined)
-			return problem(`'Column Names' names the column ${quote(column)}, which no input item has`);
-		const other = fieldOf.get(found);
-		if (other !== undefined && other !== known) {
-			return problem(`'Column Names' uses the column ${quote(found)} for two fields, ${other} and ${known}`);
-		}
-		fieldOf.set(found, known);
+	fields: ColumnField[],
+	taken: ReadonlySet<string> = new Set(),
+): Reading<ColumnMatch> {
+	const byHeading = new Map<string, string[]>();
+	for (const column of columns) {
+		const bare = bareHeading(column);
+		const alike = byHeading.get(bare);
+		if (alike === undefined) byHeading.set(bare, [column]);
+		else alike.push(column);
 	}
-	for (const column of present) {
-		const field = byBareName.get(bare(column));
-		if (field !== undefined && !fieldOf.has(column)) fieldOf.set(column, field);
-	}
-
 	const columnOf = new Map<string, string>();
-	for (const [column, field] of fieldOf) {
-		const other = columnOf.get(field);
-		if (other !== undefined)
-			return problem(`Two columns, ${quote(other)} and ${quote(column)}, hold the field ${field}`);
-		columnOf.set(field, column);
+	const problems: string[] = [];
+	for (const { path, headings } of fields) {
+		if (taken.has(path)) continue;
+		const [own, ...others] = headings.map((heading) => byHeading.get(heading) ?? []);
+		if (own!.length > 1) {
+			const both = own!.map((column) => quoteHeading(column)).join(' and ');
+			problems.push(
+				`The columns ${both} are both named like ${path}. Keep one, or choose one in 'Field Values'`,
+			);
+		}
+		const alike = own!.length > 0 ? own! : others.flat();
+		if (alike.length === 1) columnOf.set(path, alike[0]!);
 	}
-	return { columnOf, ignored: present.filter((column) => !fieldOf.has(column)) };
+	if (problems.length > 0) return problem(problems.join('. '));
+	const matched = new Set(columnOf.values());
+	const free = fields.filter(({ path }) => !columnOf.has(path) && !taken.has(path));
+	const unmatched = [...byHeading].flatMap(([bare, alike]) =>
+		alike
+			.filter((column) => !matched.has(column))
+			.map((column) => ({ column, nearest: nearest(bare, free) })),
+	);
+	return { value: { columnOf, unmatched } };
 }
 
+/** The cell of a row for a field, by the field's path. */
+export type CellOf = (path: string) => unknown;
+
+/** So many sets of keys are remembered: the entries of a list mostly have the same ones. */
+const MOST_KEY_SETS = 1_000;
+
 /**
- * The keys of an object under the API's own names, matched as columns are.
+ * Matches the keys of objects to fields as columns are matched.
  *
- * @param source an object with keys alike the API's
- * @param fields the fields it may hold
- * @returns the values by field, or why not: a key that is no field, or two keys for one field
+ * @param strict whether another key is a problem; in what a column or an expression brings, it is left out instead
+ * @returns gives the cells of an object, by the API's own names
  */
-export function keysToFields(source: object, fields: Field[]): { values: Map<string, unknown> } | Problems {
-	const record = source as Record<string, unknown>;
-	const match = matchColumns(Object.keys(source), fields, []);
-	if ('problems' in match) return match;
-	const [unknown] = match.ignored;
-	if (unknown !== undefined) {
-		const known = fields.map(({ name }) => name).join(', ');
-		return problem(`${quote(unknown)} is no field of the API here; it knows ${known}`);
-	}
-	return { values: new Map([...match.columnOf].map(([field, column]) => [field, record[column]])) };
+export function keyMatcher(fields: ColumnField[], strict: boolean): (source: object) => Reading<CellOf> {
+	const known = new Map<string, Reading<ColumnMatch>>();
+	return (source) => {
+		const keys = Object.keys(source);
+		const name = JSON.stringify(keys);
+		const match = known.get(name) ?? matchColumns(keys, fields);
+		if (known.size >= MOST_KEY_SETS) known.clear();
+		known.set(name, match);
+		if ('problems' in match) return match;
+		const { columnOf, unmatched } = match.value;
+		if (strict && unmatched.length > 0) {
+			const allowed = fields.map(({ path }) => path).join(', ');
+			return problem(`${quoteHeading(unmatched[0]!.column)} is not an API field. Allowed: ${allowed}`);
+		}
+		const record = source as Record<string, unknown>;
+		return {
+			value: (path) => {
+				const key = columnOf.get(path);
+				return key === undefined ? undefined : record[key];
+			},
+		};
+	};
 }

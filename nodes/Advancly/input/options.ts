@@ -1,71 +1,83 @@
+import type { RunContext } from '../n8n/itemContext';
 import type { ReadingOptions } from '../values/reading';
-import type { ItemContext } from '../n8n/itemContext';
 
-/** The collection 'Options' of an item, whatever the operation; what is not set has its default. */
-export interface Settings {
+/** What the options of reading choose; automatic leaves it to each column. */
+export interface ReadingChoices {
+	dateOrder: 'automatic' | 'dayFirst' | 'monthFirst';
+	decimalMark: 'automatic' | 'point' | 'comma';
+}
+
+/** The collection 'Options' of a run, whatever the operation; what is not set has its default. */
+export interface Options {
+	choices: ReadingChoices;
+	/** How cells are read as far as no column has a say. */
 	reading: ReadingOptions;
 	/** Largest size of a document, in megabytes. */
 	documentSizeLimit: number;
-	skipExisting: boolean;
-	lookUpBy: 'email' | 'phone_number';
-	rowsPerRequest: number;
-	/** Largest size of the rows of one request, in bytes. */
-	bytesPerRequest: number;
+	checkOnly: boolean;
+	outputItems: 'request' | 'row';
+	rowsLoadedBefore: 'send' | 'skip';
 	splitRefused: boolean;
+	/** The hard limits that a person set; undefined where the node finds its own pace. */
+	maxRequestsInFlight: number | undefined;
+	rowsPerRequest: number | undefined;
+	bytesPerRequest: number | undefined;
 }
 
-/** A number above zero, from a number field or an expression; what is none counts as not set. */
-export function positive(value: unknown, otherwise: number): number {
+/** A number above zero, from a number field or an expression; anything else counts as not set. */
+export function positive(value: unknown): number | undefined {
 	const number = Number(value);
-	return Number.isFinite(number) && number > 0 ? number : otherwise;
+	return Number.isFinite(number) && number > 0 ? number : undefined;
 }
 
-/** A collection parameter as an object, also when it is not shown or an expression made something else of it. */
-export function collection(context: ItemContext, name: string): Record<string, unknown> {
-	const value = context.parameter(name);
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+function wholeNumber(value: unknown): number | undefined {
+	const number = positive(value);
+	return number === undefined ? undefined : Math.max(1, Math.floor(number));
 }
 
-/** Formatters by zone, since making one costs as much as reading a whole item. */
-const calendars = new Map<string, Intl.DateTimeFormat>();
+/** The one of some choices that a value is, or else the first. */
+function oneOf<Choice extends string>(value: unknown, choices: readonly [Choice, ...Choice[]]): Choice {
+	return choices.find((choice) => choice === value) ?? choices[0];
+}
 
-/** Today in a zone, as yyyy-MM-dd. */
+/** Today in a zone, as yyyy-MM-dd; in UTC when the zone is not known, of which the readers of dates tell. */
 function todayIn(timeZone: string): string {
-	const calendar =
-		calendars.get(timeZone) ??
-		new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-	calendars.set(timeZone, calendar);
-	return calendar.format(new Date());
+	const format = (zone: string) =>
+		new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+	try {
+		return format(timeZone).format(new Date());
+	} catch {
+		return format('UTC').format(new Date());
+	}
 }
 
-/**
- * How many requests may be in flight, from 'Max Requests in Flight'.
- *
- * @param context any item of the run; the option is one for all
- */
-export function requestsInFlight(context: ItemContext): number {
-	return Math.floor(Math.max(1, positive(collection(context, 'options').maxRequestsInFlight, 5)));
-}
-
-/**
- * Reads the options of an item.
- *
- * @param context the item
- */
-export function settingsOf(context: ItemContext): Settings {
-	const options = collection(context, 'options');
+/** Reads the options of a run from its first item: a column is read one way, whatever its items are. */
+export function optionsOf(run: RunContext): Options {
+	const held = run.item(0).parameter('options');
+	const options: Record<string, unknown> = typeof held === 'object' && held !== null ? { ...held } : {};
+	const megabytes = positive(options.megabytesPerRequest);
 	return {
-		reading: {
-			timezone: context.timezone,
-			dateOrder: options.dateOrder === 'monthFirst' ? 'monthFirst' : 'dayFirst',
-			acceptShortNumbers: options.acceptShortNumbers === true,
-			today: todayIn(context.timezone),
+		choices: {
+			dateOrder: oneOf(options.dateOrder, ['automatic', 'dayFirst', 'monthFirst']),
+			decimalMark: oneOf(options.decimalMark, ['automatic', 'point', 'comma']),
 		},
-		documentSizeLimit: positive(options.documentSizeLimit, 10),
-		skipExisting: options.ifCustomerExists === 'skip',
-		lookUpBy: options.lookUpBy === 'phone_number' ? 'phone_number' : 'email',
-		rowsPerRequest: Math.floor(Math.max(1, positive(options.rowsPerRequest, 500))),
-		bytesPerRequest: positive(options.megabytesPerRequest, 1) * 1024 * 1024,
+		reading: {
+			timezone: run.timezone,
+			today: todayIn(run.timezone),
+			dateOrder: 'dayFirst',
+			decimalMark: 'point',
+			endsInPointZero: false,
+			leadingZeros: oneOf(options.leadingZeros, ['refuse', 'restore', 'keep']),
+			acceptUnknownPhoneNumbers: options.acceptUnknownPhoneNumbers === true,
+			country: undefined,
+		},
+		documentSizeLimit: positive(options.documentSizeLimit) ?? 10,
+		checkOnly: options.checkOnly === true,
+		outputItems: oneOf(options.outputItems, ['request', 'row']),
+		rowsLoadedBefore: oneOf(options.rowsLoadedBefore, ['send', 'skip']),
 		splitRefused: options.splitRefused !== false,
+		maxRequestsInFlight: wholeNumber(options.maxRequestsInFlight),
+		rowsPerRequest: wholeNumber(options.rowsPerRequest),
+		bytesPerRequest: megabytes === undefined ? undefined : megabytes * 1024 * 1024,
 	};
 }

@@ -85,12 +85,8 @@ function isSent(property: INodeProperties): boolean {
 export function fieldsOf(properties: INodeProperties[]): Field[] {
 	const fields = properties.flatMap((property): Field[] => {
 		if (property.type !== 'collection') return isSent(property) ? [fieldOf(property)] : [];
-		const members = (property.options ?? []).filter(
-			(option): option is INodeProperties => 'type' in option,
-		);
-		return members
-			.filter(isSent)
-			.map((member) => ({ ...fieldOf(member), collection: property.name }));
+		const members = (property.options ?? []).filter((option): option is INodeProperties => 'type' in option);
+		return members.filter(isSent).map((member) => ({ ...fieldOf(member), collection: property.name }));
 	});
 	return [...new Map(fields.map((field) => [field.name, field])).values()];
 }

@@ -1,68 +1,60 @@
 import type {
-	IExecutePaginationFunctions,
-	IExecuteFunctions,
-	INodeExecutionData,
 	DeclarativeRestApiSettings,
+	IExecuteFunctions,
+	IExecutePaginationFunctions,
+	INodeExecutionData,
 } from 'n8n-workflow';
 
-import { declaredItem } from '../n8n/itemContext';
-import type { Operation } from './operation';
-import { fromRequest } from '../input/fieldSources';
-import { throughRun } from '../run/routedRoute';
-import { getCustomer, getManyCustomers } from './get/getCustomers';
-import { loadRows } from './load/load';
+import type { PerformRun } from '../run/startRun';
+import { routedRoute } from '../run/routedRoute';
+import { workflowRoute } from '../run/workflowRoute';
+import { getCustomers, getOneCustomer } from './get/getCustomers';
+import { load } from './load/load';
 import { onboard } from './onboard/onboard';
-import { performItem, type ItemAction } from '../run/perform';
-import { forAllItems, forEachItem } from '../run/workflowRoute';
+import type { Operation, Perform } from './operation';
 
-/** What the operations do that send a request an item; the others are loads. */
-const ITEM_ACTIONS: Record<string, ItemAction> = {
-	onboardIndividual: onboard,
+/** What each operation does; its name is the value that workflows store. */
+const PERFORM = {
+	get: getOneCustomer,
+	getAll: getCustomers,
+	loadOrders: load,
+	loadStock: load,
 	onboardCorporate: onboard,
-	get: getCustomer,
-	getAll: getManyCustomers,
-};
+	onboardIndividual: onboard,
+} satisfies Record<string, Perform>;
 
-type CustomOperation = (this: IExecuteFunctions) => Promise<INodeExecutionData[][]>;
+export type OperationName = keyof typeof PERFORM;
 
-/**
- * The custom operations of a resource, which n8n runs in workflows.
- *
- * @param operations the declaration of each operation
- */
-export function customOperations(operations: Record<string, Operation>): Record<string, CustomOperation> {
-	return Object.fromEntries(
-		Object.entries(operations).map(([name, operation]) => {
-			const action = ITEM_ACTIONS[name];
-			return [name, action === undefined ? forAllItems(operation) : forEachItem(operation, action)];
-		}),
-	);
+/** The declaration of every operation. */
+export type Operations = Record<OperationName, Operation>;
+
+const NAMES = Object.keys(PERFORM) as OperationName[];
+
+function performing(operations: Operations, name: OperationName): PerformRun {
+	return async (context, options, run) =>
+		await PERFORM[name]({ operation: operations[name], context, options, run });
+}
+
+/** The custom operations of the resource, which n8n runs in workflows. */
+export function customOperations(
+	operations: Operations,
+): Record<string, (this: IExecuteFunctions) => Promise<INodeExecutionData[][]>> {
+	return Object.fromEntries(NAMES.map((name) => [name, workflowRoute(performing(operations, name))]));
 }
 
 /**
- * The hook of the declared route, which n8n runs for AI tools, MCP calls and Engine 2.0: RoutingNode has put the request
- * of one item together and hands over the sending.
- *
- * @param operations the declaration of each operation
+ * The hook of the routed route, which n8n runs for AI tools, MCP calls and Engine 2.0: RoutingNode has put the request of
+ * one item together and hands over the sending.
  */
-export function declaredRoute(operations: Record<string, Operation>) {
+export function declaredRoute(operations: Operations) {
 	return async function (
 		this: IExecutePaginationFunctions,
 		{ options }: DeclarativeRestApiSettings.ResultOptions,
 	): Promise<INodeExecutionData[]> {
-		const name = String(this.getNodeParameter('operation'));
-		const operation = operations[name]!;
+		const name = this.getNodeParameter('operation') as OperationName;
 		const { timeout, proxy, allowedDomains } = options;
 		const skipSslCertificateValidation = options.skipSslCertificateValidation === true;
-		const context = declaredItem(this, { timeout, proxy, skipSslCertificateValidation, allowedDomains });
-		const action = ITEM_ACTIONS[name];
-		return await throughRun(this, context, async (run) => {
-			if (action === undefined) {
-				const items = { first: context.itemIndex, jsons: [context.json] };
-				return await loadRows({ operation, items, contextOf: () => context, run });
-			}
-			const part = operation.sendsIn === 'query' ? options.qs : options.body;
-			return [await performItem(action, operation, context, () => fromRequest(part), run)];
-		});
+		const requestDefaults = { timeout, proxy, skipSslCertificateValidation, allowedDomains };
+		return await routedRoute({ functions: this, requestDefaults }, performing(operations, name));
 	};
 }

@@ -1,4 +1,8 @@
-import type { DeclaredField } from '../input/schema';
+import type { Field } from '../input/schema';
+import type { Options } from '../input/options';
+import type { RunContext } from '../n8n/itemContext';
+import type { Report } from '../outcome/report';
+import type { Run } from '../run/run';
 
 /** An operation of the API as its declaration states it. */
 export interface Operation {
@@ -6,7 +10,16 @@ export interface Operation {
 	/** Path with the API's prefix. */
 	path: string;
 	/** The fields of its query and body, as declared. */
-	fields: DeclaredField[];
-	/** Which of n8n's parts of a request the fields go to. */
-	sendsIn: 'query' | 'body';
+	fields: Field[];
 }
+
+/** A run of an operation: what n8n hands over, what a person chose, and what the items share. */
+export interface OperationRun {
+	operation: Operation;
+	context: RunContext;
+	options: Options;
+	run: Run;
+}
+
+/** What an operation does with all items of a run. In the reports every row occurs exactly once; it does not reject. */
+export type Perform = (operationRun: OperationRun) => Promise<Report[]>;

@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { fitWords } from './safeText';
+
 /** The API took it; what it answered, as the items that leave the node. */
 export interface Accepted {
 	fate: 'accepted';
@@ -16,25 +18,51 @@ export interface Failed {
 	fate: 'refused' | 'notSent' | 'unknown';
 	/** What happened, in the API's own words where it has any. No final period. */
 	reason: string;
-	/** What to do next. No final period. */
+	/** What to do next, where that is not plain from the reason. No final period. */
 	advice: string;
 	/** HTTP status of the answer, when there was one. */
 	httpCode?: string;
 	/** The code in the API's own envelope, when the answer has one: there a 404 means that there is no such customer. */
 	statedCode?: number;
+	/** The row holds nothing, so it does not stop a run that stops on failures. */
+	blankRow?: true;
 }
 
 /** What became of an item or of a batch of rows: exactly one of the four fates. */
 export type Outcome = Accepted | Failed;
 
+/** How many problems of a row are told, and how long the text of all may be. */
+const MOST_PROBLEMS = 8;
+const LONGEST = 1_200;
+
+/** The problems of a row as one text of bounded length: the first few, then how many more. */
+export function problemsInWords(problems: readonly string[]): string {
+	const different = problems.length > 1 ? [...new Set(problems.slice(0, 100))] : problems;
+	const told: string[] = [];
+	let length = 0;
+	for (const text of different.slice(0, MOST_PROBLEMS)) {
+		length += text.length;
+		if (told.length > 0 && length > LONGEST) break;
+		told.push(text.slice(0, LONGEST));
+	}
+	const more = problems.length > 100 ? problems.length - told.length : different.length - told.length;
+	return told.join('; ') + (more > 0 ? `; and ${more} more ${more === 1 ? 'problem' : 'problems'}` : '');
+}
+
 /** Refused by this node: nothing was sent. */
-export function refusedBeforeSending(reason: string, advice = 'Correct it and run the item again'): Failed {
+export function refusedBeforeSending(reason: string, advice = ''): Failed {
 	return { fate: 'refused', reason, advice };
 }
 
 /** Known not to have been sent, because the run stopped before. */
 export function notSent(reason: string): Failed {
 	return { fate: 'notSent', reason, advice: 'Run the item again' };
+}
+
+/** What becomes of a row when an expression, or a check of n8n, throws before it is sent: only the message is used. */
+export function refusedByThrown(error: unknown): Failed {
+	const words = error instanceof Error ? fitWords(error.message, []) : '';
+	return refusedBeforeSending(words === '' ? 'The parameters of the item cannot be read' : words);
 }
 
 /** The fate in words, with which the text of a failed item begins, so that a workflow can branch on it. */
@@ -47,5 +75,6 @@ export function fateLabel({ fate, httpCode }: Failed): string {
 
 /** Fate, reason and advice in one text: n8n and AI agents keep nothing else of a failed item. */
 export function failureText(failed: Failed): string {
-	return `${fateLabel(failed)}: ${failed.reason}. ${failed.advice}`;
+	const { reason, advice } = failed;
+	return `${fateLabel(failed)}: ${reason}${advice === '' ? '' : `. ${advice}`}`;
 }

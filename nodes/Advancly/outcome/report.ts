@@ -2,20 +2,13 @@ import {
 	NodeApiError,
 	NodeOperationError,
 	type INode,
+	type IBinaryKeyData,
 	type INodeExecutionData,
 	type IPairedItemData,
 } from 'n8n-workflow';
 
 import { failureText, fateLabel, type Failed, type Outcome } from './outcome';
-import { rowsInWords } from './rowNumbers';
-
-/** A row that went in: an input item, or one row of the list that an input item brings. */
-export interface RowRef {
-	/** Index of the input item, as n8n counts: from 0. */
-	item: number;
-	/** Number of the row in the item's own list, from 1; undefined when the item is the row. */
-	row?: number;
-}
+import { rowInWords, rowsInWords, type RowRef } from './rowNumbers';
 
 /** What became of some rows together. Over all reports of a run every row occurs exactly once. */
 export interface Report {
@@ -55,34 +48,40 @@ function failedText(failed: Failed, { row }: RowRef): string {
 	return row === undefined ? failureText(failed) : `${failureText(failed)} (row ${row} of the item)`;
 }
 
+/** The files of an input item, by its index. */
+export type BinaryOf = (item: number) => IBinaryKeyData | undefined;
+
 /**
  * The items that leave the node for a report: the answers, or one failed item a row. A failed item holds `error` and no
- * other key: n8n sends it to the error output by that, merged with its row, of which nothing else is overwritten.
- *
- * @param report rows and what became of them
+ * other key: n8n sends it to the error output by that, merged with its row's columns. It keeps the files of its row.
  */
-export function itemsOf({ rows, outcome }: Report): INodeExecutionData[] {
+export function itemsOf({ rows, outcome }: Report, binaryOf: BinaryOf): INodeExecutionData[] {
 	if (outcome.fate === 'accepted') {
 		return outcome.answers.map((json) => ({ json, pairedItem: pairedWith(rows) }));
 	}
-	return rows.map((row) => ({ json: { error: failedText(outcome, row) }, pairedItem: { item: row.item } }));
+	return rows.map((row) => {
+		const binary = binaryOf(row.item);
+		return {
+			json: { error: failedText(outcome, row) },
+			...(binary === undefined ? {} : { binary }),
+			pairedItem: { item: row.item },
+		};
+	});
 }
 
 /**
  * The same items as a workflow's run returns them. With Retry On Fail, n8n runs all items again, those that were
  * accepted too, when the first item has an `error`. Then the error stands beside the item, where n8n does not look for
  * it; its price is that n8n does not merge the item with its row.
- *
- * @param node the node
- * @param report rows and what became of them
  */
-export function workflowItemsOf(node: INode, report: Report): INodeExecutionData[] {
+export function workflowItemsOf(node: INode, report: Report, binaryOf: BinaryOf): INodeExecutionData[] {
 	const { outcome } = report;
-	if (outcome.fate === 'accepted' || node.retryOnFail !== true) return itemsOf(report);
-	return itemsOf(report).map(({ json, pairedItem }, index) => ({
+	const items = itemsOf(report, binaryOf);
+	if (outcome.fate === 'accepted' || node.retryOnFail !== true) return items;
+	return items.map(({ json, ...item }, index) => ({
+		...item,
 		json: {},
 		error: errorOf(node, outcome, String(json.error), { itemIndex: report.rows[index]?.item ?? 0 }),
-		pairedItem,
 	}));
 }
 
@@ -106,7 +105,7 @@ function errorOf(
 function stopper(reports: Report[]): { failed: Failed; row: RowRef } | undefined {
 	let found: { failed: Failed; row: RowRef } | undefined;
 	for (const { rows, outcome } of reports) {
-		if (outcome.fate === 'accepted') continue;
+		if (outcome.fate === 'accepted' || outcome.blankRow === true) continue;
 		if (found === undefined || (found.failed.fate === 'notSent' && outcome.fate !== 'notSent')) {
 			found = { failed: outcome, row: rows[0] ?? { item: 0 } };
 		}
@@ -125,9 +124,14 @@ export function stoppingError(node: INode, reports: Report[]): NodeApiError | No
 	const stopped = stopper(reports);
 	if (stopped === undefined) return undefined;
 	const { failed, row } = stopped;
-	const place = row.row === undefined ? `Item ${row.item}` : `Item ${row.item}, row ${row.row}`;
-	return errorOf(node, failed, `${fateLabel(failed)}: ${failed.reason} [${place}]`, {
+	const { reason, advice } = failed;
+	// n8n's own errors name their item already.
+	const place = /\[item \d+\]/i.test(reason) ? '' : ` [${rowInWords(row)}]`;
+	return errorOf(node, failed, `${fateLabel(failed)}: ${reason}${place}`, {
 		itemIndex: row.item,
-		description: `${failed.advice}. ${accountOf(reports)}.`,
+		description: [advice, accountOf(reports)]
+			.filter((text) => text !== '')
+			.join('. ')
+			.concat('.'),
 	});
 }

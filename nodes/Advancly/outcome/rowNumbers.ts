@@ -1,4 +1,15 @@
-/** Numbers in order as ranges, e.g. '0-3, 7'. */
+/** A row that went in: an input item, or one row of the list that an input item brings. */
+export interface RowRef {
+	/** Index of the input item, as n8n counts: from 0. */
+	item: number;
+	/** Number of the row in the item's own list, from 1; undefined when the item is the row. */
+	row?: number;
+}
+
+/** So many ranges and lists are named one by one. */
+const MOST = 40;
+
+/** Numbers in order as ranges, e.g. '0-3, 7': the first few, then how many numbers more. */
 function ranges(numbers: number[]): string {
 	const sorted = [...new Set(numbers)].sort((a, b) => a - b);
 	const spans: Array<[number, number]> = [];
@@ -7,24 +18,34 @@ function ranges(numbers: number[]): string {
 		if (last?.[1] === number - 1) last[1] = number;
 		else spans.push([number, number]);
 	}
-	return spans.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+	const named = spans.slice(0, MOST).map(([from, to]) => (from === to ? String(from) : `${from}-${to}`));
+	const more = spans.slice(MOST).reduce((sum, [from, to]) => sum + to - from + 1, 0);
+	return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** A row in words, e.g. 'item 3' or 'row 2 of item 0'. */
+export function rowInWords({ item, row }: RowRef): string {
+	return row === undefined ? `item ${item}` : `row ${row} of item ${item}`;
 }
 
 /**
  * Rows in words, e.g. 'items 0-3, 7' or 'rows 1-2 of item 0': items as n8n counts them, from 0, and rows of lists by
- * their numbers, from 1, within the item that brings the list.
+ * their numbers, from 1, within the item that brings the list. Of bounded length.
  */
-export function rowsInWords(rows: Array<{ item: number; row?: number }>): string {
+export function rowsInWords(rows: RowRef[]): string {
 	const whole = rows.filter(({ row }) => row === undefined).map(({ item }) => item);
 	const listed = new Map<number, number[]>();
 	for (const { item, row } of rows) {
 		if (row === undefined) continue;
-		const numbers = listed.get(item) ?? [];
-		numbers.push(row);
-		listed.set(item, numbers);
+		const numbers = listed.get(item);
+		if (numbers === undefined) listed.set(item, [row]);
+		else numbers.push(row);
 	}
-	const lists = [...listed].map(([item, numbers]) => `rows ${ranges(numbers)} of item ${item}`);
+	const lists = [...listed]
+		.slice(0, MOST)
+		.map(([item, numbers]) => `rows ${ranges(numbers)} of item ${item}`);
 	const items =
 		whole.length === 0 ? [] : [`${new Set(whole).size === 1 ? 'item' : 'items'} ${ranges(whole)}`];
-	return [...items, ...lists].join(', ');
+	const more = listed.size > MOST ? [`rows of ${listed.size - MOST} more items`] : [];
+	return [...items, ...lists, ...more].join(', ');
 }

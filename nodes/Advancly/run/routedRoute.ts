@@ -1,68 +1,64 @@
-import type { IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
 
-import { declaredItem } from '../n8n/itemContext';
+import { routedContext, type RoutedItem } from '../n8n/routedContext';
 import { itemsOf, stoppingError, type Report } from '../outcome/report';
-import { Run } from './run';
-import { refusedByThrown } from '../outcome/thrown';
-import { requestsInFlight } from '../input/options';
+import { startRun, type PerformRun } from './startRun';
 
-/** The items that RoutingNode started in one run of the node. */
-interface DeclaredRun {
-	run: Run;
+/** The items that RoutingNode started together, and what became of their rows once they were all dealt with. */
+interface Gathering {
+	items: RoutedItem[];
 	started: Set<number>;
-	open: number;
-	reports: Report[];
-	/** Resolves when no item is open any more. */
-	settled: Promise<void>;
-	settle(): void;
+	reports: Promise<Report[]>;
 }
 
+/** RoutingNode tells its items nothing of each other, but hands all items of a run the same execute data. */
+const gatherings = new WeakMap<object, Gathering>();
+
 /**
- * RoutingNode tells its items nothing of each other, but hands all items of a run the same execute data. A second
- * call for the same item belongs to another run: an AI agent may call a tool many times with the same execute data.
+ * Joins an item to those that are started with it. RoutingNode starts the items of a run in one stretch, so all of them
+ * are there once it is over. A second call for an item belongs to another run: an agent may call a tool many times with
+ * the same execute data.
  */
-const runs = new WeakMap<object, DeclaredRun>();
-
-function runOf(functions: IExecutePaginationFunctions, places: number): DeclaredRun {
+function gather(item: RoutedItem, perform: PerformRun): Gathering {
+	const { functions } = item;
 	const key = functions.getExecuteData();
-	const known = runs.get(key);
-	if (known !== undefined && known.open > 0 && !known.started.has(functions.getItemIndex())) return known;
-
-	let settle = () => {};
-	const settled = new Promise<void>((resolve) => {
-		settle = resolve;
+	const index = functions.getItemIndex();
+	const open = gatherings.get(key);
+	if (open !== undefined && !open.started.has(index)) {
+		open.items.push(item);
+		open.started.add(index);
+		return open;
+	}
+	const items: [RoutedItem] = [item];
+	const fresh: Gathering = { items, started: new Set([index]), reports: Promise.resolve([]) };
+	fresh.reports = Promise.resolve().then(async () => {
+		gatherings.delete(key);
+		return await startRun(routedContext(items), perform);
 	});
-	const run = new Run(places, functions.continueOnFail(), functions.getExecutionCancelSignal());
-	const fresh: DeclaredRun = { run, started: new Set(), open: 0, reports: [], settled, settle };
-	runs.set(key, fresh);
+	gatherings.set(key, fresh);
 	return fresh;
 }
 
-/**
- * Lets one item of the declared route through: at most some in flight, paired, and in stop mode none after the first
- * failure. The error then waits for the items in flight, so that its account tells what became of each.
- *
- * @param functions n8n's functions for the item, with which RoutingNode calls the hook
- * @param act does the work and reports on it
- */
-export async function throughRun(
-	functions: IExecutePaginationFunctions,
-	context: ReturnType<typeof declaredItem>,
-	act: (run: Run) => Promise<Report[]>,
-): Promise<INodeExecutionData[]> {
-	const shared = runOf(functions, requestsInFlight(context));
-	shared.started.add(context.itemIndex);
-	shared.open += 1;
-	const reports = await act(shared.run).catch((error: unknown) => [
-		{ rows: [{ item: context.itemIndex }], outcome: refusedByThrown(error) },
-	]);
-	shared.reports.push(...reports);
-	shared.open -= 1;
-	if (shared.open === 0) shared.settle();
+/** The part of the reports that is an item's: each item leaves once, with what became of its own rows. */
+function reportsOf(item: number, reports: Report[]): Report[] {
+	return reports.flatMap(({ rows, outcome }) => {
+		const own = rows.filter((row) => row.item === item);
+		return own.length === 0 ? [] : [{ rows: own, outcome }];
+	});
+}
 
-	if (context.continueOnFail || reports.every(({ outcome }) => outcome.fate === 'accepted')) {
-		return reports.flatMap(itemsOf);
+/**
+ * Performs an operation for an item that RoutingNode (AI tools, MCP calls, Engine 2.0) hands over, together with the
+ * items that were started with it. In stop mode the error tells what became of each of them.
+ */
+export async function routedRoute(item: RoutedItem, perform: PerformRun): Promise<INodeExecutionData[]> {
+	const { functions } = item;
+	const reports = await gather(item, perform).reports;
+	if (!functions.continueOnFail()) {
+		const error = stoppingError(functions.getNode(), reports);
+		if (error !== undefined) throw error;
 	}
-	await shared.settled;
-	throw stoppingError(context.node, shared.reports)!;
+	const index = functions.getItemIndex();
+	const { binary } = functions.getInputData();
+	return reportsOf(index, reports).flatMap((report) => itemsOf(report, () => binary));
 }

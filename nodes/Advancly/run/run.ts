@@ -1,88 +1,127 @@
 import { sleep } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { notSent, type Failed, type Outcome } from '../outcome/outcome';
+import { BatchPace } from '../http/batchPace';
+import { Pace } from '../http/pace';
+import { send, type ApiRequest } from '../http/send';
+import type { Options } from '../input/options';
+import type { ItemContext, RunContext } from '../n8n/itemContext';
+import { pause } from '../n8n/pause';
+import type { Pacing } from '../n8n/requestOptions';
+import { notSent, refusedByThrown, type Failed, type Outcome } from '../outcome/outcome';
+import type { Report } from '../outcome/report';
 
-/** How often a wait looks whether the execution was cancelled, in milliseconds. */
-const HEARTBEAT = 200;
+/** How long our own code may hold n8n's event loop before others have their turn, in milliseconds. */
+const LONGEST_STRETCH = 20;
 
-/**
- * Waits, but not beyond the cancellation of the execution.
- *
- * @param milliseconds how long
- * @param signal n8n's cancel signal
- */
-export async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-	for (let left = milliseconds; left > 0 && signal?.aborted !== true; left -= HEARTBEAT) {
-		await sleep(Math.min(left, HEARTBEAT));
-	}
+/** Work that is done in a slot; what it throws, it threw before anything was sent, since sending does not throw. */
+export interface Work {
+	/** Does the work and reports on its rows. */
+	run(): Promise<Report[]>;
+	/** Its rows, for the case that it throws. */
+	rows(): Report['rows'];
 }
 
-/**
- * What the items of one run of the node share: a limited number of places, the decision to stop,
- * and the customers that were already onboarded in it.
- */
+/** What the items of one run of the node share: slots for requests, the pace, and the decision to stop. */
 export class Run {
-	/** What is known of the customers of this run, by what they are looked up by: once accepted or unknown, it stays. */
-	readonly customers = new Map<string, Promise<Outcome>>();
+	readonly batchPace: BatchPace;
+
+	private readonly pace: Pace;
 
 	private readonly turns = new Map<string, Promise<unknown>>();
 
-	private readonly waiting: Array<() => void> = [];
-
-	private taken = 0;
-
 	private stopped = false;
 
-	/**
-	 * @param places how many requests may be in flight
-	 * @param continues whether the node goes on after a failed item (n8n's Continue modes)
-	 * @param signal n8n's cancel signal
-	 */
-	constructor(
-		private readonly places: number,
-		private readonly continues: boolean,
-		private readonly signal: AbortSignal | undefined,
-	) {}
+	private lastBreath = performance.now();
 
 	/**
-	 * Does some work once there is a place for it; first come, first served.
-	 *
-	 * @param work what reads, sends and judges
+	 * @param context what the run has of n8n
+	 * @param options of the run
+	 * @param pacing n8n's own option 'Batching', a pause after every so many items
 	 */
-	async inPlace<T>(work: () => Promise<T>): Promise<T> {
-		if (this.taken < this.places) this.taken += 1;
-		else await new Promise<void>((resolve) => this.waiting.push(resolve));
-		try {
-			return await work();
-		} finally {
-			const next = this.waiting.shift();
-			if (next === undefined) this.taken -= 1;
-			else next();
+	constructor(
+		private readonly context: Pick<RunContext, 'continueOnFail' | 'signal'>,
+		options: Pick<Options, 'maxRequestsInFlight' | 'rowsPerRequest' | 'bytesPerRequest'>,
+		private readonly pacing?: Pacing,
+	) {
+		this.pace = new Pace(options.maxRequestsInFlight);
+		this.batchPace = new BatchPace({ rows: options.rowsPerRequest, bytes: options.bytesPerRequest });
+	}
+
+	/** Sends a request of this run. It does not throw. */
+	async send(
+		item: ItemContext,
+		request: ApiRequest,
+	): Promise<{ body: IDataObject | IDataObject[] } | Failed> {
+		return await send(item, request, this.pace);
+	}
+
+	/**
+	 * Does works in their order, each in a slot of its own, as many at once as the pace allows. It does not reject: a work
+	 * that throws is refused alone.
+	 */
+	async each(count: number, workOf: (index: number) => Work): Promise<Report[]> {
+		const reports: Report[][] = [];
+		let begun = 0;
+		let taken = 0;
+		let wake = () => {};
+		const begin = async (index: number) => {
+			const work = workOf(index);
+			try {
+				reports[index] = await work.run();
+			} catch (error) {
+				reports[index] = [{ rows: work.rows(), outcome: this.note(refusedByThrown(error)) }];
+			}
+			taken -= 1;
+			wake();
+		};
+		while (begun < count || taken > 0) {
+			if (begun === count || taken >= this.pace.limit()) {
+				await new Promise<void>((resolve) => {
+					wake = resolve;
+				});
+				continue;
+			}
+			if (this.pacing !== undefined && begun > 0 && begun % this.pacing.items === 0) {
+				await pause(this.pacing.milliseconds, this.context.signal);
+			}
+			await this.breathe();
+			taken += 1;
+			void begin(begun);
+			begun += 1;
 		}
+		return reports.flat();
 	}
 
 	/**
 	 * Does works of the same key one after the other, in the order in which they ask: of two items that cannot both be
 	 * accepted, the first one in the sheet is.
 	 *
-	 * @param key what the works have in common
 	 * @param work it must not throw
 	 */
 	async inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-		const earlier = this.turns.get(key);
-		const turn = Promise.resolve(earlier).then(work);
+		const turn = Promise.resolve(this.turns.get(key)).then(work);
 		this.turns.set(key, turn);
 		return await turn;
 	}
 
-	/** Tells the run what became of something: unless the node continues, a failure stops what has not begun. */
-	note(outcome: Outcome): void {
-		if (outcome.fate !== 'accepted' && !this.continues) this.stopped = true;
+	/** Lets n8n do other work, when ours has held its event loop for long enough. */
+	async breathe(): Promise<void> {
+		if (performance.now() - this.lastBreath < LONGEST_STRETCH) return;
+		await sleep(0);
+		this.lastBreath = performance.now();
+	}
+
+	/** Takes note of what became of something: unless the node continues, a failure stops what has not begun. */
+	note<Any extends Outcome>(outcome: Any): Any {
+		const stops = outcome.fate !== 'accepted' && outcome.blankRow !== true;
+		if (stops && !this.context.continueOnFail) this.stopped = true;
+		return outcome;
 	}
 
 	/** Why nothing may be sent any more; undefined while something may. */
 	halted(): Failed | undefined {
-		if (this.signal?.aborted) return notSent('The execution was cancelled');
+		if (this.context.signal?.aborted) return notSent('The execution was cancelled');
 		if (this.stopped) return notSent('An earlier item was not accepted');
 		return undefined;
 	}

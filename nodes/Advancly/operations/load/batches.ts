@@ -1,26 +1,27 @@
-import type { Unit } from './unit';
+import type { BatchSize } from '../../http/batchPace';
+import type { UnitFaults } from '../refusedRows';
+import type { LoadUnit } from './unit';
 
 /** A unit that was read. */
 export interface ReadUnit {
-	unit: Unit;
+	unit: LoadUnit;
 	json: string;
 }
 
 /** The next step of a load: units to send in one request, or a unit that cannot be sent. */
-export type Step = { send: ReadUnit[] } | { refused: Unit; refusals: string[] };
+export type Step = { send: ReadUnit[] } | { refused: LoadUnit; faults: UnitFaults };
 
 /** Length of `{"data":[]}`, which every batch has around its units. */
 const FRAME = 11;
 
 /**
  * Puts units together into batches, lazily: a unit is read when its batch is due, so that memory holds the batches in
- * flight and not the whole load. A unit is never split; one that is larger than the limit goes alone.
+ * flight and not the whole load. A unit is never split; one that is larger than a batch goes alone.
  *
  * @param units of one customer, in order
- * @param maxRows how many rows a batch may hold
- * @param maxBytes how long the JSON of a batch may be, in UTF-8 bytes
+ * @param size how large a batch may be now: rows, and JSON in UTF-8 bytes
  */
-export function* batchesOf(units: Iterable<Unit>, maxRows: number, maxBytes: number): Generator<Step> {
+export async function* batchesOf(units: LoadUnit[], size: () => BatchSize): AsyncGenerator<Step> {
 	let batch: ReadUnit[] = [];
 	let rows = 0;
 	let bytes = FRAME;
@@ -31,19 +32,21 @@ export function* batchesOf(units: Iterable<Unit>, maxRows: number, maxBytes: num
 		return { send };
 	};
 	for (const unit of units) {
-		const read = unit.read();
-		if ('refusals' in read) {
-			yield { refused: unit, refusals: read.refusals };
+		const reading = await unit.read();
+		if ('faults' in reading) {
+			yield { refused: unit, faults: reading.faults };
 			continue;
 		}
-		const size = Buffer.byteLength(read.json);
+		const { json } = reading;
+		const length = Buffer.byteLength(json);
+		const most = size();
 		// A comma stands between two units.
-		if (batch.length > 0 && (rows + unit.rows.length > maxRows || bytes + size + 1 > maxBytes)) {
+		if (batch.length > 0 && (rows + unit.rows.length > most.rows || bytes + length + 1 > most.bytes)) {
 			yield handOver();
 		}
-		batch.push({ unit, json: read.json });
+		batch.push({ unit, json });
 		rows += unit.rows.length;
-		bytes += batch.length === 1 ? size : size + 1;
+		bytes += batch.length === 1 ? length : length + 1;
 	}
 	if (batch.length > 0) yield handOver();
 }

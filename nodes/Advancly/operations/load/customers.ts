@@ -1,79 +1,84 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { parameterSource } from '../../input/parameterSource';
+import { RowReader } from '../../input/rowReader';
 import type { Field } from '../../input/schema';
-import { refusedBeforeSending, type Failed } from '../../outcome/outcome';
-import { readFields, type RawValues } from '../../input/readFields';
-import { refusedByThrown } from '../../outcome/thrown';
-import type { ReadingOptions } from '../../values/reading';
-import type { SourceRow, SourceRows } from './sourceRows';
+import { holdsExpression } from '../../n8n/parameterReader';
+import { refusedByThrown } from '../../outcome/outcome';
+import { isBlank } from '../../values/blank';
+import type { Reading } from '../../values/reading';
+import type { OperationRun } from '../operation';
 
-/** The rows of one customer, in the order of the input. */
-export interface CustomerRows {
-	/** The query that tells the API whose rows these are: phone_number, email or identity_number. */
-	customer: IDataObject;
-	rows: SourceRows;
+/** The customer that a row names: the query of the request; undefined when the row names none. */
+export type CustomerOf = (row: number) => Reading<IDataObject | undefined>;
+
+/** The parameter that holds the customer when the columns do not. */
+const CUSTOMER = 'customer';
+
+/** What two notations of an identifier have in common: an email address is the same whatever its case. */
+export function normalForm(identifier: string, value: unknown): string {
+	return identifier === 'email' ? String(value).toLowerCase() : String(value);
 }
 
-/** Rows by customer, and the rows whose customer cannot be told. */
-export interface Grouped {
-	groups: CustomerRows[];
-	failed: Array<{ row: SourceRow; failed: Failed }>;
-}
+/** Customers by the cells that name them: most rows repeat those of an earlier row. */
+class KnownCustomers {
+	private readonly known = new Map<string, Reading<IDataObject | undefined>>();
 
-/**
- * Reads whose row it is from its identifiers. The contract marks none of the three as required; without any, the API
- * could not know the customer.
- */
-function readCustomer(
-	identifiers: Field[],
-	raw: RawValues,
-	options: ReadingOptions,
-): { customer: IDataObject } | Failed {
-	const { values, refusals } = readFields(identifiers, raw, options);
-	if (refusals.length > 0) return refusedBeforeSending(`Customer: ${refusals.join('; ')}`);
-	if (Object.keys(values).length > 0) return { customer: values };
-	const names = identifiers.map(({ name }) => name).join(', ');
-	return refusedBeforeSending(`Customer: none of ${names} is filled in`, 'Fill in at least one of them');
-}
+	constructor(
+		private readonly reader: RowReader,
+		private readonly identifiers: Field[],
+	) {}
 
-/**
- * Groups rows by customer and keeps their order.
- *
- * @param rows of the input
- * @param identifiers the fields of the query that tell the customer
- * @param rawOf the identifiers of a row as the input has them; it may throw, as expressions do
- * @param options how cells are read
- */
-export function groupByCustomer(
-	rows: SourceRows,
-	identifiers: Field[],
-	rawOf: (row: SourceRow) => RawValues,
-	options: ReadingOptions,
-): Grouped {
-	const read = new Map<string, { customer: IDataObject } | Failed>();
-	const customerOf = (row: SourceRow) => {
+	at(row: number): Reading<IDataObject | undefined> {
 		try {
-			const raw = rawOf(row);
-			// Most rows repeat the identifiers of an earlier row, which need not be read again.
-			const written = JSON.stringify(identifiers.map(({ name }) => raw(name) ?? null));
-			const known = read.get(written) ?? readCustomer(identifiers, raw, options);
-			read.set(written, known);
-			return known;
+			const cells = this.identifiers.map(({ name }) => this.reader.source.cell(row, name));
+			if (cells.every((cell) => isBlank(cell))) return { value: undefined };
+			// Only texts tell apart all that cells can be: NaN and an invalid date have one JSON.
+			const isText = cells.every((cell) => typeof cell === 'string' || cell === undefined);
+			const key = isText ? JSON.stringify(cells.map((cell) => cell ?? null)) : undefined;
+			const reading = (key === undefined ? undefined : this.known.get(key)) ?? this.read(row);
+			if (key !== undefined) this.known.set(key, reading);
+			return reading;
 		} catch (error) {
-			return refusedByThrown(error);
+			return { problems: [refusedByThrown(error).reason] };
 		}
+	}
+
+	private read(row: number): Reading<IDataObject | undefined> {
+		const reading = this.reader.read(row, this.identifiers);
+		return 'problems' in reading
+			? { problems: reading.problems.map((text) => `Customer: ${text}`) }
+			: reading;
+	}
+}
+
+/** The customer from the columns of each row. */
+export function customerInColumns(reader: RowReader, identifiers: Field[]): CustomerOf {
+	const known = new KnownCustomers(reader, identifiers);
+	return (row) => known.at(row);
+}
+
+/** The customer from the parameter 'Customer', which may hold expressions of the row's item. */
+export function customerInParameter(
+	{ context, options }: OperationRun,
+	identifiers: Field[],
+	positionOf: (row: number) => number,
+): CustomerOf {
+	const reader = new RowReader(parameterSource(identifiers, context), options);
+	const known = new KnownCustomers(reader, identifiers);
+	if (!holdsExpression(context.stored(CUSTOMER))) {
+		const same = known.at(0);
+		return () => same;
+	}
+	let last: { position: number; customer: Reading<IDataObject | undefined> } | undefined;
+	return (row) => {
+		const position = positionOf(row);
+		if (last?.position !== position) last = { position, customer: known.at(position) };
+		return last.customer;
 	};
-	const customers = new Map<string, IDataObject>();
-	const failed: Grouped['failed'] = [];
-	const groups = rows.groupBy((row) => {
-		const known = customerOf(row);
-		if ('fate' in known) {
-			failed.push({ row, failed: known });
-			return undefined;
-		}
-		const key = JSON.stringify(known.customer);
-		customers.set(key, known.customer);
-		return key;
-	});
-	return { groups: [...groups].map(([key, own]) => ({ customer: customers.get(key)!, rows: own })), failed };
+}
+
+/** Why a row without a customer cannot be sent. The contract marks none of the three as required; without any, nobody could tell. */
+export function nobody(identifiers: Field[]): string {
+	return `Customer: none of ${identifiers.map(({ name }) => name).join(', ')} is filled in. Fill in at least one of them`;
 }

@@ -1,137 +1,112 @@
-import type { Field } from '../../input/schema';
-import type { ItemContext } from '../../n8n/itemContext';
-import type { Operation } from '../operation';
-import { fromParameters, namedColumns } from '../../input/fieldSources';
-import type { RawValues } from '../../input/readFields';
+import type { IDataObject } from 'n8n-workflow';
+
+import { refusedBeforeSending, refusedByThrown } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
-import type { Run } from '../../run/run';
-import { refusedByThrown } from '../../outcome/thrown';
-import { settingsOf, type Settings } from '../../input/options';
-import { groupByCustomer } from './customers';
+import type { Reading } from '../../values/reading';
+import type { Unit } from '../../input/fold';
+import { STRETCH } from '../../input/rowReader';
+import type { OperationRun } from '../operation';
+import { nobody, normalForm } from './customers';
 import { loadCustomer } from './loadCustomer';
-import { foldOrders } from './orders';
-import { rowsFromItems, rowsFromList, type InputItems, type Rows } from './rows';
-import { NO_ROWS, SourceRows, type SourceRow } from './sourceRows';
-import { singleRows, type Unit } from './unit';
-
-/** A load: its operation, and the items whose rows it sends. */
-export interface Load {
-	operation: Operation;
-	/** The input items, of which there is at least one. */
-	items: InputItems;
-	/** The context of an input item; made when it is needed, since a load may have 100,000 items. */
-	contextOf(item: number): ItemContext;
-	run: Run;
-	/** Told which columns of the input stand for no field. */
-	onIgnored?(columns: string[]): void;
-}
-
-/** The contract's array of rows, and the key by which rows of a flat sheet are lines of one order. */
-const DATA = 'data';
-const ORDER_IDENTIFIER = 'order_id';
+import { bringsLists, itemRows, listedRows, loadFields, type LoadFields, type LoadRows } from './rows';
+import { refusedRows } from '../refusedRows';
+import { foldedUnit, rowUnit, type LoadUnit } from './unit';
 
 /**
- * Loads the rows of all items: groups them by customer and sends them in batches. Batches of one customer go in order,
- * those of different customers side by side.
- *
- * @returns reports in which every row occurs exactly once; it throws only before anything is sent, when the parameters
- * that hold for all items cannot be read
+ * Loads the rows of all items: folds them into orders, groups these by customer and sends them in batches. Batches of one
+ * customer go in order, those of different customers side by side.
  */
-export async function loadRows(load: Load): Promise<Report[]> {
-	const { operation, items, contextOf, run } = load;
-	const context = contextOf(items.first);
-	const settings = settingsOf(context);
-	const rowFields = operation.fields.find(({ name }) => name === DATA)?.rowFields ?? [];
-	const identifiers = operation.fields.filter(({ name }) => name !== DATA);
-	const fromItems = context.parameter('rowsFrom') === 'inputItems';
-	const fromColumns = fromItems && context.parameter('customerFrom') === 'columns';
-
-	const { rows, failed, ignored } = fromItems
-		? rowsFromItems(
-				items,
-				[...(fromColumns ? identifiers : []), ...columnFields(rowFields)],
-				namedColumns(context),
-			)
-		: rowsFromLists(load);
-	if (ignored.length > 0) load.onIgnored?.(ignored);
-
-	const identify = fromColumns ? cellsOf : customerParameter(identifiers, contextOf);
-	const grouped = groupByCustomer(rows, identifiers, identify, settings.reading);
-	const reports: Report[] = [
-		...failed.map(({ item, failed: outcome }) => ({ rows: [{ item }], outcome })),
-		...grouped.failed.map(({ row, failed: outcome }) => ({ rows: [row.ref], outcome })),
+export async function load(loadRun: OperationRun): Promise<Report[]> {
+	const { operation, context, run } = loadRun;
+	const refuseAll = (reason: string): Report[] => [
+		{
+			rows: Array.from({ length: context.count }, (_, at) => ({ item: context.item(at).itemIndex })),
+			outcome: run.note(refusedBeforeSending(reason)),
+		},
 	];
-	if (reports.length > 0 && !context.continueOnFail) run.note(reports[0]!.outcome);
-
-	const splitRefused = settings.splitRefused && context.continueOnFail;
-	const sent = await Promise.all(
-		grouped.groups.map(async ({ customer, rows: own }) => {
-			const target = { operation, context, customer, splitRefused, run };
-			return await loadCustomer(target, own, unitsOf(own, rowFields, settings, fromItems), settings);
-		}),
-	);
-	return [...reports, ...sent.flat()].sort((one, other) => firstItem(one) - firstItem(other));
+	const fields = loadFields(operation.fields);
+	let found: Reading<LoadRows>;
+	try {
+		found = bringsLists(loadRun)
+			? { value: await listedRows(loadRun, fields) }
+			: await itemRows(loadRun, fields);
+	} catch (error) {
+		return refuseAll(refusedByThrown(error).reason);
+	}
+	if ('problems' in found) return refuseAll(found.problems.join('. '));
+	const rows = found.value;
+	const { groups, refused } = await groupByCustomer(loadRun, rows, fields);
+	const noun = rows.shape?.noun ?? 'row';
+	const { ref } = rows.reader.source;
+	const sent = await run.each(groups.length, (index) => ({
+		run: async () => await loadCustomer(loadRun, groups[index]!, rows.reader.source, noun),
+		rows: () => groups[index]!.flatMap((unit) => unit.rows).map(ref),
+	}));
+	const reports = [...rows.refused, ...refused];
+	for (const report of sent) reports.push(report);
+	return reports.sort((one, other) => firstItem(one) - firstItem(other));
 }
 
 function firstItem({ rows }: Report): number {
 	return rows[0]?.item ?? 0;
 }
 
-/** The fields that a column can hold: those of a row, and those of the lines nested in it. */
-function columnFields(rowFields: Field[]): Field[] {
-	return [...rowFields, ...rowFields.flatMap(({ rowFields: nested = [] }) => nested)];
-}
-
-function rowsFromLists({ items, contextOf }: Load): Rows {
-	const rows: SourceRow[] = [];
-	const failed: Rows['failed'] = [];
-	for (const index of items.jsons.keys()) {
-		const own = rowsOfItem(contextOf(items.first + index));
-		for (const row of own.rows) rows.push(row);
-		for (const failure of own.failed) failed.push(failure);
-	}
-	return { rows: SourceRows.of(rows), failed, ignored: [] };
-}
-
-function rowsOfItem(context: ItemContext): Rows {
-	const { itemIndex } = context;
-	try {
-		return context.parameter('rowsFrom') === 'fields'
-			? rowsFromList(context.parameter(DATA), 'Data', itemIndex)
-			: rowsFromList(context.parameter('rows'), 'Rows', itemIndex);
-	} catch (error) {
-		return {
-			rows: NO_ROWS,
-			failed: [{ item: itemIndex, failed: refusedByThrown(error) }],
-			ignored: [],
-		};
-	}
-}
-
-function cellsOf(row: SourceRow): RawValues {
-	return (field) => row.cell(field);
-}
-
-/** The identifiers from the parameter 'Customer' of the row's item, which may hold expressions. */
-function customerParameter(
-	identifiers: Operation['fields'],
-	contextOf: Load['contextOf'],
-): (row: SourceRow) => RawValues {
-	let item = -1;
-	let raw: RawValues = () => undefined;
-	return ({ ref }) => {
-		if (ref.item !== item) {
-			raw = fromParameters(identifiers, contextOf(ref.item));
-			item = ref.item;
+/** The customer of a unit, which may stand on one of its rows alone. */
+function customerOf(unit: Unit, rows: LoadRows): Reading<IDataObject | undefined> {
+	let customer: IDataObject | undefined;
+	let problems: string[] | undefined;
+	for (const row of unit.rows) {
+		const reading = rows.customerOf(row);
+		if ('problems' in reading) {
+			unit.faults.set(row, reading.problems.join('; '));
+			problems ??= reading.problems;
+		} else if (reading.value !== undefined) {
+			// A further row may name the customer by more.
+			customer = { ...reading.value, ...customer };
 		}
-		return raw;
-	};
+	}
+	return problems === undefined ? { value: customer } : { problems };
 }
 
-/** Rows of input items are folded into orders when the operation nests lines; rows of a list nest them already. */
-function unitsOf(rows: SourceRows, rowFields: Field[], { reading }: Settings, fold: boolean): Iterable<Unit> {
-	const lines = rowFields.find(({ rowFields: nested }) => nested !== undefined);
-	if (!fold || lines === undefined) return singleRows(rows, rowFields, reading);
-	const order = rowFields.filter((field) => field !== lines);
-	return foldOrders(rows, { identifier: ORDER_IDENTIFIER, order, lines }, reading);
+/** Groups units by customer and keeps their order; the same customer in two notations is one. */
+async function groupByCustomer(
+	{ run }: OperationRun,
+	rows: LoadRows,
+	{ identifiers, row: rowFields }: LoadFields,
+): Promise<{ groups: LoadUnit[][]; refused: Report[] }> {
+	const { reader, shape } = rows;
+	const { ref } = reader.source;
+	const groups = new Map<string, LoadUnit[]>();
+	const customers = new Map<string, IDataObject>();
+	const refused: Report[] = [];
+	const refuse = (unit: Unit, faults: Map<number, string[]>) => {
+		for (const report of refusedRows(unit.rows, faults, ref, shape?.noun ?? 'row')) {
+			run.note(report.outcome);
+			refused.push(report);
+		}
+	};
+	for (const [index, unit] of rows.units.entries()) {
+		if (index % STRETCH === 0) await run.breathe();
+		const reading = customerOf(unit, rows);
+		if ('problems' in reading) {
+			refuse(unit, new Map([...unit.faults].map(([row, text]) => [row, [text]])));
+			continue;
+		}
+		if (reading.value === undefined) {
+			refuse(unit, new Map(unit.rows.map((row) => [row, [nobody(identifiers)]])));
+			continue;
+		}
+		const names = Object.keys(reading.value).sort();
+		const key = JSON.stringify(names.map((name) => [name, normalForm(name, reading.value![name])]));
+		const customer = customers.get(key) ?? reading.value;
+		customers.set(key, customer);
+		const own = groups.get(key);
+		const loaded =
+			shape === undefined
+				? rowUnit(reader, rowFields, unit.rows[0]!, customer)
+				: foldedUnit(reader, shape, unit, customer, run);
+		if (own === undefined) groups.set(key, [loaded]);
+		else own.push(loaded);
+	}
+	return { groups: [...groups.values()], refused };
 }

@@ -1,61 +1,56 @@
-import { refusedBeforeSending, type Failed } from '../../outcome/outcome';
-import type { Report, RowRef } from '../../outcome/report';
+import type { FieldSource } from '../../input/source';
+import type { Failed } from '../../outcome/outcome';
+import type { Report } from '../../outcome/report';
+import type { OperationRun } from '../operation';
 import { batchesOf, type Step } from './batches';
 import { sendBatch, type Target } from './sendBatch';
-import type { SourceRows } from './sourceRows';
-import type { Unit } from './unit';
-
-/** How large the batches of a load are. */
-export interface BatchLimits {
-	rowsPerRequest: number;
-	bytesPerRequest: number;
-}
+import { refusedRows } from '../refusedRows';
+import type { LoadUnit } from './unit';
 
 /**
- * Loads the rows of one customer, a batch after the other. Each batch is read only when it has its place.
+ * Loads the units of one customer, a batch after the other, in one slot.
  *
- * @param target what is loaded, and for whom
- * @param rows all rows of the customer
- * @param units the same rows as units
- * @param limits how large a batch may be
- * @returns reports in which every row occurs exactly once
+ * @param noun what a unit is, for the texts of its rows
  */
 export async function loadCustomer(
-	target: Target,
-	rows: SourceRows,
-	units: Iterable<Unit>,
-	limits: BatchLimits,
+	loadRun: OperationRun,
+	units: LoadUnit[],
+	source: FieldSource,
+	noun: string,
 ): Promise<Report[]> {
-	const { run } = target;
+	const { run, context } = loadRun;
+	const [first] = units as [LoadUnit];
+	const target: Target = {
+		loadRun,
+		source,
+		item: context.item(source.position(first.rows[0]!)),
+		customer: first.customer,
+	};
 	const reports: Report[] = [];
-	const steps = batchesOf(units, limits.rowsPerRequest, limits.bytesPerRequest);
-	for (let more = true; more;) {
-		more = await run.inPlace(async () => {
-			const halted = run.halted();
-			if (halted !== undefined) {
-				reports.push(...remaining(rows, reports, halted));
-				return false;
-			}
-			const step = steps.next();
-			if (step.done === true) return false;
-			reports.push(...(await dealWith(target, step.value)));
-			return true;
-		});
+	let dealtWith = 0;
+	const steps = batchesOf(units, () => run.batchPace.size());
+	for (;;) {
+		await run.breathe();
+		const halted = run.halted();
+		if (halted !== undefined) {
+			addRest(reports, units.slice(dealtWith), source, halted);
+			return reports;
+		}
+		const { value: step, done } = await steps.next();
+		if (done === true) return reports;
+		dealtWith += 'send' in step ? step.send.length : 1;
+		for (const report of await dealWith(target, step, noun)) reports.push(report);
 	}
+}
+
+async function dealWith(target: Target, step: Step, noun: string): Promise<Report[]> {
+	if ('send' in step) return await sendBatch(target, step.send);
+	const reports = refusedRows(step.refused.rows, step.faults, target.source.ref, noun);
+	for (const { outcome } of reports) target.loadRun.run.note(outcome);
 	return reports;
 }
 
-async function dealWith(target: Target, step: Step): Promise<Report[]> {
-	if ('send' in step) return await sendBatch(target, step.send);
-	const outcome = refusedBeforeSending(step.refusals.join('; '));
-	target.run.note(outcome);
-	return [{ rows: step.refused.rows, outcome }];
-}
-
-/** The rows that no report tells of, when the run stops before their batch is put together. */
-function remaining(rows: SourceRows, reports: Report[], outcome: Failed): Report[] {
-	const key = ({ item, row }: RowRef) => `${item} ${row ?? ''}`;
-	const told = new Set(reports.flatMap((report) => report.rows.map(key)));
-	const left = [...rows].map(({ ref }) => ref).filter((ref) => !told.has(key(ref)));
-	return left.length === 0 ? [] : [{ rows: left, outcome }];
+function addRest(reports: Report[], units: LoadUnit[], { ref }: FieldSource, outcome: Failed): void {
+	const rows = units.flatMap((unit) => unit.rows).map(ref);
+	if (rows.length > 0) reports.push({ rows, outcome });
 }

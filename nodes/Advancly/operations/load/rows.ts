@@ -1,119 +1,151 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { columnsOf, matchColumns, type NamedColumn } from '../../input/columns';
-import { rowsOfCollection, type Field } from '../../input/schema';
+import { columnFields, entryColumnFields } from '../../input/columns';
+import { columnSource, type ColumnSource } from '../../input/columnSource';
+import { fold, type FoldShape, type OwnerOf, type Unit } from '../../input/fold';
+import { quoteHeadings } from '../../input/headings';
+import { listSource } from '../../input/listSource';
+import { noDataIn } from '../../input/rowKinds';
+import { RowReader, STRETCH, type PlacedField } from '../../input/rowReader';
+import { isList, type Field, type ListField, type ScalarField } from '../../input/schema';
 import { refusedBeforeSending, type Failed } from '../../outcome/outcome';
-import { readFields, readRow, type FieldsRead } from '../../input/readFields';
-import type { RowRef } from '../../outcome/report';
+import type { Report } from '../../outcome/report';
 import { isBlank } from '../../values/blank';
-import { readJson } from '../../values/json';
-import { problem, type ReadingOptions, type Problems } from '../../values/reading';
-import { NO_ROWS, SourceRows, type SourceRow } from './sourceRows';
+import { problem, type Reading } from '../../values/reading';
+import type { OperationRun } from '../operation';
+import { customerInColumns, customerInParameter, normalForm, type CustomerOf } from './customers';
 
-/** Input items that follow each other in a run. */
-export interface InputItems {
-	/** Index of the first, as n8n counts: from 0. */
-	first: number;
-	/** The data of each. */
-	jsons: IDataObject[];
+/** The fields of a load by what they are for. */
+export interface LoadFields {
+	/** The query that says whose rows they are. */
+	identifiers: Field[];
+	/** The fields of a row, `order_items` among them. */
+	row: Field[];
+	/** The field that identifies a row: product_id or order_id. */
+	id: ScalarField;
+	/** The list of an order's lines; undefined for stock. */
+	lines: ListField | undefined;
 }
 
-/** An input item as a row. */
-class ItemRow implements SourceRow {
-	constructor(
-		private readonly json: IDataObject,
-		readonly ref: RowRef,
-		private readonly columnOf: Map<string, string>,
-	) {}
+/** The rows of a load before they are sent. */
+export interface LoadRows {
+	reader: RowReader;
+	customerOf: CustomerOf;
+	/** How rows were folded, when they were: rows of input items into orders. */
+	shape: FoldShape | undefined;
+	units: Unit[];
+	/** Reports on rows that are not sent. */
+	refused: Report[];
+}
 
-	cell(field: string): unknown {
-		const column = this.columnOf.get(field);
-		return column === undefined ? undefined : this.json[column];
+/** A row as a unit of its own. */
+function alone(row: number): Unit {
+	return { rows: [row], faults: new Map(), owner: new Map() };
+}
+
+function placed(fields: Field[]): PlacedField[] {
+	return fields.map((field) => ({ path: field.name, field }));
+}
+
+/** What a row says of its owner, in normal forms. */
+function ownersIn(customerOf: CustomerOf): OwnerOf {
+	return (row) => {
+		const reading = customerOf(row);
+		if ('problems' in reading || reading.value === undefined) return undefined;
+		return new Map(Object.entries(reading.value).map(([name, value]) => [name, normalForm(name, value)]));
+	};
+}
+
+/** The rows that each item brings as a list, in JSON or by hand. */
+export async function listedRows(load: OperationRun, fields: LoadFields): Promise<LoadRows> {
+	const { context, options, run } = load;
+	const byHand = context.item(0).parameter('rowsFrom') === 'fields';
+	const parameter = byHand ? { name: 'data', displayName: 'Data' } : { name: 'rows', displayName: 'Rows' };
+	const { source, failed } = listSource(parameter, fields.row, context);
+	const reader = new RowReader(source, options);
+	await reader.lookOver(placed(fields.row), async () => await run.breathe(), context.hint);
+	const units = Array.from({ length: source.count }, (_, row) => alone(row));
+	const refused = failed.map(({ item, failed: outcome }) => ({
+		rows: [{ item }],
+		outcome: run.note(outcome),
+	}));
+	const customerOf = customerInParameter(load, fields.identifiers, source.position);
+	return { reader, customerOf, shape: undefined, units, refused };
+}
+
+/** The rows that are the input items: by columns and 'Field Values', folded into orders where these have lines. */
+export async function itemRows(load: OperationRun, fields: LoadFields): Promise<Reading<LoadRows>> {
+	const { context, options, run } = load;
+	const breathe = async () => await run.breathe();
+	const inColumns = context.item(0).parameter('customerFrom') === 'columns';
+	const lineFields = fields.lines === undefined ? [] : entryColumnFields(fields.lines, []);
+	const own = [...(inColumns ? fields.identifiers : []), ...fields.row];
+	const columns = [...columnFields(own), ...lineFields];
+	const found = columnSource(columns, context);
+	if ('problems' in found) return found;
+	const source = found.value;
+	if (!source.has(fields.id.name)) return noId(fields.id, source);
+
+	const reader = new RowReader(source, options);
+	await reader.lookOver(columns, breathe, context.hint);
+	const customerOf = inColumns
+		? customerInColumns(reader, fields.identifiers)
+		: customerInParameter(load, fields.identifiers, source.position);
+	const noDataOf = noDataIn(source, fields.id.name);
+	const refuse = (row: number, reason: string, blank: boolean): Report => {
+		const failed: Failed = { ...refusedBeforeSending(reason), ...(blank ? { blankRow: true } : {}) };
+		return { rows: [source.ref(row)], outcome: run.note(failed) };
+	};
+	const refused: Report[] = [];
+
+	if (fields.lines !== undefined) {
+		const { id, lines } = fields;
+		const head = fields.row.filter((field) => field !== lines);
+		const shape: FoldShape = { noun: 'order', id, head, list: lines, prefix: '', entryName: 'product_id' };
+		const ownerOf = inColumns ? ownersIn(customerOf) : undefined;
+		const folded = await fold(reader, shape, noDataOf, breathe, ownerOf);
+		for (const { row, noData } of folded.refused) refused.push(refuse(row, noData.reason, noData.blank));
+		return { value: { reader, customerOf, shape, units: folded.units, refused } };
 	}
+	const units: Unit[] = [];
+	for (let row = 0; row < source.count; row += 1) {
+		if (row % STRETCH === 0) await breathe();
+		const noData = noDataOf(row);
+		if (noData !== undefined) refused.push(refuse(row, noData.reason, noData.blank));
+		else if (isBlankId(source, row, fields.id)) {
+			refused.push(refuse(row, `${source.label(fields.id.name)} is blank`, false));
+		} else units.push(alone(row));
+	}
+	return { value: { reader, customerOf, shape: undefined, units, refused } };
+}
 
-	read(fields: Field[], options: ReadingOptions): FieldsRead {
-		return readFields(fields, (field) => this.cell(field), options);
+/** A computed id that fails is told when the row is read. */
+function isBlankId(source: ColumnSource, row: number, { name }: ScalarField): boolean {
+	try {
+		return isBlank(source.cell(row, name));
+	} catch {
+		return false;
 	}
 }
 
-/** A row of a list that an item brings. */
-class ListedRow implements SourceRow {
-	constructor(
-		private readonly row: unknown,
-		readonly ref: RowRef,
-	) {}
-
-	cell(field: string): unknown {
-		return typeof this.row === 'object' && this.row !== null ? (this.row as IDataObject)[field] : undefined;
-	}
-
-	read(fields: Field[], options: ReadingOptions): FieldsRead {
-		return readRow(fields, this.row, options);
-	}
+function noId(id: ScalarField, { columns, unmatched }: ColumnSource): Reading<LoadRows> {
+	const all = [...columns.map(({ column }) => column), ...unmatched];
+	return problem(
+		`No column holds ${id.displayName} (${id.name}), so the rows cannot be told apart; the input has: ${quoteHeadings(all)}. ` +
+			`Choose its column in 'Field Values', or set 'Rows From' to 'JSON' or 'Fields Below'`,
+	);
 }
 
-/** Rows in the order of the input, and why there are none for some items. */
-export interface Rows {
-	rows: SourceRows;
-	failed: Array<{ item: number; failed: Failed }>;
-	/** Columns of the input that stand for no field. */
-	ignored: string[];
+/** The fields of a load, from its declaration. */
+export function loadFields(fields: Field[]): LoadFields {
+	const data = fields.find((field): field is ListField => isList(field) && field.name === 'data');
+	const row = data?.entryFields ?? [];
+	const lines = row.find(isList);
+	const wanted = lines === undefined ? 'product_id' : 'order_id';
+	const id = row.find((field): field is ScalarField => !isList(field) && field.name === wanted);
+	if (id === undefined) throw new Error(`The load does not declare ${wanted}`);
+	return { identifiers: fields.filter((field) => field !== data), row, id, lines };
 }
 
-const NO_COLUMN = "Name the columns in 'Column Names', or set 'Rows From' to 'JSON' or 'Fields Below'";
-
-/**
- * Each input item as a row, its columns matched to the fields once for all items.
- *
- * @param items the input items
- * @param fields the fields a column can stand for
- * @param named the list 'Column Names'
- */
-export function rowsFromItems(items: InputItems, fields: Field[], named: NamedColumn[]): Rows {
-	const { first, jsons } = items;
-	const match = matchColumns(columnsOf(jsons), fields, named);
-	const refuseAll = (failed: Failed) => jsons.map((_, index) => ({ item: first + index, failed }));
-	if ('problems' in match) {
-		const failed = refusedBeforeSending(
-			match.problems.join('; '),
-			'Rename the columns or change the list; nothing was sent',
-		);
-		return { rows: NO_ROWS, failed: refuseAll(failed), ignored: [] };
-	}
-	const { columnOf, ignored } = match;
-	if (columnOf.size === 0) {
-		const failed = refusedBeforeSending('No column of the input items is a field of the API', NO_COLUMN);
-		return { rows: NO_ROWS, failed: refuseAll(failed), ignored };
-	}
-	const at = (index: number) => new ItemRow(jsons[index]!, { item: first + index }, columnOf);
-	return { rows: new SourceRows(jsons.length, at), failed: [], ignored };
-}
-
-/**
- * The rows of a list that an item brings: the fixedCollection `data`, or JSON. An object is unwrapped by its `data`.
- *
- * @param held the parameter's value
- * @param parameter its display name, for the refusal
- * @param item index of the item
- */
-export function rowsFromList(held: unknown, parameter: string, item: number): Rows {
-	const list = listIn(held);
-	if ('problems' in list) {
-		const failed = refusedBeforeSending(`'${parameter}': ${list.problems.join('; ')}`);
-		return { rows: NO_ROWS, failed: [{ item, failed }], ignored: [] };
-	}
-	const at = (index: number) => new ListedRow(list.rows[index], { item, row: index + 1 });
-	return { rows: new SourceRows(list.rows.length, at), failed: [], ignored: [] };
-}
-
-/** The list in a value: a fixedCollection, a list, or JSON of a list; an object is unwrapped by its `data`. */
-function listIn(held: unknown): { rows: unknown[] } | Problems {
-	if (isBlank(held)) return problem('holds no rows');
-	const reading = typeof held === 'string' ? readJson(held) : { value: held };
-	if ('problems' in reading) return reading;
-	const { value } = reading;
-	const unwrapped = typeof value === 'object' && value !== null && 'data' in value ? value.data : value;
-	const list = rowsOfCollection(unwrapped) ?? unwrapped;
-	if (!Array.isArray(list)) return problem("expected a list of rows, or an object whose 'data' is that list");
-	return list.length === 0 ? problem('holds no rows') : { rows: list };
+/** Whether some rows are lists that items bring. */
+export function bringsLists({ context }: OperationRun): boolean {
+	return context.item(0).parameter('rowsFrom') !== 'inputItems';
 }

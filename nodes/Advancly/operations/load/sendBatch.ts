@@ -1,66 +1,103 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isInvalid } from '../../http/answer';
+import type { BatchResult } from '../../http/batchPace';
+import type { FieldSource } from '../../input/source';
 import type { ItemContext } from '../../n8n/itemContext';
-import type { Operation } from '../operation';
-import type { Failed } from '../../outcome/outcome';
+import type { Failed, Outcome } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
-import type { Run } from '../../run/run';
-import { send } from '../../http/send';
+import type { OperationRun } from '../operation';
 import type { ReadUnit } from './batches';
-
-/** Statuses with which the API says that the content is invalid: only then can a smaller batch fare better. */
-const INVALID = new Set(['400', '422']);
 
 /** What a load sends, and for whom. */
 export interface Target {
-	operation: Operation;
+	loadRun: OperationRun;
+	source: FieldSource;
 	/** The item whose credential the requests use. */
-	context: ItemContext;
+	item: ItemContext;
 	customer: IDataObject;
-	/** Whether a batch that is refused as invalid is halved. */
-	splitRefused: boolean;
-	run: Run;
 }
 
+/** Statuses and codes after which a smaller batch may do what this one could not. */
+const TOO_LARGE = '413';
+const TIMED_OUT = new Set(['408', '504']);
+
 /**
- * Sends a batch that has its place. Refused as invalid, it is halved until the refused rows stand alone and the others
- * are loaded. A batch whose fate is unknown is not sent again, whole or in part.
+ * Sends a batch. One that is too large for the API is halved in every mode, since that is not the rows' fault; one that is
+ * refused as invalid is halved until the refused rows stand alone, unless the run stops or the option says no. A batch
+ * whose fate is unknown is not sent again, whole or in part.
  *
- * @param target what is loaded, and for whom
  * @param batch the units, in order
- * @returns a report for every request that decided about units
+ * @returns reports on every row of the batch
  */
 export async function sendBatch(target: Target, batch: ReadUnit[]): Promise<Report[]> {
-	const { operation, context, customer, run } = target;
-	const rows = batch.flatMap(({ unit }) => unit.rows);
+	const { loadRun, customer, item } = target;
+	const { operation, run, options, context } = loadRun;
 	const halted = run.halted();
-	if (halted !== undefined) return [{ rows, outcome: halted }];
+	if (halted !== undefined) return [{ rows: refsOf(target, batch), outcome: halted }];
 
-	const answer = await send(context, {
+	const body = `{"data":[${batch.map(({ json }) => json).join(',')}]}`;
+	if (options.checkOnly) {
+		const { method, path } = operation;
+		const request = { method, path, query: customer, body: JSON.parse(body) as IDataObject };
+		return accepted(target, batch, { request });
+	}
+	const rows = batch.reduce((sum, { unit }) => sum + unit.rows.length, 0);
+	const sentAt = performance.now();
+	const answer = await run.send(item, {
 		method: operation.method,
 		path: operation.path,
 		query: customer,
-		body: `{"data":[${batch.map(({ json }) => json).join(',')}]}`,
-		largest: `fewer than ${rows.length} rows in one request: lower 'Rows per Request'`,
+		body,
+		largest: `fewer than ${rows} rows in one request: lower 'Rows per Request'`,
 	});
-	if (!('fate' in answer)) {
-		const accepted = { customer, ...countOf(rows.length, batch.length), answer: answer.body };
-		return [{ rows, outcome: { fate: 'accepted', answers: [accepted] } }];
-	}
-	if (!target.splitRefused || batch.length === 1 || !isInvalid(answer)) {
-		run.note(answer);
-		return [{ rows, outcome: answer }];
+	const milliseconds = performance.now() - sentAt;
+	run.batchPace.sent({ rows, bytes: Buffer.byteLength(body), milliseconds, result: resultOf(answer) });
+	if (!('fate' in answer)) return accepted(target, batch, { answer: answer.body });
+
+	const tooLarge = answer.fate === 'refused' && answer.httpCode === TOO_LARGE;
+	const split = tooLarge || (options.splitRefused && context.continueOnFail && isInvalid(answer));
+	if (!split || batch.length === 1) {
+		return [{ rows: refsOf(target, batch), outcome: run.note<Outcome>(answer) }];
 	}
 	const middle = Math.ceil(batch.length / 2);
-	const firstHalf = await sendBatch(target, batch.slice(0, middle));
-	return [...firstHalf, ...(await sendBatch(target, batch.slice(middle)))];
+	const reports = await sendBatch(target, batch.slice(0, middle));
+	for (const report of await sendBatch(target, batch.slice(middle))) reports.push(report);
+	return reports;
 }
 
-function isInvalid({ fate, httpCode }: Failed): boolean {
-	return fate === 'refused' && httpCode !== undefined && INVALID.has(httpCode);
+function refsOf({ source }: Target, batch: ReadUnit[]) {
+	return batch.flatMap(({ unit }) => unit.rows).map(source.ref);
 }
 
-/** Rows of the input, and the orders they were folded into when these are fewer. */
-function countOf(rows: number, units: number): IDataObject {
-	return rows === units ? { rows } : { rows, orders: units };
+function resultOf(answer: { body: unknown } | Failed): BatchResult {
+	if (!('fate' in answer)) return 'accepted';
+	if (answer.httpCode === TOO_LARGE) return 'tooLarge';
+	const timedOut = answer.timedOut === true || TIMED_OUT.has(answer.httpCode ?? '');
+	return timedOut ? 'timedOut' : 'other';
+}
+
+/** The items that leave for a batch that was accepted: one for the request, or one a row with the row's columns. */
+function accepted(target: Target, batch: ReadUnit[], told: IDataObject): Report[] {
+	const { customer, loadRun, source } = target;
+	const rows = refsOf(target, batch);
+	if (loadRun.options.outputItems === 'request') {
+		// Orders are told when fewer than the rows they were folded from.
+		const count =
+			rows.length === batch.length ? { rows: rows.length } : { rows: rows.length, orders: batch.length };
+		return [{ rows, outcome: { fate: 'accepted', answers: [{ customer, ...count, ...told }] } }];
+	}
+	return batch.flatMap(({ unit, json }) => {
+		const own =
+			'request' in told
+				? { request: { ...(told.request as IDataObject), body: { data: [JSON.parse(json)] } } }
+				: told;
+		return unit.rows.map((row): Report => {
+			const columns = loadRun.context.json(source.position(row));
+			return {
+				rows: [source.ref(row)],
+				outcome: { fate: 'accepted', answers: [{ ...columns, ...own }] },
+			};
+		});
+	});
 }

@@ -1,32 +1,58 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { readUnit } from '../../input/folded';
+import type { FoldShape, Unit } from '../../input/fold';
+import type { RowReader } from '../../input/rowReader';
 import type { Field } from '../../input/schema';
-import { BLANK_ROW } from '../../input/readFields';
-import type { RowRef } from '../../outcome/report';
-import type { ReadingOptions } from '../../values/reading';
-import type { SourceRows } from './sourceRows';
+import { refusedByThrown } from '../../outcome/outcome';
+import type { Run } from '../../run/run';
+import type { UnitFaults } from '../refusedRows';
 
 /** What is sent whole or not at all: a row of stock, or an order with the rows that are its lines. */
-export interface Unit {
-	rows: RowRef[];
-	/** Reads the unit, once: JSON as the contract wants it, or every reason why it cannot be sent. */
-	read(): { json: string } | { refusals: string[] };
+export interface LoadUnit {
+	/** Its rows by their number in the source. */
+	rows: number[];
+	customer: IDataObject;
+	/** Reads the unit, once: JSON as the contract wants it, or why it cannot be sent. */
+	read(): Promise<{ json: string } | { faults: UnitFaults }>;
 }
 
-/**
- * Each row as a unit of its own.
- *
- * @param rows of one customer
- * @param fields the fields of a row
- * @param options how cells are read
- */
-export function* singleRows(rows: SourceRows, fields: Field[], options: ReadingOptions): Generator<Unit> {
-	for (const row of rows) {
-		yield {
-			rows: [row.ref],
-			read() {
-				const { values, refusals } = row.read(fields, options);
-				if (refusals.length > 0) return { refusals };
-				return Object.keys(values).length > 0 ? { json: JSON.stringify(values) } : { refusals: [BLANK_ROW] };
-			},
-		};
-	}
+const BLANK_ROW = 'the row is blank; fill it in or remove it';
+
+/** Each row as a unit of its own. */
+export function rowUnit(reader: RowReader, fields: Field[], row: number, customer: IDataObject): LoadUnit {
+	return {
+		rows: [row],
+		customer,
+		async read() {
+			const faults = (problems: string[]) => ({ faults: new Map([[row, problems]]) });
+			try {
+				const reading = reader.read(row, fields);
+				if ('problems' in reading) return faults(reading.problems);
+				return Object.keys(reading.value).length > 0
+					? { json: JSON.stringify(reading.value) }
+					: faults([BLANK_ROW]);
+			} catch (error) {
+				return faults([refusedByThrown(error).reason]);
+			}
+		},
+	};
+}
+
+/** Rows that were folded into one. */
+export function foldedUnit(
+	reader: RowReader,
+	shape: FoldShape,
+	unit: Unit,
+	customer: IDataObject,
+	run: Pick<Run, 'breathe'>,
+): LoadUnit {
+	return {
+		rows: unit.rows,
+		customer,
+		async read() {
+			const reading = await readUnit(reader, shape, unit, async () => await run.breathe());
+			return 'faults' in reading ? reading : { json: JSON.stringify(reading.value) };
+		},
+	};
 }

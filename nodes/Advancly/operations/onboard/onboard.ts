@@ -1,132 +1,135 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { DOCUMENTS, readDocuments } from './documents';
+import type { Unit } from '../../input/fold';
+import { readUnit } from '../../input/folded';
 import type { ItemContext } from '../../n8n/itemContext';
-import type { Operation } from '../operation';
-import { notSent, refusedBeforeSending, type Failed, type Outcome } from '../../outcome/outcome';
-import { fromColumns } from '../../input/fieldSources';
-import { readFields, type RawValues } from '../../input/readFields';
-import type { Run } from '../../run/run';
-import { send } from '../../http/send';
-import { settingsOf, type Settings } from '../../input/options';
-import { commonForm, findCustomer, type LookUpKey } from './existingCustomer';
+import { refusedBeforeSending, refusedByThrown, type Outcome } from '../../outcome/outcome';
+import type { Report } from '../../outcome/report';
+import type { Reading } from '../../values/reading';
 import { objectsIn } from '../answeredObjects';
+import type { OperationRun } from '../operation';
+import { refusedRows, type UnitFaults } from '../refusedRows';
+import { customersOf, type Customers } from './customers';
+import { DOCUMENTS, readDocuments, summaryOf, type DocumentsRead } from './documents';
+import { onboardOnce, type KnownCustomers } from './onboardOnce';
 
-const FIRST_UNKNOWN = 'An earlier item is the same customer, and its fate is unknown';
-
-interface Composed {
+/** A customer that was read, ready to be sent. */
+export interface Composed {
 	body: IDataObject;
-	largest?: string;
+	/** What no two customers share; the API refuses the second. */
+	identifier: string;
+	/** The documents, which are read when it is the customer's turn: memory holds the files of those in flight. */
+	documents: () => Promise<Reading<DocumentsRead>>;
+	item: ItemContext;
 }
 
-/**
- * Onboards the customer of one item.
- *
- * @param operation Onboard Individual or Onboard Corporate
- * @param context the item, which has its place
- * @param declared the values of the declared fields, for 'Define Below'
- * @param run remembers the customers of this run, for 'If Customer Exists: Skip'
- */
-export async function onboard(
-	operation: Operation,
-	context: ItemContext,
-	declared: RawValues,
-	run: Run,
-): Promise<Outcome> {
-	const settings = settingsOf(context);
-	const composed = await compose(operation, context, declared, settings);
-	if ('fate' in composed) return composed;
-	// What no two customers share; the API refuses the second.
-	const identifier = String(
-		composed.body.customer_unique_identifier ?? composed.body.business_registration_number,
-	);
-	return await run.inTurn(identifier, async () => {
-		const outcome = settings.skipExisting
-			? await onboardOnce(operation, context, composed, settings, run)
-			: (run.halted() ?? (await create(operation, context, composed)));
-		// Told before the next in turn begins, which must not when the node stops.
-		run.note(outcome);
-		return outcome;
+/** Onboards the customers of all items: an item each, or a company with a row for each of its people. */
+export async function onboard(onboarding: OperationRun): Promise<Report[]> {
+	const { context, run } = onboarding;
+	const refuseAll = (reason: string): Report[] => [
+		{
+			rows: Array.from({ length: context.count }, (_, at) => ({ item: context.item(at).itemIndex })),
+			outcome: run.note(refusedBeforeSending(reason)),
+		},
+	];
+	let found: Reading<Customers>;
+	try {
+		found = await customersOf(onboarding);
+	} catch (error) {
+		return refuseAll(refusedByThrown(error).reason);
+	}
+	if ('problems' in found) return refuseAll(found.problems.join('. '));
+	const customers = found.value;
+	const known: KnownCustomers = new Map();
+	const refs = (unit: Unit) => unit.rows.map(customers.reader.source.ref);
+	const reports = await run.each(customers.units.length, (index) => {
+		const unit = customers.units[index]!;
+		return { run: async () => await onboardUnit(onboarding, customers, unit, known), rows: () => refs(unit) };
 	});
+	for (const report of customers.refused) reports.push(report);
+	return reports.sort((one, other) => one.rows[0]!.item - other.rows[0]!.item);
 }
 
-/** Reads all values of the item; every wrong field is named in the one refusal. */
-async function compose(
-	operation: Operation,
-	context: ItemContext,
-	declared: RawValues,
-	settings: Settings,
-): Promise<Composed | Failed> {
-	const autoMap = context.parameter('dataToSend') === 'autoMapInputData';
-	const raw = autoMap ? fromColumns(operation.fields, context) : declared;
-	if ('problems' in raw)
-		return refusedBeforeSending(raw.problems.join('; '), 'Rename the columns or change the list');
+async function onboardUnit(
+	onboarding: OperationRun,
+	customers: Customers,
+	unit: Unit,
+	known: KnownCustomers,
+): Promise<Report[]> {
+	const { run, context } = onboarding;
+	const { source } = customers.reader;
+	const rows = unit.rows.map(source.ref);
+	const halted = run.halted();
+	if (halted !== undefined) return [{ rows, outcome: halted }];
 
-	const fields = operation.fields.filter(({ name }) => name !== DOCUMENTS);
-	const { values, refusals } = readFields(fields, raw, settings.reading);
-	const sources = autoMap ? [raw(DOCUMENTS), declared(DOCUMENTS)] : [raw(DOCUMENTS)];
-	const read = await readDocuments(sources, context, settings.reading, settings.documentSizeLimit);
-	const wrong = [...refusals, ...read.refusals];
-	if (wrong.length > 0) return refusedBeforeSending(wrong.join('; '));
-	return {
-		body: read.documents.length > 0 ? { ...values, [DOCUMENTS]: read.documents } : values,
-		largest: read.largest,
-	};
+	const [first] = unit.rows as [number];
+	const item = context.item(source.position(first));
+	const documents = async () => await documentsOf(onboarding, customers, first, item);
+	// Nothing is awaited for a row that stands alone, so that rows take their turns in their order.
+	const reading =
+		customers.shape === undefined
+			? readAlone(customers, first)
+			: await readUnit(customers.reader, customers.shape, unit, async () => await run.breathe());
+	if ('faults' in reading) {
+		const read = await documents();
+		if ('problems' in read) addFaults(reading.faults, first, read.problems);
+		const refused = refusedRows(unit.rows, reading.faults, source.ref, customers.shape?.noun ?? 'row');
+		for (const { outcome } of refused) run.note(outcome);
+		return refused;
+	}
+	const { customer_unique_identifier: id, business_registration_number: number } = reading.value;
+	const composed: Composed = { body: reading.value, identifier: String(id ?? number), documents, item };
+	const outcome = await run.inTurn(composed.identifier, async () => {
+		const became =
+			context.item(0).parameter('ifCustomerExists') === 'skip'
+				? await onboardOnce(onboarding, composed, known, async () => await create(onboarding, composed))
+				: await create(onboarding, composed);
+		// Told before the next in turn begins, which must not when the node stops.
+		return run.note<Outcome>(became);
+	});
+	return [{ rows, outcome }];
+}
+
+function readAlone(
+	{ reader, fields }: Customers,
+	row: number,
+): { value: IDataObject } | { faults: UnitFaults } {
+	const reading = reader.read(row, fields);
+	return 'problems' in reading ? { faults: new Map([[row, reading.problems]]) } : reading;
+}
+
+function addFaults(faults: UnitFaults, row: number, problems: string[]): void {
+	faults.set(row, [...(faults.get(row) ?? []), ...problems]);
+}
+
+/** The documents of a customer: from a column, and from the parameter, where they are files more often. */
+async function documentsOf(
+	{ options }: OperationRun,
+	{ reader }: Customers,
+	row: number,
+	item: ItemContext,
+): Promise<Reading<DocumentsRead>> {
+	const { source } = reader;
+	const column = source.foreignLists ? [{ held: source.cell(row, DOCUMENTS), strict: false }] : [];
+	const sources = [...column, { held: item.parameter(DOCUMENTS), strict: true }];
+	return await readDocuments(sources, item, options);
 }
 
 async function create(
-	operation: Operation,
-	context: ItemContext,
-	{ body, largest }: Composed,
+	{ operation, run, options }: OperationRun,
+	{ body, documents, item }: Composed,
 ): Promise<Outcome> {
+	const halted = run.halted();
+	if (halted !== undefined) return halted;
+	const read = await documents();
+	if ('problems' in read) return refusedBeforeSending(read.problems.join('; '));
 	const { method, path } = operation;
-	const answer = await send(context, { method, path, body, largest });
+	const { documents: files, largest } = read.value;
+	if (options.checkOnly) {
+		const told = files.length > 0 ? { ...body, [DOCUMENTS]: files.map(summaryOf) } : body;
+		return { fate: 'accepted', answers: [{ request: { method, path, body: told } }] };
+	}
+	const whole = files.length > 0 ? { ...body, [DOCUMENTS]: files } : body;
+	const answer = await run.send(item, { method, path, body: whole, largest });
 	return 'fate' in answer ? answer : { fate: 'accepted', answers: objectsIn(answer.body) };
-}
-
-/** Sends only a customer that neither Advancly nor an earlier item of this run has; another is returned, marked. */
-async function onboardOnce(
-	operation: Operation,
-	context: ItemContext,
-	composed: Composed,
-	{ lookUpBy }: Settings,
-	run: Run,
-): Promise<Outcome> {
-	const identifier = String(composed.body[lookUpBy]);
-	const key = `${lookUpBy} ${commonForm(lookUpBy, identifier)}`;
-	const earlier = run.customers.get(key);
-	const onboarded = async (): Promise<{ outcome: Outcome; known: Outcome }> => {
-		const first = await earlier;
-		if (first?.fate === 'accepted') return { outcome: marked(first.answers), known: first };
-		if (first?.fate === 'unknown') return { outcome: notSent(FIRST_UNKNOWN), known: first };
-		const outcome = await findOrCreate(operation, context, composed, lookUpBy, run);
-		return { outcome, known: outcome };
-	};
-	const both = onboarded();
-	run.customers.set(
-		key,
-		both.then(({ known }) => known),
-	);
-	const { outcome } = await both;
-	run.note(outcome);
-	return outcome;
-}
-
-async function findOrCreate(
-	operation: Operation,
-	context: ItemContext,
-	composed: Composed,
-	lookUpBy: LookUpKey,
-	run: Run,
-): Promise<Outcome> {
-	const stopped = run.halted();
-	if (stopped !== undefined) return stopped;
-	const found = await findCustomer(context, lookUpBy, String(composed.body[lookUpBy]));
-	if ('fate' in found) return found;
-	if (found.customer !== undefined) return marked([found.customer]);
-	return run.halted() ?? (await create(operation, context, composed));
-}
-
-function marked(customers: IDataObject[]): Outcome {
-	return { fate: 'accepted', answers: customers.map((customer) => ({ ...customer, alreadyExisted: true })) };
 }

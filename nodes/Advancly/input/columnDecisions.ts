@@ -1,0 +1,105 @@
+import { rowInWords } from '../outcome/rowNumbers';
+import { readCell } from '../values/cell';
+import { quote } from '../values/quote';
+import type { Contradiction, ReadingOptions } from '../values/reading';
+import { decide, type ColumnEvidence, type Decision, type PlacedCell } from './evidence';
+import type { ReadingChoices } from './options';
+import type { ScalarField } from './schema';
+import type { FieldSource } from './source';
+
+const DAY = new Intl.DateTimeFormat('en-GB', {
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC',
+});
+
+const IN_WORDS = {
+	dayFirst: 'day first',
+	monthFirst: 'month first',
+	point: 'a point as the decimal mark',
+	comma: 'a comma as the decimal mark',
+};
+
+function because(
+	source: FieldSource,
+	{ first, second }: { first: PlacedCell; second?: PlacedCell },
+): Contradiction {
+	const shown = ({ row, cell }: PlacedCell) => `${rowInWords(source.ref(row))} has ${quote(cell)}`;
+	return {
+		because:
+			second === undefined
+				? `the option says otherwise, but ${shown(first)}`
+				: `${shown(first)}, ${shown(second)}`,
+	};
+}
+
+function valueInWords(value: unknown): string {
+	const day = typeof value === 'string' ? Date.parse(value.slice(0, 10)) : NaN;
+	return Number.isNaN(day) ? String(value) : DAY.format(day);
+}
+
+/** A column as its cells are to be read, and what a person should know of how that was decided. */
+export interface ColumnReading {
+	options: ReadingOptions;
+	hint?: string;
+}
+
+/**
+ * How the cells of a column are read, from what they say together and from the options.
+ *
+ * @param evidence what the cells said; undefined when the type asks its column nothing
+ */
+export function columnReading(
+	{ type }: ScalarField,
+	label: string,
+	evidence: ColumnEvidence | undefined,
+	{ choices, base }: { choices: ReadingChoices; base: ReadingOptions },
+	source: FieldSource,
+): ColumnReading {
+	if (evidence === undefined) return { options: base };
+	const answered = <Answer extends 'dayFirst' | 'monthFirst' | 'point' | 'comma'>(
+		decision: Decision<Answer>,
+		optionsWith: (answer: Answer | Contradiction) => ReadingOptions,
+		option: string,
+		isChosen: boolean,
+	): ColumnReading => {
+		const { answer, assumed } = decision;
+		if (typeof answer !== 'string') return { options: optionsWith(because(source, answer)) };
+		const options = optionsWith(answer);
+		const { ambiguous } = evidence;
+		if (ambiguous === undefined || isChosen) return { options };
+		const reading = readCell(type, ambiguous.cell, options);
+		if (!('value' in reading)) return { options };
+		const proof = evidence.proof(answer);
+		const why =
+			proof === undefined
+				? `${IN_WORDS[answer]} assumed`
+				: `${IN_WORDS[answer]}, as ${quote(proof.cell)} shows`;
+		const read = `${quote(ambiguous.cell)} was read as ${valueInWords(reading.value)}`;
+		return {
+			options,
+			hint: `${label}: ${why}; ${read}.${assumed ? ` Set ${option} if that is wrong.` : ''}`,
+		};
+	};
+
+	if (evidence.question === 'pointZero') {
+		const endsInPointZero =
+			evidence.proof('pointZero') !== undefined && evidence.proof('asItIs') === undefined;
+		return { options: { ...base, endsInPointZero } };
+	}
+	if (evidence.question === 'dateOrder') {
+		return answered(
+			decide(evidence, choices.dateOrder, ['dayFirst', 'monthFirst']),
+			(dateOrder) => ({ ...base, dateOrder }),
+			'Date Order',
+			choices.dateOrder !== 'automatic',
+		);
+	}
+	return answered(
+		decide(evidence, choices.decimalMark, ['point', 'comma']),
+		(decimalMark) => ({ ...base, decimalMark }),
+		'Decimal Mark',
+		choices.decimalMark !== 'automatic',
+	);
+}

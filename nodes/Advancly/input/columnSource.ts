@@ -1,0 +1,101 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { RunContext } from '../n8n/itemContext';
+import { quote } from '../values/quote';
+import { problem, type Reading } from '../values/reading';
+import { columnsOf, matchColumns, type ColumnField, type ColumnMatch } from './columns';
+import { fieldValues, type FieldValue } from './fieldValues';
+import { looksLikeCell, quoteHeading, quoteHeadings } from './headings';
+import type { FieldSource } from './source';
+
+/** Rows whose fields are columns of the input items, an item a row. */
+export interface ColumnSource extends FieldSource {
+	/** The columns that hold a field, by name or by an entry that is nothing but a column. */
+	columns: Array<{ path: string; column: string }>;
+	json(row: number): IDataObject;
+	/** Columns that stand for no field. */
+	unmatched: string[];
+	/** Whether a field has a column or an entry of 'Field Values'. */
+	has(path: string): boolean;
+}
+
+/** A column as a text names it: its heading, and the field behind it where that has another name. */
+function labelOf(path: string, heading: string | undefined): string {
+	return heading === undefined || heading === path ? path : `${quoteHeading(heading).slice(1, -1)} (${path})`;
+}
+
+function tellUnmatched(run: RunContext, unmatched: ColumnMatch['unmatched']): void {
+	if (unmatched.length === 0) return;
+	const named = quoteHeadings(unmatched.map(({ column }) => column));
+	const near = unmatched
+		.filter(({ nearest }) => nearest.length > 0)
+		.slice(0, 5)
+		.map(({ column, nearest }) => `${quoteHeading(column)}: is it ${nearest.join(' or ')}?`);
+	const noHeadings = unmatched.some(({ column }) => looksLikeCell(column))
+		? ' Some look like cells: the sheet may have no headings, or have them in another row.'
+		: '';
+	run.hint(
+		[`Columns that were not sent: ${named}.`, ...near].join(' ') +
+			(near.length > 0 ? " Choose the column in 'Field Values'." : '') +
+			noHeadings,
+	);
+}
+
+function tellEntries(run: RunContext, entries: FieldValue[], known: Set<string>, columns: Set<string>): void {
+	for (const { path, column } of entries) {
+		if (!known.has(path)) {
+			run.hint(`'Field Values' has ${quote(path)}, which this operation does not take; it was left out.`);
+		} else if (column !== undefined && !columns.has(column)) {
+			run.hint(`No item has the column ${quoteHeading(column)} that 'Field Values' gives for ${path}.`);
+		}
+	}
+}
+
+/**
+ * The rows of the input items: each field's entry of 'Field Values', or else the column of its name.
+ *
+ * @param fields that a column can stand for
+ * @returns a problem when the columns cannot be told apart
+ */
+export function columnSource(fields: ColumnField[], run: RunContext): Reading<ColumnSource> {
+	const entries = fieldValues(run);
+	if ('problems' in entries) return entries;
+	const filled = new Map(entries.value.map((entry) => [entry.path, entry]));
+	const columns = columnsOf(run.count, (position) => run.json(position));
+	const match = matchColumns(columns, fields, new Set(filled.keys()));
+	if ('problems' in match) return problem(match.problems.join('. '));
+	const { columnOf } = match.value;
+
+	const used = new Set(entries.value.map(({ column }) => column));
+	const unmatched = match.value.unmatched.filter(({ column }) => !used.has(column));
+	tellUnmatched(run, unmatched);
+	tellEntries(run, entries.value, new Set(fields.map(({ path }) => path)), columns);
+	const names = unmatched.map(({ column }) => column);
+	const notMatched = names.length === 0 ? '' : `; not matched: ${quoteHeadings(names, 10)}`;
+
+	return {
+		value: {
+			count: run.count,
+			ref: (row) => ({ item: run.item(row).itemIndex }),
+			position: (row) => row,
+			cell(row, path) {
+				const entry = filled.get(path);
+				if (entry !== undefined) return entry.valueOf(row);
+				const column = columnOf.get(path);
+				return column === undefined ? undefined : run.json(row)[column];
+			},
+			label: (path) => labelOf(path, filled.get(path)?.column ?? columnOf.get(path)),
+			absence: (path) =>
+				filled.has(path) || columnOf.has(path) ? undefined : `no column has this name${notMatched}`,
+			problems: () => [],
+			foreignLists: true,
+			columns: [
+				...[...columnOf].map(([path, column]) => ({ path, column })),
+				...entries.value.flatMap(({ path, column }) => (column === undefined ? [] : [{ path, column }])),
+			],
+			json: (row) => run.json(row),
+			unmatched: names,
+			has: (path) => filled.has(path) || columnOf.has(path),
+		},
+	};
+}

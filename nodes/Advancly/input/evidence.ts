@@ -1,0 +1,93 @@
+import { isBlank } from '../values/blank';
+import { dateOrderIn } from '../values/dateOrder';
+import { decimalMarkIn } from '../values/decimalMark';
+import { plainCell } from '../values/plainCell';
+import { endsInPointZero } from '../values/pointZero';
+import type { ValueType } from '../values/readers';
+
+/** What a column can be asked about its cells before any of them is read. */
+export type Question = 'dateOrder' | 'decimalMark' | 'pointZero';
+
+const QUESTIONS: Partial<Record<ValueType, Question>> = {
+	birthday: 'dateOrder',
+	pastDay: 'dateOrder',
+	day: 'dateOrder',
+	moment: 'dateOrder',
+	amount: 'decimalMark',
+	quantity: 'decimalMark',
+	integer: 'decimalMark',
+	identifier: 'pointZero',
+	customerIdentifier: 'pointZero',
+	registrationNumber: 'pointZero',
+};
+
+/** The question that cells of a type leave to their column; undefined when each cell says all by itself. */
+export function questionOf(type: ValueType): Question | undefined {
+	return QUESTIONS[type];
+}
+
+/** What a cell says: an answer to its column's question, or 'either' when it can mean two things. */
+const ASK: Record<Question, (cell: unknown) => string | undefined> = {
+	dateOrder: dateOrderIn,
+	decimalMark: decimalMarkIn,
+	pointZero: (cell) => (endsInPointZero(cell) ? 'pointZero' : 'asItIs'),
+};
+
+/** A cell and the row it stands in, by the row's number in its source. */
+export interface PlacedCell {
+	row: number;
+	cell: unknown;
+}
+
+/** What the cells of one column say together: the first cell for each answer. */
+export class ColumnEvidence {
+	private readonly first = new Map<string, PlacedCell>();
+
+	constructor(readonly question: Question) {}
+
+	add(row: number, cell: unknown): void {
+		const plain = plainCell(cell);
+		if (isBlank(plain)) return;
+		const said = ASK[this.question](plain);
+		if (said !== undefined && !this.first.has(said)) this.first.set(said, { row, cell: plain });
+	}
+
+	/** The first cell that proves an answer. */
+	proof(answer: string): PlacedCell | undefined {
+		return this.first.get(answer);
+	}
+
+	/** The first cell that can mean two things. */
+	get ambiguous(): PlacedCell | undefined {
+		return this.first.get('either');
+	}
+}
+
+/** An answer to a column's question; `assumed` when neither a cell nor an option gave it. */
+export interface Decision<Answer extends string> {
+	answer: Answer | { first: PlacedCell; second?: PlacedCell };
+	assumed: boolean;
+}
+
+/**
+ * Decides a column's question between two answers.
+ *
+ * @param chosen what the option says
+ * @param answers the two, first the one that is assumed without a proof
+ * @returns the cells that contradict each other, or the option, when they do
+ */
+export function decide<Answer extends string>(
+	evidence: ColumnEvidence,
+	chosen: Answer | 'automatic',
+	answers: readonly [Answer, Answer],
+): Decision<Answer> {
+	const [usual, other] = answers;
+	const [forUsual, forOther] = [evidence.proof(usual), evidence.proof(other)];
+	if (forUsual !== undefined && forOther !== undefined) {
+		return { answer: { first: forUsual, second: forOther }, assumed: false };
+	}
+	const proven = forUsual !== undefined ? usual : forOther !== undefined ? other : undefined;
+	if (chosen === 'automatic') return { answer: proven ?? usual, assumed: proven === undefined };
+	const against = chosen === usual ? forOther : forUsual;
+	return { answer: against === undefined ? chosen : { first: against }, assumed: false };
+}

@@ -1,0 +1,46 @@
+import type { RunContext } from '../n8n/itemContext';
+import { columnOf, holdsExpression } from '../n8n/parameterReader';
+import { problem, type Reading } from '../values/reading';
+
+/** An entry of 'Field Values': what fills a field, whatever the columns are called. */
+export interface FieldValue {
+	path: string;
+	/** The column, when the value is nothing but a column. */
+	column: string | undefined;
+	/** The value for a row; undefined when the entry is empty, which leaves the field out. Throws when an expression fails. */
+	valueOf(row: number): unknown;
+}
+
+const NAME = 'fieldValues';
+
+function entryOf(run: RunContext, entry: unknown, index: number): FieldValue {
+	const { field, value } = entry as { field?: unknown; value?: unknown };
+	const column = columnOf(value);
+	const valueOf = (): FieldValue['valueOf'] => {
+		if (column !== undefined) {
+			return (row) => {
+				const json = run.json(row);
+				return Object.hasOwn(json, column) ? json[column] : undefined;
+			};
+		}
+		if (holdsExpression(value)) return (row) => run.item(row).parameter(NAME, 'item', index, 'value');
+		return () => (value === '' ? undefined : value);
+	};
+	return { path: String(field ?? ''), column, valueOf: valueOf() };
+}
+
+/** The entries of 'Field Values', as the workflow stores them; a problem when no entry can be told from it. */
+export function fieldValues(run: RunContext): Reading<FieldValue[]> {
+	const stored = run.stored(NAME);
+	if (stored === undefined) return { value: [] };
+	if (typeof stored === 'string') {
+		return problem("'Field Values' is one expression. Add an entry for each field instead");
+	}
+	const entries = run.stored(NAME, 'item');
+	const values = Array.isArray(entries) ? entries.map((entry, index) => entryOf(run, entry, index)) : [];
+	const paths = values.map(({ path }) => path);
+	const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+	return twice === undefined
+		? { value: values }
+		: problem(`'Field Values' fills ${twice} twice. Remove one of the entries`);
+}

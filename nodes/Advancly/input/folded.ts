@@ -1,0 +1,143 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { refusedByThrown } from '../outcome/outcome';
+import { isBlank } from '../values/blank';
+import { quote } from '../values/quote';
+import type { Reading } from '../values/reading';
+import { rowInWords } from '../outcome/rowNumbers';
+import type { FoldShape, Unit } from './fold';
+import { STRETCH, type Breathe, type RowReader } from './rowReader';
+import { isList, type Field } from './schema';
+
+/** A unit as the contract wants it; or the problems of each of its rows that keep all of it from being sent. */
+export type UnitReading = { value: IDataObject } | { faults: Map<number, string[]> };
+
+const DAY = 'yyyy-mm-dd'.length;
+
+function isMoment(field: Field): boolean {
+	return !isList(field) && field.type === 'moment';
+}
+
+/** Reads the rows of one unit into one object. */
+class UnitReader {
+	private readonly faults = new Map<number, string[]>();
+
+	private readonly values: IDataObject = {};
+
+	/** The row that gave each value of the whole. */
+	private readonly from = new Map<string, number>();
+
+	constructor(
+		private readonly reader: RowReader,
+		private readonly shape: FoldShape,
+	) {}
+
+	async read({ rows, faults }: Unit, breathe: Breathe): Promise<UnitReading> {
+		for (const [row, text] of faults) this.fault(row, [text]);
+		const [first] = rows as [number];
+		for (const [index, row] of rows.entries()) {
+			if (index % STRETCH === STRETCH - 1) await breathe();
+			this.readHead(row, row === first);
+		}
+		await this.readEntries(rows, breathe);
+		return this.faults.size > 0 ? { faults: this.faults } : { value: this.values };
+	}
+
+	private fault(row: number, problems: string[]): void {
+		const own = this.faults.get(row);
+		if (own === undefined) this.faults.set(row, problems);
+		else for (const text of problems) own.push(text);
+	}
+
+	private readFields(row: number, fields: Field[], prefix?: string): Reading<IDataObject> {
+		try {
+			return this.reader.read(row, fields, prefix);
+		} catch (error) {
+			return { problems: [refusedByThrown(error).reason] };
+		}
+	}
+
+	/**
+	 * Reads the fields of the whole from a row. A blank cell of a later row agrees with anything, since many exports fill
+	 * them in on the first row alone; another value does not.
+	 */
+	private readHead(row: number, isFirst: boolean): void {
+		const { head } = this.shape;
+		const { source } = this.reader;
+		const fields = isFirst
+			? head
+			: head.filter(({ name }) => {
+					const cell = source.cell(row, name);
+					const given = this.from.get(name);
+					return !isBlank(cell) && (given === undefined || cell !== source.cell(given, name));
+				});
+		if (fields.length === 0) return;
+		const reading = this.readFields(row, fields);
+		if ('problems' in reading) {
+			this.fault(row, reading.problems);
+			return;
+		}
+		for (const field of fields) this.take(row, field, reading.value[field.name]);
+	}
+
+	private take(row: number, field: Field, value: IDataObject[string]): void {
+		const { name } = field;
+		if (value === undefined) return;
+		const given = this.from.get(name);
+		if (given === undefined) {
+			this.values[name] = value;
+			this.from.set(name, row);
+		} else if (this.values[name] === value || JSON.stringify(this.values[name]) === JSON.stringify(value)) {
+			return;
+		} else if (isMoment(field) && this.isSameDay(String(this.values[name]), String(value))) {
+			if (String(value) < String(this.values[name])) this.values[name] = value;
+		} else {
+			const { source } = this.reader;
+			const other = `${rowInWords(source.ref(given))} has ${quote(source.cell(given, name))}`;
+			this.fault(row, [
+				`${source.label(name)}: has ${quote(source.cell(row, name))} here, but ${other}, and they are one ${this.shape.noun}`,
+			]);
+		}
+	}
+
+	private isSameDay(one: string, other: string): boolean {
+		return one.slice(0, DAY) === other.slice(0, DAY);
+	}
+
+	private async readEntries(rows: number[], breathe: Breathe): Promise<void> {
+		const { list, prefix } = this.shape;
+		const { source } = this.reader;
+		const [first] = rows as [number];
+		if (!isBlank(source.cell(first, list.name))) {
+			const whole = this.readFields(first, [list]);
+			if ('problems' in whole) this.fault(first, whole.problems);
+			else Object.assign(this.values, whole.value);
+			for (const row of rows.slice(1))
+				this.fault(row, [`${list.name}: the row above holds the whole list already`]);
+			return;
+		}
+		const entries: IDataObject[] = [];
+		for (const [index, row] of rows.entries()) {
+			if (index % STRETCH === STRETCH - 1) await breathe();
+			const reading = this.readFields(row, list.entryFields, prefix);
+			if ('problems' in reading) this.fault(row, reading.problems);
+			else if (Object.keys(reading.value).length > 0) entries.push(reading.value);
+		}
+		if (entries.length > 0) this.values[list.name] = entries;
+		else if (list.required) {
+			this.fault(first, [
+				`${source.label(list.name)}: ${source.absence(list.name) ?? 'is required and is blank'}`,
+			]);
+		}
+	}
+}
+
+/** Reads the rows of one unit into one object, as the contract nests it. Every row tells its own problems. */
+export async function readUnit(
+	reader: RowReader,
+	shape: FoldShape,
+	unit: Unit,
+	breathe: Breathe,
+): Promise<UnitReading> {
+	return await new UnitReader(reader, shape).read(unit, breathe);
+}

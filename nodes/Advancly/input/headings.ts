@@ -1,0 +1,42 @@
+import { quote } from '../values/quote';
+
+/** A heading longer than this is content that stands in the wrong row. */
+const LONGEST = 200;
+
+const BYTE_ORDER_MARK = /^(?:\ufeff|ï»¿)/;
+const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g;
+const SEPARATORS = /[\s_\-.*:?"'`´‘’“”«»/\\#\p{Cf}]+/gu;
+const EMAIL = /\S@\S/;
+const LONG_NUMBER = /\d(?:\D{0,2}\d){5,}/;
+
+/**
+ * A heading or key without its decoration: headings are alike when only case, spaces, '_', '-', '.', '*', ':', quotes,
+ * brackets and what they hold, or invisible characters tell them apart. 'First Name*' and `firstName` are one.
+ */
+export function bareHeading(heading: string): string {
+	const text = heading.slice(0, LONGEST).replace(BYTE_ORDER_MARK, '').normalize('NFKC');
+	const bare = text.replace(BRACKETED, '').replace(SEPARATORS, '').toLowerCase();
+	// A heading that stands in brackets whole is no decoration.
+	return bare === ''
+		? text
+				.replace(/[()[\]{}]/g, '')
+				.replace(SEPARATORS, '')
+				.toLowerCase()
+		: bare;
+}
+
+/** Whether a heading looks like a cell: the sheet may have no headings, and this is somebody's number or address. */
+export function looksLikeCell(heading: string): boolean {
+	return EMAIL.test(heading.slice(0, LONGEST)) || LONG_NUMBER.test(heading.slice(0, LONGEST));
+}
+
+/** A heading as a text names it: bounded, on one line; one that looks like a cell shows no more than its end. */
+export function quoteHeading(heading: string): string {
+	return looksLikeCell(heading) ? `'****${heading.slice(0, LONGEST).trim().slice(-4)}'` : quote(heading);
+}
+
+/** Headings as one text: the first few, then how many more. */
+export function quoteHeadings(headings: readonly string[], most = 20): string {
+	const named = headings.slice(0, most).map((heading) => quoteHeading(heading));
+	return named.join(', ') + (headings.length > most ? ` and ${headings.length - most} more` : '');
+}

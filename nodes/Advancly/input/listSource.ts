@@ -1,0 +1,83 @@
+import type { RunContext } from '../n8n/itemContext';
+import { refusedByThrown, refusedBeforeSending, type Failed } from '../outcome/outcome';
+import type { RowRef } from '../outcome/rowNumbers';
+import { columnFields, keyMatcher, type CellOf } from './columns';
+import { entriesIn } from './entries';
+import type { Field } from './schema';
+import type { FieldSource } from './source';
+
+interface ListedRow {
+	ref: RowRef;
+	position: number;
+	cell: CellOf;
+	problems: string[];
+}
+
+/** The rows of the lists that items bring, and the items that bring none. */
+export interface ListedRows {
+	source: FieldSource;
+	failed: Array<{ item: number; failed: Failed }>;
+}
+
+const NOTHING: CellOf = () => undefined;
+
+/**
+ * The rows of the list that each item brings in a parameter: the fixedCollection of its rows, or JSON.
+ *
+ * @param parameter its name, and what the editor calls it
+ * @param fields the fields of a row
+ */
+export function listSource(
+	parameter: { name: string; displayName: string },
+	fields: Field[],
+	run: RunContext,
+): ListedRows {
+	const match = keyMatcher(columnFields(fields), true);
+	const rows: ListedRow[] = [];
+	const failed: ListedRows['failed'] = [];
+
+	const add = (position: number) => {
+		const context = run.item(position);
+		const item = context.itemIndex;
+		try {
+			const found = entriesIn(context.parameter(parameter.name), 'data');
+			if ('problems' in found || found.value.length === 0) {
+				const why = 'problems' in found ? found.problems.join('; ') : 'has no rows';
+				failed.push({ item, failed: refusedBeforeSending(`'${parameter.displayName}': ${why}`) });
+				return;
+			}
+			found.value.forEach((entry, index) => {
+				const ref = { item, row: index + 1 };
+				if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+					rows.push({
+						ref,
+						position,
+						cell: NOTHING,
+						problems: ['expected an object with the fields of the row'],
+					});
+					return;
+				}
+				const cells = match(entry);
+				if ('problems' in cells) rows.push({ ref, position, cell: NOTHING, problems: cells.problems });
+				else rows.push({ ref, position, cell: cells.value, problems: [] });
+			});
+		} catch (error) {
+			failed.push({ item, failed: refusedByThrown(error) });
+		}
+	};
+	for (let position = 0; position < run.count; position += 1) add(position);
+
+	return {
+		source: {
+			count: rows.length,
+			ref: (row) => rows[row]!.ref,
+			position: (row) => rows[row]!.position,
+			cell: (row, path) => rows[row]!.cell(path),
+			label: (path) => path,
+			absence: () => undefined,
+			problems: (row) => rows[row]!.problems,
+			foreignLists: false,
+		},
+		failed,
+	};
+}

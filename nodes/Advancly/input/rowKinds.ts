@@ -1,0 +1,70 @@
+import { isBlank } from '../values/blank';
+import { quote } from '../values/quote';
+import type { ColumnSource } from './columnSource';
+import { bareHeading, quoteHeadings } from './headings';
+
+/** A row of a sheet that holds no data, and why: the text of its refusal. */
+export interface NoData {
+	reason: string;
+	/** Whether the row is wholly blank, which does not stop a run. */
+	blank: boolean;
+}
+
+const TOTAL_WORD =
+	/^\W*(?:(?:grand|sub|net|overall|report|page)[\s-]*)?(?:totals?|sum|summe|somme|soma|subtotals?)\b/i;
+/** What may follow the word in a total; more is a name, such as that of an oil. */
+const TOTAL_REST =
+	/^[\s:.=-]*(?:\(?[\d.,\s]*(?:items?|rows?|records?|orders?|lines?|products?|général|geral|general|amount|sales|due)?\)?)?\W*$/i;
+const LONGEST_TOTAL = 60;
+const WORDS = /\p{L}[^\s]*\s|\s\p{L}/u;
+
+/** Whether a cell says that its row adds the others up: 'Total', 'Grand Total:', 'Sum (12 items)'. */
+export function saysTotal(cell: unknown): boolean {
+	if (typeof cell !== 'string' || cell.length > LONGEST_TOTAL) return false;
+	const word = TOTAL_WORD.exec(cell);
+	return word !== null && TOTAL_REST.test(cell.slice(word[0].length));
+}
+
+/**
+ * Tells the rows of a sheet that hold no data: blank ones, headings that stand once more, totals and footers.
+ *
+ * @param id path of the field that identifies a row; undefined when totals and footers need not be looked for
+ */
+export function noDataIn(source: ColumnSource, id?: string): (row: number) => NoData | undefined {
+	const { columns } = source;
+	const headings = columns.map(({ path, column }) => new Set([bareHeading(column), bareHeading(path)]));
+
+	const isHeading = (cell: unknown, index: number) =>
+		typeof cell === 'string' && headings[index]!.has(bareHeading(cell));
+
+	return (row) => {
+		const json = source.json(row);
+		const cells = columns.map(({ column }) => json[column]);
+		const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
+		if (filled.length === 0) {
+			const others = source.unmatched.filter((column) => !isBlank(json[column]));
+			return others.length === 0
+				? { reason: 'The row is blank', blank: true }
+				: {
+						reason: `No matched column has a value in this row; not matched: ${quoteHeadings(others, 10)}`,
+						blank: false,
+					};
+		}
+		if (isHeading(cells[filled[0]!], filled[0]!)) {
+			const all = filled.every((index) => isHeading(cells[index], index));
+			if (all && (filled.length > 1 || columns.length === 1)) {
+				return { reason: 'The row repeats the headings', blank: false };
+			}
+		}
+		if (id === undefined) return undefined;
+		const idCell = source.cell(row, id);
+		if (saysTotal(idCell) || (isBlank(idCell) && Object.values(json).some(saysTotal))) {
+			return { reason: 'The row is a total of other rows', blank: false };
+		}
+		const onlyId = filled.length === 1 && columns[filled[0]!]!.path === id && columns.length > 1;
+		if (onlyId && typeof idCell === 'string' && WORDS.test(idCell.trim())) {
+			return { reason: `The row has no value but ${quote(idCell)}: it is a footer`, blank: false };
+		}
+		return undefined;
+	};
+}

@@ -1,0 +1,20 @@
+import type { RowRef } from '../outcome/rowNumbers';
+
+/** The rows of a run before they are read: cells by row and by the path of a field. */
+export interface FieldSource {
+	/** How many rows there are; a load may have 100,000, so no row is an object of its own. */
+	count: number;
+	ref(row: number): RowRef;
+	/** Position in the run of the input item that brings the row. */
+	position(row: number): number;
+	/** What the input has for a field; undefined when it has nothing. Throws when an expression fails. */
+	cell(row: number, path: string): unknown;
+	/** How a text names the field of a path, e.g. 'Phone (phone_number)'. */
+	label(path: string): string;
+	/** Why no row has a value for a field, when nothing stands behind it; undefined when something does. */
+	absence(path: string): string | undefined;
+	/** Why a row cannot be read at all, such as a key that is not an API field. */
+	problems(row: number): string[];
+	/** Whether the lists in cells are somebody else's objects, whose further keys are left out. */
+	foreignLists: boolean;
+}

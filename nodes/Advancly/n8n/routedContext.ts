@@ -1,0 +1,47 @@
+import type { IExecutePaginationFunctions, IHttpRequestOptions } from 'n8n-workflow';
+
+import { CREDENTIAL, exchangeWith } from './exchange';
+import { sizeOf, type ItemContext, type RunContext } from './itemContext';
+import { routedParameter, storedParameter } from './parameterReader';
+
+/** An item that n8n's RoutingNode handed over: its functions, and what the request options add to its request. */
+export interface RoutedItem {
+	functions: IExecutePaginationFunctions;
+	requestDefaults: Partial<IHttpRequestOptions>;
+}
+
+function itemContext({ functions, requestDefaults }: RoutedItem): ItemContext {
+	const { json, binary } = functions.getInputData();
+	return {
+		itemIndex: functions.getItemIndex(),
+		json,
+		binary,
+		signal: functions.getExecutionCancelSignal(),
+		parameter: (...path) => routedParameter(functions, path),
+		async file(name) {
+			const { fileName } = functions.helpers.assertBinaryData(name);
+			return { fileName, content: await functions.helpers.getBinaryDataBuffer(name) };
+		},
+		fileSize: (name) => sizeOf(functions.helpers.assertBinaryData(name)),
+		credentials: async () => await functions.getCredentials(CREDENTIAL),
+		request: exchangeWith(functions, requestDefaults),
+	};
+}
+
+/** The context of the items that RoutingNode started together (AI tools, MCP calls, Engine 2.0); there is at least one. */
+export function routedContext(items: [RoutedItem, ...RoutedItem[]]): RunContext {
+	const { functions } = items[0];
+	const { parameters } = functions.getNode();
+	return {
+		node: functions.getNode(),
+		count: items.length,
+		continueOnFail: functions.continueOnFail(),
+		timezone: functions.getTimezone(),
+		signal: functions.getExecutionCancelSignal(),
+		stored: (...path) => storedParameter(parameters, path),
+		json: (position) => items[position]!.functions.getInputData().json,
+		item: (position) => itemContext(items[position]!),
+		// RoutingNode has no place for hints.
+		hint: () => undefined,
+	};
+}

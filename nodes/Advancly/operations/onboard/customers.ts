@@ -1,0 +1,104 @@
+import { columnFields, entryColumnFields, type ColumnField } from '../../input/columns';
+import { columnSource, type ColumnSource } from '../../input/columnSource';
+import { fold, type FoldShape, type Unit } from '../../input/fold';
+import { parameterSource } from '../../input/parameterSource';
+import { noDataIn } from '../../input/rowKinds';
+import { RowReader, STRETCH } from '../../input/rowReader';
+import { isList, type Field, type ScalarField } from '../../input/schema';
+import { refusedBeforeSending } from '../../outcome/outcome';
+import type { Report } from '../../outcome/report';
+import type { Reading } from '../../values/reading';
+import type { OperationRun } from '../operation';
+import { DOCUMENTS } from './documents';
+
+/** The customers of a run before they are read. */
+export interface Customers {
+	reader: RowReader;
+	/** The fields of a customer, but for its documents. */
+	fields: Field[];
+	/** How rows were folded, when they were: a company and its people, a row each. */
+	shape: FoldShape | undefined;
+	units: Unit[];
+	/** Reports on rows that hold no customer. */
+	refused: Report[];
+}
+
+/** What a heading begins with to mean a person of a company, and the fields by which rows are one company. */
+const PERSON_HEADINGS = ['Person ', 'Director '];
+const COMPANY_ID = 'business_registration_number';
+const PEOPLE = 'corporate_customer_people';
+
+function alone(row: number): Unit {
+	return { rows: [row], faults: new Map(), owner: new Map() };
+}
+
+/** How the rows of a sheet fold into companies; undefined when no column is a person's, or none says which company. */
+function companyShape(fields: Field[], people: ColumnField[], source: ColumnSource): FoldShape | undefined {
+	const id = fields.find((field): field is ScalarField => field.name === COMPANY_ID && !isList(field));
+	const list = fields.filter(isList).find(({ name }) => name === PEOPLE);
+	if (id === undefined || list === undefined || !source.has(id.name)) return undefined;
+	if (!people.some(({ path }) => source.has(path))) return undefined;
+	const head = fields.filter((field) => field !== list);
+	return { noun: 'company', id, head, list, prefix: `${PEOPLE}.` };
+}
+
+/** The customers of a run, an item each, from the parameters of the node. */
+async function definedBelow(onboarding: OperationRun, fields: Field[]): Promise<Customers> {
+	const { context, options, run } = onboarding;
+	const reader = new RowReader(parameterSource(onboarding.operation.fields, context), options);
+	const placed = fields.map((field) => ({ path: field.name, field }));
+	await reader.lookOver(placed, async () => await run.breathe(), context.hint);
+	const units = Array.from({ length: context.count }, (_, row) => alone(row));
+	return { reader, fields, shape: undefined, units, refused: [] };
+}
+
+/** The customers of a run from the columns of its items: an item each, or companies with a row for each person. */
+async function autoMapped(onboarding: OperationRun, fields: Field[]): Promise<Reading<Customers>> {
+	const { operation, context, options, run } = onboarding;
+	const breathe = async () => await run.breathe();
+	const people = fields
+		.filter(isList)
+		.filter(({ name }) => name === PEOPLE)
+		.flatMap((list) => entryColumnFields(list, PERSON_HEADINGS));
+	const found = columnSource([...columnFields(operation.fields), ...people], context);
+	if ('problems' in found) return found;
+	const source = found.value;
+	const reader = new RowReader(source, options);
+	await reader.lookOver(
+		[...columnFields(fields), ...people].filter(({ path }) => source.has(path)),
+		breathe,
+		context.hint,
+	);
+
+	const noDataOf = noDataIn(source);
+	const refused: Report[] = [];
+	const refuse = (row: number, reason: string, blank: boolean) => {
+		const failed = { ...refusedBeforeSending(reason), ...(blank ? { blankRow: true as const } : {}) };
+		refused.push({ rows: [source.ref(row)], outcome: run.note(failed) });
+	};
+	const shape = companyShape(fields, people, source);
+	if (shape !== undefined) {
+		const folded = await fold(reader, shape, noDataOf, breathe);
+		for (const { row, noData } of folded.refused) refuse(row, noData.reason, noData.blank);
+		return { value: { reader, fields, shape, units: folded.units, refused } };
+	}
+	const units: Unit[] = [];
+	for (let row = 0; row < source.count; row += 1) {
+		if (row % STRETCH === 0) await breathe();
+		const noData = noDataOf(row);
+		if (noData === undefined) units.push(alone(row));
+		else refuse(row, noData.reason, noData.blank);
+	}
+	return { value: { reader, fields, shape: undefined, units, refused } };
+}
+
+/**
+ * The customers of a run, by *Data to Send*.
+ *
+ * @returns a problem when the columns cannot be told apart
+ */
+export async function customersOf(onboarding: OperationRun): Promise<Reading<Customers>> {
+	const fields = onboarding.operation.fields.filter(({ name }) => name !== DOCUMENTS);
+	const isAutoMap = onboarding.context.item(0).parameter('dataToSend') === 'autoMapInputData';
+	return isAutoMap ? await autoMapped(onboarding, fields) : { value: await definedBelow(onboarding, fields) };
+}

@@ -1,0 +1,88 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { notSent, refusedBeforeSending, type Outcome } from '../../outcome/outcome';
+import { rowInWords } from '../../outcome/rowNumbers';
+import type { OperationRun } from '../operation';
+import { findCustomer, type LookUpKey } from './existingCustomer';
+import type { Composed } from './onboard';
+
+/** A customer of this run, by what it is looked up by. */
+interface Known {
+	identifier: string;
+	itemIndex: number;
+	outcome: Outcome;
+}
+
+/** The customers of a run, by what they are looked up by; once accepted or of unknown fate, an entry stays. */
+export type KnownCustomers = Map<string, Promise<Known>>;
+
+/** Customers that were found or created, in one shape. */
+function marked(customers: IDataObject[], alreadyExisted: boolean): Outcome {
+	return {
+		fate: 'accepted',
+		answers: customers.map((customer) => ({
+			...customer,
+			borrower_id: customer.borrower_id ?? customer.id ?? customer.customer_id ?? null,
+			alreadyExisted,
+		})),
+	};
+}
+
+/**
+ * Onboards a customer that neither Advancly nor an earlier item of this run has; another is returned, marked. Two items
+ * that share what is looked up by, but not their identifier, are two customers that this cannot tell apart.
+ */
+export async function onboardOnce(
+	onboarding: OperationRun,
+	composed: Composed,
+	known: KnownCustomers,
+	create: () => Promise<Outcome>,
+): Promise<Outcome> {
+	const by: LookUpKey = composed.item.parameter('lookUpBy') === 'phone_number' ? 'phone_number' : 'email';
+	const { identifier, item } = composed;
+	const key = `${by} ${String(composed.body[by]).toLowerCase()}`;
+	const earlier = known.get(key);
+	const deal = async (): Promise<Known> => {
+		const first = await earlier;
+		const mine = (outcome: Outcome): Known => ({ identifier, itemIndex: item.itemIndex, outcome });
+		if (first === undefined || first.outcome.fate === 'refused' || first.outcome.fate === 'notSent') {
+			return mine(await findOrCreate(onboarding, composed, by, create));
+		}
+		return first;
+	};
+	const dealt = deal();
+	known.set(key, dealt);
+	const { outcome, identifier: its, itemIndex } = await dealt;
+	if (itemIndex === item.itemIndex) return outcome;
+	if (its !== identifier) {
+		return refusedBeforeSending(
+			`${rowInWords({ item: itemIndex })} has the same ${by} and another identifier, so the two cannot be told apart`,
+			"Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
+		);
+	}
+	if (outcome.fate === 'accepted') return marked(outcome.answers, true);
+	return notSent(`${rowInWords({ item: itemIndex })} is the same customer, and its fate is unknown`);
+}
+
+async function findOrCreate(
+	{ run, options }: OperationRun,
+	{ body, item, identifier }: Composed,
+	by: LookUpKey,
+	create: () => Promise<Outcome>,
+): Promise<Outcome> {
+	const halted = run.halted();
+	if (halted !== undefined) return halted;
+	const found = await findCustomer(item, by, body, async (request) => await run.send(item, request));
+	if ('fate' in found) return found;
+	const { customer } = found;
+	if (customer !== undefined) {
+		const its = customer.customer_unique_identifier ?? customer.business_registration_number;
+		if (its === undefined || its === null || String(its) === identifier) return marked([customer], true);
+		return refusedBeforeSending(
+			`Advancly has this ${by} for a customer with another identifier`,
+			"Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
+		);
+	}
+	const outcome = await create();
+	return outcome.fate === 'accepted' && !options.checkOnly ? marked(outcome.answers, false) : outcome;
+}

@@ -1,0 +1,29 @@
+import { problemsInWords, refusedBeforeSending } from '../outcome/outcome';
+import type { Report } from '../outcome/report';
+import { rowInWords, type RowRef } from '../outcome/rowNumbers';
+
+/** The problems of a unit by the rows that have them: at least one. */
+export type UnitFaults = Map<number, string[]>;
+
+/**
+ * Reports on the rows of a unit that cannot be sent: each row tells its own problems, and the others which row keeps
+ * them, so that the texts of all cost no more than the rows.
+ *
+ * @param noun what the rows are together
+ */
+export function refusedRows(
+	rows: number[],
+	faults: UnitFaults,
+	refOf: (row: number) => RowRef,
+	noun: string,
+): Report[] {
+	const [[culprit, problems]] = faults as unknown as [[number, string[]]];
+	const more = faults.size > 1 ? `, and ${faults.size - 1} more of its rows` : '';
+	const because = `The ${noun} is not sent because of ${rowInWords(refOf(culprit))}${more}: ${problems[0]!.slice(0, 200)}`;
+	const others = rows.filter((row) => !faults.has(row)).map(refOf);
+	const told = [...faults].map(([row, own]) => ({
+		rows: [refOf(row)],
+		outcome: refusedBeforeSending(problemsInWords(own)),
+	}));
+	return others.length === 0 ? told : [{ rows: others, outcome: refusedBeforeSending(because) }, ...told];
+}
