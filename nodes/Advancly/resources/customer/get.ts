@@ -1,20 +1,22 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
+import type { ApiField } from '../../input/schema';
 import { getOptions } from './shared/options';
 
-const properties: ApiField[] = [
-	{
-		displayName: 'Identify By',
-		name: 'identifyBy',
-		type: 'options',
-		options: [
-			{ name: 'Customer ID', value: 'customer_id' },
-			{ name: 'Email', value: 'email' },
-			{ name: 'Phone Number', value: 'phone_number' },
-		],
-		default: 'customer_id',
-		description: 'What the customer is found by',
-	},
+const identifyBy: INodeProperties = {
+	displayName: 'Identify By',
+	name: 'identifyBy',
+	type: 'options',
+	options: [
+		{ name: 'Customer ID', value: 'customer_id' },
+		{ name: 'Email', value: 'email' },
+		{ name: 'Phone Number', value: 'phone_number' },
+	],
+	default: 'customer_id',
+	description: 'What the customer is found by',
+};
+
+const identifiers: ApiField[] = [
 	{
 		displayName: 'Customer ID',
 		name: 'customer_id',
@@ -51,11 +53,11 @@ const properties: ApiField[] = [
 		displayOptions: { show: { identifyBy: ['phone_number'] } },
 		routing: { send: { type: 'query', property: 'phone_number' } },
 	},
-	getOptions,
 ];
 
 /** GET customers, for the one customer that an id, an email address or a phone number identifies. */
-export const description = updateDisplayOptions(
-	{ show: { resource: ['customer'], operation: ['get'] } },
-	properties,
-);
+export const description = updateDisplayOptions({ show: { resource: ['customer'], operation: ['get'] } }, [
+	identifyBy,
+	...identifiers,
+	getOptions,
+]);

@@ -1,8 +1,8 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { customOperations, declaredRoute } from '../../operations';
+import { customOperations, declaredRoute, type OperationName } from '../../operations';
 import { API_PREFIX } from '../../n8n/baseUrl';
-import { declaredFields } from '../../input/schema';
+import { fieldsOf } from '../../input/schema';
 import type { Operation } from '../../operations/operation';
 import * as get from './get';
 import * as getAll from './getAll';
@@ -11,52 +11,48 @@ import * as loadStock from './loadStock';
 import * as onboardCorporate from './onboardCorporate';
 import * as onboardIndividual from './onboardIndividual';
 
-const menu: INodePropertyOptions[] = [
-	{
+type MenuEntry = Omit<INodePropertyOptions, 'value'>;
+
+const menu: Record<OperationName, MenuEntry> = {
+	get: {
 		name: 'Get',
-		value: 'get',
 		action: 'Get customer',
 		description: 'Retrieve a customer by ID, email or phone number',
 		routing: { request: { method: 'GET', url: `${API_PREFIX}/customers` } },
 	},
-	{
+	getAll: {
 		name: 'Get Many',
-		value: 'getAll',
 		action: 'Get many customers',
 		description: 'Retrieve a list of customers',
 		routing: { request: { method: 'GET', url: `${API_PREFIX}/customers` } },
 	},
-	{
+	loadOrders: {
 		name: 'Load Orders',
-		value: 'loadOrders',
 		action: 'Load customer orders',
 		description: 'Load orders of a customer, with their lines, in batches',
 		routing: { request: { method: 'POST', url: `${API_PREFIX}/customers/data/orders` } },
 	},
-	{
+	loadStock: {
 		name: 'Load Stock',
-		value: 'loadStock',
 		action: 'Load customer stock',
 		description: 'Load stock rows of a customer in batches',
 		routing: { request: { method: 'POST', url: `${API_PREFIX}/customers/data/stock` } },
 	},
-	{
+	onboardCorporate: {
 		name: 'Onboard Corporate',
-		value: 'onboardCorporate',
 		action: 'Onboard corporate customer',
 		description: 'Create a customer that is a company, with its people',
 		routing: { request: { method: 'POST', url: `${API_PREFIX}/customers/onboard_corporate` } },
 	},
-	{
+	onboardIndividual: {
 		name: 'Onboard Individual',
-		value: 'onboardIndividual',
 		action: 'Onboard individual customer',
 		description: 'Create a customer that is a person',
 		routing: { request: { method: 'POST', url: `${API_PREFIX}/customers/onboard_individual` } },
 	},
-];
+};
 
-const parameters: Record<string, INodeProperties[]> = {
+const parameters: Record<OperationName, INodeProperties[]> = {
 	get: get.description,
 	getAll: getAll.description,
 	loadOrders: loadOrders.description,
@@ -65,17 +61,24 @@ const parameters: Record<string, INodeProperties[]> = {
 	onboardIndividual: onboardIndividual.description,
 };
 
-function operationOf({ value, routing }: INodePropertyOptions): Operation {
-	const method = routing?.request?.method === 'GET' ? 'GET' : 'POST';
+function operationOf(name: OperationName): Operation {
+	const { method, url } = menu[name].routing?.request ?? {};
 	return {
-		method,
-		path: String(routing?.request?.url),
-		fields: declaredFields(parameters[String(value)] ?? []),
+		method: method === 'GET' ? 'GET' : 'POST',
+		path: String(url),
+		fields: fieldsOf(parameters[name]),
 		sendsIn: method === 'GET' ? 'query' : 'body',
 	};
 }
 
-const operations = Object.fromEntries(menu.map((option) => [String(option.value), operationOf(option)]));
+const operations: Record<OperationName, Operation> = {
+	get: operationOf('get'),
+	getAll: operationOf('getAll'),
+	loadOrders: operationOf('loadOrders'),
+	loadStock: operationOf('loadStock'),
+	onboardCorporate: operationOf('onboardCorporate'),
+	onboardIndividual: operationOf('onboardIndividual'),
+};
 
 /** The resource Customer in the editor: its operations, each with its route, and their parameters. */
 export const description: INodeProperties[] = [
@@ -85,7 +88,7 @@ export const description: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: ['customer'] } },
-		options: menu,
+		options: Object.entries(menu).map(([value, entry]) => ({ ...entry, value })),
 		default: 'onboardIndividual',
 		// One hook for all operations: RoutingNode hands over the sending of each item where it would turn pages.
 		routing: { send: { paginate: true }, operations: { pagination: declaredRoute(operations) } },

@@ -1,8 +1,11 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
+import type { ApiField } from '../../input/schema';
 import { bankAccount } from './shared/bankAccount';
-import { optionalCustomerFields, requiredCustomerFields } from './shared/customer';
-import { onboardingParameters } from './shared/dataToSend';
+import { optionalCustomerFields } from './shared/customerDetails';
+import { requiredCustomerFields } from './shared/customerFields';
+import { withHeadings } from './shared/headings';
+import { onboardingParameters } from './shared/onboarding';
 import { people } from './shared/people';
 
 const requiredFields: ApiField[] = [
@@ -10,6 +13,16 @@ const requiredFields: ApiField[] = [
 		displayName: 'Company Name',
 		name: 'company_name',
 		reads: 'text',
+		alsoNamed: [
+			'Company',
+			'Business Name',
+			'Name of Company',
+			'Name of Business',
+			'Registered Name',
+			'Legal Name',
+			'Organisation Name',
+			'Organization Name',
+		],
 		type: 'string',
 		required: true,
 		default: '',
@@ -21,6 +34,22 @@ const requiredFields: ApiField[] = [
 		displayName: 'Business Registration Number',
 		name: 'business_registration_number',
 		reads: 'registrationNumber',
+		alsoNamed: [
+			'RC',
+			'RC No',
+			'RC Number',
+			'CAC No',
+			'CAC Number',
+			'CAC Registration Number',
+			'Registration No',
+			'Registration Number',
+			'Reg No',
+			'Business Registration No',
+			'Business Reg No',
+			'Company Registration No',
+			'Company Registration Number',
+			'Company Reg No',
+		],
 		type: 'string',
 		required: true,
 		default: '',
@@ -32,6 +61,12 @@ const requiredFields: ApiField[] = [
 		displayName: 'Business Registration Date',
 		name: 'business_registration_date',
 		reads: 'pastDay',
+		alsoNamed: [
+			'Date of Incorporation',
+			'Incorporation Date',
+			'Company Registration Date',
+			'Date of Business Registration',
+		],
 		type: 'string',
 		required: true,
 		default: '',
@@ -39,7 +74,11 @@ const requiredFields: ApiField[] = [
 		description: 'Day on which the company was registered',
 		routing: { send: { type: 'body', property: 'business_registration_date' } },
 	},
-	...requiredCustomerFields,
+	...withHeadings(requiredCustomerFields, {
+		phone_number: ['Company Phone', 'Company Phone Number', 'Business Phone', 'Office Phone'],
+		email: ['Company Email', 'Company Email Address', 'Business Email', 'Office Email'],
+		address: ['Company Address', 'Business Address', 'Office Address', 'Registered Address'],
+	}),
 ];
 
 const additionalFields: INodeProperties = {

@@ -1,8 +1,11 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
+import type { ApiField } from '../../input/schema';
 import { bankAccount } from './shared/bankAccount';
-import { optionalCustomerFields, requiredCustomerFields } from './shared/customer';
-import { onboardingParameters } from './shared/dataToSend';
+import { optionalCustomerFields } from './shared/customerDetails';
+import { requiredCustomerFields } from './shared/customerFields';
+import { educationHeadings, withHeadings } from './shared/headings';
+import { onboardingParameters } from './shared/onboarding';
 import { nextOfKin } from './shared/nextOfKin';
 
 const requiredFields: ApiField[] = [
@@ -10,6 +13,7 @@ const requiredFields: ApiField[] = [
 		displayName: 'First Name',
 		name: 'first_name',
 		reads: 'text',
+		alsoNamed: ['Given Name', 'Given Names', 'First Names', 'Forename', 'Fname'],
 		type: 'string',
 		required: true,
 		default: '',
@@ -21,6 +25,7 @@ const requiredFields: ApiField[] = [
 		displayName: 'Last Name',
 		name: 'last_name',
 		reads: 'text',
+		alsoNamed: ['Surname', 'Family Name', 'Last Names', 'Lname'],
 		type: 'string',
 		required: true,
 		default: '',
@@ -32,6 +37,7 @@ const requiredFields: ApiField[] = [
 		displayName: 'Gender',
 		name: 'gender',
 		reads: 'gender',
+		alsoNamed: ['Sex'],
 		type: 'string',
 		required: true,
 		default: '',
@@ -43,6 +49,7 @@ const requiredFields: ApiField[] = [
 		displayName: 'Date of Birth',
 		name: 'date_of_birth',
 		reads: 'birthday',
+		alsoNamed: ['DOB', 'Birth Date', 'Birthday'],
 		type: 'string',
 		required: true,
 		default: '',
@@ -54,14 +61,34 @@ const requiredFields: ApiField[] = [
 		displayName: 'Customer Unique Identifier',
 		name: 'customer_unique_identifier',
 		reads: 'customerIdentifier',
+		alsoNamed: ['Customer Unique ID', 'Customer Identifier'],
 		type: 'string',
 		required: true,
 		default: '',
 		placeholder: 'e.g. CUST-0042',
-		description: 'What identifies the customer for you and Advancly; no two customers share it',
+		description:
+			"Identifies the customer for you and Advancly; no two customers share it. Advancly's documentation does not say which number it expects: ask them whether yours is to be the BVN.",
 		routing: { send: { type: 'body', property: 'customer_unique_identifier' } },
 	},
-	...requiredCustomerFields,
+	...withHeadings(requiredCustomerFields, {
+		address: ['Home Address', 'House Address', 'Residential Address'],
+	}),
+];
+
+const optionalFields: ApiField[] = [
+	...optionalCustomerFields.slice(0, 2),
+	{
+		displayName: 'Educational Qualification',
+		name: 'educational_qualification',
+		reads: 'text',
+		alsoNamed: educationHeadings,
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Bachelor',
+		description: 'Educational qualification of the customer',
+		routing: { send: { type: 'body', property: 'educational_qualification' } },
+	},
+	...optionalCustomerFields.slice(2),
 ];
 
 const additionalFields: INodeProperties = {
@@ -70,20 +97,7 @@ const additionalFields: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
-	options: [
-		...optionalCustomerFields.slice(0, 2),
-		{
-			displayName: 'Educational Qualification',
-			name: 'educational_qualification',
-			reads: 'text',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Bachelor',
-			description: 'Educational qualification of the customer',
-			routing: { send: { type: 'body', property: 'educational_qualification' } },
-		},
-		...optionalCustomerFields.slice(2),
-	],
+	options: optionalFields,
 };
 
 /** POST onboard_individual: its parameters, in the order in which the editor shows them. */

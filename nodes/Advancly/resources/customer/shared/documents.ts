@@ -1,4 +1,66 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
+
+import type { ApiField } from '../../../input/schema';
+
+const documentSource: INodeProperties = {
+	displayName: 'Document Source',
+	name: 'documentSource',
+	type: 'options',
+	options: [
+		{ name: 'Base64', value: 'base64', description: 'Text in base64, or a data URI' },
+		{ name: 'Binary File', value: 'binary', description: 'A file that the input item carries' },
+	],
+	default: 'binary',
+	description: 'Where the content of the document comes from',
+};
+
+/** An agent cannot hand a file to a tool. */
+const documentSourceOfTool: INodeProperties = {
+	displayName: 'Document Source',
+	name: 'documentSource',
+	type: 'hidden',
+	default: 'base64',
+};
+
+const fields: ApiField[] = [
+	{
+		displayName: 'Document Type Code',
+		name: 'document_type_code',
+		reads: 'identifier',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. passport',
+		description: 'Code of the type of document, as Advancly gives it to partners',
+	},
+	{
+		displayName: 'File in Base64',
+		name: 'base64_file_string',
+		reads: 'base64',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. iVBORw0KGgo',
+		description: 'Content of the document in base64; a data URI is accepted too',
+	},
+	{
+		displayName: 'Filename With Extension',
+		name: 'filename_with_extension',
+		reads: 'text',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. passport.png',
+		description: 'Name of the file. Left empty, the name of the binary file is sent.',
+	},
+];
+
+const binaryPropertyName: INodeProperties = {
+	displayName: 'Input Data Field Name',
+	name: 'binaryPropertyName',
+	type: 'string',
+	default: 'data',
+	placeholder: 'e.g. data',
+	hint: 'The name of the input field containing the file',
+	description: 'Name of the field of the input item that holds the file',
+};
 
 /** The documents of a customer; a file of the item or base64 becomes `base64_file_string` once the item is sent. */
 export const documents: INodeProperties = {
@@ -15,60 +77,10 @@ export const documents: INodeProperties = {
 			displayName: 'Document',
 			name: 'item',
 			values: [
-				{
-					displayName: 'Document Source',
-					name: 'documentSource',
-					type: 'options',
-					options: [
-						{
-							name: 'Base64',
-							value: 'base64',
-							description: 'Text in base64, or a data URI',
-						},
-						{
-							name: 'Binary File',
-							value: 'binary',
-							description: 'A file that the input item carries',
-						},
-					],
-					default: 'binary',
-					description: 'Where the content of the document comes from',
-				},
-				{
-					displayName: 'Document Type Code',
-					name: 'document_type_code',
-					reads: 'identifier',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. passport',
-					description: 'Code of the type of document, as Advancly gives it to partners',
-				},
-				{
-					displayName: 'File in Base64',
-					name: 'base64_file_string',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. iVBORw0KGgo',
-					description: 'Content of the document in base64; a data URI is accepted too',
-				},
-				{
-					displayName: 'Filename With Extension',
-					name: 'filename_with_extension',
-					reads: 'text',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. passport.png',
-					description: 'Name of the file. Left empty, the name of the binary file is sent.',
-				},
-				{
-					displayName: 'Input Data Field Name',
-					name: 'binaryPropertyName',
-					type: 'string',
-					default: 'data',
-					placeholder: 'e.g. data',
-					hint: 'The name of the input field containing the file',
-					description: 'Name of the field of the input item that holds the file',
-				},
+				...updateDisplayOptions({ show: { '@tool': [false] } }, [documentSource]),
+				...updateDisplayOptions({ show: { '@tool': [true] } }, [documentSourceOfTool]),
+				...fields,
+				...updateDisplayOptions({ show: { '@tool': [false] } }, [binaryPropertyName]),
 			],
 		},
 	],

@@ -1,49 +1,66 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import type { Field } from '../../../input/schema';
+import { isList, type Field } from '../../../input/schema';
+
+/** What stands before the name of a field of a company's person, in the editor and in a heading. */
+const PERSON = 'Person';
+
+/** The options for whole fields: what a prefix tells apart is called by it, such as 'Customer Email'. */
+export function fieldOptions(fields: Field[], prefix = ''): INodePropertyOptions[] {
+	return fields.map(({ name, displayName }) => ({ name: `${prefix}${displayName}`, value: name }));
+}
+
+/** The options for the fields of each person, told from the company's own by prefix and path. */
+export function personOptions(fields: Field[]): INodePropertyOptions[] {
+	return fields.filter(isList).flatMap(({ name: list, entryFields }) =>
+		entryFields.map(({ name, displayName }) => ({
+			name: displayName.startsWith(PERSON) ? displayName : `${PERSON} ${displayName}`,
+			value: `${list}.${name}`,
+		})),
+	);
+}
+
+/** Tells how columns find their fields, above the list for those that do not. */
+export const mappingNotice: INodeProperties = {
+	displayName:
+		"Columns go to the field of the same name. In 'Field Values', drag or type what has another name or none.",
+	name: 'mappingNotice',
+	type: 'notice',
+	default: '',
+};
 
 /**
- * The list that names columns which do not find their field by themselves.
+ * The list of values for fields that no column of the same name fills.
  *
- * @param fields the scalar fields a column can stand for, `phone_number` among them
+ * @param options the fields that the operation takes
  */
-export function columnMapping(fields: Field[]): INodeProperties {
+export function fieldValues(options: INodePropertyOptions[]): INodeProperties {
+	const field: INodeProperties = {
+		displayName: 'Field',
+		name: 'field',
+		type: 'options',
+		required: true,
+		options: [...options].sort((one, other) => one.name.localeCompare(other.name, 'en')),
+		default: '',
+		description: 'Field of the API that gets the value',
+	};
+	const value: INodeProperties = {
+		displayName: 'Value',
+		name: 'value',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. NG',
+		description: 'Drag a column here, type a constant for all items, or use an expression',
+	};
 	return {
-		displayName: 'Column Names',
-		name: 'columns',
+		displayName: 'Field Values',
+		name: 'fieldValues',
 		type: 'fixedCollection',
-		typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Column' },
-		placeholder: 'Add Column',
+		typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Field Value' },
+		placeholder: 'Add Field Value',
 		default: {},
 		description:
-			'Columns whose names do not match a field. The others match by name, whatever their case, spaces, underscores and hyphens.',
-		options: [
-			{
-				displayName: 'Column',
-				name: 'item',
-				values: [
-					{
-						displayName: 'Column',
-						name: 'column',
-						type: 'string',
-						required: true,
-						default: '',
-						placeholder: 'e.g. Phone',
-						description: 'Name of the column in the input items',
-					},
-					{
-						displayName: 'Field',
-						name: 'field',
-						type: 'options',
-						required: true,
-						options: fields
-							.map(({ name, displayName }) => ({ name: displayName, value: name }))
-							.sort((one, other) => one.name.localeCompare(other.name, 'en')),
-						default: 'phone_number',
-						description: 'Field of the API that the column holds',
-					},
-				],
-			},
-		],
+			'Values for fields that no column of the same name fills: drag a column onto the value, type a constant, or use an expression. A value here wins over the column of the same name; an empty value leaves the field out.',
+		options: [{ displayName: 'Field Value', name: 'item', values: [field, value] }],
 	};
 }

@@ -1,43 +1,58 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import type { ApiField } from '../../../input/schema';
+
+const identifiers: ApiField[] = [
+	{
+		displayName: 'Email',
+		name: 'email',
+		reads: 'email',
+		alsoNamed: ['Customer Email', 'Customer Email Address'],
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. name@email.com',
+		description: 'Email address of the customer',
+		routing: { send: { type: 'query', property: 'email' } },
+	},
+	{
+		displayName: 'Identity Number',
+		name: 'identity_number',
+		reads: 'identityNumber',
+		alsoNamed: ['Customer Identity Number', 'Customer Identity No'],
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 22397319289',
+		description:
+			"Identity number that the customer was onboarded with. Onboarding an individual has no field of this name, and Advancly's documentation does not say whether 'Customer Unique Identifier' counts: where unsure, identify by email or phone number.",
+		routing: { send: { type: 'query', property: 'identity_number' } },
+	},
+	{
+		displayName: 'Phone Number',
+		name: 'phone_number',
+		reads: 'phone',
+		alsoNamed: [
+			'Customer Phone Number',
+			'Customer Phone',
+			'Customer Phone No',
+			'Customer Mobile',
+			'Customer Mobile Number',
+		],
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 08012345678',
+		description: 'Phone number of the customer as it was onboarded',
+		routing: { send: { type: 'query', property: 'phone_number' } },
+	},
+];
+
 /** The customer whose rows a load sends: the query parameters of both loads, of which at least one must be given. */
 export const loadedCustomer: INodeProperties = {
 	displayName: 'Customer',
 	name: 'customer',
 	type: 'collection',
 	placeholder: 'Add Field',
-	default: {},
-	description: 'Customer that the rows belong to; at least one field is needed',
-	options: [
-		{
-			displayName: 'Email',
-			name: 'email',
-			reads: 'email',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. name@email.com',
-			description: 'Email address of the customer',
-			routing: { send: { type: 'query', property: 'email' } },
-		},
-		{
-			displayName: 'Identity Number',
-			name: 'identity_number',
-			reads: 'identityNumber',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 22397319289',
-			description: 'Identity number of the customer, as used in onboarding',
-			routing: { send: { type: 'query', property: 'identity_number' } },
-		},
-		{
-			displayName: 'Phone Number',
-			name: 'phone_number',
-			reads: 'phone',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 08012345678',
-			description: 'Phone number of the customer as it was onboarded',
-			routing: { send: { type: 'query', property: 'phone_number' } },
-		},
-	],
+	// The editor shows the fields that the default names.
+	default: { email: '' },
+	description: 'Customer that the rows belong to. Fill in at least one field; without any, no row is sent.',
+	options: identifiers,
 };

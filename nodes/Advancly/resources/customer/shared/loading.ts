@@ -1,0 +1,89 @@
+import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
+
+import { fieldsOf, isList } from '../../../input/schema';
+import { fieldOptions, fieldValues, mappingNotice } from './fieldValues';
+import { loadedCustomer } from './loadedCustomer';
+import { loadOptions } from './options';
+
+const FIELDS_BELOW = {
+	name: 'Fields Below',
+	value: 'fields',
+	description: 'Map each column below; drag columns here',
+};
+const INPUT_ITEMS = {
+	name: 'Input Items',
+	value: 'inputItems',
+	description: 'Each input item is a row; its columns go to the fields of the same name',
+};
+const JSON_ROWS = { name: 'JSON', value: 'json', description: 'A list of rows as JSON' };
+
+const rowsFrom: INodeProperties = {
+	displayName: 'Rows From',
+	name: 'rowsFrom',
+	type: 'options',
+	options: [FIELDS_BELOW, INPUT_ITEMS, JSON_ROWS],
+	default: 'inputItems',
+	description: 'Where the rows come from',
+};
+
+/** In a tool the model writes the rows; the input items are the agent's own. */
+const rowsFromOfTool: INodeProperties = { ...rowsFrom, options: [FIELDS_BELOW, JSON_ROWS], default: 'json' };
+
+const customerFrom: INodeProperties = {
+	displayName: 'Customer From',
+	name: 'customerFrom',
+	type: 'options',
+	options: [
+		{
+			name: 'Columns of Each Item',
+			value: 'columns',
+			description: 'Each item says in its columns whose row it is',
+		},
+		{
+			name: 'Fields Below',
+			value: 'fields',
+			description: 'All rows belong to the customer below',
+		},
+	],
+	default: 'fields',
+	description: 'Where the customer of a row comes from',
+};
+
+const rows: INodeProperties = {
+	displayName: 'Rows',
+	name: 'rows',
+	type: 'json',
+	required: true,
+	default: '[]',
+	description: "List of objects with the API's keys, or an object whose 'data' is that list",
+};
+
+/**
+ * The parameters of a load: where its rows and their customer come from, and the rows themselves.
+ *
+ * @param data the fixedCollection that holds the rows of the contract's `data`
+ */
+export function loadParameters(data: INodeProperties): INodeProperties[] {
+	const rowFields = fieldsOf([data]).flatMap((field) => (isList(field) ? field.entryFields : []));
+	const lineFields = rowFields.flatMap((field) => (isList(field) ? field.entryFields : []));
+	const ofRow = fieldOptions([...rowFields, ...lineFields]);
+	const ofCustomer = fieldOptions(fieldsOf([loadedCustomer]), 'Customer ');
+	const fromItems = { rowsFrom: ['inputItems'] };
+
+	return [
+		...updateDisplayOptions({ show: { '@tool': [false] } }, [rowsFrom]),
+		...updateDisplayOptions({ show: { '@tool': [true] } }, [rowsFromOfTool]),
+		...updateDisplayOptions({ show: fromItems }, [customerFrom]),
+		// The editor keeps what was chosen in 'Customer From' once it is hidden, so each case has a condition of its own.
+		...updateDisplayOptions({ show: { ...fromItems, customerFrom: ['fields'] } }, [loadedCustomer]),
+		...updateDisplayOptions({ hide: fromItems }, [loadedCustomer]),
+		...updateDisplayOptions({ show: fromItems }, [mappingNotice]),
+		...updateDisplayOptions({ show: { ...fromItems, customerFrom: ['fields'] } }, [fieldValues(ofRow)]),
+		...updateDisplayOptions({ show: { ...fromItems, customerFrom: ['columns'] } }, [
+			fieldValues([...ofRow, ...ofCustomer]),
+		]),
+		...updateDisplayOptions({ show: { rowsFrom: ['fields'] } }, [data]),
+		...updateDisplayOptions({ show: { rowsFrom: ['json'] } }, [rows]),
+		loadOptions,
+	];
+}

@@ -1,0 +1,58 @@
+import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
+
+import { fieldsOf } from '../../../input/schema';
+import { documents } from './documents';
+import { existingCustomer } from './existingCustomer';
+import { fieldOptions, fieldValues, mappingNotice, personOptions } from './fieldValues';
+import { onboardingOptions } from './options';
+
+const dataToSend: INodeProperties = {
+	displayName: 'Data to Send',
+	name: 'dataToSend',
+	type: 'options',
+	options: [
+		{
+			name: 'Auto-Map Input Data',
+			value: 'autoMapInputData',
+			description: 'Columns of the input go to the fields of the same name',
+		},
+		{
+			name: 'Define Below',
+			value: 'defineBelow',
+			description: 'Map each column below; drag columns here',
+		},
+	],
+	default: 'defineBelow',
+	description: 'Where the fields of the customer come from',
+};
+
+/** In a tool the model fills the fields in; the input that could be mapped is the agent's own. */
+const dataToSendOfTool: INodeProperties = {
+	displayName: 'Data to Send',
+	name: 'dataToSend',
+	type: 'hidden',
+	default: 'defineBelow',
+};
+
+/**
+ * The parameters of an onboarding: where its fields come from, the fields, and the documents, which are files more often
+ * than columns and so can be set in either case.
+ *
+ * @param properties the parameters that carry the fields of the customer, but for the documents
+ */
+export function onboardingParameters(properties: INodeProperties[]): INodeProperties[] {
+	const fields = fieldsOf(properties);
+	const mapped = [...fieldOptions([...fields, ...fieldsOf([documents])]), ...personOptions(fields)];
+	return [
+		...updateDisplayOptions({ show: { '@tool': [false] } }, [dataToSend]),
+		...updateDisplayOptions({ show: { '@tool': [true] } }, [dataToSendOfTool]),
+		...updateDisplayOptions({ show: { dataToSend: ['autoMapInputData'] } }, [
+			mappingNotice,
+			fieldValues(mapped),
+		]),
+		...updateDisplayOptions({ show: { dataToSend: ['defineBelow'] } }, properties),
+		documents,
+		...existingCustomer,
+		onboardingOptions,
+	];
+}

@@ -1,0 +1,73 @@
+import type { ApiField } from '../../../input/schema';
+import { emailHeadings, phoneHeadings } from './headings';
+
+/** What most people of a company have, in the order in which a person fills it in. */
+export const usualPersonFields: ApiField[] = [
+	{
+		displayName: 'First Name',
+		name: 'first_name',
+		reads: 'text',
+		alsoNamed: ['Given Name', 'Given Names', 'First Names', 'Forename', 'Fname'],
+		type: 'string',
+		typeOptions: { showEvenWhenOptional: true },
+		default: '',
+		placeholder: 'e.g. Nathan',
+		description: 'First name of the person',
+	},
+	{
+		displayName: 'Last Name',
+		name: 'last_name',
+		reads: 'text',
+		alsoNamed: ['Surname', 'Family Name', 'Last Names', 'Lname'],
+		type: 'string',
+		typeOptions: { showEvenWhenOptional: true },
+		default: '',
+		placeholder: 'e.g. Obi',
+		description: 'Last name of the person',
+	},
+	{
+		displayName: 'Email',
+		name: 'email',
+		reads: 'email',
+		alsoNamed: emailHeadings,
+		type: 'string',
+		typeOptions: { showEvenWhenOptional: true },
+		default: '',
+		placeholder: 'e.g. name@email.com',
+		description: 'Email address of the person',
+	},
+	{
+		displayName: 'Phone Number',
+		name: 'phone_number',
+		reads: 'phone',
+		alsoNamed: phoneHeadings,
+		type: 'string',
+		typeOptions: { showEvenWhenOptional: true },
+		default: '',
+		placeholder: 'e.g. 08012345678',
+		description: 'Phone number of the person, with its leading 0 or with + and the country code',
+	},
+	{
+		displayName: 'Date of Birth',
+		name: 'date_of_birth',
+		reads: 'birthday',
+		alsoNamed: ['DOB', 'Birth Date', 'Birthday'],
+		type: 'string',
+		typeOptions: { showEvenWhenOptional: true },
+		default: '',
+		placeholder: 'e.g. 1992-04-14',
+		description: 'Birthday of the person',
+	},
+	{
+		displayName: 'Identity Number',
+		name: 'identity_number',
+		reads: 'identityNumber',
+		alsoNamed: ['Identity No'],
+		type: 'string',
+		typeOptions: { showEvenWhenOptional: true },
+		default: '',
+		placeholder: 'e.g. 22397319289',
+		description:
+			"Identity number of the person, leading zeros included. Advancly's sample has 11 digits, as a BVN has; their documentation does not say which number it expects.",
+	},
+];

@@ -1,0 +1,68 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+export const acceptUnknownPhoneNumbers: INodeProperties = {
+	displayName: 'Accept Unknown Phone Numbers',
+	name: 'acceptUnknownPhoneNumbers',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to send phone numbers that no known number range of their country holds. Turn it on when correct numbers of a new range are refused.',
+};
+
+export const dateOrder: INodeProperties = {
+	displayName: 'Date Order',
+	name: 'dateOrder',
+	type: 'options',
+	options: [
+		{
+			name: 'Automatic',
+			value: 'automatic',
+			description: 'As the other dates of the column show, or else day first',
+		},
+		{ name: 'Day First', value: 'dayFirst', description: '03/04/2024 is 3 April' },
+		{ name: 'Month First', value: 'monthFirst', description: '03/04/2024 is 4 March' },
+	],
+	default: 'automatic',
+	description:
+		'How dates such as 03/04/2024 are read. Set it when no date of the column shows the order, or for a single item.',
+};
+
+export const decimalMark: INodeProperties = {
+	displayName: 'Decimal Mark',
+	name: 'decimalMark',
+	type: 'options',
+	options: [
+		{
+			name: 'Automatic',
+			value: 'automatic',
+			description: 'As the other amounts of the column show, or else a point',
+		},
+		{ name: 'Comma', value: 'comma', description: '1.500 is 1500 and 1,500 is 1.5' },
+		{ name: 'Point', value: 'point', description: '1,500 is 1500 and 1.500 is 1.5' },
+	],
+	default: 'automatic',
+	description:
+		'How amounts such as 1,500 are read. Set it when no amount of the column shows the mark, or for a single item.',
+};
+
+export const leadingZeros: INodeProperties = {
+	displayName: 'Missing Leading Zeros',
+	name: 'leadingZeros',
+	type: 'options',
+	options: [
+		{
+			name: 'Keep',
+			value: 'keep',
+			description: 'Send the number as it is; it has no leading zeros',
+		},
+		{ name: 'Refuse', value: 'refuse', description: 'Refuse the item and name the number' },
+		{
+			name: 'Restore',
+			value: 'restore',
+			description: 'Put zeros in front, up to the length that the country has',
+		},
+	],
+	default: 'refuse',
+	description:
+		'What to do with account, bank and identity numbers that are too short, because a spreadsheet took their leading zeros',
+};

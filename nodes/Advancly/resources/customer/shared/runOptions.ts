@@ -1,0 +1,96 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+export const checkOnly: INodeProperties = {
+	displayName: 'Check Only',
+	name: 'checkOnly',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to read and check all items and show the requests that would be sent, without sending them. Use it before the first run of a new sheet.',
+};
+
+export const documentSizeLimit: INodeProperties = {
+	displayName: 'Document Size Limit',
+	name: 'documentSizeLimit',
+	type: 'number',
+	typeOptions: { minValue: 1 },
+	default: 10,
+	description:
+		'Size in megabytes above which a document is refused before anything is sent. Raise it when Advancly accepts larger files from you.',
+};
+
+export const maxRequestsInFlight: INodeProperties = {
+	displayName: 'Max Requests in Flight',
+	name: 'maxRequestsInFlight',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 50 },
+	default: 5,
+	description:
+		'How many requests may wait for their answer at the same time. Not set, the node finds its own pace; set it when Advancly gave you a limit.',
+};
+
+export const megabytesPerRequest: INodeProperties = {
+	displayName: 'Megabytes per Request',
+	name: 'megabytesPerRequest',
+	type: 'number',
+	typeOptions: { minValue: 0.01, numberPrecision: 2 },
+	default: 1,
+	description:
+		'How large the data of one request may be; a row or order that is larger goes alone. Not set, the node finds its own pace; set it when requests are refused as too large.',
+};
+
+export const outputItems: INodeProperties = {
+	displayName: 'Output Items',
+	name: 'outputItems',
+	type: 'options',
+	options: [
+		{
+			name: 'One per Request',
+			value: 'request',
+			description: 'An accepted request leaves as one item with the numbers of its rows',
+		},
+		{
+			name: 'One per Row',
+			value: 'row',
+			description: "Each accepted row leaves with its columns and the API's answer",
+		},
+	],
+	default: 'request',
+	description:
+		"What leaves for accepted rows. Choose 'One per Row' to mark each row of the sheet; refused rows leave one by one in either case.",
+};
+
+export const rowsLoadedBefore: INodeProperties = {
+	displayName: 'Rows Loaded Before',
+	name: 'rowsLoadedBefore',
+	type: 'options',
+	options: [
+		{ name: 'Send Again', value: 'send', description: 'Send every row; the API decides' },
+		{
+			name: 'Skip',
+			value: 'skip',
+			description: 'Leave out rows that this node loaded in an earlier run of this workflow',
+		},
+	],
+	default: 'send',
+	description: "What to do with rows that were loaded before. Choose 'Skip' to run a growing sheet again.",
+};
+
+export const rowsPerRequest: INodeProperties = {
+	displayName: 'Rows per Request',
+	name: 'rowsPerRequest',
+	type: 'number',
+	typeOptions: { minValue: 1 },
+	default: 500,
+	description:
+		'How many rows one request may hold; an order is never split. Not set, the node finds its own pace; set it when Advancly gave you a limit.',
+};
+
+export const splitRefused: INodeProperties = {
+	displayName: 'Split Refused Requests',
+	name: 'splitRefused',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether a request that the API refuses as invalid is halved until the refused rows stand alone and the others are loaded. Turn it off to load all rows of a request or none.',
+};
