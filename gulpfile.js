@@ -1,6 +1,7 @@
-// `gulp build`: an empty dist/, the compiled node and credential, then what tsc does not copy.
+// `gulp build`: an empty dist/, the compiled node and credential, the library they need, then what tsc does not copy.
 const { execFileSync } = require('node:child_process');
-const { rmSync } = require('node:fs');
+const { readFileSync, rmSync } = require('node:fs');
+const { build } = require('esbuild');
 const { series, src, dest } = require('gulp');
 
 function clean(done) {
@@ -13,6 +14,22 @@ function compile(done) {
 	done();
 }
 
+// The one file that imports a package which n8n does not bring; everything else stays as tsc writes it.
+async function bundleLibrary() {
+	const file = 'nodes/Advancly/values/phoneLibrary';
+	await build({
+		entryPoints: [`${file}.ts`],
+		outfile: `dist/${file}.js`,
+		bundle: true,
+		platform: 'node',
+		format: 'cjs',
+		target: 'node20',
+		banner: {
+			js: `/*!\nlibphonenumber-js\n\n${readFileSync('node_modules/libphonenumber-js/LICENSE', 'utf8')}*/`,
+		},
+	});
+}
+
 function copyAssets() {
 	return src(['index.js', 'icons/*.svg', 'nodes/**/*.node.json', 'nodes/**/__schema__/**/*.json'], {
 		base: '.',
@@ -20,4 +37,4 @@ function copyAssets() {
 	}).pipe(dest('dist'));
 }
 
-exports.build = series(clean, compile, copyAssets);
+exports.build = series(clean, compile, bundleLibrary, copyAssets);

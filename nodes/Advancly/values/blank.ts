@@ -1,46 +1,61 @@
 import { toLine } from './line';
+import { plainCell } from './plainCell';
+import type { ValueType } from './readers';
 
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
-const MAYBE_BLANK_WORD = /null|n\/a|#|err:/i;
-const BLANK_WORDS = new Set([
-	'N/A',
-	'#N/A',
-	// Excel
-	'#REF!',
-	'#DIV/0!',
-	'#VALUE!',
-	'#NAME?',
-	'#NUM!',
-	'#NULL!',
-	'#SPILL!',
-	'#CALC!',
-	'#FIELD!',
-	'#BLOCKED!',
-	'#CONNECT!',
-	'#UNKNOWN!',
-	'#BUSY!',
-	'#PYTHON!',
-	'#EXTERNAL!',
-	'#TIMEOUT!',
-	'#GETTING_DATA',
-	// Google Sheets, Airtable
-	'#ERROR!',
-	'#ERROR',
+const LONGEST = 40;
+const WORDS = new Set([
+	...['null', 'nil', 'none', 'nan', 'na', 'undefined', 'false', '\\n'],
+	...['n/a', 'n /a', 'n / a', 'n\\a', 'n-a', 'n.a', 'n.a.', 'n. a.', 'n/a.', 'n.d.', 's/o'],
+	...['blank', 'empty', 'none', 'null', 'nil', 'n/a', 'na'].flatMap((word) => [
+		`(${word})`,
+		`[${word}]`,
+		`<${word}>`,
+		`{${word}}`,
+	]),
 ]);
-const LIBREOFFICE = /^ERR:\d{3}$/;
+const FILLER = /^(?:[-\u2010-\u2015\u2212_]+|\.+|…|\?+|\/)$/;
+// What spreadsheets show in place of a result, in English, French, Portuguese, Spanish, German, Italian and Dutch.
+const ERROR = new RegExp(
+	`^(?:#(?:n/[abd]|na|nv|error|getting_data)[!?]?|#[¡¿]?(?:${[
+		'ref|bezug|rif|verw|div/0|value|valeur|valore?|wert|waarde|name|nome?|nombre|naam|n[uú]m|zahl|getal|null?|nul[ol]o?|leeg',
+		'spill|epars|propagation|despejar|desbordamiento|überlauf|calc|field|champ|campo|blocked|connect|unknown|busy|python',
+		'external|timeout|error',
+	].join('|')})[!?]|err ?:\\d{3})$`,
+);
+const NO_DATE = /^(?:nat|0+([-/.])0+\1(?:0+)(?:[t ][0:.]+z?)?)$/;
+/** Surnames and first names that look like words for nothing. */
+const NAMES = new Set(['Null', 'Nil', 'None', 'Nan', 'Na']);
+const DATES = new Set<ValueType | undefined>(['day', 'pastDay', 'birthday', 'moment']);
 
 /**
- * Whether a cell says nothing: undefined, null, empty, white space (no-break and zero-width included), the text `NULL`
- * of a database export (upper case alone, because Null is a surname), `N/A`, or what a spreadsheet shows in place of a
- * result it could not work out. 0, false and an empty list are values.
+ * Whether a cell says nothing to its field: undefined, null, empty, white space (no-break and zero-width included), an
+ * empty list, a word for nothing (nil, n/a, -, (blank) …), or what a spreadsheet shows in place of a result. `false` is
+ * what Odoo writes for nothing, so only yes/no fields take it for a value; NA is Namibia where a country code is meant,
+ * and Nan, Nil, Null, None and Na are names of people.
+ *
+ * @param cell as n8n hands it over
+ * @param type how the field is read; left out for whole rows and lists, where `false` and an empty list are values
  */
-export function isBlank(value: unknown): boolean {
+export function isBlank(cell: unknown, type?: ValueType): boolean {
+	const value = plainCell(cell);
 	if (value === undefined || value === null) return true;
-	if (typeof value !== 'string') return false;
-	if (!VISIBLE.test(value)) return true;
-	if (!MAYBE_BLANK_WORD.test(value)) return false;
-	const line = toLine(value);
-	if (line === 'NULL') return true;
-	const word = line.toUpperCase();
-	return BLANK_WORDS.has(word) || LIBREOFFICE.test(word);
+	if (type !== undefined && Array.isArray(value) && value.length === 0) return true;
+	if (value === false) return type !== undefined && type !== 'boolean';
+	return typeof value === 'string' && (!VISIBLE.test(value) || saysNothing(value, type));
+}
+
+function saysNothing(text: string, type: ValueType | undefined): boolean {
+	if (text.length > LONGEST && text.trim().length > LONGEST) return false;
+	const line = toLine(text);
+	const word = line.toLowerCase();
+	if (word === 'false') return type !== undefined && type !== 'boolean';
+	if (word === 'na' && type === 'countryCode') return false;
+	if (type === 'personName' && NAMES.has(line)) return false;
+	if (DATES.has(type) && NO_DATE.test(word)) return true;
+	return (
+		WORDS.has(word) ||
+		FILLER.test(word) ||
+		(word.includes('#') || word.startsWith('err') ? ERROR.test(word) : false)
+	);
 }

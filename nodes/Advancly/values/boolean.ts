@@ -2,22 +2,25 @@ import { toSheetLine } from './line';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
 
+const YES = 'true yes y t 1 1.0 on checked oui vrai sim verdadeiro ✓ ✔ ☑ ✅';
+const NO = 'false no n f 0 0.0 off unchecked non faux não nao falso ✗ ✘ ❌ ☐';
 const WORDS = new Map([
-	['true', true],
-	['yes', true],
-	['y', true],
-	['1', true],
-	['false', false],
-	['no', false],
-	['n', false],
-	['0', false],
+	...YES.split(' ').map((word): [string, boolean] => [word, true]),
+	...NO.split(' ').map((word): [string, boolean] => [word, false]),
 ]);
+const VARIATION = /[\ufe0e\ufe0f]/g;
+const ENDING = /[.!]$/;
+const LONGEST = 20;
 
-/** A boolean, from true/false, yes/no, y/n or 1/0, in any case, as text, number or boolean; anything else is refused. */
+/**
+ * A boolean, from the words and signs that people, sheets and forms in English, French and Portuguese have for yes and
+ * no, in any case, as text, number or boolean; anything else is refused.
+ */
 export function readBoolean(value: unknown): Reading<boolean> {
 	if (typeof value === 'boolean') return { value };
-	const text = typeof value === 'string' || typeof value === 'number' ? toSheetLine(String(value)) : '';
-	const answer = WORDS.get(text.toLowerCase());
+	const line = typeof value === 'string' || typeof value === 'number' ? toSheetLine(String(value)) : '';
+	const word = line.slice(0, LONGEST).normalize('NFC').replace(VARIATION, '').toLowerCase();
+	const answer = WORDS.get(word) ?? WORDS.get(word.replace(ENDING, ''));
 	if (answer === undefined)
 		return problem(`${quote(value)} is neither yes nor no; expected true, false, yes or no`);
 	return { value: answer };

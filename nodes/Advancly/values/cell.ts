@@ -1,6 +1,9 @@
 import { isBlank } from './blank';
+import { whyBroken } from './brokenCell';
+import { plainCell } from './plainCell';
+import { quote } from './quote';
 import { READERS, type ValueType } from './readers';
-import type { Reading, ReadingOptions } from './reading';
+import { problem, type Reading, type ReadingOptions } from './reading';
 
 /** A cell that says nothing: its field is left out, or refused where it is required. */
 export interface Blank {
@@ -15,6 +18,13 @@ export interface Blank {
  * @param cell whatever the input has, as n8n hands it over
  */
 export function readCell(type: ValueType, cell: unknown, options: ReadingOptions): Reading<unknown> | Blank {
-	if (isBlank(cell)) return { blank: typeof cell === 'string' ? cell.trim() : '' };
-	return READERS[type](cell, options);
+	const value = plainCell(cell);
+	if (isBlank(value, type)) return { blank: textOf(value) };
+	if (Array.isArray(value)) return problem(`a list of ${value.length} values; expected one value`);
+	const why = typeof value === 'string' ? whyBroken(value) : undefined;
+	return why === undefined ? READERS[type](value, options) : problem(`${quote(value)} ${why}`);
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' || value === false ? String(value).trim() : '';
 }

@@ -1,12 +1,49 @@
+import { countryNamed } from './countryNames';
+import { TWO_LETTERS_BY_THREE } from './countryThreeLetters';
 import { toLine } from './line';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
 
-const TWO_LETTERS = /^[A-Za-z]{2}$/;
+const LONGEST = 60;
+const TWO_LETTERS = /^[A-Z]{2}$/i;
+// Nigeria (NG) and NG - Nigeria
+const NAME_AND_CODE = /^(.*\S)\s*(?:[([]([A-Z]{2,3})[)\]]|\s[-–:]\s*([A-Z]{2,3}))$/;
+const CODE_AND_NAME = /^([A-Z]{2,3})\s*[-–:,]\s*(.+)$/;
+const FLAG = /^(?:[\u{1f1e6}-\u{1f1ff}]){2}$/u;
+const REGIONAL_A = 0x1f1e6;
 
-/** A country code of two letters, in upper case. There is no list to check against: Advancly's own differs from ISO's. */
+/**
+ * A country code of two letters, in upper case: from one, one of three letters, a flag, or the country's name in
+ * English, French or Portuguese. Two letters are not checked against a list, since Advancly's own differs from ISO's:
+ * its code for South Africa is another one, so that the name alone cannot tell which is meant.
+ */
 export function readCountryCode(value: unknown): Reading<string> {
-	const text = typeof value === 'string' ? toLine(value) : '';
-	if (TWO_LETTERS.test(text)) return { value: text.toUpperCase() };
+	const line = typeof value === 'string' ? toLine(value).replace(/[.,;]$/, '') : '';
+	if (TWO_LETTERS.test(line)) return { value: line.toUpperCase() };
+	const code = line.length > LONGEST ? undefined : (isoCode(line) ?? codeBesideName(line));
+	if (code === 'ZA') {
+		return problem(
+			`${quote(value)} names South Africa, whose code at Advancly differs from ISO's ZA; write the code that Advancly gave you`,
+		);
+	}
+	if (code !== undefined) return { value: code };
 	return problem(`${quote(value)} is not a country code; expected two letters such as NG`);
+}
+
+function isoCode(text: string): string | undefined {
+	if (FLAG.test(text)) {
+		return Array.from(text, (letter) =>
+			String.fromCharCode(65 + (letter.codePointAt(0) ?? 0) - REGIONAL_A),
+		).join('');
+	}
+	return TWO_LETTERS_BY_THREE.get(text.toUpperCase()) ?? countryNamed(text);
+}
+
+/** A name and a code are one country, or the cell contradicts itself. */
+function codeBesideName(text: string): string | undefined {
+	const [, name = '', bracketed, dashed] = NAME_AND_CODE.exec(text) ?? [];
+	const [, leading, behind = ''] = CODE_AND_NAME.exec(text) ?? [];
+	const written = bracketed ?? dashed ?? leading ?? '';
+	const code = TWO_LETTERS.test(written) ? written : TWO_LETTERS_BY_THREE.get(written);
+	return code !== undefined && isoCode(name || behind) === code ? code : undefined;
 }

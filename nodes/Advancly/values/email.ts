@@ -1,15 +1,45 @@
-import { toLine } from './line';
+import { toSheetLine } from './line';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
 
 // RFC 5321: 254 characters in all, 64 before the @.
 const LONGEST = 254;
+const LONGEST_CELL = 500;
 const PLAUSIBLE =
 	/^[^\s@<>()[\],;:\\"\p{C}]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
+const LABEL = /^(?:e-?mail|mail|mailto)(?: address)?:\s*/i;
+const NAMED = /^([^<]*)<([^<>]+)>$/;
+const WRAPPED = /^[<([{"'“‘]+|[>)\]}"'”’.,;:]+$/g;
+const MAILTO = /^\W*mailto:/i;
+const SUBJECT = /\?.*$/;
+const TWO = /@\S*(?:[\s,;/|&<]|\b(?:or|and)\b).*@/i;
 
-/** A plausible email address, trimmed, in the case it is written in. One address only, without a name or brackets. */
+/**
+ * A plausible email address in the case it is written in: `Ada Obi <ada@example.com>`, `mailto:`, brackets, quotes and a
+ * comma or dot at the end go. Refused: two addresses, and what is no address.
+ */
 export function readEmail(value: unknown): Reading<string> {
-	const text = typeof value === 'string' ? toLine(value) : '';
-	if (text.length <= LONGEST && PLAUSIBLE.test(text)) return { value: text };
+	const line = typeof value === 'string' ? toSheetLine(value) : '';
+	if (line.length > LONGEST_CELL) return refusal(value);
+	const address = addressIn(line);
+	if (address.length <= LONGEST && PLAUSIBLE.test(address)) return { value: address };
+	if (TWO.test(line)) return problem(`${quote(value)} holds two email addresses; keep one`);
+	return refusal(value);
+}
+
+function addressIn(line: string): string {
+	const [, name = '', inside] = NAMED.exec(line.replace(/[,;.]$/, '')) ?? [];
+	if (inside === undefined) return bare(line);
+	const address = bare(inside);
+	// Mail programs write an address without a name twice: 'ada@example.com' <ada@example.com>.
+	return !name.includes('@') || bare(name.trim()) === address ? address : line;
+}
+
+function bare(text: string): string {
+	const address = text.replace(WRAPPED, '').replace(LABEL, '').replace(WRAPPED, '');
+	return MAILTO.test(text) ? address.replace(SUBJECT, '') : address;
+}
+
+function refusal(value: unknown): Reading<string> {
 	return problem(`${quote(value)} is not an email address; expected one such as name@email.com`);
 }

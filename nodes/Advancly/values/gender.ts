@@ -2,20 +2,28 @@ import { toLine } from './line';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
 
-const SHORT = new Map([
-	['m', 'male'],
-	['f', 'female'],
+const MALE = 'm male man boy homme masculin masculino homem hombre';
+const FEMALE = 'f female woman girl femme féminin feminin feminino femenino mulher mujer';
+const GENDERS = new Map([
+	...MALE.split(' ').map((word): [string, string] => [word, 'male']),
+	...FEMALE.split(' ').map((word): [string, string] => [word, 'female']),
 ]);
+// F (Female), M - Male, F/Female
+const WITH_MEANING = /^(\p{L}+)\.?\s*[-–:/(]\s*(\p{L}+)\)?$/u;
 const ONE_WORD = /^\p{L}+$/u;
 const LONGEST = 30;
 
 /**
- * A gender in lower case, as the contract's samples write it: M, F, male and female in any case. The contract lists no
- * values, so any other single word goes out in lower case; a number, a sentence or a lone other letter is refused.
+ * A gender in lower case, as the contract's samples write it: M, F, man, woman and their like in English, French and
+ * Portuguese become male or female. The contract lists no values, so any other single word goes out in lower case; a
+ * number, a sentence or a lone other letter is refused.
  */
 export function readGender(value: unknown): Reading<string> {
-	const text = typeof value === 'string' ? toLine(value).normalize('NFC').toLowerCase() : '';
-	const gender = SHORT.get(text) ?? text;
-	if (gender.length > 1 && gender.length <= LONGEST && ONE_WORD.test(gender)) return { value: gender };
+	const line = typeof value === 'string' ? toLine(value) : '';
+	const text = line.length > LONGEST ? '' : line.normalize('NFC').toLowerCase().replace(/\.$/, '');
+	const [, short, long] = WITH_MEANING.exec(text) ?? [];
+	const both = GENDERS.get(short ?? '');
+	const gender = both !== undefined && both === GENDERS.get(long ?? '') ? both : (GENDERS.get(text) ?? text);
+	if (gender.length > 1 && ONE_WORD.test(gender)) return { value: gender };
 	return problem(`${quote(value)} is not a gender; expected male or female`);
 }

@@ -1,57 +1,137 @@
-/** What sets one kind of identifier apart from another. */
-export interface IdentifierRule {
+/** How many digits an identifier has, so that one whose leading zeros a sheet took away is known. */
+export interface DigitsRule {
 	/** With its article, for a refusal: 'a bank code'. */
 	name: string;
 	/** Whether a refusal shows only its last four characters. */
 	personal?: boolean;
-	/** Whether it is made of digits wherever it looks like a number, so that 801.0 or 8,012 cannot be one. */
-	numeric?: boolean;
-	/** What is left out of it, because people write it for the eye only. */
-	drop?: RegExp;
 	/** Whether so many digits alone are fewer than this kind has. */
 	isShort?: (digits: number) => boolean;
+	/** How many digits it has in a country, by the country's ISO code, where that is certain. */
+	lengths?: Record<string, number>;
+}
+
+/** An identifier that somebody chose freely: any text. */
+export interface IdentifierRule extends DigitsRule {
+	/** Whether it is made of digits wherever it looks like a number, so that 801.5 or 8,012 cannot be one. */
+	numeric?: boolean;
+	/** Whether 1001.0 is always 1001 and not only where the whole column says so. */
+	digitsOnly?: boolean;
+}
+
+/** A number that an authority or a bank gave out, so that it has a shape. */
+export interface IssuedNumberRule extends DigitsRule {
+	/** What it looks like when all that people write around it is gone, and how a refusal says so. */
+	shape: (number: string) => boolean;
+	expected: string;
+	/** Takes out what people write for the eye only. */
+	bare: (line: string) => string;
+	/** What people write around it; the first group is the number. */
+	around?: RegExp[];
 }
 
 const SPACES = /\s/g;
-const SPACES_BETWEEN_DIGITS = /(?<=\d)\s+(?=\d)/g;
+// Spaces between digits, and next to a lone letter: P 051 234 567 Q.
+const SPACES_IN_NUMBER = /(?<=\d)\s+(?=\d)|(?<=\b[A-Z])\s+(?=\d)|(?<=\d)\s+(?=[A-Z]\b)/gi;
+const GROUPED_DIGITS = /^\d+(?:(?:\s+|\s?[-.]\s?)\d+)+$/;
+const NO_DIGIT = /\D/g;
+const DIGITS = /^\d{1,24}$/;
+const DIGITS_AND_DASHES = /^\d{1,12}(?:-\d{1,6})*$/;
+// Digits, alone or with the letters that an authority adds: A012345678Z, GHA-123456789-0, 12345678-0001, 123456/10/1.
+const WITH_LETTERS = /^(?=.*\d{3})(?:[A-Z]{0,5}-?\d[A-Z\d]{0,19}(?:-[A-Z\d]{1,12}){0,4}|\d{6}\/\d{2}\/\d)$/i;
+const IBAN = /^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/i;
+const SWIFT = /^[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?$/i;
+const DIAL_CODE = /^\+?(?:[1-9]\d{0,2}|1-?\d{3})$/;
+// BVN 22212345678, Acct. No. 0123456789; 22212345678 (BVN)
+const LABEL =
+	/^(?:bvn|nin|tin|(?:id|iban|acct?|account|a\/c)\b)\.?\s*(?:(?:number|no|nbr)\b\.?)?\s*[#=-]?\s*(\w*\d.*)$/i;
+const LABEL_BEHIND = /^(.*\d)\s*\(?\b(?:bvn|nin|tin)\)?$/i;
+const CODE_AND_BANK = /^(\d{1,9})\s*[\s\-–—,/|(]\s*\p{L}\D*$/u;
+const BANK_AND_CODE = /^\p{L}\D*[\s\-–—,/|(](\d{1,9})\)?$/u;
+
+function grouped(line: string): string {
+	return GROUPED_DIGITS.test(line) ? line.replace(NO_DIGIT, '') : line;
+}
+
+/** Whether the check digits of an international account number are right: ISO 13616. */
+function isIban(text: string): boolean {
+	const digits = (text.slice(4) + text.slice(0, 4)).replace(/[A-Z]/gi, (letter) =>
+		String(parseInt(letter, 36)),
+	);
+	return IBAN.test(text) && BigInt(digits) % 97n === 1n;
+}
 
 /**
- * The kinds of identifier and how many digits they have. A sheet that takes an identifier for a number drops its leading
- * zeros, so what is shorter than its kind is refused (the option Accept Short Numbers lets it pass):
+ * Numbers that an authority or a bank gave out, and how many digits they have. A sheet that takes one for a number drops
+ * its leading zeros, so what is shorter than its kind is refused (the option Missing Leading Zeros restores or keeps it):
  * - bank accounts have 10 digits or more (Nigeria's NUBAN has 10);
  * - identity numbers have 11 (BVN, NIN), 13, or 7 to 8 digits: 9, 10 and 12 are what is left of the longer ones;
  * - tax numbers have 10 digits or more; routing numbers have 9;
- * - bank codes have 3, 6 or 9 digits;
- * - postal codes have 5 digits or more.
+ * - bank codes have 3, 6 or 9 digits.
  * A number that still begins with a zero has lost none, however short it is.
  */
-export const identifierRules = {
+export const issuedNumbers = {
 	accountNumber: {
 		name: 'a bank account number',
 		personal: true,
-		numeric: true,
-		drop: SPACES,
+		shape: (number) => DIGITS.test(number) || isIban(number),
+		expected: 'digits only',
+		bare: (line) => grouped(line).replace(SPACES, ''),
+		around: [LABEL],
 		isShort: (n) => n < 10,
+		lengths: { NG: 10 },
 	},
 	identityNumber: {
 		name: 'an identity number',
 		personal: true,
-		numeric: true,
-		drop: SPACES_BETWEEN_DIGITS,
+		shape: (number) => WITH_LETTERS.test(number),
+		expected: 'a number such as 22212345678',
+		bare: (line) => grouped(line).replace(SPACES_IN_NUMBER, ''),
+		around: [LABEL, LABEL_BEHIND],
 		isShort: (n) => n < 7 || n === 9 || n === 10 || n === 12,
+		lengths: { NG: 11 },
 	},
 	taxNumber: {
 		name: 'a tax number',
 		personal: true,
-		numeric: true,
-		drop: SPACES_BETWEEN_DIGITS,
+		shape: (number) => WITH_LETTERS.test(number),
+		expected: 'a number such as 12345678-0001',
+		bare: (line) => line.replace(SPACES_IN_NUMBER, ''),
+		around: [LABEL, LABEL_BEHIND],
 		isShort: (n) => n < 10,
 	},
-	bankCode: { name: 'a bank code', numeric: true, drop: SPACES, isShort: (n) => n < 9 && n % 3 !== 0 },
-	routingNumber: { name: 'a routing number', numeric: true, drop: SPACES, isShort: (n) => n < 9 },
-	postalCode: { name: 'a postal code', numeric: true, isShort: (n) => n < 5 },
-	swiftCode: { name: 'a SWIFT code', drop: SPACES },
-	dialCode: { name: 'a dial code', numeric: true, drop: SPACES },
+	bankCode: {
+		name: 'a bank code',
+		shape: (number) => DIGITS_AND_DASHES.test(number),
+		expected: 'digits only',
+		bare: (line) => line.replace(SPACES, ''),
+		around: [CODE_AND_BANK, BANK_AND_CODE],
+		isShort: (n) => n < 9 && n % 3 !== 0,
+		lengths: { NG: 3 },
+	},
+	routingNumber: {
+		name: 'a routing number',
+		shape: (number) => DIGITS_AND_DASHES.test(number),
+		expected: 'digits only',
+		bare: (line) => line.replace(SPACES, ''),
+		isShort: (n) => n < 9,
+	},
+	swiftCode: {
+		name: 'a SWIFT code',
+		shape: (code) => SWIFT.test(code),
+		expected: '8 or 11 letters and digits',
+		bare: (line) => line.replace(SPACES, ''),
+	},
+	dialCode: {
+		name: 'a dial code',
+		shape: (code) => DIAL_CODE.test(code),
+		expected: 'one such as +234',
+		bare: (line) => line.replace(SPACES, ''),
+	},
+} satisfies Record<string, IssuedNumberRule>;
+
+/** Identifiers that somebody chose: the customer's, a product's, an order's. Postal codes have 5 digits or more. */
+export const identifiers = {
+	postalCode: { name: 'a postal code', numeric: true, digitsOnly: true, isShort: (n) => n < 5 },
 	customerIdentifier: { name: 'a customer identifier', personal: true, numeric: true },
 	registrationNumber: { name: 'a registration number', numeric: true },
 	identifier: { name: 'an identifier' },

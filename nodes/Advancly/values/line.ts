@@ -1,6 +1,7 @@
 const INVISIBLE = /\p{Cf}+/gu;
 const SPACING = /[\p{Cc}\u2028\u2029]+|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
-const FORMULA_TEXT = /^="(.*)"$/;
+const OTHER_SCRIPT = /[^\P{Nd}0-9]/gu;
+const DIGIT = /\p{Nd}/u;
 
 /**
  * The text as one line of what a person sees: invisible format characters (zero-width, bidi marks, BOM) are gone,
@@ -10,11 +11,16 @@ export function toLine(text: string): string {
 	return text.replace(INVISIBLE, '').replace(SPACING, ' ').trim();
 }
 
-/**
- * `toLine`, without the two wrappings with which a sheet keeps a number as text: a leading apostrophe (Excel, Google
- * Sheets) and ="0801" (CSV made for Excel).
- */
+/** `toLine`, without the apostrophe with which a sheet marks text, and with the digits of any script as 0 to 9. */
 export function toSheetLine(text: string): string {
-	const line = toLine(text).replace(FORMULA_TEXT, '$1');
+	const line = toLine(text).replace(OTHER_SCRIPT, toAsciiDigit);
 	return (line.startsWith("'") ? line.slice(1) : line).trim();
+}
+
+/** Every script has its ten digits in a row, from its zero on. */
+function toAsciiDigit(digit: string): string {
+	const code = digit.codePointAt(0) ?? 0;
+	let zero = code;
+	while (DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;
+	return String((code - zero) % 10);
 }

@@ -1,39 +1,88 @@
 import { toSheetLine } from './line';
+import { isSupportedCountry, parsePhoneNumberFromString, type Country } from './phoneLibrary';
+import { mayBeRange, phoneIn, TWO_PHONES, whyNoPhone } from './phoneText';
 import { quotePersonal } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
 
 const EXPECTED = 'expected a phone number such as 08012345678 or +2348012345678';
-const AS_TEXT = 'format the column as text and enter it again';
-const LONGEST = 50;
-const PUNCTUATION = /[\s\-.()/\u2010-\u2015\u2212]/g;
+const LONGEST = 60;
+const PUNCTUATION = /[\s\-.()[\]/\u2010-\u2015\u2212]/g;
 const NUMBER = /^(?:\+[1-9]\d{6,14}|\d{7,15})$/;
-const EXPONENT = /^\d+(?:[.,]\d+)?E[-+]?\d+$/i;
-const NEGATIVE_OR_DECIMAL = /^(?:[-\u2212].*|\d+\.(?:\d{1,2}|0+))$/;
-const TRUNK_ZERO = /^\+.*\(0\)/;
-// Whole numbers on both sides of a slash, or behind it the one to three last digits of another: 08012345678/9.
-const TWO_NUMBERS = /\d{7}.*\/.*\d{7}|(?:\d[^/\d]*){7}\/\D*(?:\d\D*){1,3}$/;
+const DIGITS = /^\+?\d{7,16}$/;
+const ABROAD = /^00(?=[1-9]\d{7})/;
+// A line break between digits, which is a blank once the text is one line.
+const LINES = /\d\D*[\n\r\u2028\u2029]\D*\d/;
+const NO_DIGIT = /\D/g;
+// A number that is written with its country's code, but without a plus, is longer than a national one.
+const SHORTEST_INTERNATIONAL = 11;
 // Nigeria's numbers have 11 digits, Ghana's and Kenya's 10, their leading zero included.
 const LOST_ZERO = /^[1-9]\d{8,9}$/;
 
 /**
- * A phone number of 7 to 15 digits: its leading plus and zero stay, spaces, dashes, dots, brackets and slashes go.
- * Refused: letters and extensions, two numbers in one cell, `(0)` behind a plus, exponent form, a minus, a decimal part,
- * and bare digits (no plus, no punctuation) of 9 or 10 that do not begin with 0: a sheet has dropped their zero, unless
- * the option Accept Short Numbers says otherwise.
+ * A phone number in the form in which it was written: international stays so, with its plus; national stays so, with its
+ * leading zero, which it gets back where a sheet took it away. What is written around it and for the eye goes, 00 becomes
+ * a plus, and the zero behind a country's code goes. Refused: two numbers, extensions, hidden digits, letters, exponent
+ * form, and numbers that the item's country cannot have, unless Accept Unknown Phone Numbers is on. Without a country
+ * that is known, 7 to 15 digits are a number; bare digits of 9 or 10 without a leading zero may have lost it.
  */
-export function readPhone(value: unknown, { leadingZeros }: ReadingOptions): Reading<string> {
+export function readPhone(value: unknown, options: ReadingOptions): Reading<string> {
 	const refusal = (why: string) => problem(`${quotePersonal(value)} ${why}`);
-	if (typeof value !== 'string' && typeof value !== 'number')
-		return refusal(`is not a phone number; ${EXPECTED}`);
-	const line = toSheetLine(String(value));
-	if (line.length > LONGEST) return refusal(`is not a phone number; ${EXPECTED}`);
-	if (EXPONENT.test(line) || NEGATIVE_OR_DECIMAL.test(line))
-		return refusal(`is a number that has lost its form; ${AS_TEXT}`);
-	if (TRUNK_ZERO.test(line)) return refusal(`has (0) behind the country code; leave the (0) out`);
-	if (TWO_NUMBERS.test(line)) return refusal(`holds two phone numbers; keep one`);
-	if (LOST_ZERO.test(line) && leadingZeros !== 'keep') {
-		return refusal(`may have lost its leading zero; ${AS_TEXT}, or switch on Accept Short Numbers`);
+	const cell = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+	if (cell === '' || cell.length > LONGEST) return refusal(`is not a phone number; ${EXPECTED}`);
+	const text = phoneIn(toSheetLine(cell));
+	const why = LINES.test(cell) ? TWO_PHONES : whyNoPhone(text);
+	if (why !== undefined) return refusal(why);
+	const number = text.replace(PUNCTUATION, '').replace(ABROAD, '+');
+	if (!DIGITS.test(number)) return refusal(`is not a phone number; ${EXPECTED}`);
+
+	const { country = '', acceptUnknownPhoneNumbers, leadingZeros } = options;
+	const isCountryKnown = isSupportedCountry(country);
+	const isInternational = number.startsWith('+');
+	const known = isInternational
+		? international(number)
+		: isCountryKnown
+			? national(number, country)
+			: undefined;
+	if (known !== undefined) return { value: known };
+	if (mayBeRange(text)) return refusal(TWO_PHONES);
+	if (!NUMBER.test(number)) return refusal(`is not a phone number; ${EXPECTED}`);
+	if (!acceptUnknownPhoneNumbers && (isCountryKnown || isInternational)) {
+		const where = isInternational ? 'the country of its code' : country;
+		return refusal(`is not a phone number of ${where}; check it, or switch on Accept Unknown Phone Numbers`);
 	}
-	const number = line.replace(PUNCTUATION, '');
-	return NUMBER.test(number) ? { value: number } : refusal(`is not a phone number; ${EXPECTED}`);
+	if (LOST_ZERO.test(text) && leadingZeros !== 'keep') {
+		return refusal('may have lost its leading zero; write it with its zero or with its country code');
+	}
+	return { value: number };
+}
+
+function international(number: string): string | undefined {
+	const phone = parsePhoneNumberFromString(number);
+	return phone?.isValid() ? phone.number : undefined;
+}
+
+/**
+ * A national number as its country writes it. The library takes a number for one without its leading zero, with or
+ * without its country's code, and the other way round; what stands before its significant part says which it was.
+ */
+function national(number: string, country: Country): string | undefined {
+	const phone = [number, `0${number}`]
+		.map((digits) => parsePhoneNumberFromString(digits, country))
+		.find((found) => found?.isValid());
+	if (phone === undefined) return abroadWithoutPlus(number);
+	const { nationalNumber, countryCallingCode } = phone;
+	if (!number.endsWith(nationalNumber)) {
+		return nationalNumber === `0${number}` ? nationalNumber : number;
+	}
+	const before = number.slice(0, -nationalNumber.length);
+	if (before === '') {
+		const written = phone.formatNational().replace(NO_DIGIT, '');
+		return written.endsWith(number) ? written : number;
+	}
+	return before === `${countryCallingCode}0` ? countryCallingCode + nationalNumber : number;
+}
+
+function abroadWithoutPlus(number: string): string | undefined {
+	const isLong = number.length >= SHORTEST_INTERNATIONAL && !number.startsWith('0');
+	return isLong ? international(`+${number}`)?.slice(1) : undefined;
 }

@@ -1,4 +1,19 @@
-/** A cell without what programs wrap around it: a list of one value is that value. */
+import { decodeEntities } from './entities';
+
+// CSV made for Excel keeps a number as text by making it the result of a formula.
+const FORMULA_TEXT = /^\s*="(.*)"\s*$/s;
+
+/**
+ * A cell without what programs wrap around it: a list of one value is that value, ="00123" is 00123, and the entities of
+ * HTML are characters.
+ */
 export function plainCell(cell: unknown): unknown {
-	return Array.isArray(cell) && cell.length === 1 ? (cell[0] as unknown) : cell;
+	const value: unknown = Array.isArray(cell) && cell.length === 1 ? cell[0] : cell;
+	if (typeof value !== 'string') return value;
+	const text = value.includes('="') ? value.replace(FORMULA_TEXT, unquoted) : value;
+	return text.includes('&') ? decodeEntities(text) : text;
+}
+
+function unquoted(_formula: string, content: string): string {
+	return content.replace(/""/g, '"');
 }

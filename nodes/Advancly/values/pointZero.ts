@@ -1,4 +1,18 @@
-/** Whether a cell is a whole number with '.0' behind it, as text or as a program's fraction: 1001.0 for 1001. */
-export function endsInPointZero(_cell: unknown): boolean {
-	return false;
+import { toSheetLine } from './line';
+import { plainCell } from './plainCell';
+
+const POINT_ZERO = /^(\d{1,15})\.0$/;
+
+/** The digits of a whole number that a program has read as a fraction: 1001 for '1001.0'; other text stays. */
+export function withoutPointZero(line: string): string {
+	return line.replace(POINT_ZERO, '$1');
+}
+
+/**
+ * Whether a cell is the text of a whole number with '.0' behind it. A number never is: 1001 and 1001.0 are the same in
+ * JSON, so it tells of no program that made fractions of ids.
+ */
+export function endsInPointZero(cell: unknown): boolean {
+	const plain = plainCell(cell);
+	return typeof plain === 'string' && POINT_ZERO.test(toSheetLine(plain));
 }

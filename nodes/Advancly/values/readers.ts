@@ -1,13 +1,13 @@
 import { readAmount } from './amount';
-import { readBase64 } from './base64';
 import { readBoolean } from './boolean';
 import { readCountryCode } from './countryCode';
 import { readDay, readPastDay } from './day';
 import { readEmail } from './email';
 import { readGender } from './gender';
 import { identifierReader } from './identifier';
-import { identifierRules } from './identifierRules';
+import { identifiers, issuedNumbers } from './identifierRules';
 import { readInteger } from './integer';
+import { issuedNumberReader } from './issuedNumber';
 import { readMoment } from './moment';
 import { readPhone } from './phone';
 import type { Reader } from './reading';
@@ -16,6 +16,7 @@ import { readText } from './text';
 /** How each type of value is read; a declared field names its type in `reads`. The rules stand with the readers. */
 export const READERS = {
 	text: readText,
+	personName: readText,
 	email: readEmail,
 	gender: readGender,
 	countryCode: readCountryCode,
@@ -28,21 +29,17 @@ export const READERS = {
 	birthday: readPastDay,
 	moment: readMoment,
 	phone: readPhone,
-	base64: (value) => {
-		const reading = readBase64(value);
-		return 'problems' in reading ? reading : { value: reading.value.base64 };
-	},
-	accountNumber: identifierReader(identifierRules.accountNumber),
-	identityNumber: identifierReader(identifierRules.identityNumber),
-	taxNumber: identifierReader(identifierRules.taxNumber),
-	bankCode: identifierReader(identifierRules.bankCode),
-	routingNumber: identifierReader(identifierRules.routingNumber),
-	postalCode: identifierReader(identifierRules.postalCode),
-	swiftCode: identifierReader(identifierRules.swiftCode),
-	dialCode: identifierReader(identifierRules.dialCode),
-	customerIdentifier: identifierReader(identifierRules.customerIdentifier),
-	registrationNumber: identifierReader(identifierRules.registrationNumber),
-	identifier: identifierReader(identifierRules.identifier),
+	accountNumber: issuedNumberReader(issuedNumbers.accountNumber),
+	identityNumber: issuedNumberReader(issuedNumbers.identityNumber),
+	taxNumber: issuedNumberReader(issuedNumbers.taxNumber),
+	bankCode: issuedNumberReader(issuedNumbers.bankCode),
+	routingNumber: issuedNumberReader(issuedNumbers.routingNumber),
+	postalCode: identifierReader(identifiers.postalCode),
+	swiftCode: issuedNumberReader(issuedNumbers.swiftCode),
+	dialCode: issuedNumberReader(issuedNumbers.dialCode),
+	customerIdentifier: identifierReader(identifiers.customerIdentifier),
+	registrationNumber: identifierReader(identifiers.registrationNumber),
+	identifier: identifierReader(identifiers.identifier),
 } satisfies Record<string, Reader>;
 
 /** A type of value: what its cells may say and what the contract gets. */

@@ -3,16 +3,19 @@ import { quote } from './quote';
 import { problem, type Reading } from './reading';
 
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
-// A joiner holds an emoji or a Persian word together; next to ASCII or at an end it is a leftover of copy and paste.
-const STRAY_JOINER = /(?<!\P{ASCII})[\u200c\u200d]+|[\u200c\u200d]+(?!\P{ASCII})/gu;
+const JOINERS = /[\u200c\u200d]+/g;
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
 const NO_BREAK_SPACE = /[\u00a0\u2007\u202f]/g;
 const HALF_CHARACTER = /\p{Cs}/u;
+// Unicode's own bound for text that streams (UAX 15): NFC takes the square of the time for what is longer.
+const PILE_OF_ACCENTS = /\p{M}{31}/u;
+const LAST_ASCII = 0x7f;
 
 /**
  * Free text, as the API gets it: trimmed, Unicode NFC, runs of control characters (line ends and tabs too) turned into
  * one space, invisible characters and bidi marks removed. A number becomes its plain digits, never exponent form.
- * Refused: anything that is no text or number, and text with half a surrogate pair, which no request can carry.
+ * Refused: anything that is no text or number, text with half a surrogate pair, which no request can carry, and a letter
+ * with more than 30 accents.
  */
 export function readText(value: unknown): Reading<string> {
 	if (typeof value === 'number' && Number.isFinite(value)) return { value: plainDecimal(value) };
@@ -20,12 +23,22 @@ export function readText(value: unknown): Reading<string> {
 	if (HALF_CHARACTER.test(value)) {
 		return problem(`${quote(value)} holds a broken character; type the text again`);
 	}
+	if (PILE_OF_ACCENTS.test(value)) {
+		return problem(`${quote(value)} has a letter with more than 30 accents; type the text again`);
+	}
 	const text = value
 		.replace(INVISIBLE, '')
-		.replace(STRAY_JOINER, '')
+		.replace(JOINERS, keptJoiners)
 		.replace(CONTROL, ' ')
 		.replace(NO_BREAK_SPACE, ' ')
 		.trim()
 		.normalize('NFC');
 	return text ? { value: text } : problem(`${quote(value)} holds no readable text; expected text`);
+}
+
+/** A joiner holds an emoji or a Persian word together; next to ASCII or at an end it is a leftover of copy and paste. */
+function keptJoiners(joiners: string, index: number, text: string): string {
+	const before = text.charCodeAt(index - 1);
+	const after = text.charCodeAt(index + joiners.length);
+	return before > LAST_ASCII && after > LAST_ASCII ? joiners : '';
 }

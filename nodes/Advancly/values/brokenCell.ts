@@ -1,0 +1,44 @@
+import { WINDOWS_1252 } from './entities';
+
+const NARROW = /^\s*#{2,}\s*$/;
+const OBJECT = /\[object \w{1,20}\]/;
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+
+// How the bytes 0x80 to 0xBF of UTF-8 look in Latin-1 and Windows-1252.
+const BYTE = `[\u0080-\u00bf${WINDOWS_1252}]`;
+// Those of them that no writer puts behind a capital letter, as he does quotation marks, dashes and º.
+const ODD_BYTE = '[\u0080-\u00a9\u00ab-\u00af\u00b1-\u00b9\u00bc-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ˜šœžŸ]';
+const MISREAD = new RegExp(
+	[
+		`[ÂÃ]${BYTE}`,
+		// à and Â whose second byte, a no-break space, was trimmed.
+		'(?<=\\p{Ll})[ÂÃ](?!\\p{L})',
+		'(?<!\\S)Â(?!\\S)',
+		`[ÄÅÌ-ÑØ-Û]${ODD_BYTE}`,
+		// The hooked letters of Hausa and the commas of Romanian, among small letters.
+		`(?<!\\p{Lu})[Æ-Ë]${BYTE}(?=\\p{Ll})`,
+		`á[¸-¿]${BYTE}`,
+		`â[€‚„†‡ˆ‰˜œžŸ\u0080-\u009f]${BYTE}`,
+		`[àã-é]${ODD_BYTE}${BYTE}`,
+		`ï[»¼½]${BYTE}`,
+		`ð[Ÿ\u009f\u0090]${BYTE}`,
+		// The same in Mac Roman and in the code page of DOS.
+		'√[^\\p{ASCII}]',
+		'‚Ä[^\\p{ASCII}]',
+		'[├┬][^\\p{ASCII}]',
+	].join('|'),
+	'u',
+);
+
+/** What is wrong with a cell whose value was lost before it came here, as a phrase that follows the cell. */
+export function whyBroken(text: string): string | undefined {
+	if (NARROW.test(text)) {
+		return 'stands for a value that was lost: the column was too narrow when it was exported; widen it and export again';
+	}
+	if (OBJECT.test(text)) return 'is what a broken expression leaves; map a field inside the object';
+	if (!BEYOND_ASCII.test(text)) return undefined;
+	if (text.includes('\ufffd')) {
+		return 'has lost characters, because the file was read in the wrong encoding; read it again in its own';
+	}
+	return MISREAD.test(text) ? 'was read in the wrong encoding; read the file again as UTF-8' : undefined;
+}

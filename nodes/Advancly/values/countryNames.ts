@@ -1,0 +1,52 @@
+const LANGUAGES = ['en', 'fr', 'pt'];
+// Regions that Intl names though they are no countries.
+const NO_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
+/** Names in use that Intl does not have, as `spelling` leaves them. */
+const OTHER_NAMES = {
+	'ivory coast': 'CI',
+	swaziland: 'SZ',
+	drc: 'CD',
+	'dr congo': 'CD',
+	'democratic republic of congo': 'CD',
+	'democratic republic of the congo': 'CD',
+	'republic of the congo': 'CG',
+	'united states of america': 'US',
+	'great britain': 'GB',
+	turkey: 'TR',
+	'czech republic': 'CZ',
+};
+const OFFICIAL = /^(?:the |federal republic of |republic of )+/;
+const MARKS = /\p{M}+/gu;
+const NO_LETTERS = /[^\p{L}]+/gu;
+
+let codes: Map<string, string> | undefined;
+
+/** The ISO code of a country by its name in English, French or Portuguese; undefined for any other text. */
+export function countryNamed(name: string): string | undefined {
+	codes ??= namesToCodes();
+	const spelt = spelling(name);
+	return codes.get(spelt) ?? codes.get(spelt.replace(OFFICIAL, ''));
+}
+
+function spelling(name: string): string {
+	return name.normalize('NFD').replace(MARKS, '').toLowerCase().replace(NO_LETTERS, ' ').trim();
+}
+
+function namesToCodes(): Map<string, string> {
+	const found = new Map(Object.entries(OTHER_NAMES));
+	const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+	const regions = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry);
+	for (const language of LANGUAGES) {
+		const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+		for (const code of regions) {
+			const name = names.of(code);
+			if (name !== undefined) found.set(spelling(name), code);
+		}
+	}
+	return found;
+}
+
+/** Intl still names regions that have become another one, as ZR has become CD. */
+function isCountry(code: string): boolean {
+	return !NO_COUNTRIES.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+}

@@ -1,0 +1,49 @@
+import type { IssuedNumberRule } from './identifierRules';
+import { withLeadingZeros } from './leadingZeros';
+import { toSheetLine } from './line';
+import { quote, quotePersonal } from './quote';
+import { problem, type Reader } from './reading';
+import { hasAllDigits, isCalculated, isExponent } from './sheetNumber';
+
+const AS_TEXT = 'format the column as text and enter it again';
+const LONGEST = 100;
+const LINE_BREAK = /[\n\r\v\f\u2028\u2029]/;
+const LABEL = /^\p{L}[\p{L} ./#&'()-]{0,40}:\s*(.+)$/u;
+const POINT_ZERO = /^(\d{1,15})(?:[.,]0{1,2}|\.)$/;
+const HIDDEN = /[*•●…]|#{2}|(?<![a-z])x{2}/i;
+const TWO_NUMBERS = /\d{7}\D+\d{7}/;
+const LETTER = /\p{L}/u;
+
+/**
+ * The reader of one kind of number that an authority or a bank gave out: its digits (or its own shape), leading zeros
+ * included, without a label ('BVN: …'), the name of the bank, or what is written for the eye; 22212345678.0 is a number
+ * that a program read as a fraction. Refused, each in words of its own: letters, a second number, a line break, hidden
+ * digits, numbers in exponent form or with more digits than a sheet keeps, and digits fewer than this kind has.
+ */
+export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
+	const show = rule.personal ? quotePersonal : quote;
+	return (value, options) => {
+		const refusal = (why: string) => problem(`${show(value)} ${why}`);
+		if (typeof value === 'number' && !hasAllDigits(value)) {
+			return refusal(`is a number that has lost digits or is not whole; ${AS_TEXT}`);
+		}
+		const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+		if (text === '' || text.length > LONGEST)
+			return refusal(`is not ${rule.name}; expected ${rule.expected}`);
+		if (LINE_BREAK.test(text)) return refusal('holds a line break; keep one number in a cell');
+		const line = (rule.around ?? []).reduce(innerOf, innerOf(toSheetLine(text), LABEL));
+		if (HIDDEN.test(line)) return refusal('has hidden digits; enter the whole number');
+		if (TWO_NUMBERS.test(line)) return refusal('holds two numbers; keep one');
+		const number = rule.bare(innerOf(line, POINT_ZERO));
+		if (isExponent(number) || isCalculated(number)) {
+			return refusal(`is how a sheet shows a calculated number, not ${rule.name}; ${AS_TEXT}`);
+		}
+		if (rule.shape(number)) return withLeadingZeros(number, show(value), rule, options);
+		const why = LETTER.test(number) ? 'holds letters that do not belong to' : 'is not';
+		return refusal(`${why} ${rule.name}; expected ${rule.expected}`);
+	};
+}
+
+function innerOf(line: string, around: RegExp): string {
+	return around.exec(line)?.[1] ?? line;
+}

@@ -1,0 +1,31 @@
+import type { DigitsRule } from './identifierRules';
+import { problem, type Reading, type ReadingOptions } from './reading';
+
+// A leading zero that is still there says that no sheet has taken any.
+const DIGITS_WITHOUT_ZERO = /^[1-9]\d*$/;
+
+/**
+ * A number with the leading zeros that its kind has in its country, by the option Missing Leading Zeros. What is short
+ * stands as it is ('keep'), gets its zeros back where the country's length is certain and at least half of it is there
+ * ('restore'), or is refused.
+ *
+ * @param shown the cell as a refusal quotes it
+ */
+export function withLeadingZeros(
+	number: string,
+	shown: string,
+	rule: DigitsRule,
+	{ leadingZeros, country = '' }: ReadingOptions,
+): Reading<string> {
+	const length = rule.lengths?.[country];
+	const digits = number.length;
+	const isShort = rule.isShort?.(digits) || (length !== undefined && digits < length);
+	if (leadingZeros === 'keep' || !isShort || !DIGITS_WITHOUT_ZERO.test(number)) return { value: number };
+	const canRestore = length !== undefined && digits < length && 2 * digits >= length;
+	if (leadingZeros === 'restore' && canRestore) return { value: number.padStart(length, '0') };
+	const lost = `${shown} has ${digits} digits, fewer than ${rule.name} has, and may have lost leading zeros`;
+	const choice = canRestore ? 'Restore or Keep' : 'Keep';
+	return problem(
+		`${lost}; format the column as text and enter it again, or set Missing Leading Zeros to ${choice}`,
+	);
+}
