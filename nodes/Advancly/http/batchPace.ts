@@ -56,7 +56,12 @@ export class BatchPace {
 	}
 
 	/** A batch came to its end, `milliseconds` after it was sent. */
-	sent({ rows, bytes, milliseconds, result }: BatchSize & { milliseconds: number; result: BatchResult }): void {
+	sent({
+		rows,
+		bytes,
+		milliseconds,
+		result,
+	}: BatchSize & { milliseconds: number; result: BatchResult }): void {
 		if (result === 'accepted') {
 			// A batch that did not fill its size says nothing of a larger one.
 			const filled = rows * 2 > this.now.rows || bytes * 2 > this.now.bytes;

@@ -12,7 +12,7 @@ const BOUND = 50;
 
 /** What a cut leaves of the limit, and how fast it then grows (per s³): beta and C of CUBIC. */
 const KEPT = 0.7;
-const GROWTH = 0.4;
+const GROWTH = 0.004;
 
 /** Growth from one round to the next at most, as in TCP's slow start. */
 const STEP = 2;
@@ -24,6 +24,9 @@ const LATER = 10;
 /** How long the quickest round counts when no other comes near it, in milliseconds, and how near is near. */
 const VALID = 10_000;
 const NEAR = 1.2;
+
+/** Requests in flight while the quickest round is measured anew, as in Envoy. */
+const FEW = 3;
 
 const PUSHED_BACK: ReadonlySet<number | string | undefined> = new Set([
 	...[408, 429, 503, 504],
@@ -42,7 +45,9 @@ export function signalOf(end: number | string | undefined): Signal {
 
 /** Mean without the slowest tenth: a few stragglers say nothing of the load. */
 function trimmedMean(values: number[]): number {
-	const kept = values.sort((one, other) => one - other).slice(0, Math.max(1, Math.floor(values.length * 0.9)));
+	const kept = values
+		.sort((one, other) => one - other)
+		.slice(0, Math.max(1, Math.floor(values.length * 0.9)));
 	return kept.reduce((sum, value) => sum + value, 0) / kept.length;
 }
 
@@ -65,8 +70,8 @@ export class Pace {
 
 	private quickest: { took: number; seen: number } | undefined;
 
-	/** The last cut: when, from where, and how long in seconds until the limit is there again. */
-	private cut = { at: -Infinity, from: Infinity, back: 0 };
+	/** The last cut: when, from where, in how many rounds the limit is there again, and how many have passed. */
+	private cut = { at: -Infinity, from: Infinity, back: 0, rounds: 0 };
 
 	/** @param max the option's hard limit, with which the run then begins; undefined when it is not set */
 	constructor(private readonly max?: number) {
@@ -95,7 +100,7 @@ export class Pace {
 		if (signal === 'pushedBack' && startedAt > this.cut.at) this.shrink(now, 1);
 		if (signal !== 'answered' || startedAt < this.round.since) return;
 		this.round.took.push(now - startedAt);
-		if (this.round.took.length * 2 >= this.limit()) this.judgeRound(now);
+		if (this.round.took.length >= this.limit()) this.judgeRound(now);
 	}
 
 	private judgeRound(now: number): void {
@@ -108,11 +113,14 @@ export class Pace {
 		}
 		if (now - this.quickest.seen > VALID) {
 			this.quickest = undefined;
-			if (used) this.allowed = Math.max(1, this.allowed / 2);
+			if (used) {
+				this.cut = { at: now, from: this.allowed, back: 0, rounds: 0 };
+				this.allowed = Math.min(this.allowed, FEW);
+			}
 		} else if (took > this.quickest.took * SLOWER + LATER) {
 			this.shrink(now, START);
 		} else if (used) {
-			this.grow(now);
+			this.grow(this.quickest.took / took);
 		}
 		this.startRound(now);
 	}
@@ -121,11 +129,13 @@ export class Pace {
 		this.round = { since: now, most: this.inFlight, took: [] };
 	}
 
-	private grow(now: number): void {
-		const { at, from, back } = this.cut;
-		const cubic = from === Infinity ? Infinity : from + GROWTH * ((now - at) / 1000 - back) ** 3;
+	/** @param gradient how much slower than the quickest the round was: 1 when it was not */
+	private grow(gradient: number): void {
+		this.cut.rounds += 1;
+		const { from, rounds, back } = this.cut;
+		const cubic = from + GROWTH * (rounds - back) ** 3;
 		const bound = this.max ?? BOUND;
-		this.allowed = Math.max(this.allowed, Math.min(bound, this.allowed * STEP, cubic));
+		this.allowed = Math.max(this.allowed, Math.min(bound, this.allowed * STEP * gradient, cubic));
 	}
 
 	/** @param least where the cut ends, unless the limit is lower already */
@@ -133,7 +143,7 @@ export class Pace {
 		const reached = Math.min(this.allowed, this.round.most);
 		this.allowed = Math.min(this.allowed, Math.max(least, reached * KEPT));
 		const from = Math.max(this.allowed, reached - 1);
-		this.cut = { at: now, from, back: Math.cbrt((from - this.allowed) / GROWTH) };
+		this.cut = { at: now, from, back: Math.cbrt((from - this.allowed) / GROWTH), rounds: 0 };
 		this.startRound(now);
 	}
 }
