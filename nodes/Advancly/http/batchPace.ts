@@ -6,8 +6,8 @@ export interface BatchSize {
 }
 
 /**
- * What became of a batch: `tooLarge` is HTTP 413, `timedOut` is HTTP 408 and 504 and a connection that timed out;
- * of anything else nothing is learnt.
+ * What became of a batch: `tooLarge` is HTTP 413, `timedOut` is HTTP 408, 504, or no answer in time. Nothing is learned
+ * from `other`.
  */
 export type BatchResult = 'accepted' | 'tooLarge' | 'timedOut' | 'other';
 
@@ -25,13 +25,13 @@ const LONGEST = 10_000;
 /** What a row of a larger batch may cost of what it cost before, for the larger batch to pay. */
 const PAYS = 0.8;
 
-/** A time-out of a batch no larger than this says nothing of its size. */
+/** A time-out of a batch of no more rows than this says nothing about its size. */
 const SMALL = 50;
 
 /**
- * How large batches may be, learnt from those before: slow start as in TCP (RFC 5681) while a larger batch pays. Half of
- * what was too large is a bound that stays, since what a proxy allows does not change; half of what timed out is a new
- * start. One for all customers of a run: the proxy and the server are the same for each of them.
+ * How large batches may be, learned from earlier ones: slow start as in TCP (RFC 5681), as long as a larger batch pays.
+ * Half of what was too large is a bound that stays, since what a proxy allows does not change; half of what timed out is
+ * a new start. One for all customers of a run, who share the proxy and the server.
  */
 export class BatchPace {
 	private now: BatchSize;
@@ -44,7 +44,7 @@ export class BatchPace {
 	/** What a row cost, in milliseconds, in the batch after which the size grew last. */
 	private rowTook = Infinity;
 
-	/** @param max the options' hard limits, with which a run then begins; what is undefined is not set */
+	/** @param max the options' hard limits, at which a run then begins; undefined where one is not set */
 	constructor(max: Partial<BatchSize>) {
 		this.now = { rows: max.rows ?? START.rows, bytes: max.bytes ?? START.bytes };
 		this.bound = { rows: max.rows ?? BOUND.rows, bytes: max.bytes ?? BOUND.bytes };
@@ -55,7 +55,7 @@ export class BatchPace {
 		return this.now;
 	}
 
-	/** A batch came to its end, `milliseconds` after it was sent. */
+	/** A batch came to its end, `milliseconds` after it was last sent. */
 	sent({
 		rows,
 		bytes,
@@ -63,13 +63,13 @@ export class BatchPace {
 		result,
 	}: BatchSize & { milliseconds: number; result: BatchResult }): void {
 		if (result === 'accepted') {
-			// A batch that did not fill its size says nothing of a larger one.
+			// A batch that did not fill its size says nothing about larger ones.
 			const filled = rows * 2 > this.now.rows || bytes * 2 > this.now.bytes;
 			if (filled && milliseconds * STEP <= this.longest) this.growIfItPays(milliseconds / rows);
 		} else if (result === 'tooLarge') {
 			this.bound.bytes = Math.min(this.bound.bytes, Math.max(1, Math.floor(bytes / 2)));
 			this.now = { ...this.now, bytes: Math.min(this.now.bytes, this.bound.bytes) };
-		} else if (result === 'timedOut') {
+		} else if (result === 'timedOut' && rows > SMALL) {
 			this.now = { ...this.now, rows: Math.min(this.now.rows, Math.max(SMALL, Math.floor(rows / 2))) };
 			this.longest = Math.min(this.longest, milliseconds / 2);
 			this.rowTook = Infinity;

@@ -1,25 +1,26 @@
 /**
- * What the end of a request says of the server's load: `answered`, whatever the answer; `pushedBack` when it had too
- * much to do; `failed` when there is no telling (no connection, cancelled, a fault of the server).
+ * What the end of a request says about the server's load: `answered`, whatever the answer; `pushedBack`, the server has
+ * too much to do; `failed`, nothing can be said (not connected, cancelled, a fault of the server).
  */
 export type Signal = 'answered' | 'pushedBack' | 'failed';
 
-/** Requests in flight at the beginning. Slow answers alone never lead below it; pushback does. */
+/** Requests in flight at the beginning. Only refusals, or measuring anew, take the limit below it. */
 const START = 5;
 
-/** The most that are ever in flight when no option says otherwise. */
+/** The most requests in flight when no option sets a limit. */
 const BOUND = 50;
 
-/** What a cut leaves of the limit, and how fast it then grows (per s³): beta and C of CUBIC. */
+/** Beta of CUBIC: what a cut leaves of the limit. */
 const KEPT = 0.7;
+
+/** C of CUBIC, with a round as its unit of time: a server that refuses a 7th request refuses about one in a hundred. */
 const GROWTH = 0.004;
 
-/** Growth from one round to the next at most, as in TCP's slow start. */
+/** The most a limit grows in a round, as in TCP's slow start; a round slower by this factor is congestion. */
 const STEP = 2;
 
-/** A round is slow when it takes this many times as long as the quickest, and this many milliseconds more. */
-const SLOWER = 2;
-const LATER = 10;
+/** Differences that say nothing, in milliseconds: n8n itself may be that late. */
+const NOISE = 10;
 
 /** How long the quickest round counts when no other comes near it, in milliseconds, and how near is near. */
 const VALID = 10_000;
@@ -34,16 +35,16 @@ const PUSHED_BACK: ReadonlySet<number | string | undefined> = new Set([
 ]);
 
 /**
- * What an ended request says of the server's load.
+ * What an ended request says about the server's load.
  *
- * @param end HTTP status of the answer, or the code that Node.js gave for the lack of one
+ * @param end HTTP status of the answer, or Node.js's error code when there was none
  */
 export function signalOf(end: number | string | undefined): Signal {
 	if (PUSHED_BACK.has(end)) return 'pushedBack';
 	return typeof end === 'number' && end < 500 ? 'answered' : 'failed';
 }
 
-/** Mean without the slowest tenth: a few stragglers say nothing of the load. */
+/** Mean without the slowest tenth: a few stragglers say nothing about the load. */
 function trimmedMean(values: number[]): number {
 	const kept = values
 		.sort((one, other) => one - other)
@@ -52,13 +53,13 @@ function trimmedMean(values: number[]): number {
 }
 
 /**
- * How many requests may be in flight, learnt from those before: TCP's CUBIC (RFC 9438, with the constants that AWS SDKs
- * take for their adaptive retries too), in which a slow round counts as congestion as a refusal does (as in TCP Vegas and
- * Netflix's concurrency-limits). The limit doubles each round until the first congestion; a cut remembers where it
- * happened, and the limit returns to it fast, passes it slowly, and then grows ever faster. The quickest round is measured
- * anew, with half the requests, when none has come near it for ten seconds (as BBR does).
+ * How many requests may be in flight, learned from earlier ones: TCP CUBIC (RFC 9438) with rounds for a clock, to which
+ * slow answers are congestion too, weighed by the gradient of latency (Netflix's concurrency-limits). The limit doubles
+ * each round until the first congestion. It then returns to where that happened fast, passes it slowly, and grows ever
+ * faster. A round is as many answers as the limit. When no round has come near the quickest for ten seconds, that one is
+ * measured anew with few requests in flight (BBR, Envoy).
  *
- * A request that waits to be sent again should keep its slot: that is the pause which a refusal asks for.
+ * A request that waits to be sent again must keep its slot: that is the pause that a refusal asks for.
  */
 export class Pace {
 	private allowed: number;
@@ -73,7 +74,7 @@ export class Pace {
 	/** The last cut: when, from where, in how many rounds the limit is there again, and how many have passed. */
 	private cut = { at: -Infinity, from: Infinity, back: 0, rounds: 0 };
 
-	/** @param max the option's hard limit, with which the run then begins; undefined when it is not set */
+	/** @param max the option's hard limit, at which the run then begins; undefined when it is not set */
 	constructor(private readonly max?: number) {
 		this.allowed = max ?? START;
 	}
@@ -90,13 +91,13 @@ export class Pace {
 	}
 
 	/**
-	 * A request that went out came to its end. Times in milliseconds, of any one clock.
+	 * A request that went out came to its end. Times are milliseconds of any one clock.
 	 *
 	 * @param startedAt when it went out
 	 */
 	ended(now: number, startedAt: number, signal: Signal): void {
 		this.inFlight -= 1;
-		// What went out before the last cut says nothing of what the cut has changed; so with rounds.
+		// What went out before a cut, or before a round, says nothing about the limit since.
 		if (signal === 'pushedBack' && startedAt > this.cut.at) this.shrink(now, 1);
 		if (signal !== 'answered' || startedAt < this.round.since) return;
 		this.round.took.push(now - startedAt);
@@ -117,10 +118,10 @@ export class Pace {
 				this.cut = { at: now, from: this.allowed, back: 0, rounds: 0 };
 				this.allowed = Math.min(this.allowed, FEW);
 			}
-		} else if (took > this.quickest.took * SLOWER + LATER) {
-			this.shrink(now, START);
-		} else if (used) {
-			this.grow(this.quickest.took / took);
+		} else {
+			const growth = (STEP * (this.quickest.took + NOISE)) / (took + NOISE);
+			if (growth < 1) this.shrink(now, START);
+			else if (used) this.grow(growth);
 		}
 		this.startRound(now);
 	}
@@ -129,13 +130,12 @@ export class Pace {
 		this.round = { since: now, most: this.inFlight, took: [] };
 	}
 
-	/** @param gradient how much slower than the quickest the round was: 1 when it was not */
-	private grow(gradient: number): void {
+	private grow(growth: number): void {
 		this.cut.rounds += 1;
 		const { from, rounds, back } = this.cut;
 		const cubic = from + GROWTH * (rounds - back) ** 3;
-		const bound = this.max ?? BOUND;
-		this.allowed = Math.max(this.allowed, Math.min(bound, this.allowed * STEP * gradient, cubic));
+		const next = Math.min(this.max ?? BOUND, this.allowed * growth, cubic);
+		this.allowed = Math.max(this.allowed, next);
 	}
 
 	/** @param least where the cut ends, unless the limit is lower already */
