@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+
+import { BatchPace, type BatchResult, type BatchSize } from '../../nodes/Advancly/http/batchPace';
+
+/** How a server takes a batch. */
+type Server = (batch: BatchSize) => { milliseconds: number; result: BatchResult };
+
+const KB = 1000;
+const MB = 1024 * 1024;
+
+/** Sends rows one batch after the other, and the halves of what was too large, as `sendBatch` does. */
+function load(pace: BatchPace, server: Server, rows: number, rowBytes = 200) {
+	const figures = {
+		milliseconds: 0,
+		requests: 0,
+		tooLarge: 0,
+		timedOut: 0,
+		accepted: 0,
+		mostRows: 0,
+		mostBytes: 0,
+	};
+	const send = (count: number) => {
+		const batch = { rows: count, bytes: count * rowBytes };
+		const { milliseconds, result } = server(batch);
+		pace.sent({ ...batch, milliseconds, result });
+		figures.milliseconds += milliseconds;
+		figures.requests += 1;
+		figures.mostRows = Math.max(figures.mostRows, batch.rows);
+		figures.mostBytes = Math.max(figures.mostBytes, batch.bytes);
+		if (result === 'tooLarge') {
+			figures.tooLarge += 1;
+			if (count > 1) [Math.ceil(count / 2), Math.floor(count / 2)].forEach(send);
+		} else if (result === 'timedOut') figures.timedOut += count;
+		else figures.accepted += count;
+	};
+	for (let left = rows; left > 0;) {
+		const size = pace.size();
+		const count = Math.min(left, size.rows, Math.max(1, Math.floor(size.bytes / rowBytes)));
+		left -= count;
+		send(count);
+	}
+	return figures;
+}
+
+/** Accepts everything: so long for a request, and so long for a row. */
+function accepting(each: number, row = 0.001): Server {
+	return ({ rows }) => ({ milliseconds: each + rows * row, result: 'accepted' });
+}
+
+/** Accepts what is no larger than allowed. */
+function proxied(bytes: number): Server {
+	return (batch) => (batch.bytes > bytes ? { milliseconds: 5, result: 'tooLarge' } : accepting(100)(batch));
+}
+
+test.each([
+	// Rows, milliseconds an answer and a row, and the requests: 500 rows, 2000, and then 5000 each.
+	[1000, 100, 0.001, 2],
+	[10_000, 5, 0.001, 4],
+	[10_000, 100, 0.001, 4],
+	[100_000, 5, 0.001, 22],
+	[100_000, 100, 0.001, 22],
+	[100_000, 2000, 0.001, 22],
+	// A larger batch does not pay when the rows take the time, and would take too long at 10 ms a row.
+	[10_000, 100, 1, 6],
+	[10_000, 100, 10, 20],
+])('%d rows at %d ms a request and %d ms a row: %d requests', (rows, each, row, requests) => {
+	expect(load(new BatchPace({}), accepting(each, row), rows)).toMatchObject({ requests, accepted: rows });
+});
+
+test('a run of 100,000 rows takes no more than 1.1 times as long as with 5000 rows a request from the start', () => {
+	const began = load(new BatchPace({}), accepting(100), 100_000).milliseconds;
+	expect(began).toBeLessThanOrEqual(
+		1.1 * load(new BatchPace({ rows: 5000 }), accepting(100), 100_000).milliseconds,
+	);
+});
+
+test.each([
+	[150 * KB, 3],
+	[40 * KB, 3],
+	[MB, 0],
+])('a proxy that answers 413 above %d bytes: %d refusals, and every row accepted', (bytes, tooLarge) => {
+	expect(load(new BatchPace({}), proxied(bytes), 10_000)).toMatchObject({ tooLarge, accepted: 10_000 });
+});
+
+test('one large unit is a reason for fewer bytes, not for a row a request', () => {
+	const pace = new BatchPace({});
+	pace.sent({ rows: 1, bytes: 600 * KB, milliseconds: 5, result: 'tooLarge' });
+	expect(pace.size()).toStrictEqual({ rows: 500, bytes: 300 * KB });
+});
+
+test('a gateway that gives up after two seconds: one batch of unknown fate, and none that is larger than its half', () => {
+	const gateway: Server = ({ rows }) =>
+		rows > 1900 ? { milliseconds: 2000, result: 'timedOut' } : accepting(100, 1)({ rows, bytes: 0 });
+	expect(load(new BatchPace({}), gateway, 50_000)).toMatchObject({ timedOut: 2000, accepted: 48_000 });
+});
+
+test('a time-out that had another reason is forgotten', () => {
+	const pace = new BatchPace({});
+	load(pace, accepting(100), 10_000);
+	pace.sent({ rows: 5000, bytes: MB, milliseconds: 30_000, result: 'timedOut' });
+	expect(pace.size()).toStrictEqual({ rows: 2500, bytes: 4 * MB });
+	load(pace, accepting(100), 2500);
+	expect(pace.size()).toStrictEqual({ rows: 5000, bytes: 4 * MB });
+});
+
+test('a small batch says nothing of larger ones', () => {
+	const pace = new BatchPace({});
+	for (let sent = 0; sent < 200; sent += 1) {
+		pace.sent({ rows: 50, bytes: 10 * KB, milliseconds: 100, result: 'accepted' });
+		pace.sent({ rows: 50, bytes: 10 * KB, milliseconds: 100, result: 'timedOut' });
+		pace.sent({ rows: 50, bytes: 10 * KB, milliseconds: 100, result: 'other' });
+	}
+	expect(pace.size()).toStrictEqual({ rows: 500, bytes: MB });
+});
+
+test('options are hard limits, whatever happens; a size is at least a row and a byte, and grows only when accepted', () => {
+	const max = fc.option(fc.integer({ min: 1, max: 10_000 }), { nil: undefined });
+	const sent = fc.record({
+		rows: fc.integer({ min: 1, max: 20_000 }),
+		bytes: fc.integer({ min: 2, max: 10 * MB }),
+		milliseconds: fc.oneof(fc.nat(500), fc.nat(60_000)),
+		result: fc.constantFrom<BatchResult>('accepted', 'accepted', 'tooLarge', 'timedOut', 'other'),
+	});
+	fc.assert(
+		fc.property(max, max, fc.array(sent), (rows, bytes, all) => {
+			const pace = new BatchPace({ rows, bytes });
+			for (const one of all) {
+				const before = pace.size();
+				pace.sent(one);
+				const after = pace.size();
+				expect(Math.min(after.rows, after.bytes)).toBeGreaterThanOrEqual(1);
+				expect(after.rows).toBeLessThanOrEqual(one.result === 'accepted' ? (rows ?? 5000) : before.rows);
+				expect(after.bytes).toBeLessThanOrEqual(one.result === 'accepted' ? (bytes ?? 4 * MB) : before.bytes);
+			}
+		}),
+	);
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+
+import { Pace, type Signal } from '../../nodes/Advancly/http/pace';
+import { run, unlimited } from '../support/virtualServer';
+
+/** A step of a history: whether a request goes out, or which of those in flight ends, how and how much later. */
+const STEP = fc.record({
+	out: fc.boolean(),
+	which: fc.nat(),
+	later: fc.oneof(fc.nat(20), fc.nat(20_000), fc.double({ min: 0, max: 1, noNaN: true })),
+	signal: fc.constantFrom<Signal>('answered', 'answered', 'answered', 'pushedBack', 'failed'),
+});
+const HISTORY = fc.array(STEP, { maxLength: 300 });
+const MAX = fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined });
+
+/** Plays a history, sending only what the limit allows, and tells after each end what it was and the limit it left. */
+function play(
+	pace: Pace,
+	history: (typeof STEP extends fc.Arbitrary<infer T> ? T : never)[],
+	onEnd?: (signal: Signal, before: number, after: number) => void,
+): number {
+	let now = 0;
+	const inFlight: number[] = [];
+	const end = (which: number, signal: Signal) => {
+		const [startedAt] = inFlight.splice(which % inFlight.length, 1);
+		const before = pace.limit();
+		pace.ended(now, startedAt!, signal);
+		onEnd?.(signal, before, pace.limit());
+	};
+	for (const { out, which, later, signal } of history) {
+		now += later;
+		if (out || inFlight.length === 0) {
+			if (inFlight.length >= pace.limit()) continue;
+			pace.started();
+			inFlight.push(now);
+		} else {
+			end(which, signal);
+		}
+	}
+	while (inFlight.length > 0) end(0, 'failed');
+	return now;
+}
+
+test('a whole number from 1 to the bound; it never grows when pushed back or when there is no telling', () => {
+	fc.assert(
+		fc.property(MAX, HISTORY, (max, history) => {
+			play(new Pace(max), history, (signal, before, after) => {
+				expect(Number.isInteger(after)).toBe(true);
+				expect(after).toBeGreaterThanOrEqual(1);
+				expect(after).toBeLessThanOrEqual(max ?? 50);
+				if (signal !== 'answered') expect(after).toBeLessThanOrEqual(before);
+			});
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+test('whatever happened before, a server that answers steadily is soon used to the bound', () => {
+	fc.assert(
+		fc.property(HISTORY, fc.integer({ min: 20, max: 300 }), (history, after) => {
+			const pace = new Pace();
+			const now = play(pace, history);
+			expect(run(pace, unlimited(after), 5000, now + 1).mostInFlight).toBe(50);
+		}),
+		{ numRuns: 200 },
+	);
+});

@@ -1,0 +1,104 @@
+import { Pace, signalOf } from '../../nodes/Advancly/http/pace';
+import { atMost, fixed, perSecond, run, straggling, unlimited, workers } from '../support/virtualServer';
+
+test.each([
+	[201, 'answered'],
+	[400, 'answered'],
+	[409, 'answered'],
+	[408, 'pushedBack'],
+	[429, 'pushedBack'],
+	[503, 'pushedBack'],
+	[504, 'pushedBack'],
+	['ETIMEDOUT', 'pushedBack'],
+	['ECONNABORTED', 'pushedBack'],
+	['ECONNRESET', 'pushedBack'],
+	[500, 'failed'],
+	[502, 'failed'],
+	['ECONNREFUSED', 'failed'],
+	['ERR_CANCELED', 'failed'],
+	[undefined, 'failed'],
+])('%s is %s', (end, signal) => {
+	expect(signalOf(end)).toBe(signal);
+});
+
+describe('fast by itself', () => {
+	test.each([
+		[400, 5, 0.15, 1.4],
+		[400, 100, 0.15, 1.4],
+		[400, 1000, 0.15, 1.4],
+		[5000, 100, 0.11, 1.05],
+		// 200 customers with a request each. No rule that begins at 5 and never exceeds 50 gets below 1.25.
+		[200, 100, 0.18, 1.75],
+	])('%d requests to a server that answers after %d ms', (requests, after, ofFive, ofFifty) => {
+		const took = (limiter: Parameters<typeof run>[0]) =>
+			run(limiter, unlimited(after), requests).milliseconds;
+		expect(took(new Pace())).toBeLessThanOrEqual(ofFive * took(fixed(5)));
+		expect(took(new Pace())).toBeLessThanOrEqual(ofFifty * took(fixed(50)));
+	});
+
+	test.each([100, 300])('one in 50 answers 3 s late: as fast as 50 at once (%d ms)', (after) => {
+		const straggler = () => straggling(unlimited(after), 50, 3000);
+		const { milliseconds } = run(new Pace(), straggler(), 10_000);
+		expect(milliseconds).toBeLessThanOrEqual(1.02 * run(fixed(50), straggler(), 10_000).milliseconds);
+		// The last straggler comes 3 s after all others.
+		const without = run(new Pace(), unlimited(after), 10_000).milliseconds;
+		expect(milliseconds - 3000).toBeLessThanOrEqual(without / 0.6);
+	});
+
+	test('it grows only when it is used up', () => {
+		const pace = new Pace();
+		for (let sent = 0; sent < 100; sent += 1) {
+			pace.started();
+			pace.ended(sent * 100 + 100, sent * 100, 'answered');
+		}
+		expect(pace.limit()).toBe(5);
+	});
+});
+
+describe('gentle by itself', () => {
+	test.each([200, 400, 10_000])('four workers of 50 ms with a queue, %d requests', (requests) => {
+		const figures = run(new Pace(), workers(4, 50), requests);
+		expect(figures).toMatchObject({ refusals: 0, failed: 0 });
+		expect(figures.mostInFlight).toBeLessThanOrEqual(12);
+		expect(figures.milliseconds).toBeLessThanOrEqual(1.05 * requests * (50 / 4));
+	});
+
+	test.each([5, 50, 100, 300, 1000])('429 above six at once, answers after %d ms', (after) => {
+		const figures = run(new Pace(), atMost(6, after), 200);
+		expect(figures).toMatchObject({ failed: 0, mostInFlight: 10 });
+		expect(figures.refusals).toBeLessThanOrEqual(20);
+	});
+
+	test.each([5, 100, 1000])('429 beyond ten a second, answers after %d ms: none fails', (after) => {
+		expect(run(new Pace(), perSecond(10, after), 200)).toMatchObject({ failed: 0 });
+	});
+
+	test('slow answers alone lead to no less than 5, refusals to 1', () => {
+		const [slow, refused] = [new Pace(), new Pace()];
+		run(slow, (now) => ({ status: 200, after: now < 50 ? 10 : 500 }), 400);
+		expect(slow.limit()).toBe(5);
+		run(refused, () => ({ status: 429, after: 10 }), 200);
+		expect(refused.limit()).toBe(1);
+	});
+
+	test('one cut for all that is refused together', () => {
+		const pace = new Pace(10);
+		for (let sent = 0; sent < 10; sent += 1) pace.started();
+		for (let sent = 0; sent < 10; sent += 1) pace.ended(100 + sent, 0, 'pushedBack');
+		expect(pace.limit()).toBe(7);
+	});
+});
+
+test.each([1, 3, 5, 20, 200])('an option of %d is what the run begins with and never exceeds', (max) => {
+	expect(new Pace(max).limit()).toBe(max);
+	expect(run(new Pace(max), unlimited(100), 1000).mostInFlight).toBe(max);
+});
+
+test('a server that becomes slower for good is used as before after a while', () => {
+	const pace = new Pace();
+	run(pace, unlimited(100), 1000);
+	expect(pace.limit()).toBe(50);
+	expect(run(pace, unlimited(400), 1000, 5000).milliseconds).toBeGreaterThan(0);
+	run(pace, unlimited(400), 2000, 100_000);
+	expect(pace.limit()).toBe(50);
+});
