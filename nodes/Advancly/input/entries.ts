@@ -1,7 +1,8 @@
 import { isBlank } from '../values/blank';
 import { readJson } from '../values/json';
 import { problem, type Reading } from '../values/reading';
-import { entriesOfCollection } from './schema';
+import { columnFields, keyMatcher, type CellOf } from './columns';
+import { entriesOfCollection, type ListField } from './schema';
 
 /**
  * The entries of a list, from whatever holds it: a fixedCollection, a list, one object, or any of these as JSON; none
@@ -25,4 +26,20 @@ export function entriesIn(value: unknown, wrapper?: string): Reading<unknown[]> 
 		return entriesIn((held as Record<string, unknown>)[wrapper]);
 	}
 	return { value: Object.keys(held).length === 0 ? [] : [held] };
+}
+
+/** The cells of an entry of a list, by the names of its fields; a problem when it is not an object of such fields. */
+export type EntryCells = (list: ListField, entry: unknown) => Reading<CellOf>;
+
+/** @param strict whether a key that is not an API field is a problem */
+export function entryCellsOf(strict: boolean): EntryCells {
+	const matchers = new Map<ListField, ReturnType<typeof keyMatcher>>();
+	return (list, entry) => {
+		if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+			return problem('expected an object with the fields of the entry');
+		}
+		const match = matchers.get(list) ?? keyMatcher(columnFields(list.entryFields), strict);
+		matchers.set(list, match);
+		return match(entry);
+	};
 }

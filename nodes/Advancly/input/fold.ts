@@ -2,36 +2,9 @@ import { refusedByThrown } from '../outcome/outcome';
 import { isBlank } from '../values/blank';
 import { readCell } from '../values/cell';
 import type { NoData } from './rowKinds';
-import { STRETCH, type Breathe, type RowReader } from './rowReader';
-import type { Field, ListField, ScalarField } from './schema';
-
-/** What the rows of a flat sheet fold into: an order with its lines, a company with its people. */
-export interface FoldShape {
-	/** What a text calls it. */
-	noun: 'order' | 'company';
-	/** The field by which rows belong together. */
-	id: ScalarField;
-	/** The fields of the whole, the id among them. */
-	head: Field[];
-	/** The array of its entries. */
-	list: ListField;
-	/** What the path of an entry's field begins with when a row is one entry. */
-	prefix: string;
-	/** The field that every entry of one unit has, or none; undefined where entries may go without. */
-	entryName?: string;
-}
-
-/** Who a row belongs to: normal forms by identifier; undefined when it does not say, or not in a way that can be read. */
-export type OwnerOf = (row: number) => ReadonlyMap<string, string> | undefined;
-
-/** Rows that are sent together or not at all, in their order. */
-export interface Unit {
-	rows: number[];
-	/** Problems of rows that keep the whole unit from being sent, beside what reading finds. */
-	faults: Map<number, string>;
-	/** What its rows say of their owner. */
-	owner: Map<string, string>;
-}
+import { STRETCH, type Breathe } from './lookOver';
+import type { RowReader } from './rowReader';
+import { alone, type FoldShape, type OwnerOf, type Unit } from './unit';
 
 /** Rows of a sheet as units, and the rows that hold no data or belong to none. */
 export interface Folded {
@@ -82,7 +55,7 @@ class Folder {
 	}
 
 	private open(row: number): Unit {
-		const unit = { rows: [row], faults: new Map(), owner: new Map(this.ownerOf(row)) };
+		const unit: Unit = { ...alone(row), owner: new Map(this.ownerOf(row)) };
 		this.units.push(unit);
 		return unit;
 	}

@@ -5,8 +5,9 @@ import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
 import type { Reading } from '../values/reading';
 import { rowInWords } from '../outcome/rowNumbers';
-import type { FoldShape, Unit } from './fold';
-import { STRETCH, type Breathe, type RowReader } from './rowReader';
+import type { FoldShape, Unit } from './unit';
+import { STRETCH, type Breathe } from './lookOver';
+import type { RowReader } from './rowReader';
 import { isList, type Field } from './schema';
 
 /** A unit as the contract wants it; or the problems of each of its rows that keep all of it from being sent. */
@@ -100,8 +101,11 @@ class UnitReader {
 		}
 	}
 
+	/** A day without a time keeps its day in UTC, a time is of the workflow's zone: one of the two says the day. */
 	private isSameDay(one: string, other: string): boolean {
-		return one.slice(0, DAY) === other.slice(0, DAY);
+		if (one.slice(0, DAY) === other.slice(0, DAY)) return true;
+		const [first, second] = [one, other].map((moment) => this.reader.dayThere(Date.parse(moment)));
+		return first === second;
 	}
 
 	private async readEntries(rows: number[], breathe: Breathe): Promise<void> {

@@ -16,13 +16,22 @@ const TOTAL_WORD =
 const TOTAL_REST =
 	/^[\s:.=-]*(?:\(?[\d.,\s]*(?:items?|rows?|records?|orders?|lines?|products?|général|geral|general|amount|sales|due)?\)?)?\W*$/i;
 const LONGEST_TOTAL = 60;
-const WORDS = /\p{L}[^\s]*\s|\s\p{L}/u;
+/** What exports write below their rows. */
+const FOOTER =
+	/\b(?:records?|record\(s\)|rows\b|row\(s\)|results?|entries|downloaded|exported|generated|printed|report|page \d+|as of|end of)\b/i;
+const SENTENCE = /^\S+(?:\s+\S+){3}/;
 
 /** Whether a cell says that its row adds the others up: 'Total', 'Grand Total:', 'Sum (12 items)'. */
 export function saysTotal(cell: unknown): boolean {
 	if (typeof cell !== 'string' || cell.length > LONGEST_TOTAL) return false;
 	const word = TOTAL_WORD.exec(cell);
 	return word !== null && TOTAL_REST.test(cell.slice(word[0].length));
+}
+
+/** Whether an id that stands alone in its row is a sentence, or has words that exports write below their rows. */
+function isFooter(text: string): boolean {
+	const short = text.slice(0, 200);
+	return (short.includes(' ') && FOOTER.test(short)) || SENTENCE.test(short);
 }
 
 /**
@@ -62,7 +71,7 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 			return { reason: 'The row is a total of other rows', blank: false };
 		}
 		const onlyId = filled.length === 1 && columns[filled[0]!]!.path === id && columns.length > 1;
-		if (onlyId && typeof idCell === 'string' && WORDS.test(idCell.trim())) {
+		if (onlyId && typeof idCell === 'string' && isFooter(idCell.trim())) {
 			return { reason: `The row has no value but ${quote(idCell)}: it is a footer`, blank: false };
 		}
 		return undefined;

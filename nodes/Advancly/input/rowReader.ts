@@ -2,12 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { readCell } from '../values/cell';
 import type { ValueType } from '../values/readers';
+import { wallClock } from '../values/zone';
 import { problem, type Problems, type Reading, type ReadingOptions } from '../values/reading';
-import { columnReading } from './columnDecisions';
-import { columnFields, keyMatcher, type CellOf } from './columns';
-import { entriesIn } from './entries';
-import { ColumnEvidence, questionOf } from './evidence';
-import type { Options } from './options';
+import type { CellOf } from './columns';
+import { entriesIn, entryCellsOf, type EntryCells } from './entries';
 import { isList, type Field, type ListField, type ScalarField } from './schema';
 import type { FieldSource } from './source';
 
@@ -28,90 +26,22 @@ const COUNTRY = 'country_code';
 const EMPTY_ENTRY =
 	'the entry is empty; fill it in or remove it. When one expression fills the whole list, map each field by itself instead';
 
-/** A field and where its cells are found. */
-export interface PlacedField {
-	path: string;
-	field: Field;
-}
-
-/** Lets n8n do other work between stretches of ours. */
-export type Breathe = () => Promise<void>;
-
-/** How many rows are looked at between two breaths. */
-export const STRETCH = 256;
-
 /** Reads the rows of a source: what the columns say together decides how each cell is read. */
 export class RowReader {
-	private readonly columns = new Map<string, ReadingOptions>();
-
 	private readonly byCountry = new Map<ReadingOptions, Map<string, ReadingOptions>>();
 
-	private readonly matchers = new Map<ListField, ReturnType<typeof keyMatcher>>();
-
-	constructor(
-		readonly source: FieldSource,
-		private readonly options: Options,
-	) {}
+	private readonly entryCells: EntryCells;
 
 	/**
-	 * Looks at all cells of the given fields before any is read; in time proportional to them.
-	 *
-	 * @param hint told how a column is read whose cells leave it open
+	 * @param base how cells are read as far as no column has a say
+	 * @param columns how the cells of a path are read, where its column was looked over (see `lookOver`)
 	 */
-	async lookOver(fields: PlacedField[], breathe: Breathe, hint: (message: string) => void): Promise<void> {
-		const { source } = this;
-		for (const { path, field } of fields) {
-			if (source.absence(path) !== undefined) continue;
-			const columns = isList(field)
-				? field.entryFields.flatMap((entry) =>
-						isList(entry) ? [] : [{ path: `${path}.${entry.name}`, field: entry }],
-					)
-				: [{ path, field }];
-			const evidence = new Map(
-				columns.flatMap((column) => {
-					const question = questionOf(column.field.type);
-					return question === undefined ? [] : [[column.path, new ColumnEvidence(question)] as const];
-				}),
-			);
-			for (let row = 0; evidence.size > 0 && row < source.count; row += 1) {
-				if (row % STRETCH === 0) await breathe();
-				this.addCells(evidence, row, path, field);
-			}
-			for (const column of columns) {
-				const settings = { choices: this.options.choices, base: this.options.reading };
-				const label = isList(field) ? column.path : source.label(path);
-				const { options, hint: told } = columnReading(
-					column.field,
-					label,
-					evidence.get(column.path),
-					settings,
-					source,
-				);
-				this.columns.set(column.path, options);
-				if (told !== undefined) hint(told);
-			}
-		}
-	}
-
-	private addCells(evidence: Map<string, ColumnEvidence>, row: number, path: string, field: Field): void {
-		let cell: unknown;
-		try {
-			cell = this.source.cell(row, path);
-		} catch {
-			// An expression failed: its row says so when it is read.
-			return;
-		}
-		if (!isList(field)) {
-			evidence.get(path)!.add(row, cell);
-			return;
-		}
-		const entries = entriesIn(cell);
-		if ('problems' in entries) return;
-		for (const entry of entries.value) {
-			const cells = this.cellsOf(field, entry);
-			if ('problems' in cells) continue;
-			for (const { name } of field.entryFields) evidence.get(`${path}.${name}`)?.add(row, cells.value(name));
-		}
+	constructor(
+		readonly source: FieldSource,
+		private readonly base: ReadingOptions,
+		private readonly columns: ReadonlyMap<string, ReadingOptions> = new Map(),
+	) {
+		this.entryCells = entryCellsOf(!source.foreignLists);
 	}
 
 	/**
@@ -131,12 +61,17 @@ export class RowReader {
 
 	/** How the cells of a path are read, as far as no country has a say. */
 	optionsFor(path: string): ReadingOptions {
-		return this.columns.get(path) ?? this.options.reading;
+		return this.columns.get(path) ?? this.base;
+	}
+
+	/** The number of the day that an instant is in the workflow's zone. */
+	dayThere(instant: number): number {
+		return Math.floor((wallClock(instant, this.base.timezone) ?? instant) / 86_400_000);
 	}
 
 	/** The country that a cell names, as ISO code; undefined when it names none that is known. */
 	private countryIn(cellOf: CellOf, path: string): string | undefined {
-		const reading = readCell('countryCode', cellOf(path), this.options.reading);
+		const reading = readCell('countryCode', cellOf(path), this.base);
 		return 'value' in reading ? String(reading.value) : undefined;
 	}
 
@@ -191,16 +126,6 @@ export class RowReader {
 		return own;
 	}
 
-	private cellsOf(list: ListField, entry: unknown): Reading<CellOf> {
-		if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-			return problem('expected an object with the fields of the entry');
-		}
-		const match =
-			this.matchers.get(list) ?? keyMatcher(columnFields(list.entryFields), !this.source.foreignLists);
-		this.matchers.set(list, match);
-		return match(entry);
-	}
-
 	private readEntries(
 		list: ListField,
 		cell: unknown,
@@ -226,7 +151,7 @@ export class RowReader {
 		path: string,
 		country: string | undefined,
 	): Reading<IDataObject> | Problems {
-		const cells = this.cellsOf(list, entry);
+		const cells = this.entryCells(list, entry);
 		if ('problems' in cells) return cells;
 		const prefix = `${path}.`;
 		const cellOf: CellOf = (own) => cells.value(own.slice(prefix.length));

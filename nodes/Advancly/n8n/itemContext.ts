@@ -17,6 +17,7 @@ export interface ItemFile {
 
 /** What reading and sending one item needs of n8n. */
 export interface ItemContext {
+	node: INode;
 	/** Index of the item, as n8n counts: from 0. */
 	itemIndex: number;
 	json: IDataObject;

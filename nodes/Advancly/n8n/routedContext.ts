@@ -2,17 +2,21 @@ import type { IExecutePaginationFunctions, IHttpRequestOptions } from 'n8n-workf
 
 import { CREDENTIAL, exchangeWith } from './exchange';
 import { sizeOf, type ItemContext, type RunContext } from './itemContext';
+import { requestOptionsOf } from './requestOptions';
 import { routedParameter, storedParameter } from './parameterReader';
 
-/** An item that n8n's RoutingNode handed over: its functions, and what the request options add to its request. */
+/** An item that n8n's RoutingNode handed over: its functions, and the domains that its credential allows. */
 export interface RoutedItem {
 	functions: IExecutePaginationFunctions;
-	requestDefaults: Partial<IHttpRequestOptions>;
+	allowedDomains: IHttpRequestOptions['allowedDomains'];
 }
 
-function itemContext({ functions, requestDefaults }: RoutedItem): ItemContext {
+/** Throws when the request options are not valid. */
+function itemContext({ functions, allowedDomains }: RoutedItem): ItemContext {
 	const { json, binary } = functions.getInputData();
+	const { defaults } = requestOptionsOf(functions.getNodeParameter('requestOptions', {}));
 	return {
+		node: functions.getNode(),
 		itemIndex: functions.getItemIndex(),
 		json,
 		binary,
@@ -24,7 +28,7 @@ function itemContext({ functions, requestDefaults }: RoutedItem): ItemContext {
 		},
 		fileSize: (name) => sizeOf(functions.helpers.assertBinaryData(name)),
 		credentials: async () => await functions.getCredentials(CREDENTIAL),
-		request: exchangeWith(functions, requestDefaults),
+		request: exchangeWith(functions, { ...defaults, allowedDomains }),
 	};
 }
 

@@ -31,6 +31,7 @@ export function workflowContext(
 		stored: (...path) => storedParameter(node.parameters, path),
 		json: (position) => items[position]?.json ?? {},
 		item: (position) => ({
+			node,
 			itemIndex: position,
 			json: items[position]?.json ?? {},
 			binary: items[position]?.binary,

@@ -52,9 +52,7 @@ export function declaredRoute(operations: Operations) {
 		{ options }: DeclarativeRestApiSettings.ResultOptions,
 	): Promise<INodeExecutionData[]> {
 		const name = this.getNodeParameter('operation') as OperationName;
-		const { timeout, proxy, allowedDomains } = options;
-		const skipSslCertificateValidation = options.skipSslCertificateValidation === true;
-		const requestDefaults = { timeout, proxy, skipSslCertificateValidation, allowedDomains };
-		return await routedRoute({ functions: this, requestDefaults }, performing(operations, name));
+		const { allowedDomains } = options;
+		return await routedRoute({ functions: this, allowedDomains }, performing(operations, name));
 	};
 }

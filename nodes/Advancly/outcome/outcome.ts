@@ -1,11 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { fitWords } from './safeText';
+import { safeText } from './safeText';
 
 /** The API took it; what it answered, as the items that leave the node. */
 export interface Accepted {
 	fate: 'accepted';
 	answers: IDataObject[];
+	/** What the person who runs the node should know of the answer, for n8n's execution hint. */
+	hint?: string;
 }
 
 /**
@@ -24,6 +26,10 @@ export interface Failed {
 	httpCode?: string;
 	/** The code in the API's own envelope, when the answer has one: there a 404 means that there is no such customer. */
 	statedCode?: number;
+	/** What the text begins with in place of the fate: the API refused nothing, it has no such customer. */
+	label?: 'Not found';
+	/** The answer did not come in time. */
+	timedOut?: true;
 	/** The row holds nothing, so it does not stop a run that stops on failures. */
 	blankRow?: true;
 }
@@ -61,12 +67,14 @@ export function notSent(reason: string): Failed {
 
 /** What becomes of a row when an expression, or a check of n8n, throws before it is sent: only the message is used. */
 export function refusedByThrown(error: unknown): Failed {
-	const words = error instanceof Error ? fitWords(error.message, []) : '';
-	return refusedBeforeSending(words === '' ? 'The parameters of the item cannot be read' : words);
+	// The item stands in every text of ours already.
+	const message = error instanceof Error ? safeText(error.message, []).replace(/ \[item \d+\]$/, '') : '';
+	return refusedBeforeSending(message === '' ? 'The parameters of the item cannot be read' : message);
 }
 
 /** The fate in words, with which the text of a failed item begins, so that a workflow can branch on it. */
-export function fateLabel({ fate, httpCode }: Failed): string {
+export function fateLabel({ fate, httpCode, label }: Failed): string {
+	if (label !== undefined) return label;
 	const http = httpCode === undefined ? '' : ` (HTTP ${httpCode})`;
 	if (fate === 'notSent') return 'Not sent';
 	if (fate === 'unknown') return `Fate unknown${http}`;

@@ -33,7 +33,8 @@ function gather(item: RoutedItem, perform: PerformRun): Gathering {
 	const fresh: Gathering = { items, started: new Set([index]), reports: Promise.resolve([]) };
 	fresh.reports = Promise.resolve().then(async () => {
 		gatherings.delete(key);
-		return await startRun(routedContext(items), perform);
+		const indices = items.map(({ functions: own }) => own.getItemIndex());
+		return await startRun(indices, () => ({ context: routedContext(items) }), perform);
 	});
 	gatherings.set(key, fresh);
 	return fresh;

@@ -1,9 +1,8 @@
 import { sleep } from 'n8n-workflow';
-import type { IDataObject } from 'n8n-workflow';
 
 import { BatchPace } from '../http/batchPace';
 import { Pace } from '../http/pace';
-import { send, type ApiRequest } from '../http/send';
+import { send, type ApiRequest, type Sending } from '../http/send';
 import type { Options } from '../input/options';
 import type { ItemContext, RunContext } from '../n8n/itemContext';
 import { pause } from '../n8n/pause';
@@ -49,10 +48,7 @@ export class Run {
 	}
 
 	/** Sends a request of this run. It does not throw. */
-	async send(
-		item: ItemContext,
-		request: ApiRequest,
-	): Promise<{ body: IDataObject | IDataObject[] } | Failed> {
+	async send(item: ItemContext, request: ApiRequest): Promise<Sending> {
 		return await send(item, request, this.pace);
 	}
 

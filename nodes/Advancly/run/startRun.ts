@@ -11,13 +11,24 @@ export type PerformRun = (context: RunContext, options: Options, run: Run) => Pr
 /**
  * Starts a run and performs an operation in it. What is thrown before anything is sent concerns all items alike; thrown
  * on, n8n's Continue modes would take all items for accepted.
+ *
+ * @param items indices of the run's items
+ * @param contextOf what n8n hands over; it throws when the request options are not valid
  */
-export async function startRun(context: RunContext, perform: PerformRun, pacing?: Pacing): Promise<Report[]> {
+export async function startRun(
+	items: number[],
+	contextOf: () => { context: RunContext; pacing?: Pacing },
+	perform: PerformRun,
+): Promise<Report[]> {
 	try {
+		const { context, pacing } = contextOf();
 		const options = optionsOf(context);
-		return await perform(context, options, new Run(context, options, pacing));
+		const reports = await perform(context, options, new Run(context, options, pacing));
+		for (const { outcome } of reports) {
+			if (outcome.fate === 'accepted' && outcome.hint !== undefined) context.hint(outcome.hint);
+		}
+		return reports;
 	} catch (error) {
-		const rows = Array.from({ length: context.count }, (_, at) => ({ item: context.item(at).itemIndex }));
-		return [{ rows, outcome: refusedByThrown(error) }];
+		return [{ rows: items.map((item) => ({ item })), outcome: refusedByThrown(error) }];
 	}
 }

@@ -16,8 +16,11 @@ export function workflowRoute(
 		const items = this.getInputData();
 		if (items.length === 0) return [[]];
 		const node = this.getNode();
-		const { defaults, pacing } = requestOptionsOf(this.getNodeParameter('requestOptions', 0, {}));
-		const reports = await startRun(workflowContext(this, defaults), perform, pacing);
+		const contextOf = () => {
+			const { defaults, pacing } = requestOptionsOf(this.getNodeParameter('requestOptions', 0, {}));
+			return { context: workflowContext(this, defaults), pacing };
+		};
+		const reports = await startRun([...items.keys()], contextOf, perform);
 		const error = this.continueOnFail() ? undefined : stoppingError(node, reports);
 		if (error !== undefined) throw error;
 		const kept = this.continueOnFail()

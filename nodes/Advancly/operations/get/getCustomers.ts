@@ -1,69 +1,117 @@
+import { parameterSource } from '../../input/parameterSource';
+import { lookOver, placed } from '../../input/lookOver';
+import type { RowReader } from '../../input/rowReader';
+import { positive } from '../../input/options';
+import type { ItemContext } from '../../n8n/itemContext';
+import { problemsInWords, refusedBeforeSending, type Failed, type Outcome } from '../../outcome/outcome';
+import type { Report } from '../../outcome/report';
 import { maskPersonal } from '../../values/mask';
 import { quote } from '../../values/quote';
-import type { ItemContext } from '../../n8n/itemContext';
-import type { Operation } from '../operation';
-import { refusedBeforeSending, type Outcome } from '../../outcome/outcome';
-import { readFields, type RawValues } from '../../input/readFields';
-import { send } from '../../http/send';
-import { positive, settingsOf } from '../../input/options';
-import { isNoneFound } from '../onboard/existingCustomer';
-import { customersIn } from '../answeredObjects';
+import { customersIn, saysMore, saysNone, type Identifier } from '../answeredObjects';
+import { isNoneFound, shows } from '../onboard/existingCustomer';
+import type { OperationRun } from '../operation';
 
-/**
- * Gets the one customer that an id, an email address or a phone number identifies. None is a refusal, and so are
- * several: taking one of them for the customer would be a guess.
- *
- * @param operation Get
- * @param context the item, which has its place
- * @param declared the values of the declared fields
- */
-export async function getCustomer(
-	operation: Operation,
-	context: ItemContext,
-	declared: RawValues,
-): Promise<Outcome> {
-	const by = String(context.parameter('identifyBy') ?? 'customer_id');
-	const fields = operation.fields.filter(({ name }) => name === by);
-	if (fields.length === 0)
-		return refusedBeforeSending(`'Identify By' is ${quote(by)}, which identifies no customer`);
-	const { values, refusals } = readFields(fields, declared, settingsOf(context).reading);
-	if (refusals.length > 0) return refusedBeforeSending(refusals.join('; '));
+/** What Get and Get Many do with one item. */
+type ForItem = (getRun: OperationRun, reader: RowReader, item: ItemContext, row: number) => Promise<Outcome>;
 
-	const answer = await send(context, { method: operation.method, path: operation.path, query: values });
-	if ('fate' in answer) return answer;
-	const customers = customersIn(answer.body);
-	if (customers.length === 1) return { fate: 'accepted', answers: customers };
-	const identifier = by === 'email' ? String(values.email) : maskPersonal(String(values[by]));
-	const reason =
-		customers.length === 0
-			? `No customer was found with ${by} ${identifier}`
-			: `${customers.length} customers were found with ${by} ${identifier}`;
-	const advice =
-		customers.length === 0
-			? 'Check the value, and that the customer is onboarded in this environment'
-			: "Identify the customer by 'Customer ID', or use Get Many";
-	return { fate: 'refused', reason, advice, httpCode: '200' };
+async function eachItem(getRun: OperationRun, forItem: ForItem): Promise<Report[]> {
+	const { operation, context, options, run } = getRun;
+	const source = parameterSource(operation.fields, context);
+	const breathe = async () => await run.breathe();
+	const reader = await lookOver(source, placed(operation.fields), options, context, breathe);
+	return await run.each(context.count, (row) => {
+		const item = context.item(row);
+		const rows = [{ item: item.itemIndex }];
+		return {
+			async run() {
+				const outcome = run.halted() ?? (await forItem(getRun, reader, item, row));
+				return [{ rows, outcome: run.note(outcome) }];
+			},
+			rows: () => rows,
+		};
+	});
 }
 
 /**
- * Gets the customers that the filters leave; none is no item.
- *
- * @param operation Get Many
- * @param context the item, which has its place
- * @param declared the values of the declared fields
+ * Gets the one customer that an id, an email address or a phone number identifies, and that shows it. None is a refusal,
+ * and so are several: taking one of them for the customer would be a guess.
  */
-export async function getManyCustomers(
-	operation: Operation,
-	context: ItemContext,
-	declared: RawValues,
-): Promise<Outcome> {
-	const { values, refusals } = readFields(operation.fields, declared, settingsOf(context).reading);
-	if (refusals.length > 0) return refusedBeforeSending(refusals.join('; '));
+export async function getOneCustomer(getRun: OperationRun): Promise<Report[]> {
+	return await eachItem(getRun, async ({ operation, run }, reader, item, row) => {
+		const by = String(item.parameter('identifyBy') ?? 'customer_id');
+		const fields = operation.fields.filter(({ name }) => name === by);
+		if (fields.length === 0)
+			return refusedBeforeSending(`'Identify By' is ${quote(by)}, which does not identify a customer`);
+		const reading = reader.read(row, fields);
+		if ('problems' in reading) return refusedBeforeSending(problemsInWords(reading.problems));
 
-	const answer = await send(context, { method: operation.method, path: operation.path, query: values });
-	if ('fate' in answer) return isNoneFound(answer) ? { fate: 'accepted', answers: [] } : answer;
+		const { method, path } = operation;
+		const answer = await run.send(item, { method, path, query: reading.value });
+		return oneCustomer(answer, by as Identifier, String(reading.value[by]));
+	});
+}
+
+function oneCustomer(
+	answer: Awaited<ReturnType<OperationRun['run']['send']>>,
+	by: Identifier,
+	identifier: string,
+): Outcome {
+	const named = `${by} ${by === 'email' ? identifier : maskPersonal(identifier)}`;
+	if ('fate' in answer) return isNoneFound(answer) ? notFound(`No customer was found with ${named}`) : answer;
 	const customers = customersIn(answer.body);
-	const limit =
-		context.parameter('returnAll') === true ? customers.length : positive(context.parameter('limit'), 50);
-	return { fate: 'accepted', answers: customers.slice(0, Math.ceil(limit)) };
+	if (customers.length === 0) {
+		return saysNone(answer.body) ? notFound(`No customer was found with ${named}`) : NOT_UNDERSTOOD;
+	}
+	const found = customers.filter((customer) => shows(customer, by, identifier));
+	if (found.length === 0) return notFound(`The API answered with a customer that does not show ${named}`);
+	if (found.length === 1) return { fate: 'accepted', answers: found };
+	return {
+		fate: 'refused',
+		reason: `${found.length} customers were found with ${named}`,
+		advice: "Identify the customer by 'Customer ID', or use Get Many",
+		httpCode: '200',
+	};
+}
+
+function notFound(reason: string): Failed {
+	const advice = 'Check the value, and that the customer is onboarded in this environment';
+	return { fate: 'refused', label: 'Not found', reason, advice };
+}
+
+/** An answer that holds no customer and does not say that there is none. */
+const NOT_UNDERSTOOD: Failed = {
+	fate: 'refused',
+	reason: 'The answer holds no customer and does not say that there is none',
+	advice: 'Wait a few minutes and run the item again; if it stays, ask Advancly',
+	httpCode: '200',
+};
+
+const NARROW =
+	"Get Many takes what one answer holds: narrow 'Filters', e.g. with From Date and To Date, and get each part";
+
+function moreThan(held: number): string {
+	return `The API answered with ${held === 1 ? '1 customer' : `${held} customers`} and says that there are more`;
+}
+
+/** How many customers Get Many returns when 'Limit' is not set. */
+const LIMIT = 50;
+
+/** Gets the customers that the filters leave; none is no item. A hint tells when the API has more. */
+export async function getCustomers(getRun: OperationRun): Promise<Report[]> {
+	return await eachItem(getRun, async ({ operation, run }, reader, item, row) => {
+		const reading = reader.read(row, operation.fields);
+		if ('problems' in reading) return refusedBeforeSending(problemsInWords(reading.problems));
+
+		const { method, path } = operation;
+		const answer = await run.send(item, { method, path, query: reading.value });
+		if ('fate' in answer) return isNoneFound(answer) ? { fate: 'accepted', answers: [] } : answer;
+		const customers = customersIn(answer.body);
+		if (customers.length === 0 && !saysNone(answer.body)) return NOT_UNDERSTOOD;
+		const returnAll = item.parameter('returnAll') === true;
+		const limit = returnAll ? customers.length : Math.ceil(positive(item.parameter('limit')) ?? LIMIT);
+		const answers = customers.slice(0, limit);
+		const wantsMore = returnAll || customers.length < limit;
+		if (!wantsMore || !saysMore(answer.body, customers.length)) return { fate: 'accepted', answers };
+		return { fate: 'accepted', answers, hint: `${moreThan(customers.length)}. ${NARROW}` };
+	});
 }

@@ -1,6 +1,6 @@
 import type { BatchSize } from '../../http/batchPace';
 import type { UnitFaults } from '../refusedRows';
-import type { LoadUnit } from './unit';
+import type { LoadUnit } from './loadUnit';
 
 /** A unit that was read. */
 export interface ReadUnit {

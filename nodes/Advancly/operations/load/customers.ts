@@ -64,7 +64,7 @@ export function customerInParameter(
 	identifiers: Field[],
 	positionOf: (row: number) => number,
 ): CustomerOf {
-	const reader = new RowReader(parameterSource(identifiers, context), options);
+	const reader = new RowReader(parameterSource(identifiers, context), options.reading);
 	const known = new KnownCustomers(reader, identifiers);
 	if (!holdsExpression(context.stored(CUSTOMER))) {
 		const same = known.at(0);

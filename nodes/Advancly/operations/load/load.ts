@@ -3,14 +3,14 @@ import type { IDataObject } from 'n8n-workflow';
 import { refusedBeforeSending, refusedByThrown } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
-import type { Unit } from '../../input/fold';
-import { STRETCH } from '../../input/rowReader';
+import type { Unit } from '../../input/unit';
+import { STRETCH } from '../../input/lookOver';
 import type { OperationRun } from '../operation';
 import { nobody, normalForm } from './customers';
 import { loadCustomer } from './loadCustomer';
 import { bringsLists, itemRows, listedRows, loadFields, type LoadFields, type LoadRows } from './rows';
 import { refusedRows } from '../refusedRows';
-import { foldedUnit, rowUnit, type LoadUnit } from './unit';
+import { foldedUnit, rowUnit, type LoadUnit } from './loadUnit';
 
 /**
  * Loads the rows of all items: folds them into orders, groups these by customer and sends them in batches. Batches of one

@@ -5,7 +5,7 @@ import type { OperationRun } from '../operation';
 import { batchesOf, type Step } from './batches';
 import { sendBatch, type Target } from './sendBatch';
 import { refusedRows } from '../refusedRows';
-import type { LoadUnit } from './unit';
+import type { LoadUnit } from './loadUnit';
 
 /**
  * Loads the units of one customer, a batch after the other, in one slot.

@@ -1,10 +1,12 @@
 import { columnFields, entryColumnFields } from '../../input/columns';
 import { columnSource, type ColumnSource } from '../../input/columnSource';
-import { fold, type FoldShape, type OwnerOf, type Unit } from '../../input/fold';
+import { fold } from '../../input/fold';
+import { alone, type FoldShape, type OwnerOf, type Unit } from '../../input/unit';
 import { quoteHeadings } from '../../input/headings';
 import { listSource } from '../../input/listSource';
 import { noDataIn } from '../../input/rowKinds';
-import { RowReader, STRETCH, type PlacedField } from '../../input/rowReader';
+import { lookOver, placed, STRETCH } from '../../input/lookOver';
+import type { RowReader } from '../../input/rowReader';
 import { isList, type Field, type ListField, type ScalarField } from '../../input/schema';
 import { refusedBeforeSending, type Failed } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
@@ -36,15 +38,6 @@ export interface LoadRows {
 	refused: Report[];
 }
 
-/** A row as a unit of its own. */
-function alone(row: number): Unit {
-	return { rows: [row], faults: new Map(), owner: new Map() };
-}
-
-function placed(fields: Field[]): PlacedField[] {
-	return fields.map((field) => ({ path: field.name, field }));
-}
-
 /** What a row says of its owner, in normal forms. */
 function ownersIn(customerOf: CustomerOf): OwnerOf {
 	return (row) => {
@@ -60,8 +53,8 @@ export async function listedRows(load: OperationRun, fields: LoadFields): Promis
 	const byHand = context.item(0).parameter('rowsFrom') === 'fields';
 	const parameter = byHand ? { name: 'data', displayName: 'Data' } : { name: 'rows', displayName: 'Rows' };
 	const { source, failed } = listSource(parameter, fields.row, context);
-	const reader = new RowReader(source, options);
-	await reader.lookOver(placed(fields.row), async () => await run.breathe(), context.hint);
+	const breathe = async () => await run.breathe();
+	const reader = await lookOver(source, placed(fields.row), options, context, breathe);
 	const units = Array.from({ length: source.count }, (_, row) => alone(row));
 	const refused = failed.map(({ item, failed: outcome }) => ({
 		rows: [{ item }],
@@ -84,8 +77,7 @@ export async function itemRows(load: OperationRun, fields: LoadFields): Promise<
 	const source = found.value;
 	if (!source.has(fields.id.name)) return noId(fields.id, source);
 
-	const reader = new RowReader(source, options);
-	await reader.lookOver(columns, breathe, context.hint);
+	const reader = await lookOver(source, columns, options, context, breathe);
 	const customerOf = inColumns
 		? customerInColumns(reader, fields.identifiers)
 		: customerInParameter(load, fields.identifiers, source.position);

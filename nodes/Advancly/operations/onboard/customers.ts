@@ -1,9 +1,11 @@
 import { columnFields, entryColumnFields, type ColumnField } from '../../input/columns';
 import { columnSource, type ColumnSource } from '../../input/columnSource';
-import { fold, type FoldShape, type Unit } from '../../input/fold';
+import { fold } from '../../input/fold';
+import { alone, type FoldShape, type Unit } from '../../input/unit';
 import { parameterSource } from '../../input/parameterSource';
 import { noDataIn } from '../../input/rowKinds';
-import { RowReader, STRETCH } from '../../input/rowReader';
+import { lookOver, placed, STRETCH } from '../../input/lookOver';
+import type { RowReader } from '../../input/rowReader';
 import { isList, type Field, type ScalarField } from '../../input/schema';
 import { refusedBeforeSending } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
@@ -28,10 +30,6 @@ const PERSON_HEADINGS = ['Person ', 'Director '];
 const COMPANY_ID = 'business_registration_number';
 const PEOPLE = 'corporate_customer_people';
 
-function alone(row: number): Unit {
-	return { rows: [row], faults: new Map(), owner: new Map() };
-}
-
 /** How the rows of a sheet fold into companies; undefined when no column is a person's, or none says which company. */
 function companyShape(fields: Field[], people: ColumnField[], source: ColumnSource): FoldShape | undefined {
 	const id = fields.find((field): field is ScalarField => field.name === COMPANY_ID && !isList(field));
@@ -45,9 +43,8 @@ function companyShape(fields: Field[], people: ColumnField[], source: ColumnSour
 /** The customers of a run, an item each, from the parameters of the node. */
 async function definedBelow(onboarding: OperationRun, fields: Field[]): Promise<Customers> {
 	const { context, options, run } = onboarding;
-	const reader = new RowReader(parameterSource(onboarding.operation.fields, context), options);
-	const placed = fields.map((field) => ({ path: field.name, field }));
-	await reader.lookOver(placed, async () => await run.breathe(), context.hint);
+	const source = parameterSource(onboarding.operation.fields, context);
+	const reader = await lookOver(source, placed(fields), options, context, async () => await run.breathe());
 	const units = Array.from({ length: context.count }, (_, row) => alone(row));
 	return { reader, fields, shape: undefined, units, refused: [] };
 }
@@ -63,12 +60,7 @@ async function autoMapped(onboarding: OperationRun, fields: Field[]): Promise<Re
 	const found = columnSource([...columnFields(operation.fields), ...people], context);
 	if ('problems' in found) return found;
 	const source = found.value;
-	const reader = new RowReader(source, options);
-	await reader.lookOver(
-		[...columnFields(fields), ...people].filter(({ path }) => source.has(path)),
-		breathe,
-		context.hint,
-	);
+	const reader = await lookOver(source, [...columnFields(fields), ...people], options, context, breathe);
 
 	const noDataOf = noDataIn(source);
 	const refused: Report[] = [];

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Unit } from '../../input/fold';
+import type { Unit } from '../../input/unit';
 import { readUnit } from '../../input/folded';
 import type { ItemContext } from '../../n8n/itemContext';
 import { refusedBeforeSending, refusedByThrown, type Outcome } from '../../outcome/outcome';
@@ -110,9 +110,9 @@ async function documentsOf(
 	item: ItemContext,
 ): Promise<Reading<DocumentsRead>> {
 	const { source } = reader;
-	const column = source.foreignLists ? [{ held: source.cell(row, DOCUMENTS), strict: false }] : [];
-	const sources = [...column, { held: item.parameter(DOCUMENTS), strict: true }];
-	return await readDocuments(sources, item, options);
+	const column = source.foreignLists ? [{ held: source.cell(row, DOCUMENTS), fromColumn: true }] : [];
+	const sources = [...column, { held: item.parameter(DOCUMENTS), fromColumn: false }];
+	return await readDocuments(sources, item, options.reading, options.documentSizeLimit);
 }
 
 async function create(

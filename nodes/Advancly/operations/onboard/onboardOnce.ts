@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { ApiRequest } from '../../http/send';
 import { notSent, refusedBeforeSending, type Outcome } from '../../outcome/outcome';
 import { rowInWords } from '../../outcome/rowNumbers';
 import type { OperationRun } from '../operation';
-import { findCustomer, type LookUpKey } from './existingCustomer';
+import { commonForm, findCustomer, type LookUpKey } from './existingCustomer';
 import type { Composed } from './onboard';
 
 /** A customer of this run, by what it is looked up by. */
@@ -40,7 +41,8 @@ export async function onboardOnce(
 ): Promise<Outcome> {
 	const by: LookUpKey = composed.item.parameter('lookUpBy') === 'phone_number' ? 'phone_number' : 'email';
 	const { identifier, item } = composed;
-	const key = `${by} ${String(composed.body[by]).toLowerCase()}`;
+	const country = String(composed.body.country_code);
+	const key = `${by} ${commonForm(by, String(composed.body[by]), country)}`;
 	const earlier = known.get(key);
 	const deal = async (): Promise<Known> => {
 		const first = await earlier;
@@ -72,7 +74,9 @@ async function findOrCreate(
 ): Promise<Outcome> {
 	const halted = run.halted();
 	if (halted !== undefined) return halted;
-	const found = await findCustomer(item, by, body, async (request) => await run.send(item, request));
+	const { country_code: country, [by]: looked } = body;
+	const send = async (request: ApiRequest) => await run.send(item, request);
+	const found = await findCustomer(send, by, String(looked), String(country));
 	if ('fate' in found) return found;
 	const { customer } = found;
 	if (customer !== undefined) {

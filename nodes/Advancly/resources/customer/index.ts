@@ -67,7 +67,6 @@ function operationOf(name: OperationName): Operation {
 		method: method === 'GET' ? 'GET' : 'POST',
 		path: String(url),
 		fields: fieldsOf(parameters[name]),
-		sendsIn: method === 'GET' ? 'query' : 'body',
 	};
 }
 

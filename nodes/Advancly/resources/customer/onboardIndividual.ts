@@ -12,7 +12,7 @@ const requiredFields: ApiField[] = [
 	{
 		displayName: 'First Name',
 		name: 'first_name',
-		reads: 'text',
+		reads: 'personName',
 		alsoNamed: ['Given Name', 'Given Names', 'First Names', 'Forename', 'Fname'],
 		type: 'string',
 		required: true,
@@ -24,7 +24,7 @@ const requiredFields: ApiField[] = [
 	{
 		displayName: 'Last Name',
 		name: 'last_name',
-		reads: 'text',
+		reads: 'personName',
 		alsoNamed: ['Surname', 'Family Name', 'Last Names', 'Lname'],
 		type: 'string',
 		required: true,

@@ -35,7 +35,7 @@ const fields: ApiField[] = [
 	{
 		displayName: 'File in Base64',
 		name: 'base64_file_string',
-		reads: 'base64',
+		reads: 'text',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. iVBORw0KGgo',

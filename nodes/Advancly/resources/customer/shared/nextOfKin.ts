@@ -55,7 +55,7 @@ const fields: ApiField[] = [
 	{
 		displayName: 'Next of Kin First Name',
 		name: 'next_of_kin_first_name',
-		reads: 'text',
+		reads: 'personName',
 		alsoNamed: kinHeadings('First Name', 'Given Name'),
 		type: 'string',
 		default: '',
@@ -77,7 +77,7 @@ const fields: ApiField[] = [
 	{
 		displayName: 'Next of Kin Last Name',
 		name: 'next_of_kin_last_name',
-		reads: 'text',
+		reads: 'personName',
 		alsoNamed: kinHeadings('Last Name', 'Surname'),
 		type: 'string',
 		default: '',

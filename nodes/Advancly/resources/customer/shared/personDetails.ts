@@ -66,7 +66,7 @@ export const personDetails: ApiField[] = [
 	{
 		displayName: 'Middle Name',
 		name: 'middle_name',
-		reads: 'text',
+		reads: 'personName',
 		alsoNamed: ['Middle Names', 'Other Name', 'Other Names'],
 		type: 'string',
 		default: '',

@@ -6,7 +6,7 @@ export const usualPersonFields: ApiField[] = [
 	{
 		displayName: 'First Name',
 		name: 'first_name',
-		reads: 'text',
+		reads: 'personName',
 		alsoNamed: ['Given Name', 'Given Names', 'First Names', 'Forename', 'Fname'],
 		type: 'string',
 		typeOptions: { showEvenWhenOptional: true },
@@ -17,7 +17,7 @@ export const usualPersonFields: ApiField[] = [
 	{
 		displayName: 'Last Name',
 		name: 'last_name',
-		reads: 'text',
+		reads: 'personName',
 		alsoNamed: ['Surname', 'Family Name', 'Last Names', 'Lname'],
 		type: 'string',
 		typeOptions: { showEvenWhenOptional: true },

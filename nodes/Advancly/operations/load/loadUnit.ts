@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { readUnit } from '../../input/folded';
-import type { FoldShape, Unit } from '../../input/fold';
+import type { FoldShape, Unit } from '../../input/unit';
 import type { RowReader } from '../../input/rowReader';
 import type { Field } from '../../input/schema';
 import { refusedByThrown } from '../../outcome/outcome';

@@ -1,0 +1,98 @@
+import type { RunContext } from '../n8n/itemContext';
+import type { ReadingOptions } from '../values/reading';
+import { columnReading } from './columnDecisions';
+import { entriesIn, entryCellsOf } from './entries';
+import { ColumnEvidence, questionOf } from './evidence';
+import type { Options } from './options';
+import { RowReader } from './rowReader';
+import { isList, type Field, type ScalarField } from './schema';
+import type { FieldSource } from './source';
+
+/** A field and where its cells are found. */
+export interface PlacedField {
+	path: string;
+	field: Field;
+}
+
+/** Lets n8n do other work between stretches of ours. */
+export type Breathe = () => Promise<void>;
+
+/** How many rows are dealt with between two breaths. */
+export const STRETCH = 256;
+
+/** Fields that stand where their names say. */
+export function placed(fields: Field[]): PlacedField[] {
+	return fields.map((field) => ({ path: field.name, field }));
+}
+
+/** The scalar fields that a field brings: itself, or those of its entries. */
+function scalarsIn({ path, field }: PlacedField): Array<{ path: string; field: ScalarField }> {
+	if (!isList(field)) return [{ path, field }];
+	return field.entryFields.flatMap((entry) =>
+		isList(entry) ? [] : [{ path: `${path}.${entry.name}`, field: entry }],
+	);
+}
+
+/** Hands the cells of one field in one row to those who ask for them. */
+function addCells(
+	evidence: Map<string, ColumnEvidence>,
+	source: FieldSource,
+	row: number,
+	{ path, field }: PlacedField,
+	cellsOf: ReturnType<typeof entryCellsOf>,
+): void {
+	let cell: unknown;
+	try {
+		cell = source.cell(row, path);
+	} catch {
+		// An expression failed: its row says so when it is read.
+		return;
+	}
+	if (!isList(field)) {
+		evidence.get(path)!.add(row, cell);
+		return;
+	}
+	const entries = entriesIn(cell);
+	if ('problems' in entries) return;
+	for (const entry of entries.value) {
+		const cells = cellsOf(field, entry);
+		if ('problems' in cells) continue;
+		for (const { name } of field.entryFields) evidence.get(`${path}.${name}`)?.add(row, cells.value(name));
+	}
+}
+
+/**
+ * Looks at all cells of the given fields before any is read, in time proportional to them; a hint tells how a column is
+ * read whose cells leave it open.
+ *
+ * @returns reads the rows, each cell as its column says
+ */
+export async function lookOver(
+	source: FieldSource,
+	fields: PlacedField[],
+	{ choices, reading: base }: Pick<Options, 'choices' | 'reading'>,
+	{ hint }: Pick<RunContext, 'hint'>,
+	breathe: Breathe,
+): Promise<RowReader> {
+	const columns = new Map<string, ReadingOptions>();
+	const cellsOf = entryCellsOf(!source.foreignLists);
+	for (const field of fields.filter(({ path }) => source.absence(path) === undefined)) {
+		const scalars = scalarsIn(field);
+		const evidence = new Map<string, ColumnEvidence>();
+		for (const { path, field: scalar } of scalars) {
+			const question = questionOf(scalar.type);
+			if (question !== undefined) evidence.set(path, new ColumnEvidence(question));
+		}
+		for (let row = 0; evidence.size > 0 && row < source.count; row += 1) {
+			if (row % STRETCH === 0) await breathe();
+			addCells(evidence, source, row, field, cellsOf);
+		}
+		for (const { path, field: scalar } of scalars) {
+			const label = isList(field.field) ? path : source.label(path);
+			const read = columnReading(scalar, label, evidence.get(path), { choices, base }, source);
+			columns.set(path, read.options);
+			if (read.hint !== undefined) hint(read.hint);
+		}
+	}
+	return new RowReader(source, base, columns);
+}
