@@ -14,7 +14,7 @@ const WORDS = new Set([
 		`{${word}}`,
 	]),
 ]);
-const FILLER = /^(?:[-\u2010-\u2015\u2212_]+|\.+|…|\?+|\/)$/;
+const FILLER = /^(?:[-\u2010-\u2015\u2212_]+|\.+|…|\?+|\/+)$/;
 // What spreadsheets show in place of a result, in English, French, Portuguese, Spanish, German, Italian and Dutch.
 const ERROR = new RegExp(
 	`^(?:#(?:n/[abd]|na|nv|error|getting_data)[!?]?|#[¡¿]?(?:${[
