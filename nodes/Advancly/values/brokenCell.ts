@@ -11,6 +11,9 @@ const ODD_BYTE = '[\u0080-\u00a9\u00ab-\u00af\u00b1-\u00b9\u00bc-\u00bf€‚ƒ�
 const MISREAD = new RegExp(
 	[
 		`[ÂÃ]${BYTE}`,
+		// In Latin-1, half of the bytes are control characters.
+		'[Â-ô][\u0080-\u009f]',
+		`[ÄÅ]${BYTE}(?=\\p{Ll})`,
 		// à and Â whose second byte, a no-break space, was trimmed.
 		'(?<=\\p{Ll})[ÂÃ](?!\\p{L})',
 		'(?<!\\S)Â(?!\\S)',
@@ -18,6 +21,7 @@ const MISREAD = new RegExp(
 		// The letters of Hausa, Twi and Ewe, among small letters.
 		`(?<=\\p{Ll})[Æ-Ë]${BYTE}`,
 		'(?<!\\p{L})[Æ-Ë][“—”›™´](?=\\p{Ll})',
+		`×${BYTE}×`,
 		`á[¸-¿]${BYTE}`,
 		`â[€‚„†‡ˆ‰˜œžŸ\u0080-\u009f]${BYTE}`,
 		`[àã-é]${ODD_BYTE}${BYTE}`,

@@ -3,7 +3,7 @@ import { withoutQuotes } from './line';
 const NETWORKS =
 	'mtn|airtel|glo|9mobile|etisalat|safaricom|telkom|vodafone|vodacom|telecel|tigo|airteltigo|orange|moov';
 const LABEL = new RegExp(
-	`^(?:tel(?:ephone)?|phone|mobile|mob|cell(?:phone)?|gsm|whats ?app|contact|${NETWORKS}|[pmtc](?=[.:]))\\b\\.?\\s*(?:(?:number|no|nbr)\\b)?\\.?\\s*[:=#]?\\s*(?=[+(\\d])`,
+	`^(?:tel(?:ephone)?|phone|mobile|mob|cell(?:phone)?|gsm|whats ?app|contact|${NETWORKS}|[pmtc](?=[.:]))\\b\\.?\\s*(?:(?:number|no|nbr)\\b)?\\.?\\s*[:=#-]?\\s*(?=[+(\\d])`,
 	'i',
 );
 const PLACES = 'mobile|cell|whatsapp|home|work|office|main|personal|private|primary';
