@@ -25,7 +25,7 @@ describe('readBase64', () => {
 		expect(readBase64(text)).toStrictEqual({ value: document });
 	});
 
-	it.each<[unknown, string]>([
+	it.each<[string, string]>([
 		['YQ', NOT_WHOLE],
 		['YWI', NOT_WHOLE],
 		['Y', NOT_WHOLE],
@@ -46,9 +46,6 @@ describe('readBase64', () => {
 		['data:text/plain,abcd', `the document is a data URI that does not say it is base64${EXPECTED}`],
 		['data:image/png;base64', `the document is a data URI that does not say it is base64${EXPECTED}`],
 		['xdata:image/png;base64,YWJj', NOT_BASE64],
-		[5, `the document is not text${EXPECTED}`],
-		[null, `the document is not text${EXPECTED}`],
-		[{}, `the document is not text${EXPECTED}`],
 	])('%j is refused', (value, refusal) => {
 		expect(refusalOf(readBase64(value))).toBe(refusal);
 	});

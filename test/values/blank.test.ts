@@ -1,71 +1,120 @@
 import { isBlank } from '../../nodes/Advancly/values/blank';
+import type { ValueType } from '../../nodes/Advancly/values/readers';
+
+const EMPTY = [undefined, null, '', ' ', '\t\r\n', '\u00a0', '\u200b\ufeff', '\u0000\u001f', '&nbsp;', '=""'];
+const WORDS =
+	`NULL null Null nil NIL none None nan NaN na NA Na undefined Undefined \\N n/a N/A n.a. N.A N.A. n-a
+	(blank) (null) [null] <null> {null} (None) <NA> - -- — − _ . ... … ? ?? / n.d. s/o`.split(/\s+/);
+const SPACED = ['N /A', 'n / a', ' NULL ', '\u200bNULL', ' -   ', ' #REF! ', `nil${' '.repeat(50)}`];
+const ERRORS =
+	`#N/A #n/a #N/D #N/B #NV #NA #N/A! #REF! #DIV/0! #VALUE! #NAME? #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED!
+	#CONNECT! #UNKNOWN! #BUSY! #PYTHON! #EXTERNAL! #TIMEOUT! #GETTING_DATA #ERROR! #ERROR Err:502 #VALEUR! #NOM? #NOMBRE!
+	#NUL! #CHAMP! #EPARS! #PROPAGATION! #VALOR! #NOME? #NÚM! #NULO! #DESPEJAR! #¡VALOR! #¿NOMBRE? #¡NUM! #¡REF! #¡NULO!
+	#¡DIV/0! #CAMPO! #WERT! #ZAHL! #BEZUG! #ÜBERLAUF! #VALORE! #RIF! #NULLO! #WAARDE! #NAAM? #GETAL! #VERW! #LEEG!
+	#DESBORDAMIENTO!`.split(/\s+/);
+const DATES = ['0000-00-00', '00/00/0000', '0-0-0', '0000-00-00 00:00:00', '0000-00-00T00:00:00.000Z', 'NaT'];
 
 describe('isBlank', () => {
-	it.each([
-		[undefined],
-		[null],
-		[''],
-		[' '],
-		['\t\r\n'],
-		['\u00a0'],
-		['\u200b\ufeff'],
-		['\u0000\u001f'],
-		['NULL'],
-		[' NULL '],
-		['\u200bNULL'],
-		['N/A'],
-		['n/a'],
-		['#N/A'],
-		['#n/a'],
-		['#REF!'],
-		['#DIV/0!'],
-		['#VALUE!'],
-		['#NAME?'],
-		['#NUM!'],
-		['#NULL!'],
-		['#SPILL!'],
-		['#CALC!'],
-		['#FIELD!'],
-		['#BLOCKED!'],
-		['#CONNECT!'],
-		['#UNKNOWN!'],
-		['#BUSY!'],
-		['#PYTHON!'],
-		['#EXTERNAL!'],
-		['#TIMEOUT!'],
-		['#GETTING_DATA'],
-		['#ERROR!'],
-		['#ERROR'],
-		[' #REF! '],
-		['Err:502'],
-	])('takes %j for blank', (value) => {
-		expect(isBlank(value)).toBe(true);
+	it.each([...EMPTY, ...WORDS, ...SPACED, ...ERRORS].map((cell) => [cell]))('takes %j for blank', (cell) => {
+		expect([isBlank(cell), isBlank(cell, 'text'), isBlank([cell], 'accountNumber')]).toEqual([
+			true,
+			true,
+			true,
+		]);
 	});
 
-	it.each([
-		[0],
-		[-0],
-		[NaN],
-		[false],
-		[[]],
-		[{}],
-		['0'],
-		['false'],
-		['Null'],
-		['null'],
-		['NULLA'],
-		['ANNULLED'],
-		['N/A/B'],
-		['NA'],
-		['-'],
-		['#1'],
-		['#SALE!'],
-		['Err:5'],
-		['Err:5021'],
-		['xErr:502'],
-		['\u3042'],
-		['\ud83d\ude00'],
-	])('takes %j for a value', (value) => {
-		expect(isBlank(value)).toBe(false);
+	it.each(
+		[
+			...[
+				0,
+				-0,
+				NaN,
+				true,
+				{},
+				'0',
+				'true',
+				'no',
+				'NULLA',
+				'ANNULLED',
+				'N/A/B',
+				'a',
+				'+',
+				'#',
+				'#1',
+				'#SALE!',
+				'#NAME',
+			],
+			...[
+				'#REF!x',
+				'x#REF!',
+				'Err:5',
+				'Err:5021',
+				'xErr:502',
+				'nilx',
+				'x nil',
+				'あ',
+				'😀',
+				'-1',
+				'.5',
+				'?a',
+				'/a',
+				'a/',
+			],
+			...[
+				'_a',
+				'…a',
+				'(blank',
+				'blank',
+				'[0]',
+				'0000-00-00',
+				'NaT',
+				`nil${'x'.repeat(40)}`,
+				`-${'x'.repeat(50)}`,
+			],
+		].map((cell) => [cell]),
+	)('takes %j for a value', (cell) => {
+		expect([isBlank(cell), isBlank(cell, 'text'), isBlank([cell], 'text')]).toEqual([false, false, false]);
+	});
+
+	it.each<[unknown, ValueType | undefined, boolean]>([
+		...DATES.flatMap((cell): [unknown, ValueType, boolean][] => [
+			[cell, 'day', true],
+			[cell, 'pastDay', true],
+			[cell, 'birthday', true],
+			[cell, 'moment', true],
+			[cell, 'amount', false],
+		]),
+		['2000-00-00', 'day', false],
+		['0000-00-00x', 'day', false],
+		['x0000-00-00', 'day', false],
+		['00/00-0000', 'day', false],
+		...['Null', 'Nil', 'None', 'Nan', 'Na'].map((name): [string, ValueType, boolean] => [
+			name,
+			'personName',
+			false,
+		]),
+		...['NULL', 'nil', 'NONE', 'nan', 'NA', 'na', 'Undefined'].map((word): [string, ValueType, boolean] => [
+			word,
+			'personName',
+			true,
+		]),
+		['NA', 'countryCode', false],
+		['na', 'countryCode', false],
+		['N/A', 'countryCode', true],
+		[false, undefined, false],
+		['false', undefined, false],
+		[false, 'text', true],
+		['False', 'personName', true],
+		['FALSE', 'identifier', true],
+		[false, 'boolean', false],
+		['false', 'boolean', false],
+		['nil', 'boolean', true],
+		[[], undefined, false],
+		[[''], undefined, false],
+		[['nil'], undefined, false],
+		[[], 'text', true],
+		[['', ''], 'text', false],
+	])('takes %j, read as %s: %s', (cell, type, blank) => {
+		expect(isBlank(cell, type)).toBe(blank);
 	});
 });

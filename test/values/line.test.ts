@@ -1,4 +1,4 @@
-import { toLine, toSheetLine } from '../../nodes/Advancly/values/line';
+import { toLine, toSheetLine, withoutQuotes } from '../../nodes/Advancly/values/line';
 
 describe('toLine', () => {
 	it.each([
@@ -21,11 +21,22 @@ describe('toSheetLine', () => {
 		["' 0801", '0801'],
 		["''0801", "'0801"],
 		["0801'", "0801'"],
-		['="0801"', '0801'],
-		['="0801', '="0801'],
-		['x="0801"', 'x="0801"'],
-		['="0801"x', '="0801"x'],
+		['0801', '0801'],
 	])('turns %j into %j', (text, line) => {
 		expect(toSheetLine(text)).toBe(line);
+	});
+});
+
+describe('withoutQuotes', () => {
+	it.each([
+		['"0801"', '0801'],
+		["“‘«`´' 0801 '´`»’”", '0801'],
+		['0801,', '0801'],
+		['0801 ;.', '0801'],
+		['.0801', '.0801'],
+		[',0801', ',0801'],
+		['08"01', '08"01'],
+	])('turns %j into %j', (text, line) => {
+		expect(withoutQuotes(text)).toBe(line);
 	});
 });

@@ -1,97 +1,262 @@
 import { readPhone } from '../../nodes/Advancly/values/phone';
+import type { ReadingOptions } from '../../nodes/Advancly/values/reading';
 import { options, refusalOf } from './options';
 
-const EXPECTED = 'expected a phone number such as 08012345678 or +2348012345678';
-const AS_TEXT = 'format the column as text and enter it again';
+const EXPECTED = 'is not a phone number; expected a phone number such as 08012345678 or +2348012345678';
+const LOST_FORM = 'is a number that has lost its form; format the column as text and enter it again';
+const TWO = 'holds two phone numbers; keep one';
+const NOT_NG = 'is not a phone number of NG; check it, or switch on Accept Unknown Phone Numbers';
+const NOT_THERE =
+	'is not a phone number of the country of its code; check it, or switch on Accept Unknown Phone Numbers';
+const LOST_ZERO = 'may have lost its leading zero; write it with its zero or with its country code';
+const HIDDEN = 'has hidden digits; enter the whole number';
+const EXTENSION = 'has an extension; leave it out';
+const ALONE = 'is not a phone number; enter the number alone';
 
-describe('readPhone', () => {
+function read(value: unknown, country?: string, changes: Partial<ReadingOptions> = {}) {
+	return readPhone(value, options({ country, ...changes }));
+}
+
+describe('a phone number of Nigeria', () => {
 	it.each<[unknown, string]>([
 		['08012345678', '08012345678'],
-		['+2348012345678', '+2348012345678'],
-		['2348012345678', '2348012345678'],
-		[2348012345678, '2348012345678'],
 		['0801 234 5678', '08012345678'],
-		['+234 (801) 234-5678', '+2348012345678'],
 		['0801.234.5678', '08012345678'],
+		['(0801) 234-5678', '08012345678'],
+		['[0801] 234/5678', '08012345678'],
+		['(0)801 234 5678', '08012345678'],
 		['0801\u00a0234\u20135678', '08012345678'],
 		['0801\u2012234\u22125678', '08012345678'],
-		['030/123456', '030123456'],
-		['01.23.45.67.89', '0123456789'],
-		['0801.2345678', '08012345678'],
+		['٠٨٠١٢٣٤٥٦٧٨', '08012345678'],
+		['０８０１２３４５６７８', '08012345678'],
+		['8012345678', '08012345678'],
+		['801 234 5678', '08012345678'],
+		[8012345678, '08012345678'],
+		['8012345678.0', '08012345678'],
+		['8012345678.00', '08012345678'],
+		['2348012345678', '2348012345678'],
+		[2348012345678, '2348012345678'],
+		['2348012345678.0', '2348012345678'],
+		['23408012345678', '2348012345678'],
+		['234 (0) 801 234 5678', '2348012345678'],
+		['+2348012345678', '+2348012345678'],
+		['+234 (801) 234-5678', '+2348012345678'],
+		['+234 0801 234 5678', '+2348012345678'],
+		['+234 (0) 801 234 5678', '+2348012345678'],
+		['+ 234 801 234 5678', '+2348012345678'],
+		['\u202a+2348012345678\u202c', '+2348012345678'],
+		['002348012345678', '+2348012345678'],
+		['00 234 0801 234 5678', '+2348012345678'],
+		['+254712999001', '+254712999001'],
+		['254712999001', '254712999001'],
+		["'08012345678", '08012345678'],
+		['"08012345678"', '08012345678'],
+		['`08012345678', '08012345678'],
+		['08012345678,', '08012345678'],
+		['08012345678\n', '08012345678'],
+		['tel:+2348012345678', '+2348012345678'],
+		['TEL 08012345678', '08012345678'],
+		['Tel. No: 08012345678', '08012345678'],
+		['Telephone number 08012345678', '08012345678'],
+		['Phone:08012345678', '08012345678'],
+		['Mobile - 08012345678', '08012345678'],
+		['Cellphone # 08012345678', '08012345678'],
+		['p:+2348012345678', '+2348012345678'],
+		['M. 08012345678', '08012345678'],
+		['WhatsApp: 08012345678', '08012345678'],
+		['whatsapp:+2348012345678', '+2348012345678'],
+		['GSM 08012345678', '08012345678'],
+		['MTN: 08012345678', '08012345678'],
+		['08012345678 (MTN)', '08012345678'],
+		['08012345678[Airtel]', '08012345678'],
+		['08012345678 9mobile', '08012345678'],
+		['08012345678 - Home', '08012345678'],
+		[`0801${' '.repeat(49)}2345678`, '08012345678'],
+	])('%p is %s', (value, phone) => {
+		expect(read(value, 'NG')).toEqual({ value: phone });
+	});
+
+	it.each<[unknown, string]>([
+		['09182834494', `'****4494' ${NOT_NG}`],
+		['080123456789', `'****6789' ${NOT_NG}`],
+		['0801234567', `'****4567' ${NOT_NG}`],
+		['0244123456', `'****3456' ${NOT_NG}`],
+		['+234801234567', `'****4567' ${NOT_THERE}`],
+		['+08012345678', `'****5678' ${EXPECTED}`],
+		['+8012345678', `'****5678' ${NOT_THERE}`],
+		['6581234567', `'****4567' ${NOT_NG}`],
+		['00000000000', `'****0000' ${ALONE}`],
+		['+1111111', `'****1111' ${ALONE}`],
+		['1) 08012345678', `'****5678' ${ALONE}`],
+		['12. 08012345678', `'****5678' ${ALONE}`],
+		[8012345678.5, `'****78.5' ${LOST_FORM}`],
+		['8012345678.25', `'****8.25' ${LOST_FORM}`],
+		['8,012,345,678', `'****,678' ${LOST_FORM}`],
+		['8.01E+09', `'****E+09' ${LOST_FORM}`],
+		['8,01e9', `'****01e9' ${LOST_FORM}`],
+		['801E7', `'****01E7' ${LOST_FORM}`],
+		['x8E+09', `'****E+09' ${EXPECTED}`],
+		['8E+09x', `'****+09x' ${EXPECTED}`],
+		[1e21, `'****e+21' ${LOST_FORM}`],
+		[-8012345678, `'****5678' ${LOST_FORM}`],
+		['\u221208012345678', `'****5678' ${LOST_FORM}`],
+		...[
+			...[
+				'08012345678 / 08087654321',
+				'08012345678/08087654321',
+				'08012345678, 08087654321',
+				'08012345678;08087654321',
+			],
+			...[
+				'08012345678 or 08087654321',
+				'08012345678 OU 0808',
+				'08012345678 & 0808',
+				'08012345678|0808',
+				'08012345678\\0808',
+			],
+			...[
+				'08012345678 08087654321',
+				'0801 234 5678 0808 765 4321',
+				'+2348012345678+2348087654321',
+				'08012345678\n08087654321',
+			],
+			...[
+				'0801234\r\n5678',
+				'08012345678/9',
+				'0801 234 567 / 68',
+				'+234 801 234 5678/680',
+				'0801234567/8/9',
+				'08012345678-79',
+			],
+			...['08012345678 - 9', '0801-234-5678-9', '08012345678 79', '08012345678–80'],
+		].map((text): [string, string] => [text, `'${text.length > 4 ? '****' : ''}${last(text)}' ${TWO}`]),
+		['08012345678 ext 12', `'****t 12' ${EXTENSION}`],
+		['08012345678 extn. 12', `'****. 12' ${EXTENSION}`],
+		['08012345678;ext=12', `'****t=12' ${EXTENSION}`],
+		['08012345678x12', `'****8x12' ${EXTENSION}`],
+		['08012345678 #12', `'**** #12' ${EXTENSION}`],
+		['08012345678 poste 12', `'****e 12' ${EXTENSION}`],
+		['0801***5678', `'****5678' ${HIDDEN}`],
+		['0801XXX5678', `'****5678' ${HIDDEN}`],
+		['0801…5678', `'****5678' ${HIDDEN}`],
+		['08012345678 (Mum)', `'****Mum)' ${EXPECTED}`],
+		['08012345678MTN', `'****8MTN' ${EXPECTED}`],
+		['Fax: 08012345678', `'****5678' ${EXPECTED}`],
+		['0801+2345678', `'****5678' ${EXPECTED}`],
+		['0801x2345678', `'****5678' ${EXPECTED}`],
+		['1-800-FLOWERS', `'****WERS' ${EXPECTED}`],
+		['123456', `'****3456' ${EXPECTED}`],
+		['12345678901234567', `'****4567' ${EXPECTED}`],
+		['++2348012345678', `'****5678' ${EXPECTED}`],
+		[`0801${' '.repeat(50)}2345678`, `'****5678' ${EXPECTED}`],
+		['', `'****' ${EXPECTED}`],
+		[NaN, `'****' ${EXPECTED}`],
+		[true, `'****' ${EXPECTED}`],
+		[{}, `an object ${EXPECTED}`],
+	])('%p is refused', (value, refusal) => {
+		expect(refusalOf(read(value, 'NG'))).toBe(refusal);
+	});
+});
+
+function last(text: string): string {
+	return text.replace(/[\r\n]+/g, ' ').slice(-4);
+}
+
+describe('a phone number of another country', () => {
+	it.each<[string, unknown, string]>([
+		['GH', '244123456', '0244123456'],
+		['GH', '0244123456', '0244123456'],
+		['GH', '233 24 412 3456', '233244123456'],
+		['KE', '712999001', '0712999001'],
+		['KE', '020 2712345', '0202712345'],
+		['KE', '+254 20 2712345', '+254202712345'],
+		['SN', '771234567', '771234567'],
+		['CI', '0701234567', '0701234567'],
+		['CI', '701234567', '0701234567'],
+		['CI', '2250701234567', '2250701234567'],
+		['IT', '+39 06 1234 5678', '+390612345678'],
+		['GB', '020 7946 0018', '02079460018'],
+		['US', '(213) 373-4253', '2133734253'],
+		['US', '1 213 373 4253', '12133734253'],
+		['FR', '01.23.45.67.89', '0123456789'],
+		['FR', '01/23/45/67/89', '0123456789'],
+		['DE', '030/123456', '030123456'],
+		['DE', '0234/123456-10', '023412345610'],
+		['BR', '(11) 98765-4321', '11987654321'],
+		['BR', '0 15 11 98765-4321', '01511987654321'],
+		['AR', '011 15-2345-6789', '0111523456789'],
+		['AR', '91123456789', '91123456789'],
+	])('(%s) %p is %s', (country, value, phone) => {
+		expect(read(value, country)).toEqual({ value: phone });
+	});
+
+	it.each<[string, string, string]>([
+		['KE', '08012345678', 'is not a phone number of KE'],
+		['KE', '+254 20 2712345-9', TWO],
+		['KE', '0712999001/2', TWO],
+		['SN', '0771234567', 'is not a phone number of SN'],
+	])('(%s) %p is refused', (country, value, refusal) => {
+		expect(refusalOf(read(value, country))).toContain(refusal);
+	});
+});
+
+describe.each([undefined, 'XX', 'ng'])('a phone number of the country %p, which is not known', (country) => {
+	it.each<[unknown, string]>([
+		['08012345678', '08012345678'],
+		['2348012345678', '2348012345678'],
 		['801-234-5678', '8012345678'],
 		['(801) 234 567', '801234567'],
-		["'08012345678", '08012345678'],
-		['="08012345678"', '08012345678'],
-		['\u202a+2348012345678\u202c', '+2348012345678'],
-		['(0)801 234 5678', '08012345678'],
 		['1234567', '1234567'],
-		[12345678, '12345678'],
 		['012345678', '012345678'],
-		['0123456789', '0123456789'],
 		['12345678901', '12345678901'],
 		['123456789012345', '123456789012345'],
-		['+1234567', '+1234567'],
-		['+123456789012345', '+123456789012345'],
-		['123456/1234567', '1234561234567'],
-		['01/23/45/67/89', '0123456789'],
-		['+49 33203/12345', '+493320312345'],
-		['0801234/5678', '08012345678'],
-		[`0801${' '.repeat(39)}2345678`, '08012345678'],
+		['+2340801 234 5678', '+2348012345678'],
+		['002348012345678', '+2348012345678'],
+		['030/123456', '030123456'],
 	])('%p is %s', (value, phone) => {
-		expect(readPhone(value, options())).toEqual({ value: phone });
+		expect(read(value, country)).toEqual({ value: phone });
 	});
 
 	it.each<[unknown, string]>([
-		[8012345678, `'****5678' may have lost its leading zero; ${AS_TEXT}, or switch on Accept Short Numbers`],
-		['801234567', `'****4567' may have lost its leading zero; ${AS_TEXT}, or switch on Accept Short Numbers`],
-		[8012345678.5, `'****78.5' is a number that has lost its form; ${AS_TEXT}`],
-		['8012345678.0', `'****78.0' is a number that has lost its form; ${AS_TEXT}`],
-		['8012345678.00', `'****8.00' is a number that has lost its form; ${AS_TEXT}`],
-		['8012345678.25', `'****8.25' is a number that has lost its form; ${AS_TEXT}`],
-		['8012345678.000', `'****.000' is a number that has lost its form; ${AS_TEXT}`],
-		['8.01E+09', `'****E+09' is a number that has lost its form; ${AS_TEXT}`],
-		['8,01e9', `'****01e9' is a number that has lost its form; ${AS_TEXT}`],
-		['8E-09', `'****E-09' is a number that has lost its form; ${AS_TEXT}`],
-		['801E7', `'****01E7' is a number that has lost its form; ${AS_TEXT}`],
-		['x8E+09', `'****E+09' is not a phone number; ${EXPECTED}`],
-		['8E+09x', `'****+09x' is not a phone number; ${EXPECTED}`],
-		[1e21, `'****e+21' is a number that has lost its form; ${AS_TEXT}`],
-		['+234 (0) 801 234 5678', "'****5678' has (0) behind the country code; leave the (0) out"],
-		['tel +234 (0) 801 234 5678', `'****5678' is not a phone number; ${EXPECTED}`],
-		['08012345678 / 08087654321', "'****4321' holds two phone numbers; keep one"],
-		['1234567/1234567', "'****4567' holds two phone numbers; keep one"],
-		['08012345678/9', "'****78/9' holds two phone numbers; keep one"],
-		['0801 234 567 / 68', "'****/ 68' holds two phone numbers; keep one"],
-		['+234 801 234 5678/680', "'****/680' holds two phone numbers; keep one"],
-		['1234567/8/9', "'****/8/9' holds two phone numbers; keep one"],
-		['030/1234567/8', "'****67/8' holds two phone numbers; keep one"],
-		['08012345678, 08087654321', `'****4321' is not a phone number; ${EXPECTED}`],
-		['08012345678 ext 12', `'****t 12' is not a phone number; ${EXPECTED}`],
-		['0801x2345678', `'****5678' is not a phone number; ${EXPECTED}`],
-		['x08012345678', `'****5678' is not a phone number; ${EXPECTED}`],
-		['123456', `'****3456' is not a phone number; ${EXPECTED}`],
-		['1234567890123456', `'****3456' is not a phone number; ${EXPECTED}`],
-		['+123456', `'****3456' is not a phone number; ${EXPECTED}`],
-		['+1234567890123456', `'****3456' is not a phone number; ${EXPECTED}`],
-		['+08012345678', `'****5678' is not a phone number; ${EXPECTED}`],
-		['++2348012345678', `'****5678' is not a phone number; ${EXPECTED}`],
-		['0801+2345678', `'****5678' is not a phone number; ${EXPECTED}`],
-		[-8012345678, `'****5678' is a number that has lost its form; ${AS_TEXT}`],
-		['\u221208012345678', `'****5678' is a number that has lost its form; ${AS_TEXT}`],
-		[`0801${' '.repeat(40)}2345678`, `'****5678' is not a phone number; ${EXPECTED}`],
-		['', `'****' is not a phone number; ${EXPECTED}`],
-		[NaN, `'****' is not a phone number; ${EXPECTED}`],
-		[true, `'****' is not a phone number; ${EXPECTED}`],
-		[undefined, `an empty value is not a phone number; ${EXPECTED}`],
-		[[8012345678], `a list is not a phone number; ${EXPECTED}`],
+		[8012345678, LOST_ZERO],
+		['801234567', LOST_ZERO],
+		['+234801234567', NOT_THERE],
+		['00000000000', ALONE],
+		['0801-234-567-8', TWO],
+		['1234567 89', TWO],
+		['123456', EXPECTED],
+		['1234567890123456', EXPECTED],
+		['1234567/1234567', TWO],
 	])('%p is refused', (value, refusal) => {
-		expect(refusalOf(readPhone(value, options()))).toBe(refusal);
+		expect(refusalOf(read(value, country))).toContain(refusal);
 	});
 
-	it.each<[unknown, string]>([
-		[8012345678, '8012345678'],
-		['801234567', '801234567'],
-	])('%p passes when short numbers are accepted', (value, phone) => {
-		expect(readPhone(value, options({ leadingZeros: 'keep' }))).toEqual({ value: phone });
+	it('keeps a number that may have lost its zero where the option says so', () => {
+		expect(read(8012345678, country, { leadingZeros: 'keep' })).toEqual({ value: '8012345678' });
+	});
+});
+
+describe('Accept Unknown Phone Numbers', () => {
+	const accepting = (value: unknown, country?: string) =>
+		read(value, country, { acceptUnknownPhoneNumbers: true });
+
+	it.each<[string | undefined, string, string]>([
+		['NG', '0918 283 4494', '09182834494'],
+		['NG', '+234801234567', '+234801234567'],
+		['NG', '801 234 5678', '08012345678'],
+		[undefined, '+2341234567', '+2341234567'],
+	])('(%s) lets %p pass', (country, value, phone) => {
+		expect(accepting(value, country)).toEqual({ value: phone });
+	});
+
+	it.each<[string, string]>([
+		['9182834494', LOST_ZERO],
+		['00000000000', ALONE],
+		['08012345678-9', TWO],
+		['+2348012345678901', EXPECTED],
+		['1234567890123456', EXPECTED],
+		['123456', EXPECTED],
+	])('still refuses %p', (value, refusal) => {
+		expect(refusalOf(accepting(value, 'NG'))).toContain(refusal);
 	});
 });

@@ -24,13 +24,12 @@ export interface Base64Document {
  * standard one. Refused: other characters, a length that base64 does not have or that says that a sheet cut its end off,
  * and an empty document. Refusals never quote the content. Takes a time in proportion to the length, with no limit to it.
  */
-export function readBase64(value: unknown): Reading<Base64Document> {
-	if (typeof value !== 'string') return refuse('is not text');
-	const text = value.trim();
+export function readBase64(written: string): Reading<Base64Document> {
+	const text = written.trim();
 	const header = DATA_URI.exec(text.slice(0, LONGEST_HEADER));
 	if (!header && SCHEME.test(text)) return refuse('is a data URI that does not say it is base64');
-	const written = header ? text.slice(header[0].length) : text;
-	const joined = SPACE.test(written) ? written.replace(SPACES, '') : written;
+	const content = header ? text.slice(header[0].length) : text;
+	const joined = SPACE.test(content) ? content.replace(SPACES, '') : content;
 	const padding = joined.endsWith('==') ? 2 : Number(joined.endsWith('='));
 	const body = standardAlphabet(joined.slice(0, joined.length - padding));
 	if (body === '') return refuse('is empty');

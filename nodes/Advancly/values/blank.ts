@@ -14,7 +14,7 @@ const WORDS = new Set([
 		`{${word}}`,
 	]),
 ]);
-const FILLER = /^(?:[-\u2010-\u2015\u2212_]+|\.+|…|\?+|\/)$/;
+const FILLER = /^(?:[-\u2010-\u2015\u2212_]+|\.+|…|\?+|\/+)$/;
 // What spreadsheets show in place of a result, in English, French, Portuguese, Spanish, German, Italian and Dutch.
 const ERROR = new RegExp(
 	`^(?:#(?:n/[abd]|na|nv|error|getting_data)[!?]?|#[¡¿]?(?:${[
@@ -38,7 +38,8 @@ const DATES = new Set<ValueType | undefined>(['day', 'pastDay', 'birthday', 'mom
  * @param type how the field is read; left out for whole rows and lists, where `false` and an empty list are values
  */
 export function isBlank(cell: unknown, type?: ValueType): boolean {
-	const value = plainCell(cell);
+	// A list of rows is never its one row.
+	const value = type === undefined && Array.isArray(cell) ? cell : plainCell(cell);
 	if (value === undefined || value === null) return true;
 	if (type !== undefined && Array.isArray(value) && value.length === 0) return true;
 	if (value === false) return type !== undefined && type !== 'boolean';

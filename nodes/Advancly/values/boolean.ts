@@ -1,3 +1,4 @@
+import { asciiSigns } from './asciiSigns';
 import { toSheetLine } from './line';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
@@ -18,7 +19,8 @@ const LONGEST = 20;
  */
 export function readBoolean(value: unknown): Reading<boolean> {
 	if (typeof value === 'boolean') return { value };
-	const line = typeof value === 'string' || typeof value === 'number' ? toSheetLine(String(value)) : '';
+	const line =
+		typeof value === 'string' || typeof value === 'number' ? asciiSigns(toSheetLine(String(value))) : '';
 	const word = line.slice(0, LONGEST).normalize('NFC').replace(VARIATION, '').toLowerCase();
 	const answer = WORDS.get(word) ?? WORDS.get(word.replace(ENDING, ''));
 	if (answer === undefined)

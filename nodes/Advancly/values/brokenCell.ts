@@ -11,12 +11,17 @@ const ODD_BYTE = '[\u0080-\u00a9\u00ab-\u00af\u00b1-\u00b9\u00bc-\u00bf€‚ƒ�
 const MISREAD = new RegExp(
 	[
 		`[ÂÃ]${BYTE}`,
+		// In Latin-1, half of the bytes are control characters.
+		'[Â-ô][\u0080-\u009f]',
+		`[ÄÅ]${BYTE}(?=\\p{Ll})`,
 		// à and Â whose second byte, a no-break space, was trimmed.
 		'(?<=\\p{Ll})[ÂÃ](?!\\p{L})',
 		'(?<!\\S)Â(?!\\S)',
 		`[ÄÅÌ-ÑØ-Û]${ODD_BYTE}`,
-		// The hooked letters of Hausa and the commas of Romanian, among small letters.
-		`(?<!\\p{Lu})[Æ-Ë]${BYTE}(?=\\p{Ll})`,
+		// The letters of Hausa, Twi and Ewe, among small letters.
+		`(?<=\\p{Ll})[Æ-Ë]${BYTE}`,
+		'(?<!\\p{L})[Æ-Ë][“—”›™´](?=\\p{Ll})',
+		`×${BYTE}×`,
 		`á[¸-¿]${BYTE}`,
 		`â[€‚„†‡ˆ‰˜œžŸ\u0080-\u009f]${BYTE}`,
 		`[àã-é]${ODD_BYTE}${BYTE}`,
@@ -38,7 +43,7 @@ export function whyBroken(text: string): string | undefined {
 	if (OBJECT.test(text)) return 'is what a broken expression leaves; map a field inside the object';
 	if (!BEYOND_ASCII.test(text)) return undefined;
 	if (text.includes('\ufffd')) {
-		return 'has lost characters, because the file was read in the wrong encoding; read it again in its own';
+		return 'has lost characters, because the file was read in the wrong encoding; read it in the one it was saved in';
 	}
 	return MISREAD.test(text) ? 'was read in the wrong encoding; read the file again as UTF-8' : undefined;
 }

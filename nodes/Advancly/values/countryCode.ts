@@ -7,8 +7,10 @@ import { problem, type Reading } from './reading';
 const LONGEST = 60;
 const TWO_LETTERS = /^[A-Z]{2}$/i;
 // Nigeria (NG) and NG - Nigeria
-const NAME_AND_CODE = /^(.*\S)\s*(?:[([]([A-Z]{2,3})[)\]]|\s[-–:]\s*([A-Z]{2,3}))$/;
+const NAME_AND_CODE = /^(.*\S)\s*(?:[([]([A-Z]{2,3})[)\]]|[-–:,]\s*([A-Z]{2,3}))$/;
 const CODE_AND_NAME = /^([A-Z]{2,3})\s*[-–:,]\s*(.+)$/;
+// U.S.A., St. Lucia, and a stray comma at the end.
+const DOTS = /\.|[,;]$/g;
 const FLAG = /^(?:[\u{1f1e6}-\u{1f1ff}]){2}$/u;
 const REGIONAL_A = 0x1f1e6;
 
@@ -18,7 +20,7 @@ const REGIONAL_A = 0x1f1e6;
  * its code for South Africa is another one, so that the name alone cannot tell which is meant.
  */
 export function readCountryCode(value: unknown): Reading<string> {
-	const line = typeof value === 'string' ? toLine(value).replace(/[.,;]$/, '') : '';
+	const line = typeof value === 'string' ? toLine(value).replace(DOTS, '') : '';
 	if (TWO_LETTERS.test(line)) return { value: line.toUpperCase() };
 	const code = line.length > LONGEST ? undefined : (isoCode(line) ?? codeBesideName(line));
 	if (code === 'ZA') {

@@ -15,7 +15,7 @@ const OTHER_NAMES = {
 	turkey: 'TR',
 	'czech republic': 'CZ',
 };
-const OFFICIAL = /^(?:the |federal republic of |republic of )+/;
+const OFFICIAL = /^(?:the )?(?:(?:federal |united )?republic of )?(?:the )?/;
 const MARKS = /\p{M}+/gu;
 const NO_LETTERS = /[^\p{L}]+/gu;
 

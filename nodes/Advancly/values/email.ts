@@ -7,7 +7,7 @@ const LONGEST = 254;
 const LONGEST_CELL = 500;
 const PLAUSIBLE =
 	/^[^\s@<>()[\],;:\\"\p{C}]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
-const LABEL = /^(?:e-?mail|mail|mailto)(?: address)?:\s*/i;
+const LABEL = /^(?:e-?mail|mail|mailto)(?: address)?\s*:\s*/i;
 const NAMED = /^([^<]*)<([^<>]+)>$/;
 const WRAPPED = /^[<([{"'“‘]+|[>)\]}"'”’.,;:]+$/g;
 const MAILTO = /^\W*mailto:/i;

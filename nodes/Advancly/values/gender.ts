@@ -2,15 +2,17 @@ import { toLine } from './line';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
 
-const MALE = 'm male man boy homme masculin masculino homem hombre';
-const FEMALE = 'f female woman girl femme féminin feminin feminino femenino mulher mujer';
+const MALE = 'm male man boy homme masculin masculino homem hombre mâle ♂';
+const FEMALE = 'f female woman girl femme féminin feminin feminino femenino mulher mujer femelle ♀';
 const GENDERS = new Map([
 	...MALE.split(' ').map((word): [string, string] => [word, 'male']),
 	...FEMALE.split(' ').map((word): [string, string] => [word, 'female']),
 ]);
 // F (Female), M - Male, F/Female
 const WITH_MEANING = /^(\p{L}+)\.?\s*[-–:/(]\s*(\p{L}+)\)?$/u;
-const ONE_WORD = /^\p{L}+$/u;
+const ONE_WORD = /^\p{L}{2,}$/u;
+const HYPHENATED = /^\p{L}+-\p{L}+$/u;
+const AROUND = /^[([]|[)\].]$/g;
 const LONGEST = 30;
 
 /**
@@ -20,10 +22,11 @@ const LONGEST = 30;
  */
 export function readGender(value: unknown): Reading<string> {
 	const line = typeof value === 'string' ? toLine(value) : '';
-	const text = line.length > LONGEST ? '' : line.normalize('NFC').toLowerCase().replace(/\.$/, '');
+	const text = line.length > LONGEST ? '' : line.normalize('NFC').toLowerCase().replace(AROUND, '');
 	const [, short, long] = WITH_MEANING.exec(text) ?? [];
 	const both = GENDERS.get(short ?? '');
-	const gender = both !== undefined && both === GENDERS.get(long ?? '') ? both : (GENDERS.get(text) ?? text);
-	if (gender.length > 1 && ONE_WORD.test(gender)) return { value: gender };
+	const gender = GENDERS.get(text) ?? (both === GENDERS.get(long ?? '') ? both : undefined);
+	if (gender !== undefined) return { value: gender };
+	if (ONE_WORD.test(text) || (HYPHENATED.test(text) && both === undefined)) return { value: text };
 	return problem(`${quote(value)} is not a gender; expected male or female`);
 }

@@ -4,8 +4,8 @@ export interface DigitsRule {
 	name: string;
 	/** Whether a refusal shows only its last four characters. */
 	personal?: boolean;
-	/** Whether so many digits alone are fewer than this kind has. */
-	isShort?: (digits: number) => boolean;
+	/** Whether so many digits alone are fewer than this kind has, where its length in the country is known or not. */
+	isShort?: (digits: number, length?: number) => boolean;
 	/** How many digits it has in a country, by the country's ISO code, where that is certain. */
 	lengths?: Record<string, number>;
 }
@@ -38,6 +38,8 @@ const DIGITS = /^\d{1,24}$/;
 const DIGITS_AND_DASHES = /^\d{1,12}(?:-\d{1,6})*$/;
 // Digits, alone or with the letters that an authority adds: A012345678Z, GHA-123456789-0, 12345678-0001, 123456/10/1.
 const WITH_LETTERS = /^(?=.*\d{3})(?:[A-Z]{0,5}-?\d[A-Z\d]{0,19}(?:-[A-Z\d]{1,12}){0,4}|\d{6}\/\d{2}\/\d)$/i;
+// The digits of a BVN or NIN with a letter among them.
+const MISTYPED_BVN = /^(?:[A-Z]\d{10,11}|\d{10,11}[A-Z]|(?=\d*[OIL])[\dOIL]{9,13})$/i;
 const IBAN = /^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/i;
 const SWIFT = /^[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?$/i;
 const DIAL_CODE = /^\+?(?:[1-9]\d{0,2}|1-?\d{3})$/;
@@ -77,17 +79,17 @@ export const issuedNumbers = {
 		expected: 'digits only',
 		bare: (line) => grouped(line).replace(SPACES, ''),
 		around: [LABEL],
-		isShort: (n) => n < 10,
+		isShort: (n, length = 10) => n < length,
 		lengths: { NG: 10 },
 	},
 	identityNumber: {
 		name: 'an identity number',
 		personal: true,
-		shape: (number) => WITH_LETTERS.test(number),
+		shape: (number) => WITH_LETTERS.test(number) && !MISTYPED_BVN.test(number),
 		expected: 'a number such as 22212345678',
 		bare: (line) => grouped(line).replace(SPACES_IN_NUMBER, ''),
 		around: [LABEL, LABEL_BEHIND],
-		isShort: (n) => n < 7 || n === 9 || n === 10 || n === 12,
+		isShort: (n, length = 7) => n < length || n === 9 || n === 10 || n === 12,
 		lengths: { NG: 11 },
 	},
 	taxNumber: {
@@ -129,9 +131,15 @@ export const issuedNumbers = {
 	},
 } satisfies Record<string, IssuedNumberRule>;
 
-/** Identifiers that somebody chose: the customer's, a product's, an order's. Postal codes have 5 digits or more. */
+/** Identifiers that somebody chose: the customer's, a product's, an order's; and postal codes, which have 5 digits or more. */
 export const identifiers = {
-	postalCode: { name: 'a postal code', numeric: true, digitsOnly: true, isShort: (n) => n < 5 },
+	postalCode: {
+		name: 'a postal code',
+		numeric: true,
+		digitsOnly: true,
+		isShort: (n, length = 5) => n < length,
+		lengths: { NG: 6, KE: 5, ZA: 4 },
+	},
 	customerIdentifier: { name: 'a customer identifier', personal: true, numeric: true },
 	registrationNumber: { name: 'a registration number', numeric: true },
 	identifier: { name: 'an identifier' },

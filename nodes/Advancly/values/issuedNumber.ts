@@ -1,6 +1,7 @@
+import { asciiSigns } from './asciiSigns';
 import type { IssuedNumberRule } from './identifierRules';
 import { withLeadingZeros } from './leadingZeros';
-import { toSheetLine } from './line';
+import { toSheetLine, withoutQuotes } from './line';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
 import { hasAllDigits, isCalculated, isExponent } from './sheetNumber';
@@ -9,9 +10,10 @@ const AS_TEXT = 'format the column as text and enter it again';
 const LONGEST = 100;
 const LINE_BREAK = /[\n\r\v\f\u2028\u2029]/;
 const LABEL = /^\p{L}[\p{L} ./#&'()-]{0,40}:\s*(.+)$/u;
-const POINT_ZERO = /^(\d{1,15})(?:[.,]0{1,2}|\.)$/;
+const POINT_ZERO = /^(\d{1,15})[.,]0{1,2}$/;
 const HIDDEN = /[*•●…]|#{2}|(?<![a-z])x{2}/i;
 const TWO_NUMBERS = /\d{7}\D+\d{7}/;
+const JOINED = /\d\s*(?:[,;&|]|and|or)\s*\d/;
 const LETTER = /\p{L}/u;
 
 /**
@@ -31,13 +33,18 @@ export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 		if (text === '' || text.length > LONGEST)
 			return refusal(`is not ${rule.name}; expected ${rule.expected}`);
 		if (LINE_BREAK.test(text)) return refusal('holds a line break; keep one number in a cell');
-		const line = (rule.around ?? []).reduce(innerOf, innerOf(toSheetLine(text), LABEL));
+		const line = (rule.around ?? []).reduce(
+			innerOf,
+			innerOf(withoutQuotes(asciiSigns(toSheetLine(text))), LABEL),
+		);
 		if (HIDDEN.test(line)) return refusal('has hidden digits; enter the whole number');
 		if (TWO_NUMBERS.test(line)) return refusal('holds two numbers; keep one');
-		const number = rule.bare(innerOf(line, POINT_ZERO));
-		if (isExponent(number) || isCalculated(number)) {
+		const whole = innerOf(line, POINT_ZERO);
+		if (isExponent(whole) || isCalculated(whole)) {
 			return refusal(`is how a sheet shows a calculated number, not ${rule.name}; ${AS_TEXT}`);
 		}
+		if (JOINED.test(whole)) return refusal('holds two numbers; keep one');
+		const number = rule.bare(whole);
 		if (rule.shape(number)) return withLeadingZeros(number, show(value), rule, options);
 		const why = LETTER.test(number) ? 'holds letters that do not belong to' : 'is not';
 		return refusal(`${why} ${rule.name}; expected ${rule.expected}`);

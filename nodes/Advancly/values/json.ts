@@ -1,5 +1,5 @@
 import { isBlank } from './blank';
-import { findJsonFault } from './jsonFault';
+import { whyBroken } from './brokenCell';
 import { maskNumbersIn } from './mask';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
@@ -10,11 +10,14 @@ const WINDOW = 400;
 const ENDING_DIGITS = /\d[\d\s-]*$/;
 const UNPRINTABLE = /[\p{C}\p{Z}]+/gu;
 const CODED = /[A-Za-z0-9+/=_-]{32,}/g;
+// What Node says of broken JSON: where it is, or what stands around it, or that the text ended too early.
+const POSITION = /^(.*?)(?: in| after) JSON at position (\d+)/s;
+const AROUND = /^[^"]*?"(.*)"(?:\.\.\.)? is not valid JSON$/s;
 
 /**
- * Reads JSON: text is parsed, an object or a list is taken as it is. Broken text is refused with its place and an extract
- * of at most 60 characters, in which long numbers and encoded files are masked; it is never repaired. A `__proto__` in it
- * stays an ordinary name of the object, as JSON.parse leaves it.
+ * Reads JSON: text is parsed, an object or a list is taken as it is. Broken text is refused with its position, as far as
+ * Node gives one, and an extract of at most 60 characters, in which long numbers and encoded files are masked; it is
+ * never repaired. A `__proto__` in it stays an ordinary name of the object, as JSON.parse leaves it.
  */
 export function readJson(input: unknown): Reading<unknown> {
 	if (isBlank(input)) return problem('there is no JSON here; expected an object or a list');
@@ -23,21 +26,29 @@ export function readJson(input: unknown): Reading<unknown> {
 	const text = input.replace(BOM, '');
 	try {
 		return { value: JSON.parse(text) };
-	} catch {
-		return problem(explain(text));
+	} catch (error) {
+		const why = text.startsWith('[object') ? whyBroken(text) : undefined;
+		if (why !== undefined) return problem(`${quote(text)} ${why}`);
+		return problem(explain(text, (error as Error).message));
 	}
 }
 
-function explain(text: string): string {
-	const fault = findJsonFault(text);
-	if (!fault) return 'the JSON cannot be read; expected an object or a list';
-	const before = text.slice(0, fault.index).split('\n');
-	const column = (before.at(-1)?.length ?? 0) + 1;
-	const place = fault.index < text.length ? `line ${before.length}, column ${column}` : 'its end';
-	return `the JSON is broken at ${place}, near '${extract(text, fault.index)}'; expected ${fault.expected}`;
+function explain(text: string, message: string): string {
+	const [, reason = '', position] = POSITION.exec(message) ?? [];
+	if (position !== undefined) {
+		const index = Number(position);
+		const before = text.slice(0, index).split('\n');
+		const column = (before.at(-1)?.length ?? 0) + 1;
+		return `the JSON is broken at line ${before.length}, column ${column}, near '${extract(text, index)}': ${reason}`;
+	}
+	const around = AROUND.exec(message)?.[1];
+	if (around === undefined)
+		return `the JSON is broken: it ends too early, after '${extract(text, text.length)}'`;
+	const index = text.indexOf(around) + Math.floor(around.length / 2);
+	return `the JSON is broken near '${extract(text, index)}'`;
 }
 
-/** What stands around a place, 30 characters each way. What is masked is seen whole, and a number is not parted. */
+/** What stands around a position, 30 characters each way. What is masked is seen whole, and a number is not parted. */
 function extract(text: string, index: number): string {
 	const left = text.slice(Math.max(0, index - WINDOW), index);
 	const split = index - (ENDING_DIGITS.exec(left)?.[0].length ?? 0);

@@ -19,13 +19,12 @@ export function withLeadingZeros(
 ): Reading<string> {
 	const length = rule.lengths?.[country];
 	const digits = number.length;
-	const isShort = rule.isShort?.(digits) || (length !== undefined && digits < length);
-	if (leadingZeros === 'keep' || !isShort || !DIGITS_WITHOUT_ZERO.test(number)) return { value: number };
+	const isShort = DIGITS_WITHOUT_ZERO.test(number) && rule.isShort?.(digits, length);
+	if (!isShort || leadingZeros === 'keep') return { value: number };
 	const canRestore = length !== undefined && digits < length && 2 * digits >= length;
 	if (leadingZeros === 'restore' && canRestore) return { value: number.padStart(length, '0') };
-	const lost = `${shown} has ${digits} digits, fewer than ${rule.name} has, and may have lost leading zeros`;
 	const choice = canRestore ? 'Restore or Keep' : 'Keep';
 	return problem(
-		`${lost}; format the column as text and enter it again, or set Missing Leading Zeros to ${choice}`,
+		`${shown} is too short for ${rule.name} and may have lost leading zeros; format the column as text and enter it again, or set Missing Leading Zeros to ${choice}`,
 	);
 }

@@ -1,3 +1,4 @@
+import { asciiSigns } from './asciiSigns';
 import { toSheetLine } from './line';
 import { isSupportedCountry, parsePhoneNumberFromString, type Country } from './phoneLibrary';
 import { mayBeRange, phoneIn, TWO_PHONES, whyNoPhone } from './phoneText';
@@ -6,7 +7,7 @@ import { problem, type Reading, type ReadingOptions } from './reading';
 
 const EXPECTED = 'expected a phone number such as 08012345678 or +2348012345678';
 const LONGEST = 60;
-const PUNCTUATION = /[\s\-.()[\]/\u2010-\u2015\u2212]/g;
+const PUNCTUATION = /[\s\-.()[\]/]/g;
 const NUMBER = /^(?:\+[1-9]\d{6,14}|\d{7,15})$/;
 const DIGITS = /^\+?\d{7,16}$/;
 const ABROAD = /^00(?=[1-9]\d{7})/;
@@ -29,7 +30,7 @@ export function readPhone(value: unknown, options: ReadingOptions): Reading<stri
 	const refusal = (why: string) => problem(`${quotePersonal(value)} ${why}`);
 	const cell = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 	if (cell === '' || cell.length > LONGEST) return refusal(`is not a phone number; ${EXPECTED}`);
-	const text = phoneIn(toSheetLine(cell));
+	const text = phoneIn(asciiSigns(toSheetLine(cell)));
 	const why = LINES.test(cell) ? TWO_PHONES : whyNoPhone(text);
 	if (why !== undefined) return refusal(why);
 	const number = text.replace(PUNCTUATION, '').replace(ABROAD, '+');

@@ -1,32 +1,33 @@
-const LABEL =
-	/^(?:tel(?:ephone)?|phone|mobile|mob|cell(?:phone)?|gsm|whats ?app|contact|[pmtc](?=[.:]))\b\.?\s*(?:(?:number|no|nbr)\b)?\.?\s*[:=#]?\s*(?=[+(\d])/i;
+import { withoutQuotes } from './line';
+
 const NETWORKS =
 	'mtn|airtel|glo|9mobile|etisalat|safaricom|telkom|vodafone|vodacom|telecel|tigo|airteltigo|orange|moov';
+const LABEL = new RegExp(
+	`^(?:tel(?:ephone)?|phone|mobile|mob|cell(?:phone)?|gsm|whats ?app|contact|${NETWORKS}|[pmtc](?=[.:]))\\b\\.?\\s*(?:(?:number|no|nbr)\\b)?\\.?\\s*[:=#-]?\\s*(?=[+(\\d])`,
+	'i',
+);
 const PLACES = 'mobile|cell|whatsapp|home|work|office|main|personal|private|primary';
 const NOTE = new RegExp(`(?:\\s*[([]|\\s+-?\\s*)(?:${NETWORKS}|${PLACES})[)\\]]?$`, 'i');
-const AROUND = /^["“”‘’«»'\s]+|["“”‘’«»'\s,;.]+$/g;
 const POINT_ZERO = /^(\+?\d{7,15})\.0{1,2}$/;
 
 /** The text of a phone number without what people write around it: a label, a network in brackets, quotes, a comma. */
 export function phoneIn(line: string): string {
-	return line
-		.replace(AROUND, '')
-		.replace(LABEL, '')
-		.replace(NOTE, '')
-		.replace(AROUND, '')
-		.replace(POINT_ZERO, '$1');
+	const bare = withoutQuotes(line).replace(LABEL, '').replace(NOTE, '');
+	return withoutQuotes(bare).replace(POINT_ZERO, '$1');
 }
 
 const EXPONENT = /^\d+(?:[.,]\d+)?E[-+]?\d+$/i;
-const CALCULATED = /^(?:[-\u2212].*|\d+\.\d{1,2}|\d{1,3}(?:,\d{3})+)$/;
+const CALCULATED = /^(?:-.*|\d+\.\d{1,2}|\d{1,3}(?:,\d{3})+)$/;
 const EXTENSION = /\d\W*(?:ext(?:n|ension)?|x|#|poste|ramal)\W*\d{1,6}$/i;
+// 0000000000, and the first of a numbered list: 1) 08012345678.
+const NO_NUMBER = /^\+?(\d)\1+$|^\d{1,2}[.)]\s/;
 const HIDDEN = /[*•●…]|x{2}/i;
 // Whole numbers on both sides of a slash, or behind it the one to three last digits of another: 08012345678/9.
 const SLASH = /\d{7}.*\/.*\d{7}|(?:\d[^/\d]*){7}\/\D*(?:\d\D*){1,3}$/;
 const JOINED = /\d\D*(?:[,;|&\\]|\b(?:or|and|ou|et|e)\b)\D*\d/i;
 const SIDE_BY_SIDE = /\d{7}\D+\d{7}|\d{6}.*\+/;
 const MOST_DIGITS = 15;
-const RANGE = /\d{7}\s*[-\u2010-\u2015\s]\s*\d{1,3}$|[-\u2010-\u2015]\s*\d$/;
+const RANGE = /\d{7}\s*[-\s]\s*\d{1,3}$|-\s*\d$/;
 const SEPARATED = /\d\D+\d/;
 
 /** Why text cannot be one phone number whatever its country, as a phrase that follows the quoted cell. */
@@ -34,6 +35,7 @@ export function whyNoPhone(text: string): string | undefined {
 	if (EXPONENT.test(text) || CALCULATED.test(text)) {
 		return 'is a number that has lost its form; format the column as text and enter it again';
 	}
+	if (NO_NUMBER.test(text)) return 'is not a phone number; enter the number alone';
 	if (HIDDEN.test(text)) return 'has hidden digits; enter the whole number';
 	if (EXTENSION.test(text)) return 'has an extension; leave it out';
 	const digits = text.replace(/\D/g, '').length;

@@ -8,7 +8,8 @@ const FORMULA_TEXT = /^\s*="(.*)"\s*$/s;
  * HTML are characters.
  */
 export function plainCell(cell: unknown): unknown {
-	const value: unknown = Array.isArray(cell) && cell.length === 1 ? cell[0] : cell;
+	let value = cell;
+	while (Array.isArray(value) && value.length === 1) value = value[0] as unknown;
 	if (typeof value !== 'string') return value;
 	const text = value.includes('="') ? value.replace(FORMULA_TEXT, unquoted) : value;
 	return text.includes('&') ? decodeEntities(text) : text;

@@ -9,6 +9,7 @@ import { identifiers, issuedNumbers } from './identifierRules';
 import { readInteger } from './integer';
 import { issuedNumberReader } from './issuedNumber';
 import { readMoment } from './moment';
+import { readPersonName } from './personName';
 import { readPhone } from './phone';
 import type { Reader } from './reading';
 import { readText } from './text';
@@ -16,7 +17,7 @@ import { readText } from './text';
 /** How each type of value is read; a declared field names its type in `reads`. The rules stand with the readers. */
 export const READERS = {
 	text: readText,
-	personName: readText,
+	personName: readPersonName,
 	email: readEmail,
 	gender: readGender,
 	countryCode: readCountryCode,

@@ -1,21 +1,33 @@
 import { readDocuments } from '../../../nodes/Advancly/operations/onboard/documents';
 import { FakeApi, type FakeFile } from '../../support/fakeItem';
-import { READING } from '../../support/reading';
+import { quote } from '../../../nodes/Advancly/values/quote';
+import { options } from '../../values/options';
 
-const PNG = Buffer.from('a passport');
+const PNG = Buffer.concat([Buffer.from('iVBORw0KGgo=', 'base64'), Buffer.from('a passport')]);
 const BASE64 = PNG.toString('base64');
 const MB = 1024 * 1024;
+const KEYS = 'document_type_code, base64_file_string, filename_with_extension';
+const NOT_A_FIELD = `is not a field of a document. Allowed: ${KEYS}`;
+const LINK =
+	"is a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
+const NO_NAME = 'filename_with_extension: is required, because the document does not bring a file name';
+const EXPECTED = 'expected the whole file as base64 or as a data URI';
 const NAMED = { base64_file_string: BASE64, filename_with_extension: 'a.png' };
 
-async function read(sources: unknown[], files: Record<string, FakeFile> = {}, limit = 10) {
+async function read(
+	sources: unknown[],
+	files: Record<string, FakeFile> = {},
+	{ limit = 10, fromColumn = false } = {},
+) {
 	const api = new FakeApi();
-	const result = await readDocuments(sources, api.item({ files }), READING, limit);
+	const held = sources.map((source) => ({ held: source, fromColumn }));
+	const result = await readDocuments(held, api.item({ files }), options(), limit);
 	return { ...result, filesRead: api.filesRead };
 }
 
 /** The one refusal of one document. */
 async function refusal(row: unknown, files: Record<string, FakeFile> = {}, limit = 10): Promise<string> {
-	const { documents, refusals } = await read([[row]], files, limit);
+	const { documents, refusals } = await read([[row]], files, { limit });
 	expect(documents).toEqual([]);
 	expect(refusals).toHaveLength(1);
 	return refusals[0]!.replace(/^customer_documents, row 1: /, '');
@@ -65,7 +77,12 @@ describe('a document', () => {
 
 describe('sources', () => {
 	test('that are blank hold no documents', async () => {
-		expect(await read([undefined, '', {}, [], '[]'])).toEqual({ documents: [], refusals: [], filesRead: [] });
+		expect(await read([undefined, '', {}, [], '[]', 'N/A', { item: [] }])).toEqual({
+			documents: [],
+			refusals: [],
+			ignoredKeys: [],
+			filesRead: [],
+		});
 	});
 
 	test('are read one after the other', async () => {
@@ -80,8 +97,8 @@ describe('sources', () => {
 		const { documents, refusals } = await read([[{ a: 1, b: 2 }, NAMED], { item: [5] }]);
 		expect(documents).toEqual([NAMED]);
 		expect(refusals).toEqual([
-			"customer_documents, row 1: 'a' is no field of a document",
-			"customer_documents, row 1: 'b' is no field of a document",
+			`customer_documents, row 1: 'a' ${NOT_A_FIELD}`,
+			`customer_documents, row 1: 'b' ${NOT_A_FIELD}`,
 			"customer_documents, row 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
 			'customer_documents, row 3: expected an object with the fields of the document',
 		]);
@@ -99,38 +116,47 @@ describe('refused', () => {
 		['no object', 'a.png', 'expected an object with the fields of the document'],
 		['a list', [NAMED], 'expected an object with the fields of the document'],
 		['nothing', null, 'expected an object with the fields of the document'],
-		['an unknown key', { ...NAMED, name: 'a' }, "'name' is no field of a document"],
+		['an unknown key', { ...NAMED, name: 'a' }, `'name' ${NOT_A_FIELD}`],
 		[
 			'neither text nor file',
 			{ filename_with_extension: 'a.png' },
 			"holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
 		],
 		[
-			'base64 chosen and left blank',
-			{ ...NAMED, documentSource: 'base64', base64_file_string: ' ' },
-			'base64_file_string: is blank',
-		],
-		[
 			'a name of a file that is no text',
 			{ ...NAMED, base64_file_string: undefined, binaryPropertyName: 7 },
 			"holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
 		],
-		['base64 that is no text', { ...NAMED, base64_file_string: 7 }, 'base64_file_string: is blank'],
+		[
+			'base64 that is no text',
+			{ ...NAMED, base64_file_string: 7 },
+			`base64_file_string: is not text; ${EXPECTED}`,
+		],
+		...['Attached', 'passport', 'verified', 'See the other sheet', 'A'.repeat(132)].map(
+			(text): [string, object, string] => [
+				'a word, which is base64 too',
+				{ ...NAMED, base64_file_string: text },
+				`base64_file_string: ${quote(text)} is not a file (PDF, PNG, JPEG, GIF, WEBP, TIFF, HEIC, ZIP or Office); ${EXPECTED}`,
+			],
+		),
+		[
+			'a link as its content',
+			{ ...NAMED, base64_file_string: ' HTTPS://x.co/a' },
+			`base64_file_string: ${LINK}`,
+		],
+		['a link in its place', 'www.example.com/a.pdf', LINK],
+		['an attachment of Airtable', { id: 'att1', url: 'https://x.co/a', filename: 'a.pdf', size: 5 }, LINK],
 		[
 			'no base64',
-			{ ...NAMED, base64_file_string: '?' },
+			{ ...NAMED, base64_file_string: 'a?' },
 			'base64_file_string: the document holds characters that base64 does not have; expected the whole file as base64 or as a data URI',
 		],
 		[
 			'a file name that is no text',
-			{ ...NAMED, filename_with_extension: [] },
-			'filename_with_extension: a list is not text; expected text',
+			{ ...NAMED, filename_with_extension: {} },
+			'filename_with_extension: an object is not text; expected text',
 		],
-		[
-			'text without a file name',
-			{ base64_file_string: BASE64 },
-			'filename_with_extension: is needed, because the document does not bring a file name',
-		],
+		['text without a file name', { base64_file_string: BASE64 }, NO_NAME],
 	])('%s', async (_what, row, words) => {
 		expect(await refusal(row)).toBe(words);
 	});
@@ -142,26 +168,14 @@ describe('refused', () => {
 			"file 'other' is not in the item, or cannot be read; check 'Input Data Field Name'",
 		],
 		['is empty', 'empty', "file 'empty' is empty"],
-		[
-			'has no name',
-			'nameless',
-			'filename_with_extension: is needed, because the document does not bring a file name',
-		],
-		[
-			'has a blank name',
-			'blank',
-			'filename_with_extension: is needed, because the document does not bring a file name',
-		],
+		['has no name', 'nameless', NO_NAME],
+		['has a blank name', 'blank', NO_NAME],
 		[
 			'has a broken name',
 			'broken',
-			'filename_with_extension: is needed, because the document does not bring a file name',
+			"filename_with_extension: '\ufffd.png' holds a broken character; type the text again",
 		],
-		[
-			'has an empty name',
-			'unnamed',
-			'filename_with_extension: is needed, because the document does not bring a file name',
-		],
+		['has an empty name', 'unnamed', NO_NAME],
 	])('a file that %s', async (_what, binaryPropertyName, words) => {
 		const files = {
 			empty: { content: Buffer.alloc(0), fileName: 'a.png' },
@@ -174,14 +188,78 @@ describe('refused', () => {
 	});
 
 	test('all that is wrong at once, an unknown key cut at 60 characters', async () => {
-		const row = { ['k'.repeat(61)]: 1, document_type_code: true, base64_file_string: '?' };
+		const row = { ['k'.repeat(61)]: 1, document_type_code: true, base64_file_string: 'a?' };
 		const { refusals } = await read([[row]]);
 		expect(refusals).toEqual([
-			`customer_documents, row 1: '${'k'.repeat(60)}…' is no field of a document`,
+			`customer_documents, row 1: '${'k'.repeat(60)}…' ${NOT_A_FIELD}`,
 			'customer_documents, row 1: base64_file_string: the document holds characters that base64 does not have; expected the whole file as base64 or as a data URI',
 			"customer_documents, row 1: document_type_code: 'true' is not an identifier; expected text",
 		]);
 	});
+});
+
+test.each([
+	['a PDF', '%PDF-1.7', 'pdf'],
+	['a PNG', '\x89PNG\r\n\x1a\n', 'png'],
+	['a JPEG', '\xff\xd8\xff\xe0', 'jpg'],
+	['a GIF', 'GIF89a', 'gif'],
+	['a WEBP', 'RIFF\x24\0\0\0WEBPVP8 ', 'webp'],
+	['a TIFF', 'II*\0\x08\0\0\0', 'tif'],
+	['a TIFF of a Mac', 'MM\0*\0\0\0\x08', 'tif'],
+	['a HEIC', '\0\0\0\x18ftypheic\0\0\0\0', 'heic'],
+	['a HEIC', '\0\0\0\x1cftypmif1\0\0\0\0', 'heic'],
+	['a ZIP, which may be of Office', 'PK\x03\x04\x14\0\x06\0', undefined],
+	['a file of older Office', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', undefined],
+])(
+	'%s is a file, however small, and gives its ending to a name without one',
+	async (_kind, bytes, ending) => {
+		const base64 = Buffer.from(bytes, 'latin1').toString('base64');
+		const row = (name: string) => ({ base64_file_string: base64, filename_with_extension: name });
+		const names = ['C:\\fakepath\\Ada Obi', '/home/ada/scan.jpeg', 'v1.5 of it.'];
+		const { documents } = await read([names.map(row)]);
+		const bare =
+			ending === undefined ? ['Ada Obi', 'v1.5 of it.'] : [`Ada Obi.${ending}`, `v1.5 of it.${ending}`];
+		expect(documents.map((document) => document.filename_with_extension)).toEqual([
+			bare[0],
+			'scan.jpeg',
+			bare[1],
+		]);
+	},
+);
+
+test.each([
+	['133 characters', { ...NAMED, base64_file_string: 'A'.repeat(136) }],
+	['a data URI', { ...NAMED, base64_file_string: 'data:text/plain;base64,YWJj' }],
+])('content of no known kind is a file: %s', async (_what, row) => {
+	expect(await read([[row]])).toMatchObject({
+		documents: [{ filename_with_extension: 'a.png' }],
+		refusals: [],
+	});
+});
+
+test.each([
+	['chosen as base64', { documentSource: 'base64', document_type_code: 'passport', base64_file_string: '' }],
+	['as a cell', { base64_file_string: ' ', filename_with_extension: 'a.png' }],
+	['in words', { base64_file_string: 'N/A', binaryPropertyName: '' }],
+])('an empty cell is no document: %s', async (_what, row) => {
+	expect(await read([[row, NAMED]])).toMatchObject({ documents: [NAMED], refusals: [] });
+});
+
+test('keys of others are left out of objects from a column, and told', async () => {
+	const row = { ...NAMED, id: 'att1', createdTime: '2024-01-01' };
+	const result = await read([[row, { ...row, size: 5 }]], {}, { fromColumn: true });
+	expect(result).toMatchObject({
+		documents: [NAMED, NAMED],
+		refusals: [],
+		ignoredKeys: ['id', 'createdTime', 'size'],
+	});
+});
+
+test.each([
+	['https://drive.example.com/a', LINK],
+	['Attached', `'Attached' is not a document; expected a list of objects with ${KEYS}`],
+])('a column that holds %s in place of documents is refused', async (held, words) => {
+	expect((await read([held])).refusals).toEqual([`customer_documents: ${words}`]);
 });
 
 describe('the limit', () => {
@@ -191,21 +269,21 @@ describe('the limit', () => {
 	test('a file of exactly its size is sent; one byte more is refused', async () => {
 		const row = { binaryPropertyName: 'scan' };
 		const exact = { scan: { content: limited(MB), fileName: 'a', knownSize: MB } };
-		expect((await read([[row]], exact, 1)).documents).toHaveLength(1);
+		expect((await read([[row]], exact, { limit: 1 })).documents).toHaveLength(1);
 		const more = { scan: { content: limited(MB + 1), fileName: 'a' } };
 		expect(await refusal(row, more, 1)).toBe(`file 'scan' is 1.0 MB, ${above}`);
 	});
 
 	test('a file whose size is known to be larger is not read', async () => {
 		const files = { scan: { content: PNG, fileName: 'a', knownSize: 3 * MB } };
-		const { refusals, filesRead } = await read([[{ binaryPropertyName: 'scan' }]], files, 1);
+		const { refusals, filesRead } = await read([[{ binaryPropertyName: 'scan' }]], files, { limit: 1 });
 		expect(refusals).toEqual([`customer_documents, row 1: file 'scan' is 3.0 MB, ${above}`]);
 		expect(filesRead).toEqual([]);
 	});
 
 	test('base64 of exactly its size is sent; one byte more is refused', async () => {
 		const row = (bytes: number) => ({ ...NAMED, base64_file_string: limited(bytes).toString('base64') });
-		expect((await read([[row(MB)]], {}, 1)).documents).toHaveLength(1);
+		expect((await read([[row(MB)]], {}, { limit: 1 })).documents).toHaveLength(1);
 		expect(await refusal(row(MB + 1), {}, 1)).toBe(`base64_file_string: is 1.0 MB, ${above}`);
 	});
 

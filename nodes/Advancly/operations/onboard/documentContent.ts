@@ -1,10 +1,19 @@
+import type { ItemContext } from '../../n8n/itemContext';
 import { readBase64 } from '../../values/base64';
 import { isBlank } from '../../values/blank';
 import { quote } from '../../values/quote';
-import type { ItemContext } from '../../n8n/itemContext';
-import { problem, type Problems } from '../../values/reading';
+import { problem, type Reading } from '../../values/reading';
+import { isKnownKind } from './fileKinds';
 
 const MEGABYTE = 1024 * 1024;
+const LINK = /^\s*(?:https?:\/\/|www\.)/i;
+// Words without punctuation are base64 too: what is no longer than a sentence must begin as a file does.
+const LONGEST_TEXT_BYTES = 100;
+const DATA_URI = /^\s*data:/i;
+
+/** What is said of a link in place of a file. */
+export const IS_LINK =
+	"is a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
 
 /** The content of a document. */
 export interface Content {
@@ -20,12 +29,18 @@ export function megabytes(bytes: number): string {
 	return `${(bytes / MEGABYTE).toFixed(1)} MB`;
 }
 
+/** Whether text is the address of a file in place of the file. */
+export function isLink(value: unknown): boolean {
+	return typeof value === 'string' && LINK.test(value);
+}
+
 function tooLarge(bytes: number, limit: number): string {
 	return `is ${megabytes(bytes)}, above the limit of ${limit} MB; send a smaller file or raise 'Document Size Limit'`;
 }
 
 /**
- * The content of a document: from base64 when the row holds some or says so, else from a file of the item.
+ * The content of a document: from base64 when there is some, else from a file of the item; undefined when it is to come
+ * from a cell that is empty.
  *
  * @param row the document as the input has it
  * @param context the item, for its files
@@ -35,29 +50,37 @@ export async function contentOf(
 	row: Record<string, unknown>,
 	context: ItemContext,
 	limit: number,
-): Promise<Content | Problems> {
-	const fromText = row.documentSource === 'base64' || !isBlank(row.base64_file_string);
-	if (fromText) {
-		if (typeof row.base64_file_string !== 'string' || isBlank(row.base64_file_string)) {
-			return problem('base64_file_string: is blank');
-		}
-		// Base64 takes four characters for three bytes: too long a text need not be decoded to know.
-		const estimate = Math.floor((row.base64_file_string.length * 3) / 4);
-		if (estimate > limit * MEGABYTE * 1.1) return problem(`base64_file_string: ${tooLarge(estimate, limit)}`);
-		const reading = readBase64(row.base64_file_string);
-		if ('problems' in reading) return problem(`base64_file_string: ${reading.problems.join('; ')}`);
-		const { base64, bytes } = reading.value;
-		if (bytes > limit * MEGABYTE) return problem(`base64_file_string: ${tooLarge(bytes, limit)}`);
-		return { base64, bytes };
+): Promise<Reading<Content> | undefined> {
+	const { base64_file_string: text, binaryPropertyName, documentSource } = row;
+	if (!isBlank(text)) {
+		const reading = contentOfText(text, limit);
+		return 'value' in reading ? reading : problem(`base64_file_string: ${reading.problems.join('; ')}`);
 	}
-	return await contentOfFile(row.binaryPropertyName, context, limit);
+	const fromCell = 'base64_file_string' in row && documentSource !== 'binary' && isBlank(binaryPropertyName);
+	if (documentSource === 'base64' || fromCell) return undefined;
+	return await contentOfFile(binaryPropertyName, context, limit);
 }
 
-async function contentOfFile(
-	name: unknown,
-	context: ItemContext,
-	limit: number,
-): Promise<Content | Problems> {
+function contentOfText(text: unknown, limit: number): Reading<Content> {
+	if (typeof text !== 'string')
+		return problem('is not text; expected the whole file as base64 or as a data URI');
+	if (isLink(text)) return problem(IS_LINK);
+	// Base64 takes four characters for three bytes: too long a text need not be decoded to know.
+	const estimate = Math.floor((text.length * 3) / 4);
+	if (estimate > limit * MEGABYTE * 1.1) return problem(tooLarge(estimate, limit));
+	const reading = readBase64(text);
+	if ('problems' in reading) return reading;
+	const { base64, bytes } = reading.value;
+	if (bytes > limit * MEGABYTE) return problem(tooLarge(bytes, limit));
+	if (bytes <= LONGEST_TEXT_BYTES && !isKnownKind(base64) && !DATA_URI.test(text)) {
+		return problem(
+			`${quote(text)} is not a file (PDF, PNG, JPEG, GIF, WEBP, TIFF, HEIC, ZIP or Office); expected the whole file as base64 or as a data URI`,
+		);
+	}
+	return reading;
+}
+
+async function contentOfFile(name: unknown, context: ItemContext, limit: number): Promise<Reading<Content>> {
 	if (typeof name !== 'string' || isBlank(name)) {
 		return problem("holds neither base64 nor the name of a file; fill in 'Input Data Field Name'");
 	}
@@ -69,7 +92,7 @@ async function contentOfFile(
 		if (content.length === 0) return problem(`file ${quote(name)} is empty`);
 		if (content.length > limit * MEGABYTE)
 			return problem(`file ${quote(name)} ${tooLarge(content.length, limit)}`);
-		return { base64: content.toString('base64'), bytes: content.length, fileName };
+		return { value: { base64: content.toString('base64'), bytes: content.length, fileName } };
 	} catch {
 		return problem(
 			`file ${quote(name)} is not in the item, or cannot be read; check 'Input Data Field Name'`,

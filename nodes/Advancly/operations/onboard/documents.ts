@@ -1,117 +1,143 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isBlank } from '../../values/blank';
-import { readValue } from '../../values/kinds';
-import { quote } from '../../values/quote';
-import { type ReadingOptions, type Problems } from '../../values/reading';
-import { contentOf, megabytes, type Content } from './documentContent';
+import { entriesIn } from '../../input/entries';
 import type { ItemContext } from '../../n8n/itemContext';
-import { rowsIn } from '../../input/readFields';
 import { fitWords } from '../../outcome/safeText';
+import { isBlank } from '../../values/blank';
+import { readCell } from '../../values/cell';
+import { quote } from '../../values/quote';
+import { problem, type Reading, type ReadingOptions } from '../../values/reading';
+import { contentOf, IS_LINK, isLink, megabytes, type Content } from './documentContent';
+import { nameFor } from './fileKinds';
 
 /** The contract's key of the documents; the one field whose content may come from a file. */
 export const DOCUMENTS = 'customer_documents';
+
+/** What holds documents: the parameter's fixedCollection, a list, or JSON. */
+export interface DocumentSource {
+	held: unknown;
+	/** Whether a program wrote it into a column, so that keys which are not the API's are left out, as columns are. */
+	fromColumn: boolean;
+}
 
 /** The documents of an item as the contract wants them, and what keeps some from being sent. */
 export interface DocumentsRead {
 	documents: IDataObject[];
 	refusals: string[];
+	/** The keys that were left out of objects from a column, each once. */
+	ignoredKeys: string[];
 	/** Name and size of the largest, for the API's 413. */
 	largest?: string;
 }
 
+const API_KEYS = ['document_type_code', 'base64_file_string', 'filename_with_extension'];
 /** What a document can hold: the contract's three keys, and the two parameters that name a file of the item. */
-const DOCUMENT_KEYS = new Set([
-	'document_type_code',
-	'base64_file_string',
-	'filename_with_extension',
-	'documentSource',
-	'binaryPropertyName',
-]);
+const DOCUMENT_KEYS = new Set([...API_KEYS, 'documentSource', 'binaryPropertyName']);
+const JSON_BEGINNING = /^\s*[[{]/;
+
+interface Document {
+	json: IDataObject;
+	bytes: number;
+}
 
 /**
- * Reads and encodes the documents of one item. Call it only when the item has its place, so that memory holds the
- * files of the items in flight and no others.
+ * Reads and encodes the documents of one item. Call it only when the item has its slot, so that memory holds the files
+ * of the items in flight and no others. An entry whose content is an empty cell is left out.
  *
- * @param sources what holds documents: the parameter's fixedCollection, or a column of the item
  * @param context the item, for its files
  * @param options how cells are read
  * @param limit largest size of a document in megabytes
  */
 export async function readDocuments(
-	sources: unknown[],
+	sources: DocumentSource[],
 	context: ItemContext,
 	options: ReadingOptions,
 	limit: number,
 ): Promise<DocumentsRead> {
-	const read: DocumentsRead = { documents: [], refusals: [] };
+	const read: DocumentsRead = { documents: [], refusals: [], ignoredKeys: [] };
+	const ignored = new Set<string>();
 	let most = 0;
-	let row = 0;
-	for (const source of sources) {
-		const found = rowsIn(source);
-		if (found === undefined) continue;
-		if ('problems' in found) {
-			read.refusals.push(`${DOCUMENTS}: ${found.problems.join('; ')}`);
+	let position = 0;
+	for (const { held, fromColumn } of sources) {
+		const entries = documentsIn(held);
+		if ('problems' in entries) {
+			read.refusals.push(`${DOCUMENTS}: ${entries.problems.join('; ')}`);
 			continue;
 		}
-		for (const given of found.rows) {
-			row += 1;
-			const place = `${DOCUMENTS}, row ${row}`;
-			const { document, refusals, bytes } = await readDocument(given, context, options, limit);
-			read.refusals.push(...refusals.map((refusal) => `${place}: ${refusal}`));
-			if (refusals.length > 0) continue;
-			read.documents.push(document);
+		for (const entry of entries.value) {
+			position += 1;
+			const document = await readDocument(entry, context, options, limit, fromColumn ? ignored : undefined);
+			if (document === undefined) continue;
+			if ('problems' in document) {
+				read.refusals.push(...document.problems.map((text) => `${DOCUMENTS}, row ${position}: ${text}`));
+				continue;
+			}
+			const { json, bytes } = document.value;
+			read.documents.push(json);
 			if (bytes > most) {
 				most = bytes;
-				const name = fitWords(String(document.filename_with_extension), []);
+				const name = fitWords(String(json.filename_with_extension), []);
 				read.largest = `a smaller document than '${name}', which is ${megabytes(bytes)}`;
 			}
 		}
 	}
-	return read;
+	return { ...read, ignoredKeys: [...ignored] };
 }
 
+function documentsIn(held: unknown): Reading<unknown[]> {
+	if (typeof held !== 'string' || isBlank(held) || JSON_BEGINNING.test(held)) return entriesIn(held);
+	return problem(
+		isLink(held)
+			? IS_LINK
+			: `${quote(held)} is not a document; expected a list of objects with ${API_KEYS.join(', ')}`,
+	);
+}
+
+/** @param ignored gets the keys that are not the API's; without it they are refused */
 async function readDocument(
-	row: unknown,
+	entry: unknown,
 	context: ItemContext,
 	options: ReadingOptions,
 	limit: number,
-): Promise<{ document: IDataObject; refusals: string[]; bytes: number }> {
-	if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-		return { document: {}, refusals: ['expected an object with the fields of the document'], bytes: 0 };
+	ignored: Set<string> | undefined,
+): Promise<Reading<Document> | undefined> {
+	if (isLink(entry)) return problem(IS_LINK);
+	if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+		return problem('expected an object with the fields of the document');
 	}
-	const given = row as Record<string, unknown>;
-	const refusals = Object.keys(given)
-		.filter((key) => !DOCUMENT_KEYS.has(key))
-		.map((key) => `${quote(key)} is no field of a document`);
-	const text = (key: string): unknown => {
-		if (isBlank(given[key])) return undefined;
-		const reading = readValue(key, given[key], options);
-		if ('value' in reading) return reading.value;
-		refusals.push(`${key}: ${reading.problems.join('; ')}`);
-		return undefined;
-	};
-
+	const given = entry as Record<string, unknown>;
+	// What Airtable and others hand over for an attachment.
+	if (isLink(given.url) && isBlank(given.base64_file_string)) return problem(IS_LINK);
+	const problems: string[] = [];
+	const otherKeys = Object.keys(given).filter((key) => !DOCUMENT_KEYS.has(key));
+	for (const key of otherKeys) {
+		if (ignored) ignored.add(key);
+		else problems.push(`${quote(key)} is not a field of a document. Allowed: ${API_KEYS.join(', ')}`);
+	}
 	const content = await contentOf(given, context, limit);
-	if ('problems' in content) refusals.push(content.problems.join('; '));
-	const typeCode = text('document_type_code');
-	const fileName = text('filename_with_extension') ?? fileNameOf(content, options);
-	if (fileName === undefined && 'base64' in content && isBlank(given.filename_with_extension)) {
-		refusals.push('filename_with_extension: is needed, because the document does not bring a file name');
-	}
-	if ('problems' in content || refusals.length > 0) return { document: {}, refusals, bytes: 0 };
-
-	const document: IDataObject = {
-		base64_file_string: content.base64,
-		filename_with_extension: fileName as string,
+	if (content === undefined && problems.length === 0) return undefined;
+	if (content !== undefined && 'problems' in content) problems.push(...content.problems);
+	const text = (key: string, type: 'identifier' | 'text', cell: unknown): string | undefined => {
+		const reading = readCell(type, cell, options);
+		if ('problems' in reading) problems.push(`${key}: ${reading.problems.join('; ')}`);
+		return 'value' in reading ? String(reading.value) : undefined;
 	};
-	if (typeCode !== undefined) document.document_type_code = typeCode as string;
-	return { document, refusals, bytes: content.bytes };
+	const typeCode = text('document_type_code', 'identifier', given.document_type_code);
+	const file = content !== undefined && 'value' in content ? content.value : undefined;
+	const name = text('filename_with_extension', 'text', nameCell(given, file));
+	if (file !== undefined && name === undefined && problems.length === 0) {
+		problems.push('filename_with_extension: is required, because the document does not bring a file name');
+	}
+	if (problems.length > 0 || file === undefined || name === undefined) return { problems };
+	const json: IDataObject = {
+		base64_file_string: file.base64,
+		filename_with_extension: nameFor(name, file.base64),
+	};
+	if (typeCode !== undefined) json.document_type_code = typeCode;
+	return { value: { json, bytes: file.bytes } };
 }
 
-/** The name that a file brings, read as the name that a person types is. */
-function fileNameOf(content: Content | Problems, options: ReadingOptions): unknown {
-	if ('problems' in content || isBlank(content.fileName)) return undefined;
-	const reading = readValue('filename_with_extension', content.fileName, options);
-	return 'value' in reading ? reading.value : undefined;
+/** The name that is typed, or else the one that the file brings. */
+function nameCell(given: Record<string, unknown>, file: Content | undefined): unknown {
+	return isBlank(given.filename_with_extension) ? file?.fileName : given.filename_with_extension;
 }

@@ -1,0 +1,228 @@
+import { readCell } from '../../nodes/Advancly/values/cell';
+import { decodeEntities, WINDOWS_1252 } from '../../nodes/Advancly/values/entities';
+import { plainCell } from '../../nodes/Advancly/values/plainCell';
+import { endsInPointZero } from '../../nodes/Advancly/values/pointZero';
+import { options } from './options';
+
+const NARROW =
+	'stands for a value that was lost: the column was too narrow when it was exported; widen it and export again';
+const EXPRESSION = 'is what a broken expression leaves; map a field inside the object';
+const LOST =
+	'has lost characters, because the file was read in the wrong encoding; read it in the one it was saved in';
+const MISREAD = 'was read in the wrong encoding; read the file again as UTF-8';
+
+describe('readCell', () => {
+	it.each<[unknown, string]>([
+		['', ''],
+		[undefined, ''],
+		[null, ''],
+		[[], ''],
+		[' nil ', 'nil'],
+		[false, 'false'],
+		[['N/A'], 'N/A'],
+		['#VALEUR!', '#VALEUR!'],
+	])('says what stands in a blank cell: %j', (cell, blank) => {
+		expect(readCell('text', cell, options())).toEqual({ blank });
+	});
+
+	it.each<[unknown, string]>([
+		[['Lagos'], 'Lagos'],
+		[[['Lagos']], 'Lagos'],
+		['="Lagos"', 'Lagos'],
+		[' ="00123" ', '00123'],
+		['="O""Neil"', 'O"Neil'],
+		['="a"x', '="a"x'],
+		['x="a"', 'x="a"'],
+		['="a\nb"', 'a b'],
+		['Obi &amp; Sons', 'Obi & Sons'],
+	])('reads %j without what programs wrap around it', (cell, value) => {
+		expect(readCell('text', cell, options())).toEqual({ value });
+	});
+
+	it.each<[unknown, string]>([
+		[['a', 'b'], 'a list of 2 values; expected one value'],
+		['##', `'##' ${NARROW}`],
+		[' ######## ', `'########' ${NARROW}`],
+		['[object Object]', `'[object Object]' ${EXPRESSION}`],
+		['Ada [object Array], Lagos', `'Ada [object Array], Lagos' ${EXPRESSION}`],
+		['A\ufffdcha', `'A\ufffdcha' ${LOST}`],
+	])('refuses %j', (cell, problem) => {
+		for (const type of ['text', 'email', 'amount'] as const)
+			expect(readCell(type, cell, options())).toEqual({ problems: [problem] });
+	});
+
+	it('reads what looks alike', () => {
+		for (const text of ['#', 'a ##', '## a', '[object', 'object Object', '[object ]'])
+			expect(readCell('text', text, options())).toEqual({ value: text });
+	});
+});
+
+describe('text in the wrong encoding', () => {
+	const inLatin1 = (text: string) => Buffer.from(text).toString('latin1');
+	const inWindows1252 = (text: string) =>
+		inLatin1(text).replace(/[\u0080-\u009f]/g, (byte) => WINDOWS_1252.charAt(byte.charCodeAt(0) - 0x80));
+
+	it.each([
+		...[
+			'Adé',
+			'JOSÉ',
+			'São',
+			'SÃO',
+			'Muñoz',
+			'PEÑA',
+			'CÔTE',
+			'François',
+			'Île',
+			'N° 5',
+			'£ 5',
+			'Zoë',
+			'Şeyma',
+			'Žan',
+		],
+		...[
+			'Ọmọ́',
+			'Ṣọlá',
+			'Ẹniọlá',
+			'Nguyễn',
+			'O’Neil',
+			'“Ada”',
+			'Ade – Obi',
+			'Ade…',
+			'5 €',
+			'₦500',
+			'™',
+			'✓ ja',
+			'😀',
+		],
+		...[
+			'Сергей',
+			'Ψαρά',
+			'أحمد',
+			'דוד',
+			'王',
+			'ひ',
+			'İbrahim',
+			'Łukasz',
+			'ɗan',
+			'Adɔ',
+			'Koƙi',
+			'\ufeffAda',
+			'á',
+			'à vous',
+		],
+	])('is told when it was %s', (text) => {
+		expect(readCell('text', text, options())).toMatchObject({
+			value: text.replace('\ufeff', '').normalize('NFC'),
+		});
+		for (const misread of [inLatin1(text), inWindows1252(text)])
+			expect(readCell('text', misread, options())).toEqual({
+				problems: [expect.stringContaining(MISREAD) as string],
+			});
+	});
+
+	it.each(['voilÃ  tout', 'voilÃ', 'Lagos Â Nigeria', 'Ad√©', 'O‚Äôs', 'Ad├®', 'NÂ°5'])(
+		'is told in %s, which lost a byte or was read otherwise',
+		(text) => {
+			expect(readCell('text', text, options())).toEqual({ problems: [`'${text}' ${MISREAD}`] });
+		},
+	);
+
+	it.each([
+		...[
+			'Ão',
+			'SÃO',
+			'IRMÃ',
+			'MAÇÃ',
+			'AMANHÃ.',
+			'ÂNGELA',
+			'Ângela',
+			'CAFÉ’S',
+			'É’s',
+			'ANDRÉ®',
+			'È…',
+			'AQUÍ…',
+			'À…',
+		],
+		...[
+			'voilà…',
+			'allé…”',
+			'été’.',
+			'Øyvind',
+			'ØL',
+			'Åse',
+			'ÄÖÜ',
+			'Ñandú',
+			'ÐÞ',
+			'N°5',
+			'20°C',
+			'«là»',
+			'× 2',
+			'Ö-',
+			'√2',
+		],
+	])('is not seen in %s', (text) => {
+		expect(readCell('text', text, options())).toEqual({ value: text });
+	});
+});
+
+describe('decodeEntities', () => {
+	it.each([
+		['O&#39;Neil', "O'Neil"],
+		['O&#039;Neil', "O'Neil"],
+		['O&#x27;Neil', "O'Neil"],
+		['O&apos;Neil', "O'Neil"],
+		['O&amp;#39;Neil', "O'Neil"],
+		['&lt;Obi &AMP; Sons&gt;', '<Obi & Sons>'],
+		['&quot;Ad&eacute;&quot;', '"Adé"'],
+		['&Eacute;&eacute;&nbsp;&yuml;', 'Éé\u00a0ÿ'],
+		['&ndash;&mdash;&lsquo;&rsquo;&ldquo;&rdquo;&hellip;&bull;&euro;&trade;', '–—‘’“”…•€™'],
+		['&#128;&#146;&#159;', '€’Ÿ'],
+		['&#127;&#160;', '\u007f\u00a0'],
+		['&#128512;', '😀'],
+		['&#1114111;', '\u{10ffff}'],
+	])('turns %j into %j', (text, decoded) => {
+		expect(decodeEntities(text)).toBe(decoded);
+	});
+
+	it.each([
+		'R&D',
+		'a&b;',
+		'a&copy=1',
+		'&#0;',
+		'&#xd800;',
+		'&#57343;',
+		'&#1114112;',
+		'&unknow;',
+		'&;',
+		'&#;',
+		'&#x;',
+	])('leaves %j as it is', (text) => {
+		expect(decodeEntities(text)).toBe(text);
+	});
+});
+
+test.each<[unknown, boolean]>([
+	['1001.0', true],
+	[" '1001.0", true],
+	[['1001.0'], true],
+	['="1001.0"', true],
+	['0.0', true],
+	['123456789012345.0', true],
+	['1234567890123456.0', false],
+	['1001.00', false],
+	['1001.', false],
+	['1001', false],
+	['x1001.0', false],
+	['1001.0x', false],
+	['-1.0', false],
+	[1001, false],
+	[1001.5, false],
+	[null, false],
+])('endsInPointZero(%j) is %s', (cell, ends) => {
+	expect(endsInPointZero(cell)).toBe(ends);
+});
+
+test('plainCell leaves what is no text, and lists of several', () => {
+	for (const cell of [5, false, null, undefined, { a: 1 }, ['a', 'b'], []])
+		expect(plainCell(cell)).toBe(cell);
+});

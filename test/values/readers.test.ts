@@ -1,0 +1,1 @@
+import { declaredFields } from '../support/declaredFields';
