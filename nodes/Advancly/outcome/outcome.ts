@@ -4,6 +4,8 @@ import type { IDataObject } from 'n8n-workflow';
 export interface Accepted {
 	fate: 'accepted';
 	answers: IDataObject[];
+	/** What the person who runs the node should know of the answer, for n8n's execution hint. */
+	hint?: string;
 }
 
 /**
@@ -20,6 +22,8 @@ export interface Failed {
 	advice: string;
 	/** HTTP status of the answer, when there was one. */
 	httpCode?: string;
+	/** What the text begins with in place of the fate: the API refused nothing, it has no such customer. */
+	label?: 'Not found';
 	/** The code in the API's own envelope, when the answer has one: there a 404 means that there is no such customer. */
 	statedCode?: number;
 }
@@ -38,7 +42,8 @@ export function notSent(reason: string): Failed {
 }
 
 /** The fate in words, with which the text of a failed item begins, so that a workflow can branch on it. */
-export function fateLabel({ fate, httpCode }: Failed): string {
+export function fateLabel({ fate, httpCode, label }: Failed): string {
+	if (label !== undefined) return label;
 	const http = httpCode === undefined ? '' : ` (HTTP ${httpCode})`;
 	if (fate === 'notSent') return 'Not sent';
 	if (fate === 'unknown') return `Fate unknown${http}`;

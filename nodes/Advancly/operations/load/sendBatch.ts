@@ -2,14 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemContext } from '../../n8n/itemContext';
 import type { Operation } from '../operation';
-import type { Failed } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { Run } from '../../run/run';
+import { isInvalid } from '../../http/answer';
 import { send } from '../../http/send';
 import type { ReadUnit } from './batches';
-
-/** Statuses with which the API says that the content is invalid: only then can a smaller batch fare better. */
-const INVALID = new Set(['400', '422']);
 
 /** What a load sends, and for whom. */
 export interface Target {
@@ -54,10 +51,6 @@ export async function sendBatch(target: Target, batch: ReadUnit[]): Promise<Repo
 	const middle = Math.ceil(batch.length / 2);
 	const firstHalf = await sendBatch(target, batch.slice(0, middle));
 	return [...firstHalf, ...(await sendBatch(target, batch.slice(middle)))];
-}
-
-function isInvalid({ fate, httpCode }: Failed): boolean {
-	return fate === 'refused' && httpCode !== undefined && INVALID.has(httpCode);
 }
 
 /** Rows of the input, and the orders they were folded into when these are fewer. */

@@ -7,7 +7,7 @@ import { type ReadingOptions, type Problems } from '../../values/reading';
 import { contentOf, megabytes, type Content } from './documentContent';
 import type { ItemContext } from '../../n8n/itemContext';
 import { rowsIn } from '../../input/readFields';
-import { fitWords } from '../../outcome/safeText';
+import { safeText } from '../../outcome/safeText';
 
 /** The contract's key of the documents; the one field whose content may come from a file. */
 export const DOCUMENTS = 'customer_documents';
@@ -63,7 +63,7 @@ export async function readDocuments(
 			read.documents.push(document);
 			if (bytes > most) {
 				most = bytes;
-				const name = fitWords(String(document.filename_with_extension), []);
+				const name = safeText(String(document.filename_with_extension), []);
 				read.largest = `a smaller document than '${name}', which is ${megabytes(bytes)}`;
 			}
 		}
