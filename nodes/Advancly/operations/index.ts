@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 
 import { declaredItem } from '../n8n/itemContext';
+import { requestOptionsOf } from '../n8n/requestOptions';
 import type { Operation } from './operation';
 import { fromRequest } from '../input/fieldSources';
 import { throughRun } from '../run/routedRoute';
@@ -52,16 +53,16 @@ export function declaredRoute(operations: Record<string, Operation>) {
 	): Promise<INodeExecutionData[]> {
 		const name = String(this.getNodeParameter('operation'));
 		const operation = operations[name]!;
-		const { timeout, proxy, allowedDomains } = options;
-		const skipSslCertificateValidation = options.skipSslCertificateValidation === true;
-		const context = declaredItem(this, { timeout, proxy, skipSslCertificateValidation, allowedDomains });
+		const { allowedDomains } = options;
 		const action = ITEM_ACTIONS[name];
-		return await throughRun(this, context, async (run) => {
+		return await throughRun(this, declaredItem(this, {}), async (run) => {
+			const { defaults } = requestOptionsOf(this.getNodeParameter('requestOptions', {}));
+			const context = declaredItem(this, { ...defaults, allowedDomains });
 			if (action === undefined) {
 				const items = { first: context.itemIndex, jsons: [context.json] };
 				return await loadRows({ operation, items, contextOf: () => context, run });
 			}
-			const part = operation.sendsIn === 'query' ? options.qs : options.body;
+			const part = operation.method === 'GET' ? options.qs : options.body;
 			return [await performItem(action, operation, context, () => fromRequest(part), run)];
 		});
 	};

@@ -7,6 +7,4 @@ export interface Operation {
 	path: string;
 	/** The fields of its query and body, as declared. */
 	fields: DeclaredField[];
-	/** Which of n8n's parts of a request the fields go to. */
-	sendsIn: 'query' | 'body';
 }

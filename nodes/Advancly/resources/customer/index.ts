@@ -71,7 +71,6 @@ function operationOf({ value, routing }: INodePropertyOptions): Operation {
 		method,
 		path: String(routing?.request?.url),
 		fields: declaredFields(parameters[String(value)] ?? []),
-		sendsIn: method === 'GET' ? 'query' : 'body',
 	};
 }
 
