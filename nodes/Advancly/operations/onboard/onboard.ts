@@ -93,7 +93,7 @@ async function onboardOnce(
 	run: Run,
 ): Promise<Outcome> {
 	const identifier = String(composed.body[lookUpBy]);
-	const key = `${lookUpBy} ${commonForm(lookUpBy, identifier)}`;
+	const key = `${lookUpBy} ${commonForm(lookUpBy, identifier, String(composed.body.country_code))}`;
 	const earlier = run.customers.get(key);
 	const onboarded = async (): Promise<{ outcome: Outcome; known: Outcome }> => {
 		const first = await earlier;
@@ -121,7 +121,8 @@ async function findOrCreate(
 ): Promise<Outcome> {
 	const stopped = run.halted();
 	if (stopped !== undefined) return stopped;
-	const found = await findCustomer(context, lookUpBy, String(composed.body[lookUpBy]));
+	const { country_code: country, [lookUpBy]: identifier } = composed.body;
+	const found = await findCustomer(context, lookUpBy, String(identifier), String(country));
 	if ('fate' in found) return found;
 	if (found.customer !== undefined) return marked([found.customer]);
 	return run.halted() ?? (await create(operation, context, composed));
