@@ -1,7 +1,5 @@
-import { Readable } from 'node:stream';
-
-import { failureOf, judge, readAnswer, type SentFacts } from '../../nodes/Advancly/http/answer';
-import { CAUSES, CONNECTION_CAUSES, FATE_UNKNOWN } from '../../nodes/Advancly/http/causes';
+import { failureOf, isInvalid, judge, readAnswer, type SentFacts } from '../../nodes/Advancly/http/answer';
+import { CAUSES, CHECK_ADDRESS, FATE_UNKNOWN, causeOfStatus } from '../../nodes/Advancly/http/causes';
 import { answered, answeredText } from '../support/fakeItem';
 
 const READ: SentFacts = { effect: 'read', secrets: ['key-0815-secret'], largest: 'fewer rows' };
@@ -23,23 +21,6 @@ describe('reading an answer', () => {
 		['cut JSON', '{"a":', undefined],
 	])('%s', (_what, text, body) => {
 		expect(readAnswer(answeredText(200, text))).toStrictEqual({ status: 200, body, text });
-	});
-
-	test('what was parsed already is taken as it is', () => {
-		const body = { a: 1 };
-		expect(readAnswer({ statusCode: 201, body, headers: {} })).toStrictEqual({ status: 201, body, text: '' });
-	});
-
-	test.each([
-		['null', null],
-		['a stream', Readable.from(['{}'])],
-		['bytes', Buffer.from('{}')],
-	])('%s is nothing that can be read', (_what, body) => {
-		expect(readAnswer({ statusCode: 200, body, headers: {} })).toStrictEqual({
-			status: 200,
-			body: undefined,
-			text: '',
-		});
 	});
 
 	test('nesting of any depth is read', () => {
@@ -78,38 +59,39 @@ describe('refused by the API', () => {
 		[400, { message: 'Bad date', status: false, status_code: 400 }, '400', 'Bad date', 400],
 		[400, { errors: { bvn: ['must be 11 digits'] } }, '400', 'bvn: must be 11 digits', undefined],
 		[400, 'Bad date', '400', 'Bad date', undefined],
-		[400, '', '400', CAUSES['400']!.reason, undefined],
-		[400, '<html>', '400', CAUSES['400']!.reason, undefined],
+		[400, '', '400', causeOfStatus(400).reason, undefined],
+		[400, '<html>', '400', causeOfStatus(400).reason, undefined],
 		[400, 'Must be < 5 [NGN]', '400', 'Must be < 5 [NGN]', undefined],
-		[400, '  {"message": ', '400', CAUSES['400']!.reason, undefined],
-		[400, 'x'.repeat(501), '400', CAUSES['400']!.reason, undefined],
+		[400, '  {"message": ', '400', causeOfStatus(400).reason, undefined],
+		[400, 'x'.repeat(501), '400', causeOfStatus(400).reason, undefined],
 		[400, 'word '.repeat(100), '400', `${'word '.repeat(60)}…`, undefined],
 		[401, { Message: 'Bad keys', Status: false, StatusCode: 401 }, '401', 'Bad keys', 401],
-		[403, {}, '403', CAUSES['403']!.reason, undefined],
-		[404, { status_code: 404 }, '404', CAUSES['404']!.reason, 404],
+		[403, {}, '403', causeOfStatus(403).reason, undefined],
+		[404, { status_code: 404 }, '404', causeOfStatus(404).reason, 404],
 		[409, { message: 'exists', status: true }, '409', 'exists', undefined],
-		[418, [], '418', CAUSES['4xx']!.reason, undefined],
+		[418, [], '418', causeOfStatus(499).reason, undefined],
 		[422, [{ message: 'one' }], '422', 'one', undefined],
-		[429, {}, '429', CAUSES['429']!.reason, undefined],
-		[301, '', '301', CAUSES['3xx']!.reason, undefined],
-		[304, { message: 'Not modified' }, '304', 'Not modified', undefined],
+		[429, {}, '429', causeOfStatus(429).reason, undefined],
+		[301, '', '301', causeOfStatus(399).reason, undefined],
+		[307, '', '307', causeOfStatus(307).reason, undefined],
+		[308, { message: 'Moved' }, '308', 'Moved', undefined],
 	])('%d %j', (status, body, httpCode, reason, statedCode) => {
-		const { advice } = CAUSES[String(status)] ?? CAUSES[status < 400 ? '3xx' : '4xx']!;
+		const { advice } = causeOfStatus(status);
 		expect(judged(status, body)).toEqual({ fate: 'refused', reason, advice, httpCode, statedCode });
 	});
 
 	test.each([
 		[{ status: false, message: 'No' }, 'No', CAUSES.refused, 200],
-		[{ status: 'false' }, CAUSES.refused!.reason, CAUSES.refused, 200],
-		[{ Status: false }, CAUSES.refused!.reason, CAUSES.refused, 200],
-		[{ status: false, status_code: 200 }, CAUSES.refused!.reason, CAUSES.refused, 200],
-		[{ status: false, status_code: 100 }, CAUSES.refused!.reason, CAUSES.refused, 100],
-		[{ status: false, status_code: 99 }, CAUSES.refused!.reason, CAUSES.refused, 200],
-		[{ status: false, status_code: 409 }, CAUSES['409']!.reason, CAUSES['409'], 409],
-		[{ status_code: 400, status: true }, CAUSES['400']!.reason, CAUSES['400'], 400],
-		[{ StatusCode: '401' }, CAUSES['401']!.reason, CAUSES['401'], 401],
+		[{ status: 'false' }, CAUSES.refused.reason, CAUSES.refused, 200],
+		[{ Status: false }, CAUSES.refused.reason, CAUSES.refused, 200],
+		[{ status: false, status_code: 200 }, CAUSES.refused.reason, CAUSES.refused, 200],
+		[{ status: false, status_code: 100 }, CAUSES.refused.reason, CAUSES.refused, 100],
+		[{ status: false, status_code: 99 }, CAUSES.refused.reason, CAUSES.refused, 200],
+		[{ status: false, status_code: 409 }, causeOfStatus(409).reason, causeOfStatus(409), 409],
+		[{ status_code: 400, status: true }, causeOfStatus(400).reason, causeOfStatus(400), 400],
+		[{ StatusCode: '401' }, causeOfStatus(401).reason, causeOfStatus(401), 401],
 	])('under a good status: %j', (body, reason, cause, statedCode) => {
-		const { advice } = cause!;
+		const { advice } = cause;
 		expect(judged(200, body)).toEqual({ fate: 'refused', reason, advice, httpCode: '200', statedCode });
 	});
 
@@ -122,7 +104,7 @@ describe('refused by the API', () => {
 	);
 
 	test.each(['null', 'true', '7', '"text"'])('without words when the body is %s', (body) => {
-		expect(judged(400, body)).toHaveProperty('reason', CAUSES['400']!.reason);
+		expect(judged(400, body)).toHaveProperty('reason', causeOfStatus(400).reason);
 	});
 
 	test('413 says what is large', () => {
@@ -143,24 +125,27 @@ describe('refused by the API', () => {
 
 describe('may have been taken', () => {
 	const CASES: [number, unknown, string, number | undefined][] = [
-		[408, {}, CAUSES['408']!.reason, undefined],
+		[408, {}, causeOfStatus(408).reason, undefined],
 		[500, { message: 'Oops', status: false }, 'Oops', 500],
 		[503, 'Service Unavailable', 'Service Unavailable', undefined],
-		[200, '<!doctype html>', CAUSES.page!.reason, undefined],
-		[200, ' \n<html>', CAUSES.page!.reason, undefined],
-		[201, '{"borrower_id": 7', CAUSES.unreadable!.reason, undefined],
-		[200, '', CAUSES.unreadable!.reason, undefined],
-		[204, '', CAUSES.unreadable!.reason, undefined],
-		[200, { status: false, status_code: 500 }, CAUSES['5xx']!.reason, 500],
-		[200, { status_code: 99999 }, CAUSES.xxx!.reason, 99999],
-		[102, '', CAUSES.xxx!.reason, undefined],
+		[200, '<!doctype html>', CAUSES.page.reason, undefined],
+		[200, ' \n<html>', CAUSES.page.reason, undefined],
+		[201, '{"borrower_id": 7', CAUSES.unreadable.reason, undefined],
+		[200, '', CAUSES.unreadable.reason, undefined],
+		[204, '', CAUSES.unreadable.reason, undefined],
+		[200, { status: false, status_code: 500 }, causeOfStatus(599).reason, 500],
+		[200, { status_code: 99999 }, CAUSES.unexpectedStatus.reason, 99999],
+		[102, '', CAUSES.unexpectedStatus.reason, undefined],
+		[302, '', causeOfStatus(302).reason, undefined],
+		[303, { message: 'See other' }, 'See other', undefined],
+		[304, '', causeOfStatus(304).reason, undefined],
 	];
 
 	test.each(CASES)('%d %j: a write is of unknown fate', (status, body, reason, statedCode) => {
 		expect(judged(status, body, WRITE)).toEqual({
 			fate: 'unknown',
 			reason,
-			advice: FATE_UNKNOWN,
+			advice: expect.stringContaining(FATE_UNKNOWN) as string,
 			httpCode: String(status),
 			statedCode,
 		});
@@ -175,18 +160,18 @@ describe('may have been taken', () => {
 
 describe('without an answer', () => {
 	test('a request that never left is not sent', () => {
-		const { reason, advice } = CONNECTION_CAUSES.ECONNREFUSED!;
-		expect(failureOf(CONNECTION_CAUSES.ECONNREFUSED!, WRITE)).toEqual({ fate: 'notSent', reason, advice });
+		const { reason, advice } = CAUSES.refusedConnection;
+		expect(failureOf(CAUSES.refusedConnection, WRITE)).toEqual({ fate: 'notSent', reason, advice });
 	});
 
 	test('the fate of a write that may have been taken is unknown, and of a read too', () => {
-		const { reason, advice } = CONNECTION_CAUSES.BROKEN!;
-		expect(failureOf(CONNECTION_CAUSES.BROKEN!, WRITE)).toEqual({
+		const { reason, advice } = CAUSES.broken;
+		expect(failureOf(CAUSES.broken, WRITE)).toEqual({
 			fate: 'unknown',
 			reason,
 			advice: FATE_UNKNOWN,
 		});
-		expect(failureOf(CONNECTION_CAUSES.BROKEN!, READ)).toEqual({ fate: 'unknown', reason, advice });
+		expect(failureOf(CAUSES.broken, READ)).toEqual({ fate: 'unknown', reason, advice });
 	});
 });
 
@@ -218,4 +203,154 @@ test('an answer under any status and of any shape is judged', () => {
 	expect(
 		judge(readAnswer(answered(200, JSON.parse('{"__proto__":{"status":false}}'))), WRITE),
 	).toHaveProperty('body');
+});
+
+describe("a 2xx that says no without the contract's words", () => {
+	const NO = [
+		...['failed', 'error', 'Error', 'FAILED', 'False', 'false', 'failure', 0, '0', ' rejected '].map(
+			(status) => ({
+				status,
+			}),
+		),
+		{ Status: 'Failed' },
+		{ success: false },
+		{ success: 'false' },
+		{ Success: false },
+		{ error: 'Bad date' },
+		{ error: { message: 'Bad date' } },
+		{ errors: ['Bad date'] },
+		{ errors: { email: ['is bad'] } },
+		{ code: 400 },
+		{ code: '422' },
+		{ statusCode: 409 },
+		{ status: 400 },
+		{ data: { status: false } },
+		{ data: { status: 'false' } },
+	];
+
+	test.each(NO)('%j is a refusal of a write', (body) => {
+		expect(judged(201, { message: 'No', ...body })).toMatchObject({
+			fate: 'refused',
+			reason: expect.stringContaining('No') as string,
+			httpCode: '201',
+		});
+	});
+
+	test.each(NO)('%j is a refusal of a read that brings no customer', (body) => {
+		expect(judged(200, { message: 'No', ...body }, READ)).toMatchObject({ fate: 'refused', httpCode: '200' });
+	});
+
+	test('its own code says why', () => {
+		expect(judged(200, { code: 409 })).toMatchObject({ reason: causeOfStatus(409).reason });
+		expect(judged(200, { statusCode: 500 })).toMatchObject({ fate: 'unknown' });
+	});
+
+	test.each([
+		{ error: '' },
+		{ error: null },
+		{ error: false },
+		{ error: 0 },
+		{ error: 'None' },
+		{ errors: [] },
+		{ errors: {} },
+		{ success: true },
+		{ code: 0 },
+		{ code: '00' },
+		{ code: 200 },
+		{ statusCode: 201 },
+		{ status: 1 },
+		{ status: 'pending' },
+		{ data: { status: 0 } },
+		{ data: { status: 'failed' } },
+		{ data: [{ status: false }] },
+	])('%j is accepted', (body) => {
+		expect(judged(201, body)).toEqual({ body });
+	});
+
+	test.each([
+		{ status: true, error: 'The welcome email failed' },
+		{ status_code: 201, errors: [{ row: 2 }] },
+		{ status: 'success', success: false },
+		{ status: true, data: { status: false } },
+	])('%j says yes too: the fate of a write is unknown', (body) => {
+		expect(judged(201, body)).toMatchObject({ fate: 'unknown', httpCode: '201' });
+	});
+
+	test.each([
+		{ id: 7, status: 'failed' },
+		{ id: 7, status: 0, code: 404 },
+		{ data: [{ id: 7 }], error: 'partial' },
+		{ data: { id: 7, status: false } },
+	])('%j is a customer that was read, whatever its own status', (body) => {
+		expect(judged(200, body, READ)).toEqual({ body });
+	});
+});
+
+describe('the advice', () => {
+	test.each([
+		['read', READ, CHECK_ADDRESS],
+		['write', WRITE, `${FATE_UNKNOWN}. ${CHECK_ADDRESS}`],
+	])('on a web page in answer to a %s says once where to look', (_effect, facts, advice) => {
+		expect(judged(200, '<html>', facts)).toMatchObject({
+			reason: 'The address answered with a web page instead of the API',
+			advice,
+		});
+	});
+});
+
+describe('an accepted body', () => {
+	const KEY = 'key-0815-secret';
+
+	test.each([
+		['as it is', KEY],
+		['in capitals', KEY.toUpperCase()],
+		['percent-encoded', 'key%2D0815%2dsecret'],
+		['as JSON escapes it', 'k\\u0065y-0815-secret'],
+		['as HTML escapes it', 'key&#45;0815&#x2d;secret'],
+		['in base64', Buffer.from(`client:${KEY}`).toString('base64')],
+	])('holds no echo of the key: %s', (_how, echo) => {
+		const outcome = judged(201, { id: 7, [`of ${echo}`]: { list: [`api-key: ${echo}.`] } });
+		expect(JSON.stringify(outcome)).toMatch(
+			/^\{"body":\{"id":7,"of .*\*{4}.*":\{"list":\["api-key: .*\*{4}.*\."\]\}\}\}$/,
+		);
+		expect(JSON.stringify(outcome).toLowerCase()).not.toContain('0815');
+	});
+
+	test('keeps what a client ID of letters has in common with a name', () => {
+		const facts = { ...WRITE, secrets: ['acme', KEY] };
+		expect(judged(201, { company_name: 'ACME Foods' }, facts)).toEqual({
+			body: { company_name: 'ACME Foods' },
+		});
+	});
+
+	test('nests no deeper than n8n can copy', () => {
+		const deep = `{"a":${'['.repeat(50_000)}1${']'.repeat(50_000)},"b":{"c":1}}`;
+		const outcome = judged(201, deep);
+		if (!('body' in outcome)) throw new Error('not accepted');
+		expect(structuredClone(outcome)).toEqual(outcome);
+		expect(outcome.body).toMatchObject({ b: { c: 1 } });
+		expect(JSON.stringify(outcome.body)).toContain('nested too deeply');
+	});
+});
+
+describe('refused as invalid', () => {
+	test.each<[number, unknown, boolean]>([
+		[400, {}, true],
+		[422, {}, true],
+		[200, { status: false, status_code: 400 }, true],
+		[201, { status_code: 422 }, true],
+		[200, { status: false }, false],
+		[200, { status_code: 409 }, false],
+		[409, { status: false, status_code: 400 }, false],
+		[500, { status_code: 400 }, false],
+		[401, {}, false],
+	])('%d %j: %p', (status, body, invalid) => {
+		const outcome = judged(status, body);
+		if ('body' in outcome) throw new Error('accepted');
+		expect(isInvalid(outcome)).toBe(invalid);
+	});
+
+	test('is nothing that this node refused itself', () => {
+		expect(isInvalid({ fate: 'refused', reason: 'r', advice: 'a' })).toBe(false);
+	});
 });

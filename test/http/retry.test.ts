@@ -1,4 +1,9 @@
+import type { Effect } from '../../nodes/Advancly/http/answer';
 import { retryAfter, waitBeforeNextSending } from '../../nodes/Advancly/http/retry';
+
+function wait(status: number | undefined, header: unknown, effect: Effect, sendings: number, timeOuts = 0) {
+	return waitBeforeNextSending({ status, header, effect, sendings, timeOuts });
+}
 
 const NOW = Date.UTC(2024, 4, 31, 12, 0, 0);
 
@@ -45,43 +50,49 @@ describe('sent again', () => {
 	});
 
 	test.each([undefined, 408, 429, 502, 503, 504])('a read after %p', (status) => {
-		expect(waitBeforeNextSending(status, undefined, 'read', 1)).toBe(500);
+		expect(wait(status, undefined, 'read', 1)).toBe(500);
 	});
 
 	test.each([200, 301, 400, 401, 403, 404, 409, 413, 422, 500, 501, 505])('no read after %d', (status) => {
-		expect(waitBeforeNextSending(status, '1', 'read', 1)).toBeUndefined();
+		expect(wait(status, '1', 'read', 1)).toBeUndefined();
 	});
 
 	test('a write after 429, which says that it was not processed', () => {
-		expect(waitBeforeNextSending(429, undefined, 'write', 1)).toBe(500);
+		expect(wait(429, undefined, 'write', 1)).toBe(500);
 	});
 
 	test.each([undefined, 200, 400, 408, 500, 502, 503, 504])(
 		'no write after %p, whatever it asks for',
 		(status) => {
-			expect(waitBeforeNextSending(status, '1', 'write', 1)).toBeUndefined();
+			expect(wait(status, '1', 'write', 1)).toBeUndefined();
 		},
 	);
 
+	test('a read after one time-out, not after two', () => {
+		expect(wait(undefined, undefined, 'read', 1, 1)).toBe(500);
+		expect(wait(undefined, undefined, 'read', 2, 2)).toBeUndefined();
+		expect(wait(503, undefined, 'read', 3, 2)).toBeUndefined();
+	});
+
 	test('with growing waits, four times in all', () => {
-		const waits = [1, 2, 3, 4, 5].map((sendings) => waitBeforeNextSending(503, undefined, 'read', sendings));
+		const waits = [1, 2, 3, 4, 5].map((sendings) => wait(503, undefined, 'read', sendings));
 		expect(waits).toEqual([500, 1_000, 2_000, undefined, undefined]);
 	});
 
 	test.each([
 		[0, 375],
 		[0.999_999, 625],
-	])('with jitter: %d makes 500 ms %d', (random, wait) => {
+	])('with jitter: %d makes 500 ms %d', (random, milliseconds) => {
 		jest.spyOn(Math, 'random').mockReturnValue(random);
-		expect(waitBeforeNextSending(429, undefined, 'write', 1)).toBeCloseTo(wait, 2);
+		expect(wait(429, undefined, 'write', 1)).toBeCloseTo(milliseconds, 2);
 	});
 
 	test('after what Retry-After asks for, up to a minute', () => {
-		expect(waitBeforeNextSending(429, '0', 'write', 1)).toBe(0);
-		expect(waitBeforeNextSending(429, '60', 'write', 3)).toBe(60_000);
-		expect(waitBeforeNextSending(429, '61', 'write', 1)).toBeUndefined();
-		expect(waitBeforeNextSending(429, '1', 'write', 4)).toBeUndefined();
-		expect(waitBeforeNextSending(503, 'Fri, 31 May 2024 12:00:30 GMT', 'read', 1)).toBe(30_000);
-		expect(waitBeforeNextSending(429, 'soon', 'read', 2)).toBe(1_000);
+		expect(wait(429, '0', 'write', 1)).toBe(0);
+		expect(wait(429, '60', 'write', 3)).toBe(60_000);
+		expect(wait(429, '61', 'write', 1)).toBeUndefined();
+		expect(wait(429, '1', 'write', 4)).toBeUndefined();
+		expect(wait(503, 'Fri, 31 May 2024 12:00:30 GMT', 'read', 1)).toBe(30_000);
+		expect(wait(429, 'soon', 'read', 2)).toBe(1_000);
 	});
 });

@@ -1,6 +1,6 @@
 import { FATE_UNKNOWN } from '../../nodes/Advancly/http/causes';
 import { send } from '../../nodes/Advancly/http/send';
-import { answeredText, CREDENTIALS, FakeApi } from '../support/fakeItem';
+import { answeredText, CREDENTIALS, FakeApi, NODE } from '../support/fakeItem';
 import { accepts, CREATE, FIND, refuses, sent, useFakeWaits } from '../support/sending';
 
 useFakeWaits();
@@ -78,6 +78,22 @@ describe('nothing is sent', () => {
 		};
 		expect(await send(item, CREATE)).toEqual({ fate: 'refused', reason, advice });
 		expect(api.requests).toEqual([]);
+	});
+
+	test('without a credential: the advice is to choose one', async () => {
+		const api = new FakeApi(accepts);
+		const item = {
+			...api.item(),
+			node: { ...NODE, credentials: undefined },
+			credentials: async () => {
+				throw new Error('Node does not have any credentials set');
+			},
+		};
+		expect(await send(item, CREATE)).toEqual({
+			fate: 'refused',
+			reason: 'The node has no credential',
+			advice: "Choose a credential in 'Credential to connect with' and run the item again",
+		});
 	});
 
 	test('once the execution is cancelled', async () => {

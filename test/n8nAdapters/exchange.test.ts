@@ -93,6 +93,22 @@ describe("n8n's time-out", () => {
 		expect(asked).toEqual([300_000]);
 	});
 
+	test.each([
+		[1e12, 2 ** 31 - 1],
+		['1e300', 2 ** 31 - 1],
+		[Infinity, 2 ** 31 - 1],
+		[0.3, 1],
+		['250', 250],
+	])('%p is one that Node.js can keep: %d', async (timeout, kept) => {
+		const asked: unknown[] = [];
+		const n8n = n8nWith(({ options }) => {
+			asked.push(options.timeout);
+			return ANSWER;
+		});
+		await exchangeWith(n8n, { timeout: timeout as number })(REQUEST);
+		expect(asked).toEqual([kept]);
+	});
+
 	test('longer than any timer does not end the request at once', async () => {
 		const n8n = n8nWith(async ({ signal }) => {
 			await new Promise((resolve) => setTimeout(resolve, 20));
@@ -109,6 +125,18 @@ describe('an answer that never ends', () => {
 			code: 'ETIMEDOUT',
 			message: 'The answer did not end in time',
 		});
+	});
+
+	test('has only what earlier sendings left of the time', async () => {
+		const calls: unknown[] = [];
+		const n8n = n8nWith(async (call) => {
+			calls.push(call.options.timeout);
+			return await trickles(call);
+		});
+		const exchange = exchangeWith(n8n, { timeout: 60_000 });
+		await expect(exchange(REQUEST, 119_990)).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+		await expect(exchange(REQUEST, 120_000)).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+		expect(calls).toEqual([10]);
 	});
 
 	test('ends with the execution, with the code of a request that was cancelled', async () => {

@@ -1,3 +1,5 @@
+import { parse } from 'node:url';
+
 import { requestOptionsOf } from '../../nodes/Advancly/n8n/requestOptions';
 
 test.each([[undefined], [null], ['text'], [{}]])(
@@ -56,4 +58,38 @@ test.each([
 
 test('certificates are checked unless the option says otherwise', () => {
 	expect(requestOptionsOf({ allowUnauthorizedCerts: false }).defaults).toEqual({});
+});
+
+describe('a proxy', () => {
+	test.each([
+		['http://proxy.example:80', { host: 'proxy.example', port: 80, protocol: 'http' }],
+		['https://proxy.example:443', { host: 'proxy.example', port: 443, protocol: 'https' }],
+		['http://10.0.0.1:3128/', { host: '10.0.0.1', port: 3128, protocol: 'http' }],
+		[' HTTP://proxy.example:8080 ', { host: 'proxy.example', port: 8080, protocol: 'http' }],
+		[
+			'http://ada:50%25@proxy.example:80',
+			{ host: 'proxy.example', port: 80, protocol: 'http', auth: { username: 'ada', password: '50%' } },
+		],
+	])('%j is the one that RoutingNode would make of it', (address, proxy) => {
+		expect(requestOptionsOf({ proxy: address }).defaults.proxy).toEqual(proxy);
+		const { hostname, port } = parse(address);
+		expect({ host: hostname, port: Number(port) }).toEqual({ host: proxy.host, port: proxy.port });
+	});
+
+	test.each([
+		'proxy.example:8080',
+		'proxy.example',
+		'http://proxy.example',
+		'//proxy.example:80',
+		'socks5://proxy.example:1080',
+		'http://proxy.example:99999',
+		'http://:80',
+		'http://proxy.example:80/path',
+		'http://ada:50%@proxy.example:80',
+		'soon',
+	])('%j is refused with what to enter', (address) => {
+		expect(() => requestOptionsOf({ proxy: address })).toThrow(
+			"The proxy is not valid. Enter 'Proxy' in 'Request Options' with scheme and port, e.g. http://proxy.example:3128",
+		);
+	});
 });

@@ -1,8 +1,8 @@
-import { apiWords, fitWords } from '../../nodes/Advancly/outcome/safeText';
+import { apiMessage, safeText } from '../../nodes/Advancly/outcome/safeText';
 
 const KEY = 'key-0815-secret';
 
-describe("the API's words", () => {
+describe("the API's message", () => {
 	test.each([
 		['message', { message: 'Customer exists' }, 'Customer exists'],
 		['message in capitals, of v1', { Message: 'No aggregator', Status: false }, 'No aggregator'],
@@ -30,7 +30,7 @@ describe("the API's words", () => {
 		['message as an object', { message: { email: ['is bad'] } }, 'email: is bad'],
 		['an object without telling keys', { errors: [{ loc: ['body', 'email'], ctx: {} }] }, 'loc: body; email'],
 	])('from %s', (_from, body, words) => {
-		expect(apiWords(body, [])).toBe(words);
+		expect(apiMessage(body, [])).toBe(words);
 	});
 
 	test.each([
@@ -40,45 +40,45 @@ describe("the API's words", () => {
 		['blank words', { message: ' ', error: [], errors: {}, detail: null, title: false }],
 		['inherited words', Object.create({ message: 'inherited' })],
 	])('none in %s', (_from, body) => {
-		expect(apiWords(body, [])).toBeUndefined();
+		expect(apiMessage(body, [])).toBeUndefined();
 	});
 
 	test('of a list are the first ten', () => {
 		const errors = Array.from({ length: 12 }, (_none, index) => `e${index}`);
-		expect(apiWords({ errors }, [])).toBe('e0; e1; e2; e3; e4; e5; e6; e7; e8; e9');
+		expect(apiMessage({ errors }, [])).toBe('e0; e1; e2; e3; e4; e5; e6; e7; e8; e9');
 		const map = Object.fromEntries(errors.map((error) => [error, 'x']));
-		expect(apiWords({ errors: map }, [])).toMatch(/^e0: x; .*; e9: x$/);
+		expect(apiMessage({ errors: map }, [])).toMatch(/^e0: x; .*; e9: x$/);
 	});
 
 	test('are sought four levels deep', () => {
-		expect(apiWords({ errors: { a: { b: { c: 'deep' } } } }, [])).toBe('a: b: c: deep');
-		expect(apiWords({ errors: { a: { b: { c: { d: 'deep' } } } } }, [])).toBe('a: b: c: d: deep');
-		expect(apiWords({ errors: { a: { b: { c: { d: { e: 'deep' } } } } } }, [])).toBeUndefined();
-		expect(apiWords({ errors: [[[[[['deep']]]]]] }, [])).toBeUndefined();
+		expect(apiMessage({ errors: { a: { b: { c: 'deep' } } } }, [])).toBe('a: b: c: deep');
+		expect(apiMessage({ errors: { a: { b: { c: { d: 'deep' } } } } }, [])).toBe('a: b: c: d: deep');
+		expect(apiMessage({ errors: { a: { b: { c: { d: { e: 'deep' } } } } } }, [])).toBeUndefined();
+		expect(apiMessage({ errors: [[[[[['deep']]]]]] }, [])).toBeUndefined();
 	});
 
 	test('are kept up to 300 characters, however they are wrapped', () => {
 		const words = 'word '.repeat(59).trim();
-		expect(apiWords({ errors: [{ message: words }] }, [])).toBe(words);
+		expect(apiMessage({ errors: [{ message: words }] }, [])).toBe(words);
 	});
 
 	test('hold no part of a secret, wherever they are cut', () => {
 		for (let length = 1_150; length <= 1_200; length += 1) {
 			const filler = 'x'.repeat(length);
-			expect(apiWords({ message: `${filler} ${KEY}` }, [KEY])).toMatch(/^…( \**)?$/);
+			expect(apiMessage({ message: `${filler} ${KEY}` }, [KEY])).toMatch(/^…( \**)?$/);
 		}
-		expect(apiWords({ errors: { [`${'y'.repeat(90)} ${KEY}`]: 'x' } }, [KEY])).not.toMatch(/key/);
+		expect(apiMessage({ errors: { [`${'y'.repeat(90)} ${KEY}`]: 'x' } }, [KEY])).not.toMatch(/key/);
 	});
 
 	test('a long name of a field is cut at 100 characters', () => {
 		const name = 'two words '.repeat(20);
-		expect(apiWords({ errors: { [name]: 'x' } }, [])).toBe(
+		expect(apiMessage({ errors: { [name]: 'x' } }, [])).toBe(
 			`${name.slice(0, 100).replace(/ {2}/g, ' ')}: x`.replace(' :', ' :'),
 		);
 	});
 });
 
-describe('fit words', () => {
+describe('safe text', () => {
 	test.each([
 		['secrets', `The key ${KEY} of client-4711 is wrong: ${KEY}`, 'The key **** of **** is wrong: ****'],
 		['numbers of eight digits and more', 'BVN 22397319289 and 1234567', 'BVN ****9289 and 1234567'],
@@ -89,35 +89,35 @@ describe('fit words', () => {
 		['a period at the end', 'That is so. . ', 'That is so'],
 		['nothing', ' \n ', ''],
 	])('%s', (_what, words, fit) => {
-		expect(fitWords(words, [KEY, 'client-4711'])).toBe(fit);
+		expect(safeText(words, [KEY, 'client-4711'])).toBe(fit);
 	});
 
 	test('a secret of one or two characters would hide half the text, so it is none', () => {
-		expect(fitWords('a b a', ['a', 'b ', ''])).toBe('a b a');
-		expect(fitWords('abc abc', ['abc'])).toBe('**** ****');
+		expect(safeText('a b a', ['a', 'b ', ''])).toBe('a b a');
+		expect(safeText('abc abc', ['abc'])).toBe('**** ****');
 	});
 
 	test('a run of 80 characters, or of 32 that could be base64, is no word: nothing of it is kept', () => {
 		const dotted = 'x.'.repeat(39);
-		expect(fitWords(`see ${dotted}x there`, [])).toBe(`see ${dotted}x there`);
-		expect(fitWords(`see ${dotted}x. there`, [])).toBe('see … there');
-		expect(fitWords(`see ${'x'.repeat(31)} there`, [])).toBe(`see ${'x'.repeat(31)} there`);
-		expect(fitWords(`see ${'x'.repeat(32)} there`, [])).toBe('see … there');
+		expect(safeText(`see ${dotted}x there`, [])).toBe(`see ${dotted}x there`);
+		expect(safeText(`see ${dotted}x. there`, [])).toBe('see … there');
+		expect(safeText(`see ${'x'.repeat(31)} there`, [])).toBe(`see ${'x'.repeat(31)} there`);
+		expect(safeText(`see ${'x'.repeat(32)} there`, [])).toBe('see … there');
 	});
 
 	test('at most 300 characters are kept', () => {
 		const words = 'word '.repeat(100);
-		expect(fitWords(words.slice(0, 299), [])).toBe(words.slice(0, 299));
-		expect(fitWords(`${words.slice(0, 299)}w`, [])).toBe(`${words.slice(0, 299)}w`);
-		expect(fitWords('w '.repeat(150) + 'w', [])).toBe(`${'w '.repeat(150)}…`);
+		expect(safeText(words.slice(0, 299), [])).toBe(words.slice(0, 299));
+		expect(safeText(`${words.slice(0, 299)}w`, [])).toBe(`${words.slice(0, 299)}w`);
+		expect(safeText('w '.repeat(150) + 'w', [])).toBe(`${'w '.repeat(150)}…`);
 	});
 
 	test('a megabyte is cut before it is worked on', () => {
-		expect(fitWords(`${'word '.repeat(240)}end`, [])).not.toContain('end');
-		expect(fitWords('1'.repeat(1_000_000), [])).toBe('****1111');
+		expect(safeText(`${'word '.repeat(240)}end`, [])).not.toContain('end');
+		expect(safeText('1'.repeat(1_000_000), [])).toBe('****1111');
 	});
 
 	test('emoji and other scripts stay', () => {
-		expect(fitWords('Ọmọ 👩‍👧 عربي', [])).toBe('Ọmọ 👩‍👧 عربي');
+		expect(safeText('Ọmọ 👩‍👧 عربي', [])).toBe('Ọmọ 👩‍👧 عربي');
 	});
 });

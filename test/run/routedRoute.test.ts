@@ -3,6 +3,7 @@ import type { DeclarativeRestApiSettings, INodeExecutionData } from 'n8n-workflo
 
 import { declaredRoute } from '../../nodes/Advancly/operations';
 import { FakeRunRecord, type FakeRun } from '../support/fakeFunctions';
+import { requestOptionsOf } from '../../nodes/Advancly/n8n/requestOptions';
 import { answered } from '../support/fakeItem';
 import { OPERATIONS } from '../support/operations';
 
@@ -83,31 +84,41 @@ describe('one item', () => {
 		]);
 	});
 
-	test.each([
-		[undefined, false],
-		[true, true],
-	])(
-		'goes out with what RoutingNode put together: proxy, time-out, certificates (%p), domains',
-		async (skip, checked) => {
-			const proxy = { host: 'proxy.example', port: 3128 };
-			const own = {
-				timeout: 7,
-				proxy,
+	test("goes out with 'Request Options' as the workflow route reads them, and RoutingNode's domains", async () => {
+		const { parameters, ...values } = byEmail('a@b.co');
+		const requestOptions = {
+			timeout: 7,
+			proxy: 'http://ada:a%3Ab@proxy.example:80',
+			allowUnauthorizedCerts: true,
+		};
+		const { record } = await routed({
+			...values,
+			parameters: { ...parameters, requestOptions },
+			optionsOf: () => ({
 				allowedDomains: 'api.example.com',
-				skipSslCertificateValidation: skip,
-			};
-			const { record } = await routed({
-				...byEmail('a@b.co'),
-				optionsOf: () => ({ ...own, qs: { email: 'a@b.co' }, auth: { username: 'x', password: 'y' } }),
-			});
-			expect(record.requests[0]).toMatchObject({
-				...own,
-				skipSslCertificateValidation: checked,
-				disableFollowRedirect: true,
-			});
-			expect(record.requests[0]).not.toHaveProperty('auth');
-		},
-	);
+				qs: { email: 'a@b.co' },
+				auth: { username: 'x', password: 'y' },
+			}),
+		});
+		expect(record.requests[0]).toMatchObject({
+			...requestOptionsOf(requestOptions).defaults,
+			allowedDomains: 'api.example.com',
+			disableFollowRedirect: true,
+		});
+		expect(record.requests[0]).not.toHaveProperty('auth');
+	});
+
+	test('with a proxy that is not valid is refused before sending', async () => {
+		const { parameters, ...values } = byEmail('a@b.co');
+		const requestOptions = { proxy: 'socks5://proxy.example:1080' };
+		const { left, record } = await routed({
+			...values,
+			continues: true,
+			parameters: { ...parameters, requestOptions },
+		});
+		expect(JSON.stringify(left)).toContain('Refused before sending: The proxy is not valid');
+		expect(record.requests).toEqual([]);
+	});
 });
 
 describe('the items of one run', () => {

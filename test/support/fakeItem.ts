@@ -16,6 +16,7 @@ export const NODE: INode = {
 	typeVersion: 1,
 	position: [0, 0],
 	parameters: {},
+	credentials: { advanclyApi: { id: '1', name: 'Advancly' } },
 };
 
 export const CREDENTIALS = {

@@ -12,8 +12,7 @@ import * as onboardIndividual from '../../nodes/Advancly/resources/customer/onbo
 const CUSTOMERS = '/api/v2/client/customers';
 
 function operation(method: Operation['method'], path: string, description: INodeProperties[]): Operation {
-	const sendsIn = method === 'GET' ? 'query' : 'body';
-	return { method, path: `${CUSTOMERS}${path}`, fields: declaredFields(description), sendsIn };
+	return { method, path: `${CUSTOMERS}${path}`, fields: declaredFields(description) };
 }
 
 /** The operations with their fields as declared; method and path from the contract. */

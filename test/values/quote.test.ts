@@ -1,4 +1,4 @@
-import { quote, quotePersonal } from '../../nodes/Advancly/values/quote';
+import { quote, quoteHeading, quotePersonal } from '../../nodes/Advancly/values/quote';
 
 describe('quote', () => {
 	it.each<[unknown, string]>([
@@ -25,10 +25,30 @@ describe('quote', () => {
 		expect(quote(value)).toBe(quoted);
 	});
 
-	it('quotes what cannot be looked at', () => {
-		const { proxy, revoke } = Proxy.revocable({}, {});
-		revoke();
-		expect(quote(proxy)).toBe('an object');
+	it.each<[unknown, string]>([
+		['(0801) 234-5678', "'(****5678'"],
+		['0801.234.5678', "'****5678'"],
+		['0801\n234\u00a05678', "'****5678'"],
+		['01-01-2000 00:00:00', "'01-01-2000 00:00:00'"],
+	])('%p is quoted as %s, however a number is written', (value, quoted) => {
+		expect(quote(value)).toBe(quoted);
+	});
+});
+
+describe('quoteHeading', () => {
+	it.each([
+		['First Name', "'First Name'"],
+		['22397319289', "'****9289'"],
+		['123456', "'****3456'"],
+		['A 12 34 56', "'A ****3456'"],
+		['Column 12345', "'Column 12345'"],
+		['ada.lovelace@example.com', "'****@example.com'"],
+		['<b>&amp;', "' b  amp;'"],
+		['1992-04-03', "'1992-04-03'"],
+		['x'.repeat(61), `'${'x'.repeat(60)}…'`],
+		['x'.repeat(1_000_000), `'${'x'.repeat(60)}…'`],
+	])('%.80s is named %s', (heading, named) => {
+		expect(quoteHeading(heading)).toBe(named);
 	});
 });
 

@@ -1,8 +1,19 @@
 import type { IDataObject, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import { CAUSES, FATE_UNKNOWN, causeOfStatus, type Cause } from './causes';
+import { fitForItems } from './acceptedBody';
+import { CAUSES, CHECK_ADDRESS, FATE_UNKNOWN, causeOfStatus, type Cause } from './causes';
+import {
+	affirms,
+	denies,
+	deniesPlainly,
+	failureCode,
+	holdsContent,
+	isObject,
+	statedCode,
+	type JsonObject,
+} from './envelope';
 import type { Failed } from '../outcome/outcome';
-import { apiWords, fitWords } from '../outcome/safeText';
+import { apiMessage, safeText } from '../outcome/safeText';
 
 /** An answer as far as it could be read. */
 export interface Answer {
@@ -18,22 +29,18 @@ export type Effect = 'read' | 'write';
 /** Facts of the request that texts may name. */
 export interface SentFacts {
 	effect: Effect;
-	/** Texts that must appear nowhere: the keys. */
+	/** The keys, which must appear nowhere. */
 	secrets: string[];
 	/** What made the request large, for the API's 413. */
 	largest: string;
 }
 
-/**
- * Reads the answer that n8n's HTTP client hands over as text.
- *
- * @param response any status, any body
- */
+/** Longer plain text is not a message. */
+const LONGEST_MESSAGE = 500;
+
+/** Reads an answer whose body n8n's HTTP client handed over as text. */
 export function readAnswer({ statusCode, body }: IN8nHttpFullResponse): Answer {
 	const text = typeof body === 'string' ? body : '';
-	if (typeof body === 'object' && body !== null && !('pipe' in body) && !('byteLength' in body)) {
-		return { status: statusCode, body, text };
-	}
 	try {
 		return { status: statusCode, body: JSON.parse(text.replace(/^\ufeff/, '')), text };
 	} catch {
@@ -41,73 +48,73 @@ export function readAnswer({ statusCode, body }: IN8nHttpFullResponse): Answer {
 	}
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The status code that a body states; v1 of the API spells its envelope with capitals. */
-function statedCode(body: Record<string, unknown>): number | undefined {
-	const stated = body.status_code ?? body.StatusCode;
-	if (typeof stated !== 'number' && typeof stated !== 'string') return undefined;
-	const code = Number(stated);
-	return Number.isInteger(code) && code >= 100 ? code : undefined;
-}
-
-/** Whether a body under a good status says that the request was refused: `status: false`, or a code of 400 and above. */
-function bodyRefuses(body: Record<string, unknown>): boolean {
-	const status = body.status ?? body.Status;
-	return status === false || status === 'false' || (statedCode(body) ?? 0) >= 400;
-}
-
-/**
- * The outcome that a cause makes of a request.
- *
- * @param cause an entry of the tables of causes
- * @param words what the API says itself, when it says something
- * @param httpCode status of the answer, when there was one
- */
-export function failureOf(cause: Cause, facts: SentFacts, words?: string, httpCode?: string): Failed {
-	const reason = words ?? cause.reason;
+/** The outcome of a request that was not accepted. `message` is the API's own, `httpCode` the status of its answer. */
+export function failureOf(cause: Cause, facts: SentFacts, message?: string, httpCode?: string): Failed {
+	const reason = message ?? cause.reason;
 	const advice = cause.advice.replace('{what is large}', () => facts.largest);
-	if (cause.mayHaveBeenTaken && (facts.effect === 'write' || httpCode === undefined)) {
-		return { fate: 'unknown', reason, advice: facts.effect === 'write' ? FATE_UNKNOWN : advice, httpCode };
+	if (cause.mayHaveBeenTaken && facts.effect === 'write') {
+		const where = cause.advice === CHECK_ADDRESS ? `. ${CHECK_ADDRESS}` : '';
+		return { fate: 'unknown', reason, advice: FATE_UNKNOWN + where, httpCode };
 	}
-	return { fate: httpCode === undefined ? 'notSent' : 'refused', reason, advice, httpCode };
+	if (httpCode !== undefined) return { fate: 'refused', reason, advice, httpCode };
+	return { fate: cause.mayHaveBeenTaken ? 'unknown' : 'notSent', reason, advice, httpCode };
 }
 
 /** What keeps an answer from being an acceptance; undefined when nothing does. */
 function causeOf({ status, body, text }: Answer, effect: Effect): Cause | undefined {
-	const good = status >= 200 && status < 300;
+	if (status < 200 || status > 299) return causeOfStatus(status);
+	if (isObject(body)) return causeInBody(body, effect);
 	// A list can hold customers; it cannot say that something was taken.
-	const json = isRecord(body) || (Array.isArray(body) && effect === 'read');
-	if (good && json) return isRecord(body) && bodyRefuses(body) ? causeInBody(body) : undefined;
-	if (!good) return causeOfStatus(status);
-	return /^\s*</.test(text) ? CAUSES.page : CAUSES.unreadable;
+	if (Array.isArray(body) && effect === 'read') return undefined;
+	return /^\s{0,100}</.test(text) ? CAUSES.page : CAUSES.unreadable;
 }
 
 /** A body that refuses under a good status: its own code says why, as far as it is a code of refusals. */
-function causeInBody(body: Record<string, unknown>): Cause {
-	const code = statedCode(body);
-	return code === undefined || code < 400 ? CAUSES.refused! : causeOfStatus(code);
+function causeInBody(body: JsonObject, effect: Effect): Cause | undefined {
+	if (!refuses(body, effect)) return undefined;
+	if (!deniesPlainly(body) && affirms(body)) return CAUSES.contradictory;
+	const code = failureCode(body);
+	return code === undefined ? CAUSES.refused : causeOfStatus(code);
+}
+
+/** What is read may be a customer who has a status or a code of its own, so only a bare envelope is taken at its word. */
+function refuses(body: JsonObject, effect: Effect): boolean {
+	if (deniesPlainly(body)) return true;
+	return denies(body) && (effect === 'write' || !holdsCustomer(body));
+}
+
+function holdsCustomer(body: JsonObject): boolean {
+	const held = Object.hasOwn(body, 'data') ? body.data : body;
+	return Array.isArray(held) ? held.length > 0 : isObject(held) && holdsContent(held);
 }
 
 /**
  * Judges an answer: accepted is a 2xx with JSON that does not say otherwise; all else is not.
  *
- * @returns the body of an accepted request, or what became of the request instead
+ * @returns the body of an accepted request, fit for items, or what became of the request instead
  */
 export function judge(answer: Answer, facts: SentFacts): { body: IDataObject | IDataObject[] } | Failed {
+	const { status, body, text } = answer;
 	const cause = causeOf(answer, facts.effect);
-	if (cause === undefined) return { body: answer.body as IDataObject | IDataObject[] };
-	const words = apiWords(answer.body, facts.secrets) ?? plainWords(answer, facts.secrets);
-	const failure = failureOf(cause, facts, words, String(answer.status));
-	if (!isRecord(answer.body) || !bodyRefuses(answer.body)) return failure;
-	return { ...failure, statedCode: statedCode(answer.body) ?? answer.status };
+	if (cause === undefined) return { body: fitForItems(body, text, facts.secrets) };
+	const message = apiMessage(body, facts.secrets) ?? plainMessage(answer, facts.secrets);
+	const failure = failureOf(cause, facts, message, String(status));
+	if (!isObject(body) || !deniesPlainly(body)) return failure;
+	return { ...failure, statedCode: statedCode(body) ?? status };
 }
 
-/** Plain text can be the API's words too; a page of markup or cut JSON cannot. */
-function plainWords({ body, text }: Answer, secrets: string[]): string | undefined {
-	if (body !== undefined || text.length > 500 || /^\s*[<{[]/.test(text)) return undefined;
-	const words = fitWords(text, secrets);
-	return words === '' ? undefined : words;
+/** Plain text can be the API's message too; a page of markup or cut JSON cannot. */
+function plainMessage({ body, text }: Answer, secrets: string[]): string | undefined {
+	if (body !== undefined || text.length > LONGEST_MESSAGE || /^\s*[<{[]/.test(text)) return undefined;
+	const message = safeText(text, secrets);
+	return message === '' ? undefined : message;
+}
+
+const INVALID = new Set([400, 422]);
+
+/** Whether the API refused the content as invalid, by its status or in its body: then a smaller batch can fare better. */
+export function isInvalid({ fate, httpCode, statedCode: stated }: Failed): boolean {
+	if (fate !== 'refused' || httpCode === undefined) return false;
+	const status = Number(httpCode);
+	return INVALID.has(status) || (status >= 200 && status <= 299 && INVALID.has(stated ?? 0));
 }

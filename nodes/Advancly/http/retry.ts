@@ -3,6 +3,9 @@ import type { Effect } from './answer';
 /** How often one request is sent at most, the first time included. */
 const MAX_SENDINGS = 4;
 
+/** How often a read that timed out is sent at most: who waited for two time-outs will wait for a third in vain. */
+const MAX_TIME_OUTS = 2;
+
 /** First wait of the growing ones, in milliseconds; each later one is twice as long. */
 const FIRST_WAIT = 500;
 
@@ -20,11 +23,10 @@ function growingWait(sendings: number): number {
 /**
  * What the `Retry-After` header asks for, in milliseconds; undefined when it is absent or neither seconds nor a date.
  *
- * @param header value of the header
  * @param now the present, in milliseconds since 1970
  */
 export function retryAfter(header: unknown, now: number): number | undefined {
-	if (typeof header !== 'string') return undefined;
+	if (typeof header !== 'string' || header.length > 100) return undefined;
 	const asked = header.trim();
 	if (/^\d+$/.test(asked)) return Number(asked) * 1000;
 	// The dates of HTTP end in GMT; Date.parse would make a date of many other texts.
@@ -32,23 +34,26 @@ export function retryAfter(header: unknown, now: number): number | undefined {
 	return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
 }
 
+/** What is known of a request that was not accepted. */
+export interface Sent {
+	/** Of the answer; undefined when the connection broke. */
+	status: number | undefined;
+	/** `Retry-After` of the answer. */
+	header: unknown;
+	effect: Effect;
+	/** How often it was sent, and how often of these it timed out. */
+	sendings: number;
+	timeOuts: number;
+}
+
 /**
- * How long to wait before a request is sent again after an answer, in milliseconds; undefined when it is not sent again.
- *
- * @param status of the answer; undefined when the connection broke
- * @param header its `Retry-After`
- * @param effect a write is only sent again when it is known not to have been processed
- * @param sendings how often it was sent
+ * How long to wait before a request is sent again, in milliseconds; undefined when it is not. A write is sent again only
+ * when it is known not to have been processed.
  */
-export function waitBeforeNextSending(
-	status: number | undefined,
-	header: unknown,
-	effect: Effect,
-	sendings: number,
-): number | undefined {
+export function waitBeforeNextSending(sent: Sent): number | undefined {
+	const { status, effect, sendings } = sent;
 	const again = effect === 'read' ? status === undefined || READ_AGAIN.has(status) : status === 429;
-	if (!again || sendings >= MAX_SENDINGS) return undefined;
-	const asked = retryAfter(header, Date.now());
-	const wait = asked ?? growingWait(sendings);
+	if (!again || sendings >= MAX_SENDINGS || sent.timeOuts >= MAX_TIME_OUTS) return undefined;
+	const wait = retryAfter(sent.header, Date.now()) ?? growingWait(sendings);
 	return wait > LONGEST_WAIT ? undefined : wait;
 }

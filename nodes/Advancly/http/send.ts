@@ -1,14 +1,16 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
 import { failureOf, judge, readAnswer, type Effect, type SentFacts } from './answer';
+import { CAUSES } from './causes';
+import { breakageOf } from './connection';
+import { waitBeforeNextSending } from './retry';
 import { baseUrl, baseUrlRefusal } from '../n8n/baseUrl';
-import { causeOfCode } from './causes';
+import { CREDENTIAL } from '../n8n/exchange';
 import type { ItemContext } from '../n8n/itemContext';
 import { keysOf } from '../n8n/keys';
 import { notSent, refusedBeforeSending, type Failed } from '../outcome/outcome';
-import { waitBeforeNextSending } from './retry';
+import { safeText } from '../outcome/safeText';
 import { pause } from '../run/run';
-import { fitWords } from '../outcome/safeText';
 
 /** A request as the contract describes it: method, path, query and body. */
 export interface ApiRequest {
@@ -22,20 +24,11 @@ export interface ApiRequest {
 	largest?: string;
 }
 
+/** A request that was accepted, with its body; or what became of it instead. */
+export type Sending = { body: IDataObject | IDataObject[] } | Failed;
+
 const CHECK_CREDENTIAL = 'Check the Advancly credential and run the item again';
-
-/** The code that n8n's HTTP client gives a request that was aborted. */
-const CANCELLED = 'ERR_CANCELED';
-
-/** The code that Node.js or its HTTP client gave a broken connection, wherever n8n's wrapping left it. */
-function codeOf(error: unknown): string | undefined {
-	let layer = error;
-	for (let depth = 0; depth < 5 && typeof layer === 'object' && layer !== null; depth += 1) {
-		if ('code' in layer && typeof layer.code === 'string') return layer.code;
-		layer = 'cause' in layer ? layer.cause : undefined;
-	}
-	return undefined;
-}
+const CHOOSE_CREDENTIAL = "Choose a credential in 'Credential to connect with' and run the item again";
 
 function messageOf(error: unknown): string {
 	return error instanceof Error && error.message !== '' ? error.message : 'The credential cannot be used';
@@ -56,17 +49,8 @@ function optionsOf({ method, path, query, body }: ApiRequest, url: string): IHtt
 	return options;
 }
 
-/**
- * Sends a request once, or again when it is known that this does no harm, and judges the answer.
- *
- * @param context the item for which it is sent
- * @param request what to send
- * @returns the body of an accepted request, or what became of it instead; it does not throw
- */
-export async function send(
-	context: ItemContext,
-	request: ApiRequest,
-): Promise<{ body: IDataObject | IDataObject[] } | Failed> {
+/** Sends a request once, or again when it is known that this does no harm, and judges the answer. It does not throw. */
+export async function send(context: ItemContext, request: ApiRequest): Promise<Sending> {
 	const access = await accessOf(context);
 	if ('fate' in access) return access;
 	const { url, secrets } = access;
@@ -75,25 +59,50 @@ export async function send(
 
 	// What became of a read the last time it went out: true of it still when it cannot go out again.
 	let earlier: Failed | undefined;
+	let timeOuts = 0;
+	// All sendings of a read share one deadline. A write is only sent again after a 429, with all its time.
+	let spent = 0;
 	for (let sendings = 1; ; sendings += 1) {
 		if (context.signal?.aborted) return earlier ?? notSent('The execution was cancelled');
-		const { response, code, words } = await attempt(context, optionsOf(request, url));
-		const outcome =
-			response === undefined
-				? failureOf(causeOfCode(code ?? ''), facts, words && fitWords(words, secrets))
-				: judge(readAnswer(response), facts);
+		const began = Date.now();
+		const { outcome, response, timedOut } = await sendOnce(context, optionsOf(request, url), facts, spent);
 		if ('body' in outcome) return outcome;
-		const wait = waitBeforeNextSending(
-			response?.statusCode,
-			response?.headers['retry-after'],
-			effect,
-			sendings,
-		);
+		if (effect === 'read') spent += Date.now() - began;
+		timeOuts += Number(timedOut);
+		const status = response?.statusCode;
+		const header = response?.headers['retry-after'];
+		const wait = waitBeforeNextSending({ status, header, effect, sendings, timeOuts });
 		const left = outcome.fate !== 'notSent';
 		if (wait === undefined) return left ? outcome : (earlier ?? outcome);
 		if (effect === 'read' && left) earlier = outcome;
 		await pause(wait, context.signal);
 	}
+}
+
+/** What became of one sending of a request. */
+interface SentOnce {
+	outcome: Sending;
+	response?: IN8nHttpFullResponse;
+	timedOut: boolean;
+}
+
+async function sendOnce(
+	context: ItemContext,
+	options: IHttpRequestOptions,
+	facts: SentFacts,
+	spent: number,
+): Promise<SentOnce> {
+	let response: IN8nHttpFullResponse;
+	try {
+		response = await context.request(options, spent);
+	} catch (error) {
+		if (context.signal?.aborted) return { outcome: failureOf(CAUSES.cancelled, facts), timedOut: false };
+		const { cause, timedOut } = breakageOf(error);
+		// Without a code there is n8n's message alone, such as that of a domain which the credential does not allow.
+		const message = cause === undefined ? safeText(messageOf(error), facts.secrets) : undefined;
+		return { outcome: failureOf(cause ?? CAUSES.broken, facts, message), timedOut };
+	}
+	return { outcome: judge(readAnswer(response), facts), response, timedOut: false };
 }
 
 /** Where the request goes, and the texts that must appear nowhere. */
@@ -107,23 +116,8 @@ async function accessOf(context: ItemContext): Promise<{ url: string; secrets: s
 		if ('problems' in keys) return refusedBeforeSending(keys.problems.join('; '), CHECK_CREDENTIAL);
 		return { url, secrets: Object.values(keys.headers) };
 	} catch (error) {
-		return refusedBeforeSending(fitWords(messageOf(error), []), CHECK_CREDENTIAL);
-	}
-}
-
-/** An answer of any status; or the code of the connection that broke, or n8n's words when there is no code. */
-interface Attempt {
-	response?: IN8nHttpFullResponse;
-	code?: string;
-	words?: string;
-}
-
-async function attempt(context: ItemContext, options: IHttpRequestOptions): Promise<Attempt> {
-	try {
-		return { response: await context.request(options) };
-	} catch (error) {
-		if (context.signal?.aborted) return { code: CANCELLED };
-		const code = codeOf(error);
-		return code === undefined ? { words: messageOf(error) } : { code };
+		if (context.node.credentials?.[CREDENTIAL] === undefined)
+			return refusedBeforeSending('The node has no credential', CHOOSE_CREDENTIAL);
+		return refusedBeforeSending(safeText(messageOf(error), []), CHECK_CREDENTIAL);
 	}
 }

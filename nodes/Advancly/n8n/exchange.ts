@@ -8,8 +8,11 @@ import type {
 /** The credential type of this package. */
 export const CREDENTIAL = 'advanclyApi';
 
-/** Sends one request with the keys of the credential and brings the answer, whatever its status. */
-export type Exchange = (options: IHttpRequestOptions) => Promise<IN8nHttpFullResponse>;
+/**
+ * Sends one request with the keys of the credential and brings the answer, whatever its status. `spent` is how long
+ * earlier sendings of the same request took, in milliseconds: it is taken from the time that this one has.
+ */
+export type Exchange = (options: IHttpRequestOptions, spent?: number) => Promise<IN8nHttpFullResponse>;
 
 /** n8n's own wait for an answer when 'Timeout' is not set, in milliseconds. */
 const DEFAULT_TIMEOUT = 300_000;
@@ -26,14 +29,20 @@ const ALWAYS: Partial<IHttpRequestOptions> = {
 	json: false,
 };
 
-/** n8n's time-out starts again with every byte, so that an answer that trickles would keep its place for ever. */
-function deadlineAfter(timeout: number): AbortSignal {
-	return AbortSignal.timeout(Math.min(2 * timeout, LONGEST_TIMER));
+/** n8n's time-out starts again with every byte, so that an answer that trickles would keep its slot for ever. */
+function timeLeft(timeout: number, spent: number): number {
+	return Math.max(0, Math.min(2 * timeout, LONGEST_TIMER) - spent);
 }
 
-/** What Node.js throws for a time-out, so that both kinds are told alike. */
-function timedOut(): Error {
-	return Object.assign(new Error('The answer did not end in time'), { code: 'ETIMEDOUT' });
+/** What Node.js throws for a time-out, so that both kinds are told alike; the cause tells whether it was connected. */
+function timedOut(cause?: unknown): Error {
+	return Object.assign(new Error('The answer did not end in time', { cause }), { code: 'ETIMEDOUT' });
+}
+
+/** 'Timeout' as Node.js can keep it: in whole milliseconds; an expression can make any value of the option. */
+function timeoutOf(option: unknown): number {
+	const timeout = Math.ceil(Number(option));
+	return timeout > 0 ? Math.min(timeout, LONGEST_TIMER) : DEFAULT_TIMEOUT;
 }
 
 /**
@@ -48,11 +57,13 @@ export function exchangeWith(
 	functions: IExecuteFunctions | IExecuteSingleFunctions,
 	defaults: Partial<IHttpRequestOptions>,
 ): Exchange {
-	return async (options) => {
+	return async (options, spent = 0) => {
 		const request = { ...defaults, ...options, ...ALWAYS };
-		// An expression can make any value of it.
-		const timeout = Number(request.timeout) > 0 ? Number(request.timeout) : DEFAULT_TIMEOUT;
-		const deadline = deadlineAfter(timeout);
+		const whole = timeoutOf(request.timeout);
+		const left = timeLeft(whole, spent);
+		if (left === 0) throw timedOut();
+		const timeout = Math.min(whole, left);
+		const deadline = AbortSignal.timeout(left);
 		const cancel = functions.getExecutionCancelSignal();
 		const abortSignal = AbortSignal.any(cancel ? [cancel, deadline] : [deadline]);
 		// n8n's helper overwrites the signal of a request with the one that its `this` gives.
@@ -67,7 +78,7 @@ export function exchangeWith(
 			);
 			return response;
 		} catch (error) {
-			throw deadline.aborted && !cancel?.aborted ? timedOut() : error;
+			throw deadline.aborted && !cancel?.aborted ? timedOut(error) : error;
 		}
 	};
 }

@@ -13,24 +13,35 @@ interface RequestOptionsParameter {
 	batching?: { batch?: { batchSize?: number; batchInterval?: number } };
 }
 
+/** What n8n's RoutingNode says of such a proxy, with what to enter. */
+const INVALID_PROXY =
+	"The proxy is not valid. Enter 'Proxy' in 'Request Options' with scheme and port, e.g. http://proxy.example:3128";
+
+const PROXY = /^(https?):\/\/(?:[^/?#@]*@)?(?:\[[0-9a-f:.]+\]|[^/?#@:\s]+):(\d{1,5})\/?$/i;
+
+/**
+ * The proxy that RoutingNode would make of the address. What it refuses is refused here too (no scheme, no port), and
+ * what n8n would ignore, so that requests went out without their proxy: a scheme other than http and https.
+ */
 function proxyOf(address: string): IHttpRequestOptions['proxy'] {
-	const { hostname, port, protocol, username, password } = new URL(address);
-	return {
-		host: hostname,
-		port: Number(port),
-		protocol: protocol.replace(/:$/, ''),
-		...(username === ''
-			? {}
-			: { auth: { username: decodeURIComponent(username), password: decodeURIComponent(password) } }),
-	};
+	// The port is taken from the text: a URL leaves out the usual port of its scheme.
+	const [, scheme = '', port = ''] = PROXY.exec(address.slice(0, 2_000).trim()) ?? [];
+	try {
+		const { hostname, username, password } = new URL(address);
+		const auth = { username: decodeURIComponent(username), password: decodeURIComponent(password) };
+		const proxy = { host: hostname, port: Number(port), protocol: scheme.toLowerCase() };
+		if (scheme !== '') return username === '' ? proxy : { ...proxy, auth };
+	} catch {
+		// Refused below, like what is an address of another kind.
+	}
+	throw new Error(INVALID_PROXY);
 }
 
 /**
- * The 'Request Options' that n8n gives every declared node, which RoutingNode honours itself and a custom operation
- * has to.
+ * The 'Request Options' that n8n gives every declared node: what they add to every request, and the pause between items.
+ * Both routes read them here, so that the same settings mean the same. Throws when the proxy is not valid.
  *
  * @param parameter value of `requestOptions`
- * @returns what they add to every request, and the pause between items
  */
 export function requestOptionsOf(parameter: unknown): {
 	defaults: Partial<IHttpRequestOptions>;

@@ -24,6 +24,8 @@ export interface Failed {
 	advice: string;
 	/** HTTP status of the answer, when there was one. */
 	httpCode?: string;
+	/** What the text begins with in place of the fate: the API refused nothing, it has no such customer. */
+	label?: 'Not found';
 	/** The code in the API's own envelope, when the answer has one: there a 404 means that there is no such customer. */
 	statedCode?: number;
 	/** What the text begins with in place of the fate: the API refused nothing, it has no such customer. */

@@ -1,8 +1,23 @@
 const SHOWN = 4;
-const ISO_DAY = String.raw`(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!-?\d)`;
-const ISO_TIME = String.raw`[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?`;
-const DAY_OR_NUMBER = new RegExp(String.raw`(${ISO_DAY}(?:${ISO_TIME})?)|\d[\d -]{7,}`, 'g');
-const SEPARATED = /( {2,}|-{2,}| -|- | $|-$)/;
+
+/** What people and programs put between the digits of one number; not the comma, which amounts and lists have. */
+const BETWEEN = String.raw`[\s\p{Z}\p{Cf}\p{Cc}\p{Pd}\u2212./\\()[\]{}_:+'’·•*|~]`;
+const RUN = new RegExp(String.raw`\p{Nd}(?:(?:${BETWEEN}{1,10}|T)?\p{Nd})*`, 'gu');
+
+const DAY = '(?:0?[1-9]|[12][0-9]|3[01])';
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const YEAR = '(?:19|20)[0-9]{2}';
+const TIME = String.raw`(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)?`;
+const DATES = ['-', '/', String.raw`\.`].flatMap((mark) => [
+	`${YEAR}${mark}${MONTH}${mark}${DAY}`,
+	`${DAY}${mark}${MONTH}${mark}(?:19|20)?[0-9]{2}`,
+	`${MONTH}${mark}${DAY}${mark}(?:19|20)?[0-9]{2}`,
+]);
+const DATE_OR_TIME = `(?:${[...DATES, TIME].join('|')})`;
+/** Dates and times and nothing else, with a zone behind them or others beside them. */
+const DATES_ALONE = new RegExp(`^${DATE_OR_TIME}(?:(?:${BETWEEN}{1,3}|T)${DATE_OR_TIME}){0,5}$`, 'u');
+
+const AMOUNT = /^([0-9]{1,15})(\.[0-9]{1,2})$/;
 
 /** The text with all but its last four characters hidden; four characters or fewer are hidden whole. */
 export function maskPersonal(text: string): string {
@@ -12,21 +27,15 @@ export function maskPersonal(text: string): string {
 
 /**
  * Somebody else's sentence with its long numbers hidden but for their last four digits, so that an account or identity
- * number in it is not written to logs. A number is long from `digits` digits on, 8 at least; single spaces and dashes may split it.
- * ISO dates and times stay readable.
+ * number in it is not written to logs, in whatever groups it is written. Dates and times stay readable.
+ *
+ * @param digits from how many digits on a number is long
  */
 export function maskNumbersIn(text: string, digits = 8): string {
-	return text.replace(DAY_OR_NUMBER, (run: string, day: string | undefined) =>
-		day === undefined
-			? run
-					.split(SEPARATED)
-					.map((number) => maskLong(number, digits))
-					.join('')
-			: run,
-	);
-}
-
-function maskLong(number: string, digits: number): string {
-	const bare = number.replace(/[ -]/g, '');
-	return bare.length < digits ? number : maskPersonal(bare);
+	return text.replace(RUN, (run: string) => {
+		if (run.length < digits || DATES_ALONE.test(run)) return run;
+		const [, whole = run, decimals = ''] = AMOUNT.exec(run) ?? [];
+		const bare = whole.replace(/\P{Nd}/gu, '');
+		return Array.from(bare).length < digits ? run : `${maskPersonal(bare)}${decimals}`;
+	});
 }

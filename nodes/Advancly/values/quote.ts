@@ -3,6 +3,7 @@ import { maskNumbersIn, maskPersonal } from './mask';
 
 const LONGEST = 60;
 const ACCOUNT_DIGITS = 10;
+const HEADING_DIGITS = 6;
 // Half a surrogate pair, as a cut in the middle of an emoji leaves it, cannot be sent or stored.
 const HALF_CHARACTER = /\p{Cs}/gu;
 
@@ -12,15 +13,30 @@ const HALF_CHARACTER = /\p{Cs}/gu;
  */
 export function quote(value: unknown): string {
 	const text = textOf(value);
-	if (text === undefined) return describe(value);
-	const line = maskNumbersIn(toLine(text.slice(0, 4 * LONGEST)), ACCOUNT_DIGITS);
-	return wellFormed(line.length > LONGEST ? `'${line.slice(0, LONGEST)}…'` : `'${line}'`);
+	return text === undefined ? describe(value) : quoted(maskNumbersIn(oneLine(text), ACCOUNT_DIGITS));
+}
+
+/**
+ * A heading as a hint names it, which n8n shows as HTML. A sheet without headings has the cells of its first row there:
+ * numbers of 6 digits and more and the names of email addresses are masked.
+ */
+export function quoteHeading(heading: string): string {
+	const masked = maskNumbersIn(oneLine(heading), HEADING_DIGITS).replace(/[^\s@]{1,240}(?=@)/g, '****');
+	return quoted(masked.replace(/[<>&]/g, ' '));
 }
 
 /** A personal number as a refusal quotes it: its last four characters. */
 export function quotePersonal(value: unknown): string {
 	const text = textOf(value);
 	return text === undefined ? describe(value) : wellFormed(`'${maskPersonal(toLine(text))}'`);
+}
+
+function oneLine(text: string): string {
+	return toLine(text.slice(0, 4 * LONGEST));
+}
+
+function quoted(line: string): string {
+	return wellFormed(line.length > LONGEST ? `'${line.slice(0, LONGEST)}…'` : `'${line}'`);
 }
 
 function wellFormed(text: string): string {
@@ -36,9 +52,5 @@ function textOf(value: unknown): string | undefined {
 function describe(value: unknown): string {
 	if (value === undefined || value === null) return 'an empty value';
 	if (typeof value !== 'object') return `a ${typeof value}`;
-	try {
-		return Array.isArray(value) ? 'a list' : 'an object';
-	} catch {
-		return 'an object';
-	}
+	return Array.isArray(value) ? 'a list' : 'an object';
 }

@@ -1,9 +1,11 @@
 import { getCustomer, getManyCustomers } from '../../../nodes/Advancly/operations/get/getCustomers';
+import { failureText, type Failed } from '../../../nodes/Advancly/outcome/outcome';
 import { answered, FakeApi, type Reply } from '../../support/fakeItem';
 import { OPERATIONS } from '../../support/operations';
 
-const ada = { id: 1, email: 'ada@b.co' };
+const ada = { id: 1042, email: 'ada@b.co', phone_number: '+2348012345678' };
 const bola = { id: 2, email: 'bola@b.co' };
+const NOT_UNDERSTOOD = 'The answer holds no customer and does not say that there is none';
 const NONE_FOUND = { message: 'Customer not found', status: false, status_code: 404 };
 
 async function got(
@@ -47,8 +49,8 @@ describe('Get', () => {
 	});
 
 	test('identifies by the id unless told otherwise', async () => {
-		const { requests } = await got({ customer_id: 1 }, () => answered(200, ada));
-		expect(requests).toEqual([['GET', '/api/v2/client/customers', { customer_id: 1 }]]);
+		const { requests } = await got({ customer_id: 1042 }, () => answered(200, ada));
+		expect(requests).toEqual([['GET', '/api/v2/client/customers', { customer_id: 1042 }]]);
 	});
 
 	test.each([
@@ -65,27 +67,54 @@ describe('Get', () => {
 		expect(requests).toEqual([]);
 	});
 
-	test.each([
-		[{ customer_id: 22397319289 }, { data: [] }, 'No customer was found with customer_id ****9289'],
-		[{ identifyBy: 'email', email: 'ada@b.co' }, [], 'No customer was found with email ada@b.co'],
-		[
-			{ identifyBy: 'phone_number', phone_number: '08012345678' },
-			{ status: true },
-			'No customer was found with phone_number ****5678',
-		],
-	])('%j: none found is a refusal that says so', async (parameters, body, reason) => {
-		const { outcome } = await got(parameters, () => answered(200, body));
-		expect(outcome).toEqual({
-			fate: 'refused',
-			reason,
-			advice: 'Check the value, and that the customer is onboarded in this environment',
-			httpCode: '200',
-		});
+	const missing = (reason: string) => ({
+		fate: 'refused',
+		label: 'Not found',
+		reason,
+		advice: 'Check the value, and that the customer is onboarded in this environment',
 	});
 
-	test('several are a refusal too: none of them is taken for the customer', async () => {
+	test.each<[Record<string, unknown>, number, unknown, string]>([
+		[{ customer_id: 22397319289 }, 200, { data: [] }, 'customer_id ****9289'],
+		[{ customer_id: 7 }, 404, NONE_FOUND, 'customer_id 7'],
+		[{ identifyBy: 'email', email: 'ada@b.co' }, 200, [], 'email ada@b.co'],
+		[{ identifyBy: 'email', email: 'ada@b.co' }, 200, NONE_FOUND, 'email ada@b.co'],
+		[
+			{ identifyBy: 'phone_number', phone_number: '08012345678' },
+			200,
+			{ status: true },
+			'phone_number ****5678',
+		],
+	])('%j: none found (%d %j) says so', async (parameters, status, body, what) => {
+		const { outcome } = await got(parameters, () => answered(status, body));
+		expect(outcome).toEqual(missing(`No customer was found with ${what}`));
+		expect(failureText(outcome as Failed)).toMatch(/^Not found: No customer was found with /);
+	});
+
+	test.each<[Record<string, unknown>, unknown, string]>([
+		[{ customer_id: 7 }, { data: ada }, 'customer_id 7'],
+		[{ identifyBy: 'email', email: 'ada@b.com' }, ada, 'email ada@b.com'],
+		[
+			{ identifyBy: 'email', email: 'ada@b.co' },
+			{ id: 7, next_of_kin_email: 'ada@b.co', next_of_kin: { email: 'ada@b.co' } },
+			'email ada@b.co',
+		],
+		[{ identifyBy: 'phone_number', phone_number: '+447012345678' }, ada, 'phone_number ****5678'],
+	])('%j: a customer who does not show it (%j) is not taken for it', async (parameters, body, what) => {
+		const { outcome } = await got(parameters, () => answered(200, body));
+		expect(outcome).toEqual(missing(`The API answered with a customer that does not show ${what}`));
+	});
+
+	test('of several the one that shows it is the customer', async () => {
 		const { outcome } = await got({ identifyBy: 'email', email: 'ada@b.co' }, () =>
-			answered(200, [ada, bola]),
+			answered(200, [bola, ada]),
+		);
+		expect(outcome).toEqual({ fate: 'accepted', answers: [ada] });
+	});
+
+	test('several that show it are a refusal: none of them is taken for the customer', async () => {
+		const { outcome } = await got({ identifyBy: 'email', email: 'ada@b.co' }, () =>
+			answered(200, [ada, { ...bola, email: 'Ada@b.co' }]),
 		);
 		expect(outcome).toEqual({
 			fate: 'refused',
@@ -95,9 +124,16 @@ describe('Get', () => {
 		});
 	});
 
-	test('what the API refuses is told in its words', async () => {
-		const { outcome } = await got({ customer_id: 1 }, () => answered(404, NONE_FOUND));
-		expect(outcome).toMatchObject({ fate: 'refused', reason: 'Customer not found', httpCode: '404' });
+	test.each([
+		[401, { message: 'Bad keys' }, 'Bad keys'],
+		[404, { message: 'Route not found', status: false, status_code: 404 }, 'Route not found'],
+		[200, { status: 'error', message: 'Service down' }, 'Service down'],
+		[200, { data: 'Service unavailable' }, NOT_UNDERSTOOD],
+		[200, {}, NOT_UNDERSTOOD],
+	])('%d %j is no answer about a customer', async (status, body, reason) => {
+		const { outcome } = await got({ customer_id: 1 }, () => answered(status, body));
+		expect(outcome).toMatchObject({ fate: 'refused', reason, httpCode: String(status) });
+		expect((await gotMany({}, () => answered(status, body))).outcome).toEqual(outcome);
 	});
 });
 
@@ -187,5 +223,31 @@ describe('Get Many', () => {
 			fate: 'refused',
 			httpCode: String(status),
 		});
+	});
+
+	test.each([
+		[{ totalPages: 3 }, {}],
+		[{ total_count: 5 }, {}],
+		[{ total: '120' }, {}],
+		[{ next: 'https://api.example.com?page=2' }, { returnAll: true }],
+		[{ pagination: { hasMore: true } }, { returnAll: true }],
+		[{ meta: { last_page: 2 } }, { returnAll: true }],
+		[{ links: { next: '/customers?page=2' } }, { limit: 10 }],
+	])('%j with %j: a hint says that there are more', async (paging, parameters) => {
+		expect((await gotMany(parameters, () => answered(200, { ...paging, data: many }))).outcome).toEqual({
+			fate: 'accepted',
+			answers: many,
+			hint: "The API answered with 4 customers and says that there are more. Get Many takes what one answer holds: narrow 'Filters', e.g. with From Date and To Date, and get each part",
+		});
+	});
+
+	test.each([
+		[{ totalPages: 1, totalCount: 4, next: null, hasMore: false }, { returnAll: true }],
+		[{ totalPages: 3 }, { limit: 4 }],
+		[{ totalPages: 3 }, { limit: 2 }],
+		[{ nothing: true }, { returnAll: true }],
+	])('%j with %j: no hint', async (paging, parameters) => {
+		const { outcome } = await gotMany(parameters, () => answered(200, { ...paging, data: many }));
+		expect(outcome).not.toHaveProperty('hint');
 	});
 });

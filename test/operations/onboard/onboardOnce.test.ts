@@ -23,7 +23,7 @@ describe('a customer that Advancly has', () => {
 		['one object', { data: found }],
 		['the answer itself', found],
 		['the second of a list', { data: [{ id: 1, email: 'other@b.co' }, found] }],
-		['nested', { data: { customer: { contact: found } } }],
+		['one among others', [{ email: 'other@b.co' }, found, { id: 9 }]],
 	])('is found as %s', async (_as, body) => {
 		const { outcomes, sent } = await skipped([ADA], api(body));
 		expect(outcomes[0]).toMatchObject({ fate: 'accepted', answers: [{ alreadyExisted: true }] });
@@ -42,7 +42,10 @@ describe('a customer that Advancly does not have', () => {
 	test.each([
 		['an empty list', 200, NONE],
 		['no data', 200, { status: true }],
-		['a list of nothing', 200, [null, {}]],
+		['an empty list alone', 200, []],
+		['no data under a good code', 200, { status_code: 200, message: 'No customer' }],
+		['null', 200, { data: null }],
+		['a record that was not found', 404, { message: 'Record not found.', status: false, status_code: 404 }],
 		['a 404 of the API', 404, { message: 'Customer not found', status: false, status_code: 404 }],
 		['a 404 that states no code', 404, { message: 'Customer not found', status: false }],
 		['a 404 under a good status', 200, { status: false, status_code: 404 }],
@@ -73,11 +76,41 @@ describe('nothing is sent when the look-up tells nothing', () => {
 			'the API returned customers that do not show this email',
 		],
 		[
-			'a customer that shows it too deep to be sure',
+			'a next of kin who shows it',
 			200,
-			{ a: { b: { c: { d: { email: 'ada@example.com' } } } } },
+			{ id: 7, next_of_kin_email: 'ada@example.com', next_of_kin: { email: 'ada@example.com' } },
 			'the API returned customers that do not show this email',
 		],
+		['an error under 200', 200, { status: 'error', message: 'Try later' }, 'Try later (HTTP 200)'],
+		['a failure under 200', 200, { status: 'failed' }, 'The API refused the request (HTTP 200)'],
+		...[
+			{ data: 'Service unavailable' },
+			{ data: [[{ email: 'ada@example.com' }]] },
+			[[{ email: 'ada@example.com' }]],
+			{ data: '[{"email":"ada@example.com"}]' },
+			{ data: [null] },
+			{ data: false },
+			{ message: 'Starting' },
+			{},
+		].map((body): [string, number, unknown, string] => [
+			`an answer that is not understood: ${JSON.stringify(body)}`,
+			200,
+			body,
+			'the answer does not say whether Advancly has this customer',
+		]),
+		...[
+			{ message: 'Route not found', status: false, status_code: 404 },
+			{ message: 'No user at /api/v2/client/customers', status: false },
+			{ message: 'Aggregator does not exist', status: false, status_code: 404 },
+			{ message: 'Client not found', status: false, status_code: 404 },
+			{ message: 'Not Found', statusCode: 404 },
+			{ error: 'Not Found', status: 404 },
+		].map((body): [string, number, unknown, string] => [
+			`a 404 about something else: ${JSON.stringify(body)}`,
+			404,
+			body,
+			`${'message' in body ? body.message : 'Not Found'} (HTTP 404)`,
+		]),
 	])('%s', async (_what, get, body, words) => {
 		const { outcomes, sent } = await skipped([ADA], api(body, ACCEPTED, { get }));
 		expect(outcomes).toEqual([
@@ -90,12 +123,14 @@ describe('nothing is sent when the look-up tells nothing', () => {
 		expect(sent).toHaveLength(1);
 	});
 
-	test('and another phone number is another customer', async () => {
-		const { sent } = await skipped([ADA], api([{ phone_number: 2348031234568 }]), {
-			lookUpBy: 'phone_number',
-		});
-		expect(sent).toHaveLength(1);
-	});
+	test.each([2348031234568, '+448031234567', '+447031234567', '+2348031234567 ext 5'])(
+		'and another phone number (%p) is another customer',
+		async (phone_number) => {
+			const { outcomes, sent } = await skipped([ADA], api([{ phone_number }]), { lookUpBy: 'phone_number' });
+			expect(outcomes).toMatchObject([{ fate: 'notSent' }]);
+			expect(sent).toHaveLength(1);
+		},
+	);
 });
 
 test('cancelled after the look-up: nothing is created', async () => {

@@ -16,6 +16,13 @@ describe('two items of the same customer in one run', () => {
 		expect(sent).toHaveLength(2);
 	});
 
+	test('numbers of two countries that end alike are two customers', async () => {
+		const abroad = { ...ADA, customer_unique_identifier: '0014', phone_number: '+448031234567' };
+		const { outcomes, sent } = await skipped([ADA, abroad], api(NONE), { lookUpBy: 'phone_number' });
+		expect(outcomes).toEqual([accepted(ACCEPTED), accepted(ACCEPTED)]);
+		expect(sent.filter((request) => request === 'POST')).toHaveLength(2);
+	});
+
 	test('the third does too, and other customers go their own way', async () => {
 		const { outcomes, sent } = await skipped([ADA, BOLA, ADA, ADA], api(NONE));
 		const marked = accepted({ ...ACCEPTED, alreadyExisted: true });

@@ -4,53 +4,64 @@ import { API_PREFIX } from '../../n8n/baseUrl';
 import type { ItemContext } from '../../n8n/itemContext';
 import type { Failed } from '../../outcome/outcome';
 import { send } from '../../http/send';
-import { customersIn } from '../answeredObjects';
+import { countryOfPhone, phoneIdentity, samePhone } from '../../values/samePhone';
+import { customersIn, ownValues, saysNone, type Identifier } from '../answeredObjects';
 
 /** Path of GET customers in the contract. */
 const CUSTOMERS_PATH = `${API_PREFIX}/customers`;
 
-/** How deep the identifier of a customer is looked for; the contract does not say where it stands. */
-const MAX_DEPTH = 4;
-
 /** What a customer can be looked up by before it is onboarded. */
 export type LookUpKey = 'email' | 'phone_number';
 
+/** What a 404 says that speaks of a customer, or of nothing in particular. */
+const OF_CUSTOMERS =
+	/\b(?:customers?|borrowers?|users?|person|people|records?|results?|matches)\b|^(?:data )?not found$|^no data/i;
+
+/** What a 404 says that speaks of the address, the keys or a service: about the customer it says nothing. */
+const OF_ADDRESSES =
+	/\b(?:routes?|paths?|ur[li]|endpoints?|pages?|methods?|resources?|api|hosts?|servers?|services?|actions?|controllers?|clients?|aggregators?|cannot)\b|\//i;
+
+/** The reason that is given for a 404 without words. */
+const WORDLESS = 'The API did not find it';
+
 /**
- * Whether a refused look-up says that there is no such customer: a 404 in the API's own envelope, under 404 or a 2xx.
- * A 404 of another kind means that the address is wrong.
+ * Whether a refused read says clearly that there is no such customer: a 404 in the API's own envelope, under 404 or a
+ * 2xx, that does not speak of something else. A 404 of another kind means that the address is wrong.
  */
-export function isNoneFound({ httpCode = '', statedCode }: Failed): boolean {
-	return statedCode === 404 && /^(2\d\d|404)$/.test(httpCode);
+export function isNoneFound({ httpCode = '', statedCode, reason }: Failed): boolean {
+	if (statedCode !== 404 || !/^(?:2\d\d|404)$/.test(httpCode)) return false;
+	return reason === WORDLESS || (OF_CUSTOMERS.test(reason) && !OF_ADDRESSES.test(reason));
+}
+
+/** What the notations of an identifier have in common: for an email address its case, for a phone number E.164. */
+export function commonForm(by: LookUpKey, identifier: string, country?: string): string {
+	return by === 'email' ? identifier.trim().toLowerCase() : phoneIdentity(identifier, country);
 }
 
 /**
- * What two notations of an identifier have in common: an email address whatever its case, and the last nine digits of a
- * phone number, which may be written with or without its country code.
+ * Whether a customer shows an identifier in its own fields. A phone number without a country code is one of `country`,
+ * else of the country of the customer, else of the one whose number the customer has.
  */
-export function commonForm(by: LookUpKey, identifier: string): string {
-	return by === 'email' ? identifier.trim().toLowerCase() : identifier.replace(/\D/g, '').slice(-9);
-}
-
-/** Whether a value of an answer is, or holds, the identifier. */
-function shows(value: unknown, by: LookUpKey, form: string, depth = 0): boolean {
-	if (typeof value === 'string' || typeof value === 'number') return commonForm(by, String(value)) === form;
-	if (typeof value !== 'object' || value === null || depth >= MAX_DEPTH) return false;
-	return Object.values(value).some((entry) => shows(entry, by, form, depth + 1));
+export function shows(customer: IDataObject, by: Identifier, identifier: string, country?: string): boolean {
+	const own = typeof customer.country_code === 'string' ? customer.country_code : undefined;
+	return ownValues(customer, by).some((value) => {
+		if (by === 'phone_number') return samePhone(value, identifier, country ?? own ?? countryOfPhone(value));
+		return value.trim().toLowerCase() === identifier.trim().toLowerCase();
+	});
 }
 
 /**
  * Looks a customer up before it is onboarded. A customer in the answer counts only when it shows the identifier: an API
  * that ignored the filter would return any customer, and this one would never be onboarded.
  *
- * @param context the item
- * @param by the filter of GET customers
- * @param identifier its value
- * @returns the customer, which is undefined when Advancly has none, or why nothing may be sent
+ * @param country of the customer, for phone numbers without a country code
+ * @returns the customer, which is undefined when Advancly clearly has none, or why nothing may be sent
  */
 export async function findCustomer(
 	context: ItemContext,
 	by: LookUpKey,
 	identifier: string,
+	country?: string,
 ): Promise<{ customer: IDataObject | undefined } | Failed> {
 	const answer = await send(context, { method: 'GET', path: CUSTOMERS_PATH, query: { [by]: identifier } });
 	if ('fate' in answer) {
@@ -59,11 +70,12 @@ export async function findCustomer(
 		return notLookedUp(`${answer.reason}${http}`, answer.advice);
 	}
 	const customers = customersIn(answer.body);
-	const form = commonForm(by, identifier);
-	const customer = customers.find((candidate) => shows(candidate, by, form));
-	if (customer !== undefined || customers.length === 0) return { customer };
+	const customer = customers.find((candidate) => shows(candidate, by, identifier, country));
+	if (customer !== undefined || saysNone(answer.body)) return { customer };
 	return notLookedUp(
-		`the API returned customers that do not show this ${by}`,
+		customers.length === 0
+			? 'the answer does not say whether Advancly has this customer'
+			: `the API returned customers that do not show this ${by}`,
 		"Set 'Look Up By' to another field, or 'If Customer Exists' to 'Send Anyway'",
 	);
 }

@@ -1,0 +1,39 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isObject } from './envelope';
+import { isTelling, secretHider } from '../outcome/secrets';
+
+/** How deep an item may nest: n8n and its nodes copy items by recursion. */
+const DEEPEST = 100;
+
+const CUT = '[nested too deeply]';
+
+/** Rebuilds what must change and keeps the rest. */
+function rebuilt(value: unknown, hide: (text: string) => string, depth: number): unknown {
+	if (typeof value === 'string') return hide(value);
+	if (typeof value !== 'object' || value === null) return value;
+	if (depth >= DEEPEST) return CUT;
+	if (Array.isArray(value)) return value.map((entry) => rebuilt(entry, hide, depth + 1));
+	return Object.fromEntries(
+		Object.entries(value).map(([key, entry]) => [hide(key), rebuilt(entry, hide, depth + 1)]),
+	);
+}
+
+function isTooDeep(value: unknown, depth: number): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return depth >= DEEPEST || Object.values(value).some((entry) => isTooDeep(entry, depth + 1));
+}
+
+/**
+ * An accepted body as items can carry it: no echo of a key, and no nesting that n8n cannot copy. What a short client ID
+ * has in common with a customer's name stays.
+ *
+ * @param body an object or a list
+ * @param text the same as it came, which is searched first: hardly any answer needs a change
+ */
+export function fitForItems(body: unknown, text: string, secrets: string[]): IDataObject | IDataObject[] {
+	const { isIn, hide } = secretHider(secrets.filter(isTelling));
+	if (!isIn(text) && !isTooDeep(body, 0)) return body as IDataObject | IDataObject[];
+	const fit = rebuilt(body, hide, 0);
+	return (isObject(fit) || Array.isArray(fit) ? fit : {}) as IDataObject | IDataObject[];
+}

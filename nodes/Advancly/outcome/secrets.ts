@@ -1,0 +1,95 @@
+/** A secret of one or two characters would hide half of every text. */
+const SHORTEST = 3;
+
+/** From this length on a text is no word that a customer's data could hold by chance. */
+const SHORTEST_TELLING = 8;
+const SHORTEST_TELLING_WORD = 16;
+
+/** The shortest piece of base64 that is looked for. */
+const SHORTEST_BASE64 = 8;
+
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Whether a secret can be told from the words of a customer, so that it may be hidden in accepted answers too. */
+export function isTelling(secret: string): boolean {
+	return secret.length >= (/[^a-z]/i.test(secret) ? SHORTEST_TELLING : SHORTEST_TELLING_WORD);
+}
+
+function escaped(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/** A character as it is, percent-encoded, as JSON or as HTML writes it; JSON inside JSON has more backslashes. */
+function charPattern(char: string): string {
+	const code = char.charCodeAt(0);
+	const hex = code.toString(16).padStart(2, '0');
+	const name = Object.keys(NAMED).find((candidate) => NAMED[candidate] === char);
+	const forms = [
+		`\\\\{0,4}${escaped(char)}`,
+		`\\\\{1,4}u00${hex}`,
+		`%(?:25){0,2}${hex}`,
+		`&#0{0,4}${code};`,
+		`&#x0{0,4}${hex};`,
+		...(name === undefined ? [] : [`&${name};`]),
+	];
+	return `(?:${forms.join('|')})`;
+}
+
+function charsPattern(secret: string): string {
+	return [...secret].map(charPattern).join('');
+}
+
+/** What base64 makes of a secret at any place of a longer text; both alphabets. */
+function base64Pieces(secret: string): string[] {
+	return [0, 1, 2].flatMap((offset) => {
+		const encoded = Buffer.from(' '.repeat(offset) + secret).toString('base64');
+		const whole = Math.floor(((offset + secret.length) * 8) / 6);
+		const piece = encoded.slice(Math.ceil((offset * 8) / 6), whole);
+		if (piece.length < SHORTEST_BASE64) return [];
+		return [piece, piece.replace(/\+/g, '-').replace(/\//g, '_')];
+	});
+}
+
+/** What is encoded, and the backslashes of JSON, of JSON inside JSON, and so on. */
+const ENCODED =
+	/\\+u00([0-9a-f]{2})|%(?:25){0,2}([0-9a-f]{2})|&#0{0,4}(\d{2,3});|&#x0{0,4}([0-9a-f]{2});|&(amp|lt|gt|quot|apos);|\\+/gi;
+
+/** The text in lower case with everything decoded: whatever `pattern` below finds in a text is in this form of it. */
+function decoded(text: string): string {
+	return text
+		.replace(ENCODED, (_encoded, ...forms: Array<string | undefined>) => {
+			const [json, percent, decimal, hex, name] = forms;
+			if (name !== undefined) return NAMED[name.toLowerCase()] ?? '';
+			if (decimal !== undefined) return String.fromCharCode(Number(decimal));
+			const code = json ?? percent ?? hex;
+			return code === undefined ? '' : String.fromCharCode(parseInt(code, 16));
+		})
+		.toLowerCase();
+}
+
+/** Finds and hides secrets in texts, in whatever form they are echoed. */
+export interface SecretHider {
+	isIn(text: string): boolean;
+	hide(text: string): string;
+}
+
+/** A hider for some secrets, the longest first: one may be the beginning of another. */
+export function secretHider(secrets: string[]): SecretHider {
+	const known = secrets
+		.filter(({ length }) => length >= SHORTEST)
+		.sort((one, other) => other.length - one.length);
+	const needles = known.flatMap((secret) => [secret, ...base64Pieces(secret)]).map(decoded);
+	const isIn = (text: string) => {
+		const plain = decoded(text);
+		return needles.some((needle) => plain.includes(needle));
+	};
+	// Costly to make and hardly ever needed.
+	let pattern: RegExp | undefined;
+	const patternOf = () =>
+		new RegExp(
+			known.flatMap((secret) => [charsPattern(secret), ...base64Pieces(secret).map(escaped)]).join('|'),
+			'gi',
+		);
+	const hide = (text: string) => (isIn(text) ? text.replace((pattern ??= patternOf()), '****') : text);
+	return { isIn, hide };
+}

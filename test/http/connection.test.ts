@@ -1,0 +1,77 @@
+import { CAUSES, type Cause } from '../../nodes/Advancly/http/causes';
+import { breakageOf } from '../../nodes/Advancly/http/connection';
+
+/** What n8n throws: its own error around that of its HTTP client, which knows the request, around that of Node.js. */
+function thrown(code: string, syscall?: string, socket?: object): Error {
+	const cause = Object.assign(new Error(code), { code, syscall });
+	return new Error('n8n', {
+		cause: Object.assign(new Error('client', { cause }), { code, request: { socket } }),
+	});
+}
+
+const CONNECTING = { connecting: true, secureConnecting: true };
+const SHAKING = { connecting: false, secureConnecting: true };
+const CONNECTED = { connecting: false, secureConnecting: false };
+
+test.each<[code: string, syscall: string | undefined, socket: object | undefined, cause: Cause]>([
+	['ECONNREFUSED', 'connect', undefined, CAUSES.refusedConnection],
+	['ENOTFOUND', 'getaddrinfo', undefined, CAUSES.unknownHost],
+	['EAI_AGAIN', 'getaddrinfo', undefined, CAUSES.unresolvedHost],
+	['ERR_INVALID_URL', undefined, undefined, CAUSES.invalidUrl],
+	['EHOSTUNREACH', 'connect', undefined, CAUSES.unreachable],
+	['ENETUNREACH', 'connect', undefined, CAUSES.unreachable],
+	['EADDRNOTAVAIL', 'connect', undefined, CAUSES.unreachable],
+	['ETIMEDOUT', 'connect', undefined, CAUSES.noConnection],
+	['ECONNABORTED', undefined, CONNECTING, CAUSES.noConnection],
+	['ECONNABORTED', undefined, SHAKING, CAUSES.noConnection],
+	['EPROTO', 'write', SHAKING, CAUSES.insecure],
+	['ECONNRESET', 'read', SHAKING, CAUSES.insecure],
+	['ERR_SSL_WRONG_VERSION_NUMBER', undefined, SHAKING, CAUSES.insecure],
+	['CERT_HAS_EXPIRED', undefined, undefined, CAUSES.insecure],
+	['DEPTH_ZERO_SELF_SIGNED_CERT', undefined, undefined, CAUSES.insecure],
+	['SELF_SIGNED_CERT_IN_CHAIN', undefined, undefined, CAUSES.insecure],
+	['UNABLE_TO_VERIFY_LEAF_SIGNATURE', undefined, undefined, CAUSES.insecure],
+	['ERR_TLS_CERT_ALTNAME_INVALID', undefined, undefined, CAUSES.insecure],
+	['HOSTNAME_MISMATCH', undefined, undefined, CAUSES.insecure],
+])('%s in %s is not sent', (code, syscall, socket, cause) => {
+	expect(breakageOf(thrown(code, syscall, socket)).cause).toBe(cause);
+	expect(cause.mayHaveBeenTaken).toBeUndefined();
+});
+
+test.each<[code: string, syscall: string | undefined, socket: object | undefined, cause: Cause]>([
+	['EPROTO', 'write', CONNECTED, CAUSES.broken],
+	['EPROTO', 'write', undefined, CAUSES.broken],
+	['ERR_SSL_WRONG_VERSION_NUMBER', undefined, CONNECTED, CAUSES.broken],
+	['ERR_SSL_WRONG_VERSION_NUMBER', undefined, undefined, CAUSES.broken],
+	['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', undefined, CONNECTED, CAUSES.broken],
+	['ERR_TLS_HANDSHAKE_TIMEOUT', undefined, CONNECTED, CAUSES.broken],
+	['EHOSTUNREACH', 'read', CONNECTED, CAUSES.broken],
+	['ECONNRESET', 'read', CONNECTED, CAUSES.broken],
+	['EPIPE', 'write', CONNECTED, CAUSES.broken],
+	['XCERT_', undefined, undefined, CAUSES.broken],
+	['constructor', undefined, undefined, CAUSES.broken],
+	['', undefined, undefined, CAUSES.broken],
+	['ETIMEDOUT', 'read', CONNECTED, CAUSES.timedOut],
+	['ECONNABORTED', undefined, CONNECTED, CAUSES.timedOut],
+	['ECONNABORTED', undefined, undefined, CAUSES.timedOut],
+])('%s in %s may have been taken', (code, syscall, socket, cause) => {
+	expect(breakageOf(thrown(code, syscall, socket)).cause).toBe(cause);
+	expect(cause.mayHaveBeenTaken).toBe(true);
+});
+
+test('the failures at all addresses of a host are one', () => {
+	const at = (address: string) =>
+		Object.assign(new Error(address), { code: 'ETIMEDOUT', syscall: 'connect' });
+	const all = Object.assign(new AggregateError([at('127.0.0.1'), at('::1')]), { code: 'ETIMEDOUT' });
+	expect(breakageOf(new Error('n8n', { cause: all }))).toEqual({
+		cause: CAUSES.noConnection,
+		timedOut: true,
+	});
+});
+
+test.each([['a text'], [null], [new Error('x')], [{ code: 7 }], [new Error('x', { cause: null })]])(
+	'%p has no code',
+	(error) => {
+		expect(breakageOf(error)).toEqual({ cause: undefined, timedOut: false });
+	},
+);

@@ -1,0 +1,66 @@
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
+
+import { selfSigned } from '../../sandbox/faults/selfSigned';
+
+/** A server behind https on loopback. */
+export interface TlsServer {
+	url: string;
+	/** What it could decrypt, in the order in which it came. */
+	read: string[];
+	stop(): void;
+}
+
+async function listening(server: Server, sockets: Set<Socket>): Promise<number> {
+	server.on('connection', (socket: Socket) => sockets.add(socket.on('error', () => undefined)));
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return (server.address() as AddressInfo).port;
+}
+
+/** Starts a server without TLS; `answer` is called with the first bytes that come. */
+export async function startPlain(answer: (wire: Socket) => void): Promise<TlsServer> {
+	const sockets = new Set<Socket>();
+	const server = createServer((wire) => wire.once('data', () => answer(wire)));
+	const port = await listening(server, sockets);
+	const stop = () => {
+		server.close();
+		for (const socket of sockets) socket.destroy();
+	};
+	return { url: `https://127.0.0.1:${port}`, read: [], stop };
+}
+
+/**
+ * Starts a TLS server behind a relay. Once the server has read `awaited`, `interfere` gets the relay's wire to the client,
+ * on which it can write what TLS does not allow.
+ */
+export async function startTls(
+	awaited: string,
+	interfere: (wire: Socket) => void,
+	options: TlsOptions = {},
+): Promise<TlsServer> {
+	const read: string[] = [];
+	const sockets = new Set<Socket>();
+	let wire: Socket | undefined;
+	const server = createTlsServer({ ...selfSigned(), ...options }, (socket) => {
+		socket.on('error', () => undefined);
+		socket.on('data', (data) => {
+			read.push(String(data));
+			if (wire !== undefined && read.join('').includes(awaited)) interfere(wire);
+		});
+	});
+	server.on('tlsClientError', () => undefined);
+	const port = await listening(server, sockets);
+	const relay = createServer((client) => {
+		wire = client;
+		const own = connect(port, '127.0.0.1').on('error', () => undefined);
+		sockets.add(own);
+		client.pipe(own).pipe(client);
+	});
+	const relayPort = await listening(relay, sockets);
+	const stop = () => {
+		relay.close();
+		server.close();
+		for (const socket of sockets) socket.destroy();
+	};
+	return { url: `https://127.0.0.1:${relayPort}`, read, stop };
+}
