@@ -10,7 +10,8 @@ import type { ItemContext } from '../n8n/itemContext';
 import { keysOf } from '../n8n/keys';
 import { notSent, refusedBeforeSending, type Failed } from '../outcome/outcome';
 import { safeText } from '../outcome/safeText';
-import { pause } from '../run/run';
+import { pause } from '../n8n/pause';
+import { signalOf, type Pace } from './pace';
 
 /** A request as the contract describes it: method, path, query and body. */
 export interface ApiRequest {
@@ -49,8 +50,12 @@ function optionsOf({ method, path, query, body }: ApiRequest, url: string): IHtt
 	return options;
 }
 
-/** Sends a request once, or again when it is known that this does no harm, and judges the answer. It does not throw. */
-export async function send(context: ItemContext, request: ApiRequest): Promise<Sending> {
+/**
+ * Sends a request once, or again when it is known that this does no harm, and judges the answer. It does not throw.
+ *
+ * @param pace told of each sending and its end
+ */
+export async function send(context: ItemContext, request: ApiRequest, pace: Pace): Promise<Sending> {
 	const access = await accessOf(context);
 	if ('fate' in access) return access;
 	const { url, secrets } = access;
@@ -64,12 +69,16 @@ export async function send(context: ItemContext, request: ApiRequest): Promise<S
 	let spent = 0;
 	for (let sendings = 1; ; sendings += 1) {
 		if (context.signal?.aborted) return earlier ?? notSent('The execution was cancelled');
-		const began = Date.now();
+		pace.started();
+		const began = performance.now();
 		const { outcome, response, timedOut } = await sendOnce(context, optionsOf(request, url), facts, spent);
-		if ('body' in outcome) return outcome;
-		if (effect === 'read') spent += Date.now() - began;
-		timeOuts += Number(timedOut);
+		const ended = performance.now();
 		const status = response?.statusCode;
+		pace.ended(ended, began, signalOf(status ?? (timedOut ? 'ETIMEDOUT' : undefined)));
+		if ('body' in outcome) return outcome;
+		if (effect === 'read') spent += ended - began;
+		if (timedOut) outcome.timedOut = true;
+		timeOuts += Number(timedOut);
 		const header = response?.headers['retry-after'];
 		const wait = waitBeforeNextSending({ status, header, effect, sendings, timeOuts });
 		const left = outcome.fate !== 'notSent';

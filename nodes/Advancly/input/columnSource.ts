@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { RunContext } from '../n8n/itemContext';
-import { quote } from '../values/quote';
+import { quote, quoteHeading } from '../values/quote';
 import { problem, type Reading } from '../values/reading';
 import { columnsOf, matchColumns, type ColumnField, type ColumnMatch } from './columns';
 import { fieldValues, type FieldValue } from './fieldValues';
-import { looksLikeCell, quoteHeading, quoteHeadings } from './headings';
+import { quoteHeadings } from './headings';
 import type { FieldSource } from './source';
 
 /** Rows whose fields are columns of the input items, an item a row. */
@@ -31,13 +31,9 @@ function tellUnmatched(run: RunContext, unmatched: ColumnMatch['unmatched']): vo
 		.filter(({ nearest }) => nearest.length > 0)
 		.slice(0, 5)
 		.map(({ column, nearest }) => `${quoteHeading(column)}: is it ${nearest.join(' or ')}?`);
-	const noHeadings = unmatched.some(({ column }) => looksLikeCell(column))
-		? ' Some look like cells: the sheet may have no headings, or have them in another row.'
-		: '';
 	run.hint(
 		[`Columns that were not sent: ${named}.`, ...near].join(' ') +
-			(near.length > 0 ? " Choose the column in 'Field Values'." : '') +
-			noHeadings,
+			(near.length > 0 ? " Choose the column in 'Field Values'." : ''),
 	);
 }
 

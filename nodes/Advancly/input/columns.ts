@@ -1,5 +1,6 @@
 import { problem, type Reading } from '../values/reading';
-import { bareHeading, quoteHeading } from './headings';
+import { quoteHeading } from '../values/quote';
+import { bareHeading } from './headings';
 import { isList, type Field, type ListField } from './schema';
 
 /** A field that a column can stand for. */

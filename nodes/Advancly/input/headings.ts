@@ -1,4 +1,4 @@
-import { quote } from '../values/quote';
+import { quoteHeading } from '../values/quote';
 
 /** A heading longer than this is content that stands in the wrong row. */
 const LONGEST = 200;
@@ -26,17 +26,19 @@ export function bareHeading(heading: string): string {
 }
 
 /** Whether a heading looks like a cell: the sheet may have no headings, and this is somebody's number or address. */
-export function looksLikeCell(heading: string): boolean {
+function looksLikeCell(heading: string): boolean {
 	return EMAIL.test(heading.slice(0, LONGEST)) || LONG_NUMBER.test(heading.slice(0, LONGEST));
 }
 
-/** A heading as a text names it: bounded, on one line; one that looks like a cell shows no more than its end. */
-export function quoteHeading(heading: string): string {
-	return looksLikeCell(heading) ? `'****${heading.slice(0, LONGEST).trim().slice(-4)}'` : quote(heading);
-}
-
-/** Headings as one text: the first few, then how many more. */
+/**
+ * Headings as one text: the first few, then how many more. Where one looks like a cell the sheet may have no headings,
+ * and what stands there is somebody's data: then only their number is told.
+ */
 export function quoteHeadings(headings: readonly string[], most = 20): string {
+	if (headings.some(looksLikeCell)) {
+		const count = headings.length === 1 ? '1 column' : `${headings.length} columns`;
+		return `${count}, some of which look like cells: the sheet may have no headings, or have them in another row`;
+	}
 	const named = headings.slice(0, most).map((heading) => quoteHeading(heading));
 	return named.join(', ') + (headings.length > most ? ` and ${headings.length - most} more` : '');
 }

@@ -28,8 +28,6 @@ export interface Failed {
 	label?: 'Not found';
 	/** The code in the API's own envelope, when the answer has one: there a 404 means that there is no such customer. */
 	statedCode?: number;
-	/** What the text begins with in place of the fate: the API refused nothing, it has no such customer. */
-	label?: 'Not found';
 	/** The answer did not come in time. */
 	timedOut?: true;
 	/** The row holds nothing, so it does not stop a run that stops on failures. */

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { entriesIn } from '../../input/entries';
 import type { ItemContext } from '../../n8n/itemContext';
-import { fitWords } from '../../outcome/safeText';
+import { safeText } from '../../outcome/safeText';
 import { isBlank } from '../../values/blank';
 import { readCell } from '../../values/cell';
 import { quote } from '../../values/quote';
@@ -20,10 +20,9 @@ export interface DocumentSource {
 	fromColumn: boolean;
 }
 
-/** The documents of an item as the contract wants them, and what keeps some from being sent. */
+/** The documents of an item as the contract wants them. */
 export interface DocumentsRead {
 	documents: IDataObject[];
-	refusals: string[];
 	/** The keys that were left out of objects from a column, each once. */
 	ignoredKeys: string[];
 	/** Name and size of the largest, for the API's 413. */
@@ -53,15 +52,16 @@ export async function readDocuments(
 	context: ItemContext,
 	options: ReadingOptions,
 	limit: number,
-): Promise<DocumentsRead> {
-	const read: DocumentsRead = { documents: [], refusals: [], ignoredKeys: [] };
+): Promise<Reading<DocumentsRead>> {
+	const read: DocumentsRead = { documents: [], ignoredKeys: [] };
+	const problems: string[] = [];
 	const ignored = new Set<string>();
 	let most = 0;
 	let position = 0;
 	for (const { held, fromColumn } of sources) {
 		const entries = documentsIn(held);
 		if ('problems' in entries) {
-			read.refusals.push(`${DOCUMENTS}: ${entries.problems.join('; ')}`);
+			problems.push(`${DOCUMENTS}: ${entries.problems.join('; ')}`);
 			continue;
 		}
 		for (const entry of entries.value) {
@@ -69,19 +69,19 @@ export async function readDocuments(
 			const document = await readDocument(entry, context, options, limit, fromColumn ? ignored : undefined);
 			if (document === undefined) continue;
 			if ('problems' in document) {
-				read.refusals.push(...document.problems.map((text) => `${DOCUMENTS}, row ${position}: ${text}`));
+				for (const text of document.problems) problems.push(`${DOCUMENTS}, entry ${position}: ${text}`);
 				continue;
 			}
 			const { json, bytes } = document.value;
 			read.documents.push(json);
 			if (bytes > most) {
 				most = bytes;
-				const name = fitWords(String(json.filename_with_extension), []);
+				const name = safeText(String(json.filename_with_extension), []);
 				read.largest = `a smaller document than '${name}', which is ${megabytes(bytes)}`;
 			}
 		}
 	}
-	return { ...read, ignoredKeys: [...ignored] };
+	return problems.length > 0 ? { problems } : { value: { ...read, ignoredKeys: [...ignored] } };
 }
 
 function documentsIn(held: unknown): Reading<unknown[]> {
@@ -140,4 +140,11 @@ async function readDocument(
 /** The name that is typed, or else the one that the file brings. */
 function nameCell(given: Record<string, unknown>, file: Content | undefined): unknown {
 	return isBlank(given.filename_with_extension) ? file?.fileName : given.filename_with_extension;
+}
+
+/** A document as Check Only tells of it: by name, type and size, without its content. */
+export function summaryOf({ base64_file_string: content, ...told }: IDataObject): IDataObject {
+	const { length } = String(content);
+	const padding = String(content).endsWith('==') ? 2 : Number(String(content).endsWith('='));
+	return { ...told, bytes: (length / 4) * 3 - padding };
 }

@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { API_PREFIX } from '../../n8n/baseUrl';
-import type { ItemContext } from '../../n8n/itemContext';
 import type { Failed } from '../../outcome/outcome';
-import { send } from '../../http/send';
+import type { ApiRequest, Sending } from '../../http/send';
 import { countryOfPhone, phoneIdentity, samePhone } from '../../values/samePhone';
 import { customersIn, ownValues, saysNone, type Identifier } from '../answeredObjects';
 
@@ -58,12 +57,12 @@ export function shows(customer: IDataObject, by: Identifier, identifier: string,
  * @returns the customer, which is undefined when Advancly clearly has none, or why nothing may be sent
  */
 export async function findCustomer(
-	context: ItemContext,
+	send: (request: ApiRequest) => Promise<Sending>,
 	by: LookUpKey,
 	identifier: string,
 	country?: string,
 ): Promise<{ customer: IDataObject | undefined } | Failed> {
-	const answer = await send(context, { method: 'GET', path: CUSTOMERS_PATH, query: { [by]: identifier } });
+	const answer = await send({ method: 'GET', path: CUSTOMERS_PATH, query: { [by]: identifier } });
 	if ('fate' in answer) {
 		if (isNoneFound(answer)) return { customer: undefined };
 		const http = answer.httpCode === undefined ? '' : ` (HTTP ${answer.httpCode})`;
