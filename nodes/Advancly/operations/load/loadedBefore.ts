@@ -14,7 +14,7 @@ export type Memory = Pick<DeduplicationHelperFunctions, 'checkProcessedAndRecord
 export const REMEMBERED = 200_000;
 
 /** How many a call forgets at most: n8n looks each of them up in the whole list, which blocks it meanwhile. */
-const FORGOTTEN_AT_ONCE = 500;
+const FORGOTTEN_AT_ONCE = 100;
 
 /** What is noted of the keys of a batch. */
 type Note = 'underWay' | 'loaded' | 'forgotten';
