@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+
+import type { DeduplicationItemTypes, DeduplicationScope, ICheckProcessedOptions } from 'n8n-workflow';
+
+import type { Memory } from '../../nodes/Advancly/operations/load/loadedBefore';
+
+const hashOf = (item: DeduplicationItemTypes) => createHash('md5').update(String(item)).digest('base64');
+
+/** What n8n keeps for a node and its workflow, as its deduplication helper does: a list of hashes each, read and written whole. */
+export class FakeMemory implements Memory {
+	readonly lists: Record<DeduplicationScope, string[]> = { node: [], workflow: [] };
+
+	/** How many calls there were. */
+	calls = 0;
+
+	/** Before or after the how manyeth call the process dies; no call is answered from then on. */
+	dies: { call: number; after: boolean } | undefined;
+
+	async checkProcessedAndRecord(
+		items: DeduplicationItemTypes[],
+		scope: DeduplicationScope,
+		{ maxEntries }: ICheckProcessedOptions,
+	): Promise<{ new: DeduplicationItemTypes[]; processed: DeduplicationItemTypes[] }> {
+		return await this.call(() => {
+			const list = this.lists[scope];
+			const had = new Set(list);
+			const fresh = items.filter((item) => !had.has(hashOf(item)));
+			list.push(...fresh.map(hashOf));
+			if (maxEntries !== undefined) list.splice(0, list.length - maxEntries);
+			return { new: fresh, processed: items.filter((item) => had.has(hashOf(item))) };
+		});
+	}
+
+	async removeProcessed(items: DeduplicationItemTypes[], scope: DeduplicationScope): Promise<void> {
+		await this.call(() => {
+			for (const item of items) {
+				const index = this.lists[scope].indexOf(hashOf(item));
+				if (index !== -1) this.lists[scope].splice(index, 1);
+			}
+		});
+	}
+
+	private async call<T>(change: () => T): Promise<T> {
+		this.calls += 1;
+		const { call = Infinity, after = false } = this.dies ?? {};
+		if (this.calls > call || (this.calls === call && !after)) return await new Promise<T>(() => undefined);
+		const result = change();
+		await Promise.resolve();
+		return this.calls === call ? await new Promise<T>(() => undefined) : result;
+	}
+}
