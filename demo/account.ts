@@ -47,8 +47,8 @@ function surplus(list: string[], other: string[]): string[] {
  * @param after what it gives now
  */
 export function accountOf(flow: Flow, execution: Execution, before: string[], after: string[]): Account {
-	const { nodes, title, file, sheet } = flow;
-	const rows = readSheet(file, sheet);
+	const { nodes, title, file } = flow;
+	const rows = readSheet(file);
 	const origins = (item: INodeExecutionData) => originsOf(execution, nodes.advancly, item, nodes.rows);
 
 	const acceptedItems = itemsOf(execution, nodes.advancly);

@@ -14,7 +14,6 @@ export interface Flow {
 	/** The node whose items are the rows of the sheet, and the Advancly node they go to. */
 	nodes: { rows: string; advancly: string };
 	file: string;
-	sheet?: string;
 	/** What the sandbox must have received for this row if it was accepted. */
 	expected: (row: Row) => string;
 	/** Everything of this kind that the sandbox has received, in the form of `expected`. */
@@ -41,10 +40,15 @@ function digestOf(name: string): string {
 	return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : 'no document';
 }
 
-function peopleOf(registrationNumber: string): number {
-	const people = readSheet('corporates.xlsx', 'People');
-	return people.filter((person) => text(person['Business Registration Number']) === registrationNumber)
-		.length;
+/** The company of each person, by the person's email: its columns stand in the first row of its people. */
+function companiesByPerson(): Map<string, string> {
+	const companies = new Map<string, string>();
+	let company = '';
+	for (const row of readSheet('corporates.xlsx')) {
+		company = text(row['Business Registration Number']) || company;
+		companies.set(text(row['Person Email']), company);
+	}
+	return companies;
 }
 
 /** The examples that the demo runs, in this order: loads need customers. */
@@ -65,20 +69,25 @@ export const FLOWS: Flow[] = [
 	{
 		title: 'Onboard corporates',
 		workflowId: 'advCorporates001',
-		nodes: { rows: 'Companies', advancly: 'Onboard corporate' },
+		nodes: { rows: 'Rows', advancly: 'Onboard corporate' },
 		file: 'corporates.xlsx',
-		sheet: 'Companies',
 		expected: (row) => {
-			const registrationNumber = text(row['Business Registration Number']);
-			return `${registrationNumber} with ${peopleOf(registrationNumber)} people`;
+			const email = text(row['Person Email']);
+			return `${email} of ${companiesByPerson().get(email)}`;
 		},
 		received: (sandbox) =>
-			customersOf(sandbox, 'corporate').map(({ fields }) => {
-				const { business_registration_number: registrationNumber, corporate_customer_people: people } =
-					fields;
-				return `${text(registrationNumber)} with ${Array.isArray(people) ? people.length : 0} people`;
+			customersOf(sandbox, 'corporate').flatMap(({ fields }) => {
+				const people = fields.corporate_customer_people;
+				const number = text(fields.business_registration_number);
+				return (Array.isArray(people) ? (people as Row[]) : []).map(
+					({ email }) => `${text(email)} of ${number}`,
+				);
 			}),
-		name: (row) => text(row['Company Name']),
+		name: (row) =>
+			[row['Company Name'], row['Person First Name'], row['Person Last Name']]
+				.filter(Boolean)
+				.map(text)
+				.join(' '),
 	},
 	{
 		title: 'Get or onboard',

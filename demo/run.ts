@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 
-import { executeWorkflow, step } from '../tools/n8n';
+import { executeWorkflow, itemsOf, step } from '../tools/n8n';
 import { accountOf, type Account } from './account';
 import { FLOWS, type Flow } from './flows';
 import { setUp, type Demo } from './setUp';
@@ -18,6 +18,15 @@ async function execute({ instance, sandbox }: Demo, flow: Flow): Promise<Account
 	return accountOf(flow, execution, before, flow.received(sandbox));
 }
 
+/** The example that only checks: what it says of the sheet, and that the sandbox has nothing of it. */
+async function check({ instance, sandbox }: Demo): Promise<string> {
+	const execution = await step('n8n execute: Check only, individuals.xlsx', async () =>
+		executeWorkflow(instance, 'advCheckSheet001'),
+	);
+	const [accepted, refused] = [0, 1].map((output) => itemsOf(execution, 'Check individuals', output).length);
+	return `Check only: ${accepted} rows of individuals.xlsx would be sent, ${refused} refused; the sandbox has ${sandbox.customers.length} customers`;
+}
+
 function sum(accounts: Account[], count: (account: Account) => number): number {
 	return accounts.reduce((total, account) => total + count(account), 0);
 }
@@ -25,13 +34,15 @@ function sum(accounts: Account[], count: (account: Account) => number): number {
 async function main(): Promise<void> {
 	const demo = await setUp();
 	const accounts: Account[] = [];
+	let checked = '';
 	try {
+		checked = await check(demo);
 		for (const flow of FLOWS) accounts.push(await execute(demo, flow));
 	} finally {
 		await demo.sandbox.stop();
 	}
 
-	console.log(`\n${tableOf(accounts)}\n`);
+	console.log(`\n  ${checked}\n\n${tableOf(accounts)}\n`);
 	console.log(`  The refused rows are also in refused-*.xlsx in ${join(demo.instance.files, 'advancly')}`);
 	console.log('  To see it all in the editor: npm run dev\n');
 

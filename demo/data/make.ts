@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 import { utils, write, type WorkSheet } from 'xlsx';
 
-import { companies, people } from './source/corporates';
+import { corporates } from './source/corporates';
 import { pdf, png } from './source/documents';
 import { individuals } from './source/individuals';
 import { orders } from './source/orders';
@@ -34,9 +34,9 @@ function worksheet({ columns, rows }: Sheet): WorkSheet {
 	return utils.aoa_to_sheet([columns, ...rows.map((row) => row.map(cellOf))]);
 }
 
-function writeWorkbook(name: string, sheets: Sheet[]): void {
+function writeWorkbook(name: string, sheet: Sheet): void {
 	const book = utils.book_new();
-	for (const sheet of sheets) utils.book_append_sheet(book, worksheet(sheet), sheet.name);
+	utils.book_append_sheet(book, worksheet(sheet), sheet.name);
 	writeFileSync(
 		join(__dirname, name),
 		write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer,
@@ -60,8 +60,8 @@ function writeDocuments(): void {
 }
 
 writeDocuments();
-writeWorkbook('individuals.xlsx', [individuals]);
-writeWorkbook('corporates.xlsx', [companies, people]);
-writeWorkbook('stock.xlsx', [stock]);
+writeWorkbook('individuals.xlsx', individuals);
+writeWorkbook('corporates.xlsx', corporates);
+writeWorkbook('stock.xlsx', stock);
 writeCsv('applications.csv', applications);
 writeCsv('orders.csv', orders);

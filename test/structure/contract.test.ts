@@ -8,9 +8,10 @@ import {
 	MINIMAL_CORPORATE,
 	MINIMAL_INDIVIDUAL,
 } from '../support/bodies';
-import { bodyTree, describeContract, keyTree, type KeyTree } from '../support/contract';
+import { CONTRACT } from '../sandbox/contract';
+import { bodyTree, keyTree, type KeyTree } from '../support/contract';
 import { OPERATIONS, posted } from '../support/requests';
-import { description, isOption, membersOf, shownFor } from './description';
+import { description, isField, isOption, membersOf, shownFor } from './description';
 
 /** The bodies that the engine's tests send and compare whole. */
 const FULL: Record<string, object> = {
@@ -27,29 +28,25 @@ const MINIMAL: Record<string, object> = {
 	loadOrders: { data: [] },
 };
 
-/** A parameter that carries an API field has the API's key; those of our own hold a capital letter, or are these. */
-const OWN = ['columns', 'customer', 'filters', 'limit', 'options', 'rows'];
-const isField = ({ name }: INodeProperties) => !/[A-Z]/.test(name) && !OWN.includes(name);
-
 /** The API fields among properties, as a key tree; the fields in a collection count as its neighbours. */
 function fieldTree(properties: INodeProperties[]): KeyTree {
 	const fields = properties.flatMap((property) =>
-		property.type === 'collection' && property.name !== 'options' ? membersOf(property) : [property],
+		property.type === 'collection' ? membersOf(property) : [property],
 	);
 	return Object.fromEntries(fields.filter(isField).map((field) => [field.name, fieldTree(membersOf(field))]));
 }
 
-describeContract('the node against the contract', (contract) => {
+describe('the node against the contract', () => {
 	const endpointOf = (operation: string) => {
 		const { method, path } = posted(operation, {});
-		return contract.find((endpoint) => endpoint.method === method && endpoint.path === path)!;
+		return CONTRACT.find((endpoint) => endpoint.method === method && endpoint.path === path)!;
 	};
 
 	test('every endpoint has an operation', () => {
 		const routes = OPERATIONS.map((operation) => endpointOf(operation)).map(
 			({ method, path }) => `${method} ${path}`,
 		);
-		expect(new Set(routes)).toEqual(new Set(contract.map(({ method, path }) => `${method} ${path}`)));
+		expect(new Set(routes)).toEqual(new Set(CONTRACT.map(({ method, path }) => `${method} ${path}`)));
 		const menu = description.properties.find(({ name }) => name === 'operation');
 		expect(
 			menu?.options

@@ -35,6 +35,13 @@ function operationsOf({ displayOptions }: INodeProperties): string[] {
 	return (displayOptions?.show?.operation ?? ['']).map(String);
 }
 
+/** Whether a parameter carries a field of the API: one value that says how it is read, or a list of such. */
+export function isField(property: INodeProperties): boolean {
+	return 'reads' in property || membersOf(property).some((member) => 'reads' in member && isList(property));
+}
+
+const isList = ({ type }: INodeProperties) => type === 'fixedCollection';
+
 function below(path: string, property: INodeProperties): Placed[] {
 	return [
 		{ path, property },
@@ -47,42 +54,69 @@ export const everyProperty: Placed[] = description.properties.flatMap((property)
 	operationsOf(property).flatMap((operation) => below(`${operation}.${property.name}`, property)),
 );
 
+type Choice = string | number | boolean;
+
 /** The values that a property offers, as far as it offers a few. */
-function choicesOf(property: INodeProperties): NodeChoice[] {
+function choicesOf(property: INodeProperties): Choice[] {
 	if (property.type === 'boolean') return [true, false];
+	if (property.type === 'hidden') return [property.default as string];
 	return property.type === 'options'
 		? (property.options ?? []).filter(isOption).map(({ value }) => value)
 		: [];
 }
 
-type NodeChoice = string | number | boolean;
+/** What a node holds, and under '@tool' whether it is an agent's tool, as n8n's displayOptions call it. */
+type Parameters = INodeParameters & { '@tool'?: boolean };
 
-/** Every combination of the choices that other properties are shown or hidden by. */
-export function combinations(properties: INodeProperties[]): INodeParameters[] {
+/** The properties of a list that the editor shows when the parameters of the list are these. */
+export function shown(properties: INodeProperties[], parameters: Parameters): INodeProperties[] {
+	const { '@tool': isTool = false, ...values } = parameters;
+	const node: INode = advanclyNode(values);
+	// n8n gives a tool the name of its node and this ending.
+	const type = isTool ? { ...description, name: `${description.name}Tool` } : description;
+	return properties.filter((property) => NodeHelpers.displayParameter(values, property, node, type, values));
+}
+
+/** Every combination of the choices that properties of the list are shown or hidden by, as far as they are offered. */
+export function combinations(properties: INodeProperties[]): Parameters[] {
 	const deciding = new Set(
 		properties.flatMap(({ displayOptions: { show, hide } = {} }) => Object.keys({ ...show, ...hide })),
 	);
-	return [...deciding].reduce<INodeParameters[]>(
-		(combined, name) => {
-			const choices = new Set(properties.filter((property) => property.name === name).flatMap(choicesOf));
-			return combined.flatMap((values) => [...choices].map((choice) => ({ ...values, [name]: choice })));
+	const combined = [...deciding].reduce<Parameters[]>(
+		(before, name) => {
+			const named = properties.filter((property) => property.name === name);
+			const choices = name === '@tool' ? [false, true] : [...new Set(named.flatMap(choicesOf))];
+			return before.flatMap((values) => choices.map((choice) => ({ ...values, [name]: choice })));
 		},
 		[{}],
 	);
-}
-
-/** The properties of a list that the editor shows when the parameters of the list are these. */
-export function shown(properties: INodeProperties[], parameters: INodeParameters): INodeProperties[] {
-	const node: INode = advanclyNode(parameters);
-	return properties.filter((property) =>
-		NodeHelpers.displayParameter(parameters, property, node, description, parameters),
+	return combined.filter((parameters) =>
+		shown(properties, parameters).every(
+			(property) =>
+				choicesOf(property).length === 0 ||
+				parameters[property.name] === undefined ||
+				choicesOf(property).includes(parameters[property.name] as Choice),
+		),
 	);
 }
 
-/** The top-level properties that some combination of choices shows for an operation. */
+/** The properties of an operation, and those by which it is chosen. */
+export function propertiesOf(operation: string): INodeProperties[] {
+	return description.properties
+		.filter((property) => ['', operation].some((name) => operationsOf(property).includes(name)))
+		.map((property) =>
+			property.name === 'operation'
+				? {
+						...property,
+						options: property.options?.filter((one) => isOption(one) && one.value === operation),
+					}
+				: property,
+		);
+}
+
+/** The top-level properties that some combination of choices shows for an operation, in a workflow or in a tool. */
 export function shownFor(operation: string): INodeProperties[] {
-	const found = combinations(description.properties)
-		.filter((parameters) => parameters.operation === operation)
-		.flatMap((parameters) => shown(description.properties, parameters));
+	const properties = propertiesOf(operation);
+	const found = combinations(properties).flatMap((parameters) => shown(properties, parameters));
 	return [...new Set(found)].filter(({ name }) => name !== 'resource' && name !== 'operation');
 }

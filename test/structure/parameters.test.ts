@@ -3,11 +3,21 @@ import { join } from 'node:path';
 
 import type { INodeProperties } from 'n8n-workflow';
 
-import { combinations, description, everyProperty, isOption, membersOf, shown } from './description';
+import { OPERATIONS } from '../support/requests';
+import {
+	combinations,
+	description,
+	everyProperty,
+	isField,
+	isOption,
+	membersOf,
+	propertiesOf,
+	shown,
+} from './description';
 
-/** The lists of properties within which names must not repeat: the top level, and each collection or group. */
+/** The lists of properties within which names must not repeat: those of an operation, of a collection, of a group. */
 const LISTS: [place: string, properties: INodeProperties[]][] = [
-	['the node', description.properties],
+	...OPERATIONS.map((operation) => [operation, propertiesOf(operation)] as [string, INodeProperties[]]),
 	...everyProperty
 		.filter(({ property }) => membersOf(property).length > 0)
 		.map(({ path, property }) => [path, membersOf(property)] as [string, INodeProperties[]]),
@@ -29,16 +39,30 @@ test.each(LISTS)(
 	},
 );
 
-test('what was chosen where nobody sees it any more decides nothing: the editor keeps it', () => {
-	for (const parameters of combinations(description.properties)) {
-		const names = shown(description.properties, parameters).map(({ name }) => name);
-		const seen = Object.entries(parameters).filter(([name]) => names.includes(name));
-		const asSeen = shown(description.properties, {
-			...Object.fromEntries(description.properties.map(({ name, default: value }) => [name, value])),
+test.each(OPERATIONS)('%s: what was chosen where nobody sees it any more decides nothing', (operation) => {
+	const properties = propertiesOf(operation);
+	for (const parameters of combinations(properties)) {
+		const names = shown(properties, parameters).map(({ name }) => name);
+		const seen = Object.entries(parameters).filter(([name]) => names.includes(name) || name === '@tool');
+		const asSeen = shown(properties, {
+			...Object.fromEntries(properties.map(({ name, default: value }) => [name, value])),
 			...Object.fromEntries(seen),
 		});
 		expect({ parameters, names }).toEqual({ parameters, names: asSeen.map(({ name }) => name) });
 	}
+});
+
+test.each(OPERATIONS)('%s begins with what decides or must be filled in', (operation) => {
+	const [first, ...others] = propertiesOf(operation).filter(
+		({ name, type }) => !['resource', 'operation'].includes(name) && type !== 'notice',
+	);
+	expect(first!.type).toMatch(/^(options|boolean)$/);
+	const isOptional = ({ name, type, required = false }: INodeProperties) =>
+		!required &&
+		(type === 'collection' || type === 'fixedCollection') &&
+		!['customer', 'fieldValues'].includes(name);
+	const firstOptional = others.findIndex(isOptional);
+	expect(others.slice(firstOptional).filter(({ required }) => required)).toEqual([]);
 });
 
 test('every property belongs to the resource, and to an operation', () => {
@@ -87,16 +111,27 @@ test.each(everyProperty.filter(({ property }) => property.type === 'fixedCollect
 describe('parameters of our own', () => {
 	const FOLDER = join(__dirname, '../../nodes/Advancly');
 	// What only declares parameters does not count as reading them.
-	const reading = ['actions', 'bulk', 'request'].flatMap((folder) =>
-		readdirSync(join(FOLDER, folder)).map((file) => readFileSync(join(FOLDER, folder, file), 'utf8')),
-	);
-	const own = new Set(
-		everyProperty.map(({ property }) => property.name).filter((name) => /[A-Z]/.test(name)),
-	);
-	const collections = ['additionalFields', 'bankAccount', 'nextOfKin'];
+	const reading = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.ts') && !file.startsWith('resources'))
+		.map((file) => readFileSync(join(FOLDER, file), 'utf8'))
+		.join('\n');
+	const isRead = (word: string) => new RegExp(`\\b${word}\\b`).test(reading);
+	const own = everyProperty
+		.map(({ property }) => property)
+		.filter((property) => !isField(property) && !['collection', 'notice'].includes(property.type))
+		.filter(({ name }) => name !== 'resource');
 
-	test.each([...own].filter((name) => !collections.includes(name)))('%s is read', (name) => {
-		expect(reading.some((text) => new RegExp(`\\b${name}\\b`).test(text))).toBe(true);
+	test.each([...new Set(own.map(({ name }) => name))])('%s is read', (name) => {
+		expect(isRead(name)).toBe(true);
+	});
+
+	test('what the options offer is read, unless it is the default', () => {
+		const offered = own.flatMap(({ name, options = [], default: usual }) =>
+			name === 'field' || name === 'operation'
+				? []
+				: options.filter(isOption).flatMap(({ value }) => (value === usual ? [] : [`${value}`])),
+		);
+		expect(offered.filter((value) => !isRead(value))).toEqual([]);
 	});
 });
 

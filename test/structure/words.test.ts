@@ -7,7 +7,10 @@ const credential = new AdvanclyApi().properties.map((property) => ({
 	path: `credential.${property.name}`,
 	property,
 }));
-const PROPERTIES = [...everyProperty, ...credential];
+// A notice is a sentence, and nobody sees what is hidden.
+const PROPERTIES = [...everyProperty, ...credential].filter(
+	({ property: { type } }) => type !== 'notice' && type !== 'hidden',
+);
 
 const OPTIONS: [string, INodePropertyOptions][] = PROPERTIES.flatMap(({ path, property }) =>
 	(property.options ?? [])
@@ -85,7 +88,8 @@ test('a text field that a person fills in shows an example', () => {
 test('every field says what it is, for people and for the models of AI agents', () => {
 	const silent = everyProperty.filter(({ property }) => {
 		const needsNone =
-			['collection'].includes(property.type) || ['resource', 'operation'].includes(property.name);
+			['collection', 'notice', 'hidden'].includes(property.type) ||
+			['resource', 'operation'].includes(property.name);
 		return !needsNone && property.description === undefined;
 	});
 	expect(silent.map(({ path }) => path)).toEqual([]);

@@ -47,28 +47,11 @@ const SHOPS: [email: string, category: string, products: [id: string, price: num
 		],
 	];
 
-const DAY = new Date('2026-01-31T00:00:00Z');
-
 function goodRows(): Cell[][] {
 	return SHOPS.flatMap(([email, category, products]) =>
 		products.map(([id, price, quantity]) => {
 			const reserved = Math.floor(quantity / 10);
-			const level = quantity === 0 ? 'out' : quantity < 10 ? 'low' : 'in stock';
-			return [
-				email,
-				id,
-				category,
-				10,
-				quantity,
-				quantity - reserved,
-				reserved,
-				price,
-				0,
-				0,
-				price,
-				level,
-				DAY,
-			];
+			return [email, id, category, 10, quantity, quantity - reserved, reserved, price, 0, 0, price];
 		}),
 	);
 }
@@ -88,40 +71,10 @@ export const stock: Sheet = {
 		'Tax Amount',
 		'Discount Amount',
 		'Net Price',
-		'Stock Level',
-		'Date',
 	],
 	rows: [
 		...goodRows(),
-		[
-			'accounts@okeke.example.com',
-			'00424',
-			'Provisions',
-			10,
-			'a dozen',
-			12,
-			0,
-			700,
-			0,
-			0,
-			700,
-			'in stock',
-			DAY,
-		],
-		[
-			'sales@ekofabrics.example.com',
-			'GNV-003',
-			'Fabrics',
-			10,
-			30,
-			30,
-			0,
-			'1,4OO',
-			0,
-			0,
-			1400,
-			'in stock',
-			DAY,
-		],
+		['accounts@okeke.example.com', '00424', 'Provisions', 10, 'a dozen', 12, 0, 700, 0, 0, 700],
+		['sales@ekofabrics.example.com', 'GNV-003', 'Fabrics', 10, 30, 30, 0, '1,4OO', 0, 0, 1400],
 	],
 };

@@ -123,7 +123,12 @@ const fields: ApiField[] = [
 		displayName: 'Relationship With Next of Kin',
 		name: 'relationship_with_next_kin',
 		reads: 'text',
-		alsoNamed: ['Relationship to Next of Kin', 'Next of Kin Relationship', 'NOK Relationship'],
+		alsoNamed: [
+			'Relationship With Next of Kin',
+			'Relationship to Next of Kin',
+			'Next of Kin Relationship',
+			'NOK Relationship',
+		],
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Brother',

@@ -1,0 +1,60 @@
+import { bareHeading } from '../../nodes/Advancly/input/headings';
+import { fieldsOf, isList, type Field } from '../../nodes/Advancly/input/schema';
+import { propertiesOf } from './description';
+
+/** The operations that map columns. */
+const MAPPING = ['onboardIndividual', 'onboardCorporate', 'loadStock', 'loadOrders'];
+
+/** A field, what the editor calls it among columns, and every heading that means it. */
+interface Claim {
+	field: string;
+	label: string;
+	headings: string[];
+}
+
+function claim(field: Field, prefix = ''): Claim {
+	const names = [field.name, ...(isList(field) ? [] : field.alsoNamed)];
+	const label = field.displayName.startsWith(prefix) ? field.displayName : `${prefix}${field.displayName}`;
+	return {
+		field: `${prefix}${field.name}`,
+		label,
+		headings: names.map((name) => bareHeading(prefix + name)),
+	};
+}
+
+/** What a flat row may hold: its own fields, those of an order's line as they are, and a person's behind 'Person'. */
+function claimsOf(operation: string): Claim[] {
+	return fieldsOf(propertiesOf(operation)).flatMap((field): Claim[] => {
+		if (!isList(field) || field.name === 'customer_documents') return [claim(field)];
+		if (field.name === 'corporate_customer_people')
+			return [claim(field), ...field.entryFields.map((entry) => claim(entry, 'Person '))];
+		return field.entryFields.flatMap((entry) =>
+			isList(entry) ? [claim(entry), ...entry.entryFields.map((line) => claim(line))] : [claim(entry)],
+		);
+	});
+}
+
+test.each(MAPPING)('%s: no heading means two fields, or one field twice', (operation) => {
+	const headings = claimsOf(operation).flatMap((claimed) => claimed.headings);
+	expect(headings.filter((heading, at) => headings.indexOf(heading) !== at)).toEqual([]);
+	expect(headings).not.toContain('');
+});
+
+test.each(MAPPING)('%s: what the editor calls a field is a heading of it', (operation) => {
+	const customer = ['email', 'identity_number', 'phone_number'];
+	const strangers = claimsOf(operation)
+		.map(({ field, label, headings }) =>
+			operation.startsWith('load') && customer.includes(field)
+				? { label: `Customer ${label}`, headings }
+				: { label, headings },
+		)
+		.filter(({ label, headings }) => !headings.includes(bareHeading(label)));
+	expect(strangers).toEqual([]);
+});
+
+test.each(MAPPING)('%s: a heading that may mean several things means nothing', (operation) => {
+	const open = ['Account Number', 'Account No', 'Account Name', 'ID', 'Name', 'Full Name', 'No', 'Number'];
+	open.push('Invoice', 'Invoice No', 'Date Created', 'Created At', 'Status', 'Code', 'BVN', 'NIN', 'Total');
+	const claimed = new Set(claimsOf(operation).flatMap(({ headings }) => headings));
+	expect(open.filter((heading) => claimed.has(bareHeading(heading)))).toEqual([]);
+});
