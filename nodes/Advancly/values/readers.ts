@@ -2,7 +2,7 @@ import { readAmount } from './amount';
 import { readBase64 } from './base64';
 import { readBoolean } from './boolean';
 import { readCountryCode } from './countryCode';
-import { readDay, readPastDay } from './day';
+import { readBirthday, readDay, readPastDay } from './day';
 import { readEmail } from './email';
 import { readGender } from './gender';
 import { identifierReader } from './identifier';
@@ -10,6 +10,7 @@ import { identifierRules } from './identifierRules';
 import { readInteger } from './integer';
 import { readMoment } from './moment';
 import { readPhone } from './phone';
+import { readQuantity } from './quantity';
 import type { Reader } from './reading';
 import { readText } from './text';
 
@@ -22,10 +23,10 @@ export const READERS = {
 	boolean: readBoolean,
 	integer: readInteger,
 	amount: readAmount,
-	quantity: readAmount,
+	quantity: readQuantity,
 	day: readDay,
 	pastDay: readPastDay,
-	birthday: readPastDay,
+	birthday: readBirthday,
 	moment: readMoment,
 	phone: readPhone,
 	base64: (value) => {

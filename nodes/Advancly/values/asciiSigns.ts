@@ -1,0 +1,23 @@
+const NOT_ASCII = /\P{ASCII}/u;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const FULL_WIDTH_OFFSET = 0xfee0;
+const HYPHEN = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
+const DIGIT = /\p{Nd}/u;
+const DIGITS = /\p{Nd}/gu;
+
+/** A line with the digits of any script, full-width signs, typographic hyphens and minus signs as their ASCII ones. */
+export function asciiSigns(line: string): string {
+	if (!NOT_ASCII.test(line)) return line;
+	return line
+		.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET))
+		.replace(HYPHEN, '-')
+		.replace(DIGITS, asciiDigit);
+}
+
+/** The digits of a script stand in a row from 0 to 9; the mathematical ones in five such rows, one after the other. */
+function asciiDigit(digit: string): string {
+	const at = digit.codePointAt(0) ?? 0;
+	let zero = at;
+	while (DIGIT.test(String.fromCodePoint(zero - 1))) zero--;
+	return String((at - zero) % 10);
+}
