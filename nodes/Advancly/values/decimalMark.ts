@@ -5,7 +5,7 @@ import { takeApart } from './numbers/writtenNumber';
 
 // Most columns hold these alone: whole numbers say nothing, and one or two decimals show their mark.
 const WHOLE = /^-?\d+$/;
-const WITH_POINT = /^-?\d+\.\d\d?$/;
+const WITH_POINT = /^-?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)\.\d\d?$/;
 
 /**
  * What a cell says of the decimal mark of its column: the one that alone makes it a number, 'either' when both do and

@@ -6,6 +6,8 @@ import { exactly } from './numbers/readNumber';
 import { quote } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
 
+// What nearly every cell holds.
+const PLAIN = /^\d{1,15}$/;
 const LONGEST = 60;
 const OTHERWISE = 'is not a whole number; expected a whole number such as 1';
 const SIGNED = /^(?:#\s*)?([-+]?)(\d(?:[\d.,'’ ]*\d)?)\.?$/;
@@ -26,6 +28,7 @@ export function readInteger(value: unknown, { decimalMark }: ReadingOptions): Re
 }
 
 function ofText(value: string, decimalMark: ReadingOptions['decimalMark']): Reading<number | undefined> {
+	if (PLAIN.test(value)) return { value: Number(value) };
 	const line = asciiSigns(toSheetLine(value));
 	if (line.length > LONGEST) return { value: undefined };
 	const [, code, name = ''] = NAMED.exec(line) ?? [];

@@ -74,8 +74,7 @@ function ofObject(value: object | null): CalendarValue | Unread {
 }
 
 function ofText(value: unknown, options: ReadingOptions, shortYears: ShortYears): CalendarValue | Unread {
-	const text = typeof value === 'number' ? String(value) : value;
-	const tidy = typeof text === 'string' ? tidyDate(text) : undefined;
+	const tidy = typeof value === 'number' ? String(value) : tidyDate(value);
 	if (tidy === undefined) return NOT_A_DATE;
 	if (SERIAL.test(tidy)) return ofSerial(tidy);
 	if (EPOCH.test(tidy)) return ofEpoch(tidy);

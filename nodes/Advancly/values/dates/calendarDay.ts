@@ -37,8 +37,10 @@ export function calendarDay(
 	if (year < FIRST_YEAR || year > LAST_YEAR)
 		return { why: `has a year outside ${FIRST_YEAR} to ${LAST_YEAR}` };
 	const midnight = inOrder({ ...written, year }, dateOrder);
-	if (typeof midnight === 'object' || written.weekday === undefined) return midnight;
-	if (new Date(midnight).getUTCDay() === written.weekday) return midnight;
+	if (typeof midnight === 'object') return midnight;
+	const { weekday, shortYear, swappable } = written;
+	const open = shortYear || swappable;
+	if (!open || weekday === undefined || weekday === new Date(midnight).getUTCDay()) return midnight;
 	return { why: 'names a weekday that does not fit the day' };
 }
 

@@ -22,7 +22,7 @@ export interface WrittenDay {
 	day: number;
 	/** Three numbers with the year last: month and day stand here as with the day first, and may be swapped. */
 	swappable: boolean;
-	/** The weekday that is written beside it, Sunday being 0. */
+	/** The weekday that is written beside it, Sunday being 0: a check on what is open, people get the others wrong. */
 	weekday?: number;
 }
 
@@ -61,7 +61,9 @@ function withMonthName(text: string): WrittenDay | undefined {
 	const named = monthAndWeekday(words.filter((word) => !NUMBER.test(word)));
 	if (!named || first === undefined || second === undefined || third !== undefined) return undefined;
 	const day = ofThreeNumbers(first, String(named.month), second);
-	return day && { ...day, swappable: false, weekday: named.weekday };
+	// In 03 25 Sep either number may be the year.
+	if (!day || (day.shortYear && words.at(-1) !== second)) return undefined;
+	return { ...day, swappable: false, weekday: named.weekday };
 }
 
 /** Of two names either may be the weekday; 'mar' is one in French and March everywhere, so the first is tried first. */

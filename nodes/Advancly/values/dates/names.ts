@@ -2,12 +2,13 @@ const LANGUAGES = ['en', 'fr', 'pt'];
 const SHORTEST = 3;
 const MONTHS = 12;
 const WEEKDAYS = 7;
+const NOT_ASCII = /\P{ASCII}/u;
 const ACCENTS = /\p{M}/gu;
 const WORD = /^[a-z]+/;
 
 /** A text in lower case and without accents, as `monthOf` and `weekdayOf` know words: 'Août' is 'aout'. */
 export function bareLetters(text: string): string {
-	return text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
+	return (NOT_ASCII.test(text) ? text.normalize('NFD').replace(ACCENTS, '') : text).toLowerCase();
 }
 
 /** The names of months or weekdays and their beginnings of three letters and more, with the number each means. */

@@ -2,6 +2,9 @@ import { offsetOf } from './offset';
 
 const MAYBE_TIME = /[:h]|[ap]\.?\s?m|^\d{8}t?\d{4}/;
 const BASIC = /^(\d{8})t?(\d{2})(\d{2})(\d{2})?(?![\d:])/;
+// Oracle: 14-JUL-08 10.30.00.000000 AM
+const DOTTED = /(\s\d{1,2})\.(\d{2})\.(\d{2})(?=[.\d]*\s*[ap]m)/;
+const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?\s?m\b\.?)?)[\s,]+(?:on\s+)?(.*)$/;
 const TIME =
 	/^(.*?)(?:t|[\s,]+(?:-\s+)?(?:(?:at|as?)\s+)?)(\d{1,2})(?:[:h](\d{2})(?::(\d{2})(?:[.,](\d+))?)?|h\b|(?=\s*[ap]\.?\s?m\b))(?:\s*([ap])\.?\s?m\b\.?)?\s*(.*)$/;
 // C and Java write the year behind the time and zone: Tue Apr 14 00:00:00 WAT 1992.
@@ -22,7 +25,7 @@ export interface DateAndTime {
  * that is not known. Expects a short text in bare letters (see `bareLetters`).
  */
 export function splitTime(text: string): DateAndTime | undefined {
-	const parts = MAYBE_TIME.test(text) ? TIME.exec(text.replace(BASIC, spreadTime)) : null;
+	const parts = MAYBE_TIME.test(text) ? (TIME.exec(text) ?? TIME.exec(spread(text))) : null;
 	if (!parts) return { date: text, time: 0 };
 	const [, day = '', hour, minute = '0', second = '0', fraction = '', half, behind = ''] = parts;
 	const yearBehind = YEAR_BEHIND.exec(behind);
@@ -36,8 +39,12 @@ export function splitTime(text: string): DateAndTime | undefined {
 	return { date, time: seconds * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0')), offset };
 }
 
-function spreadTime(_: string, date: string, hour: string, minute: string, second = '00'): string {
-	return `${date}t${hour}:${minute}:${second}`;
+/** The text with its time behind the date, with colons. */
+function spread(text: string): string {
+	return text
+		.replace(BASIC, (_, date, hour, minute, second = '00') => `${date}t${hour}:${minute}:${second}`)
+		.replace(DOTTED, '$1:$2:$3')
+		.replace(TIME_FIRST, '$2 $1');
 }
 
 function hourOf(hour: number, half: string | undefined): number | undefined {

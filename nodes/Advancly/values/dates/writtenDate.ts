@@ -7,7 +7,7 @@ import { splitTime } from './timeOfDay';
 
 const LONGEST = 80;
 // The forms of nearly every cell, which need no tidying.
-const TIDY = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
+const TIDY = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z| ?[AP]M)?)?$/;
 const STRAY = /^[\s.,;]+|[\s.,;]+$/g;
 
 /** A date as it is written: a day, and the time of day and the offset from UTC in ms where they are stated. */
@@ -17,9 +17,10 @@ export interface WrittenDate {
 	offset?: number;
 }
 
-/** A text as `readWrittenDate` takes it: one line of ASCII digits and bare letters. Undefined when it is too long for a date. */
-export function tidyDate(text: string): string | undefined {
-	if (TIDY.test(text)) return text;
+/** A text as `readWrittenDate` takes it: one line of ASCII digits and bare letters. Undefined when it is no text or too long. */
+export function tidyDate(text: unknown): string | undefined {
+	if (typeof text !== 'string') return undefined;
+	if (TIDY.test(text)) return text.toLowerCase();
 	const line = toSheetLine(text);
 	return line.length > LONGEST ? undefined : bareLetters(asciiSigns(line)).replace(STRAY, '');
 }
