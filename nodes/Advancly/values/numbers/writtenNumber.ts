@@ -7,7 +7,7 @@ const WORD = String.raw`[\p{L}\p{Sc}]+`;
 const PARTS = /^(\D*?)((?:(?<!\p{L})[.,])?\d(?:[\d.,'’ ]*\d)?)\.?(\D*)$/u;
 const BEFORE = new RegExp(String.raw`^([-+(])?\s*(?:(${WORD})\.?\s*(?:(${WORD})\.?)?)?\s*([-+(])?\s*$`, 'u');
 const BEHIND = new RegExp(
-	String.raw`^(-(?!${WORD}))?\s*(\))?\s*(${WORD}|/[-=])?\.?(?:\s+(${WORD})\.?)?\s*(\))?$`,
+	String.raw`^(-(?!${WORD}))?\s*(\))?\s*(?:(${WORD}|/[-=])\.?(?:\s+(${WORD})\.?)?)?\s*(\))?$`,
 	'u',
 );
 
