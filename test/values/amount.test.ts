@@ -1,11 +1,15 @@
 import { readAmount } from '../../nodes/Advancly/values/amount';
+import { decimalMarkIn } from '../../nodes/Advancly/values/decimalMark';
 import { plainDecimal } from '../../nodes/Advancly/values/decimal';
 import { readInteger } from '../../nodes/Advancly/values/integer';
-import { refusalOf } from './options';
+import { readQuantity } from '../../nodes/Advancly/values/quantity';
+import { options, refusalOf } from './options';
 
 const AMOUNT = 'is not an amount; expected a number such as 1234.56';
 const TOO_LONG = 'has more digits than can be sent exactly; write it with at most 15 digits';
-const TWO_WAYS = 'can be read in two ways; write decimals with a point, as in 1234.56';
+const TWO_WAYS = 'can be read in two ways, and the column contradicts itself: item 1 has 1.5, item 2 has 1,5';
+const COMMA = options({ decimalMark: 'comma' });
+const CONTRADICTION = options({ decimalMark: { because: 'item 1 has 1.5, item 2 has 1,5' } });
 
 describe('readAmount', () => {
 	it.each<[unknown, number]>([
@@ -65,6 +69,63 @@ describe('readAmount', () => {
 		['-₦5', -5],
 		['₦-5', -5],
 		['₦+5', 5],
+		// One reading each: a comma that cannot separate thousands is a decimal mark.
+		['12,50', 12.5],
+		['1,5', 1.5],
+		['1234,567', 1234.567],
+		['0,123', 0.123],
+		['1,2345', 1.2345],
+		[',5', 0.5],
+		['1234.567', 1234.567],
+		['-1.5', -1.5],
+		['5.', 5],
+		['5. ', 5],
+		['12.00-', -12],
+		['12.00- USD', -12],
+		['$(12.00)', -12],
+		['$ ( 12.00 )', -12],
+		['(12.00) USD', -12],
+		['(12.00 USD)', -12],
+		['(Rs.500)', -500],
+		['(Rs.500/-)', -500],
+		['-0.00', 0],
+		['(0)', 0],
+		// A dot behind a word is the word's.
+		['Rs.1200', 1200],
+		['Rs. 1,200.50', 1200.5],
+		['Ksh.1500', 1500],
+		['NGN.1500', 1500],
+		['Rs.500/-', 500],
+		['Rs .50', 0.5],
+		['Rs..50', 0.5],
+		['₦.50', 0.5],
+		['5 Rs.', 5],
+		['NGN ₦ 5', 5],
+		['N5,000 naira', 5000],
+		['usd 5', 5],
+		['5 ngn', 5],
+		['Naira 5', 5],
+		['5,000 shillings', 5000],
+		['F. CFA 5', 5],
+		// No smaller unit, so a single mark separates thousands.
+		['12.500 FCFA', 12500],
+		['12,500 FCFA', 12500],
+		['1.500 F CFA', 1500],
+		['UGX 5.000', 5000],
+		['ugx 5.000', 5000],
+		['1.234 XOF', 1234],
+		['₩1.500', 1500],
+		['1.500₫', 1500],
+		['5.000/=', 5000],
+		['12.50 FCFA', 12.5],
+		['1.500,00 FCFA', 1500],
+		['1.500 USD', 1.5],
+		['1.500 $', 1.5],
+		['1.500 ZZ$', 1.5],
+		// Digits and signs of other scripts.
+		['١٢٣٤', 1234],
+		['１，２３４．５０', 1234.5],
+		['\u20105', -5],
 		['5€', 5],
 		['5 €', 5],
 		['£5', 5],
@@ -98,16 +159,10 @@ describe('readAmount', () => {
 		[-0, 0],
 		['0'.repeat(59) + '1', 1],
 	])('%p is %p', (value, amount) => {
-		expect(readAmount(value)).toStrictEqual({ value: amount });
+		expect(readAmount(value, options())).toStrictEqual({ value: amount });
 	});
 
 	it.each<[unknown, string]>([
-		['1,5', `'1,5' ${TWO_WAYS}`],
-		['12,34', `'12,34' ${TWO_WAYS}`],
-		['1234,567', `'1234,567' ${TWO_WAYS}`],
-		['0,123', `'0,123' ${TWO_WAYS}`],
-		['1,2345', `'1,2345' ${TWO_WAYS}`],
-		['₦1,5', `'₦1,5' ${TWO_WAYS}`],
 		['1,234,56', `'1,234,56' ${AMOUNT}`],
 		['991,23,456', `'991,23,456' ${AMOUNT}`],
 		['1,23,456.5.6', `'1,23,456.5.6' ${AMOUNT}`],
@@ -130,10 +185,29 @@ describe('readAmount', () => {
 		['0 123', `'0 123' ${AMOUNT}`],
 		['1,234.5.6', `'1,234.5.6' ${AMOUNT}`],
 		['1,234 567', `'1,234 567' ${AMOUNT}`],
-		['5.', `'5.' ${AMOUNT}`],
 		['.', `'.' ${AMOUNT}`],
 		['-', `'-' ${AMOUNT}`],
 		['₦', `'₦' ${AMOUNT}`],
+		['1.23.4', `'1.23.4' ${AMOUNT}`],
+		['5-USD', `'5-USD' ${AMOUNT}`],
+		['5+', `'5+' ${AMOUNT}`],
+		['5 -', `'5 -' ${AMOUNT}`],
+		['(5))', `'(5))' ${AMOUNT}`],
+		['(5-)', `'(5-)' ${AMOUNT}`],
+		['-(5)', `'-(5)' ${AMOUNT}`],
+		['((5))', `'((5))' ${AMOUNT}`],
+		['-5)', `'-5)' ${AMOUNT}`],
+		['5..', `'5..' ${AMOUNT}`],
+		['50¢', `'50¢' ${AMOUNT}`],
+		['5 lak', `'5 lak' ${AMOUNT}`],
+		['5 hnd', `'5 hnd' ${AMOUNT}`],
+		['5M', `'5M' ${AMOUNT}`],
+		['5 kg', `'5 kg' ${AMOUNT}`],
+		['$ NGN 5 USD', `'$ NGN 5 USD' ${AMOUNT}`],
+		['500 only', `'500 only' ${AMOUNT}`],
+		['500-600', `'500-600' ${AMOUNT}`],
+		['m5', `'m5' ${AMOUNT}`],
+		['½', `'½' ${AMOUNT}`],
 		['5%', `'5%' ${AMOUNT}`],
 		['%5', `'%5' ${AMOUNT}`],
 		['1e5', `'1e5' ${AMOUNT}`],
@@ -141,8 +215,6 @@ describe('readAmount', () => {
 		['5k', `'5k' ${AMOUNT}`],
 		['5 PCS', `'5 PCS' ${AMOUNT}`],
 		['5 DOZ', `'5 DOZ' ${AMOUNT}`],
-		['naira 5', `'naira 5' ${AMOUNT}`],
-		['usd 5', `'usd 5' ${AMOUNT}`],
 		['usd$5', `'usd$5' ${AMOUNT}`],
 		['$usd5', `'$usd5' ${AMOUNT}`],
 		['5 6', `'5 6' ${AMOUNT}`],
@@ -151,14 +223,13 @@ describe('readAmount', () => {
 		['(-5)', `'(-5)' ${AMOUNT}`],
 		['(5', `'(5' ${AMOUNT}`],
 		['5)', `'5)' ${AMOUNT}`],
-		['5-', `'5-' ${AMOUNT}`],
 		['five', `'five' ${AMOUNT}`],
 		['', `'' ${AMOUNT}`],
 		['Infinity', `'Infinity' ${AMOUNT}`],
 		['0x10', `'0x10' ${AMOUNT}`],
 		['0'.repeat(60) + '1', `'****0001' ${AMOUNT}`],
-		[NaN, "'NaN' is not a number; expected a number such as 1234.56"],
-		[Infinity, "'Infinity' is not a number; expected a number such as 1234.56"],
+		[NaN, `'NaN' ${AMOUNT}`],
+		[Infinity, `'Infinity' ${AMOUNT}`],
 		[9007199254740992, `'****0992' ${TOO_LONG}`],
 		[1e21, `'1e+21' ${TOO_LONG}`],
 		['9007199254740993', `'****0993' ${TOO_LONG}`],
@@ -169,8 +240,106 @@ describe('readAmount', () => {
 		[['5'], `a list ${AMOUNT}`],
 		[new Date(5), `an object ${AMOUNT}`],
 	])('%p is refused', (value, refusal) => {
-		expect(refusalOf(readAmount(value))).toBe(refusal);
+		expect(refusalOf(readAmount(value, options()))).toBe(refusal);
 	});
+});
+
+describe('a column decides what a cell leaves open', () => {
+	it.each([
+		['1,500', 1500, 1.5],
+		['1.500', 1.5, 1500],
+		['-₦1,500', -1500, -1.5],
+		['1,000', 1000, 1],
+		['999.000', 999, 999000],
+		['12,50', 12.5, 12.5],
+		['12.50', 12.5, 12.5],
+		['1,234.567', 1234.567, 1234.567],
+		['1.234,567', 1234.567, 1234.567],
+		['1500', 1500, 1500],
+		['12.500 FCFA', 12500, 12500],
+	])('%s is %p with a point and %p with a comma', (value, point, comma) => {
+		expect(readAmount(value, options())).toEqual({ value: point });
+		expect(readAmount(value, COMMA)).toEqual({ value: comma });
+		expect(readAmount(value, CONTRADICTION)).toEqual(
+			point === comma ? { value: point } : { problems: [`'${value}' ${TWO_WAYS}`] },
+		);
+		expect(decimalMarkIn(value) === 'either').toBe(point !== comma);
+	});
+
+	it.each<[unknown, ReturnType<typeof decimalMarkIn>]>([
+		['12.50', 'point'],
+		['-12.5', 'point'],
+		['1,234.50', 'point'],
+		['1,234.567', 'point'],
+		['1,234,567', 'point'],
+		['1,23,456', 'point'],
+		['1234.567', 'point'],
+		['.5', 'point'],
+		['₦12.50', 'point'],
+		['12.5 kg', 'point'],
+		['1,500 UGX', 'point'],
+		['12,50', 'comma'],
+		['1.234,50', 'comma'],
+		['1.234.567', 'comma'],
+		['1 234,5', 'comma'],
+		['0,500', 'comma'],
+		['12,50 €', 'comma'],
+		['12.500 FCFA', 'comma'],
+		['UGX 5.000', 'comma'],
+		['1,500', 'either'],
+		['1.500', 'either'],
+		['(1.500)', 'either'],
+		['2.500 kg', 'either'],
+		['1.500 USD', 'either'],
+		['1500', undefined],
+		['-1500', undefined],
+		['1 500', undefined],
+		['₦1500', undefined],
+		['1,500 dozen', undefined],
+		['1.2.3', undefined],
+		['14.04.1992', undefined],
+		['12.50x', undefined],
+		['x12.50', undefined],
+		['1.5.0', undefined],
+		['1,2345.50', undefined],
+		['0,500.50', undefined],
+		['12.5%', undefined],
+		['', undefined],
+		[1.5, undefined],
+		[null, undefined],
+		[{}, undefined],
+		['1'.repeat(60) + ',5', undefined],
+	])('%p says %p', (cell, said) => {
+		expect(decimalMarkIn(cell)).toBe(said);
+	});
+});
+
+describe('readQuantity', () => {
+	it.each<[unknown, number]>([
+		[12, 12],
+		['12', 12],
+		['1,200', 1200],
+		['12 pcs', 12],
+		['12pcs.', 12],
+		['12 PIECES', 12],
+		['3 pièces', 3],
+		['2.500 kg', 2.5],
+		['2,5 Kg', 2.5],
+		['5 m', 5],
+		['5 L', 5],
+		['-3 units', -3],
+	])('%p is %p', (value, quantity) => {
+		expect(readQuantity(value, options())).toStrictEqual({ value: quantity });
+	});
+
+	it.each(['2 dozen', '3 x 2', 'pack of 6', '5M', '₦5', 'kg 5 kg', '5 pairs', '5 km2', 'one'])(
+		'%s is refused',
+		(value) => {
+			expect(refusalOf(readQuantity(value, options()))).toBe(
+				`'${value}' is not a quantity; expected a number such as 12 or 2.5`,
+			);
+		},
+	);
 });
 
 describe('readInteger', () => {
@@ -189,10 +358,25 @@ describe('readInteger', () => {
 		['\u22123', -3],
 		['+3', 3],
 		[" '7", 7],
+		['7.', 7],
+		['1,0', 1],
+		['-1,0', -1],
+		['#1', 1],
+		['# 12', 12],
+		['1 - Individual', 1],
+		['1 – Individual', 1],
+		['12 -Individual account', 12],
+		['1-Individual', 1],
+		['1: individual', 1],
+		['1 = Individual', 1],
+		['1) individual', 1],
+		['1. Individual', 1],
+		['1 (Individual)', 1],
+		['１', 1],
 		['9007199254740991', 9007199254740991],
 		['0'.repeat(59) + '1', 1],
 	])('%p is %p', (value, integer) => {
-		expect(readInteger(value)).toStrictEqual({ value: integer });
+		expect(readInteger(value, options())).toStrictEqual({ value: integer });
 	});
 
 	it.each<[unknown, string]>([
@@ -207,8 +391,19 @@ describe('readInteger', () => {
 		['.5', "'.5'"],
 		['x1', "'x1'"],
 		['one', "'one'"],
+		['12-Jan', "'12-Jan'"],
+		['1 - déc', "'1 - déc'"],
+		['2-pack', "'2-pack'"],
+		['1.Individual', "'1.Individual'"],
+		['1 - 2', "'1 - 2'"],
+		['1 - Type 2', "'1 - Type 2'"],
+		['-1 - Individual', "'-1 - Individual'"],
+		['1 Individual', "'1 Individual'"],
+		['1234567 - Individual', "'1234567 - Individual'"],
+		['1##', "'1##'"],
+		['##1', "'##1'"],
+		['1.500', "'1.500'"],
 		['', "''"],
-		['9007199254740993', "'****0993'"],
 		['9007199254740992', "'****0992'"],
 		[9007199254740992, "'****0992'"],
 		[NaN, "'NaN'"],
@@ -217,10 +412,17 @@ describe('readInteger', () => {
 		[null, 'an empty value'],
 		[['1'], 'a list'],
 	])('%p is refused', (value, quoted) => {
-		expect(refusalOf(readInteger(value))).toBe(
+		expect(refusalOf(readInteger(value, options()))).toBe(
 			`${quoted} is not a whole number; expected a whole number such as 1`,
 		);
 	});
+});
+
+it('readInteger leaves thousands and decimals to the column', () => {
+	expect(readInteger('1.000', options())).toEqual({ value: 1 });
+	expect(readInteger('1.000', COMMA)).toEqual({ value: 1000 });
+	expect(refusalOf(readInteger('1.000', CONTRADICTION))).toBe(`'1.000' ${TWO_WAYS}`);
+	expect(refusalOf(readInteger('9007199254740993', options()))).toBe(`'****0993' ${TOO_LONG}`);
 });
 
 describe('plainDecimal', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { readDay } from '../../nodes/Advancly/values/day';
 import { readMoment } from '../../nodes/Advancly/values/moment';
-import { instantAt, wallClock } from '../../nodes/Advancly/values/zone';
+import { instantAt, wallClock } from '../../nodes/Advancly/values/dates/zone';
 import { options, ZONES } from './options';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { readDay, readPastDay } from '../../nodes/Advancly/values/day';
+import { readBirthday, readDay, readPastDay } from '../../nodes/Advancly/values/day';
 import { options, refusalOf, ZONES } from './options';
 
 const DATE = '; expected a date such as 1990-02-28';
@@ -58,6 +58,52 @@ describe.each(ZONES)('readDay in %s', (timezone) => {
 		['="1992-04-14"', '1992-04-14'],
 		['\u200b1992-04-14\u00a0', '1992-04-14'],
 		[`14 Apr${' '.repeat(70)}1992`, '1992-04-14'],
+		// The months of English, French and Portuguese, as they are spoken, shortened and typed.
+		['14 avril 1992', '1992-04-14'],
+		['mardi 14 avr. 1992', '1992-04-14'],
+		['mar. 14 avr. 1992', '1992-04-14'],
+		['14 mars 1992', '1992-03-14'],
+		['mar 14 1992', '1992-03-14'],
+		['14 AOÛT 1992', '1992-08-14'],
+		['le 1er février 1992', '1992-02-01'],
+		['14 févr. 1992', '1992-02-14'],
+		['14 juil. 1992', '1992-07-14'],
+		['14 de abril de 1992', '1992-04-14'],
+		['1º de março de 1992', '1992-03-01'],
+		['terça-feira, 14 de abril de 1992', '1992-04-14'],
+		['14/dez/1992', '1992-12-14'],
+		['14 set. 1992', '1992-09-14'],
+		['14 Apr 1992 Tuesday', '1992-04-14'],
+		['14 Apri 1992', '1992-04-14'],
+		['Wednesday, 14 April 1992', '1992-04-14'],
+		['Tue 14/04/1992', '1992-04-14'],
+		// Separators and digits as they come.
+		['14/04-1992', '1992-04-14'],
+		['1992-04/14', '1992-04-14'],
+		['14/04/1992.', '1992-04-14'],
+		[', 14//04/1992', '1992-04-14'],
+		['14. 04.. 1992', '1992-04-14'],
+		['14\\04\\1992', '1992-04-14'],
+		['14_04_1992', '1992-04-14'],
+		['14,04,1992', '1992-04-14'],
+		['١٤/٠٤/١٩٩٢', '1992-04-14'],
+		['１４／０４／１９９２', '1992-04-14'],
+		['14‑04‑1992', '1992-04-14'],
+		['14041992', '1992-04-14'],
+		[14041992, '1992-04-14'],
+		['20122012', '2012-12-20'],
+		['19920414235959', '1992-04-14'],
+		['14 avril 1992 à 14h30', '1992-04-14'],
+		['14 de abril de 1992 às 14:30', '1992-04-14'],
+		['14/04/1992 - 10:30', '1992-04-14'],
+		['10:30 PM, 14 April 1992', '1992-04-14'],
+		['10:30:15 on 14 April 1992', '1992-04-14'],
+		['Tue Apr 14 10:30:00 1992', '1992-04-14'],
+		// A CRM's milliseconds.
+		[703209600000, '1992-04-14'],
+		['703209600000', '1992-04-14'],
+		[-703209600000, '1947-09-20'],
+		[1713052800000, '2024-04-14'],
 		[33708, '1992-04-14'],
 		['33708', '1992-04-14'],
 		[33708.75, '1992-04-14'],
@@ -70,7 +116,7 @@ describe.each(ZONES)('readDay in %s', (timezone) => {
 		['29/02/2000', '2000-02-29'],
 		['1800-01-01', '1800-01-01'],
 		['2099-12-31', '2099-12-31'],
-		['19000101', '1900-01-01'],
+		['19010101', '1901-01-01'],
 		['20991231', '2099-12-31'],
 		[new Date('1992-04-14T00:00:00Z'), '1992-04-14'],
 		[DateTime.fromISO('1992-04-14T00:00:00', { zone: 'Asia/Tokyo' }), '1992-04-14'],
@@ -108,15 +154,6 @@ describe('readDay refuses', () => {
 			'04/14/1992',
 			"'04/14/1992' has no such month when the day comes first; if the month comes first, set the option Date Order",
 		],
-		['14/04/92', "'14/04/92' has a year of two digits; write the year with four"],
-		['92-04-14', "'92-04-14' has a year of two digits; write the year with four"],
-		['14-Apr-92', "'14-Apr-92' has a year of two digits; write the year with four"],
-		['14 April 92', "'14 April 92' has a year of two digits; write the year with four"],
-		["14 Apr '92", "'14 Apr '92' has a year of two digits; write the year with four"],
-		['14Apr92', "'14Apr92' has a year of two digits; write the year with four"],
-		['14, April, 92', "'14, April, 92' has a year of two digits; write the year with four"],
-		['Apr14, 92', "'Apr14, 92' has a year of two digits; write the year with four"],
-		['Apr 14, 92', "'Apr 14, 92' has a year of two digits; write the year with four"],
 		['1799-12-31', "'1799-12-31' has a year outside 1800 to 2099"],
 		['2100-01-01', "'2100-01-01' has a year outside 1800 to 2099"],
 		['0050-01-01', "'0050-01-01' has a year outside 1800 to 2099"],
@@ -125,32 +162,51 @@ describe('readDay refuses', () => {
 		['019920414', "'019920414' is not a date"],
 		['199204140', "'199204140' is not a date"],
 		['14/04/199', "'14/04/199' is not a date"],
-		['14/04-1992', "'14/04-1992' is not a date"],
-		['1992-04/14', "'1992-04/14' is not a date"],
 		['114/04/1992', "'114/04/1992' is not a date"],
 		['14/04/19920', "'14/04/19920' is not a date"],
 		['x1992-04-14', "'x1992-04-14' is not a date"],
 		['1992-04-14x', "'1992-04-14x' is not a date"],
+		['14/4/2', "'14/4/2' is not a date"],
+		['3/4/5', "'3/4/5' is not a date"],
+		['992/04/14', "'992/04/14' is not a date"],
+		['1992/04/1992', "'1992/04/1992' is not a date"],
 		['14 Apr', "'14 Apr' is not a date"],
+		['03 25 Sep', "'03 25 Sep' is not a date"],
+		['14 jui 1992', "'14 jui 1992' is not a date"],
+		['Tue Wed 14 Apr 1992', "'Tue Wed 14 Apr 1992' is not a date"],
+		['14 Tuesday 1992', "'14 Tuesday 1992' is not a date"],
+		['x 14/04/1992', "'x 14/04/1992' is not a date"],
+		['Tue 14/04', "'Tue 14/04' is not a date"],
+		['Tue 14/04/199', "'Tue 14/04/199' is not a date"],
+		['Wed 14/04/1992', "'Wed 14/04/1992' names a weekday that does not fit the day"],
+		['Wed 14 Apr 92', "'Wed 14 Apr 92' names a weekday that does not fit the day"],
+		['1899-12-30', "'1899-12-30' is what programs write for no date"],
+		['31/12/1899 14:30', "'31/12/1899 14:30' is what programs write for no date"],
+		['1900-01-01', "'1900-01-01' is what programs write for no date"],
+		[9999, "'9999' is what programs write for no date"],
+		['9999.0', "'9999.0' is what programs write for no date"],
+		[new Date('1899-12-30T12:00:00Z'), 'an object is what programs write for no date'],
+		['0000-00-00', "'0000-00-00' has a year outside 1800 to 2099"],
+		['199204141030', "'****1030' can be a date and time without separators or milliseconds since 1970"],
+		['254712345678', "'****5678' is not a date"],
+		['2348012345678', "'****5678' is not a date"],
+		['4102444800000', "'****0000' is not a date"],
+		['-5364748800000', "'-****0000' is not a date"],
+		['1992-04-14 10:00 IST', "'1992-04-14 10:00 IST' has a time or zone that cannot be read"],
 		['Apr 1992', "'Apr 1992' is not a date"],
 		['April', "'April' is not a date"],
 		['14 Ap 1992', "'14 Ap 1992' is not a date"],
-		['14 Apri 1992', "'14 Apri 1992' is not a date"],
 		['14 Aprilis 1992', "'14 Aprilis 1992' is not a date"],
-		['14 Avril 1992', "'14 Avril 1992' is not a date"],
 		['Apr May 1992', "'Apr May 1992' is not a date"],
 		['14 Apr May 1992', "'14 Apr May 1992' is not a date"],
 		['14 15 Apr 1992', "'14 15 Apr 1992' is not a date"],
 		['14 Apr 19921', "'14 Apr 19921' is not a date"],
 		['114 Apr 1992', "'114 Apr 1992' is not a date"],
-		['14 Apr 1992 Tuesday', "'14 Apr 1992 Tuesday' is not a date"],
 		['14 Apr 1992 (lunch)', "'14 Apr 1992 (lunch)' is not a date"],
 		['yesterday', "'yesterday' is not a date"],
 		['', "'' is not a date"],
 		['1992-04-14 25:00', "'1992-04-14 25:00' has a time or zone that cannot be read"],
 		['1992-04-14 10:60', "'1992-04-14 10:60' has a time or zone that cannot be read"],
-		['1992-04-14 10:00 WAT', "'1992-04-14 10:00 WAT' has a time or zone that cannot be read"],
-		['1992-04-14 10:00 (WAT)', "'1992-04-14 10:00 (WAT)' has a time or zone that cannot be read"],
 		[1992, "'1992' is neither a date nor the number a sheet gives a day from 1920 to 2099"],
 		['1992', "'1992' is neither a date nor the number a sheet gives a day from 1920 to 2099"],
 		[7305.99, "'7305.99' is neither a date nor the number a sheet gives a day from 1920 to 2099"],
@@ -159,7 +215,6 @@ describe('readDay refuses', () => {
 		[-33708, "'-33708' is not a date"],
 		[199204, "'199204' is not a date"],
 		[703209600, "'703209600' is not a date"],
-		[1703209600000, "'****0000' is not a date"],
 		[NaN, "'NaN' is not a date"],
 		[Infinity, "'Infinity' is not a date"],
 		[true, "'true' is not a date"],
@@ -204,10 +259,114 @@ describe('readDay refuses', () => {
 	it('a moment when the zone of the workflow is not known, but not a day', () => {
 		const mars = options({ timezone: 'Mars/Base' });
 		expect(refusalOf(readDay('1992-04-14T10:00:00Z', mars))).toBe(
-			"the time zone 'Mars/Base' of the workflow is not known",
+			"the time zone 'Mars/Base' of the workflow is not known; choose another in the settings of the workflow",
 		);
 		expect(readDay('1992-04-14T00:00:00Z', mars)).toEqual({ value: '1992-04-14' });
 		expect(readDay('14/04/1992 10:00', mars)).toEqual({ value: '1992-04-14' });
+	});
+});
+
+describe('a birthday', () => {
+	it.each<[string, unknown, string]>([
+		['Africa/Lagos', '1985-07-01T23:00:00.000Z', '1985-07-02'],
+		['Africa/Lagos', '1985-07-01T00:00:00.000Z', '1985-07-01'],
+		['UTC', '1985-07-01 00:00 EAT', '1985-07-01'],
+		['UTC', new Date('1985-07-01T00:00:00.000Z'), '1985-07-01'],
+		['UTC', DateTime.fromISO('1985-07-01', { zone: 'Africa/Nairobi' }), '1985-07-01'],
+		['UTC', '1985-07-01 23:30', '1985-07-01'],
+		['UTC', 489024000000, '1985-07-01'],
+		['UTC', '1904-06-01', '1904-06-01'],
+		['UTC', '2024-06-01', '2024-06-01'],
+	])('in %s, %p is %s', (timezone, value, day) => {
+		expect(readBirthday(value, options({ timezone }))).toEqual({ value: day });
+	});
+
+	const OPEN = 'is a time of day in a time zone, so the day is open; write the day alone, as in 1990-02-28';
+	it.each<[unknown, string]>([
+		['1985-07-01T21:00:00.000Z', `'1985-07-01T21:00:00.000Z' ${OPEN}`],
+		['1985-07-01T12:00:00+01:00', `'1985-07-01T12:00:00+01:00' ${OPEN}`],
+		[new Date('1985-07-01T21:00:00.000Z'), `'1985-07-01T21:00:00.000' ${OPEN}`],
+		[
+			1703209600000,
+			"'****0000' is a number of milliseconds since 1970 that is not midnight in UTC; write the day alone, as in 1990-02-28",
+		],
+		['1904-05-31', `'1904-05-31' lies more than 120 years before today, 2024-06-01${DATE}`],
+		['02/06/2024', `'2024-06-02' lies after today, 2024-06-01${DATE}`],
+		['x', `'x' is not a date${DATE}`],
+		...['14/04/92', '92-04-14', '14-Apr-92', "14 Apr '92", '14Apr92', '14, April, 92', 'Apr14, 92'].map(
+			(value): [string, string] => [
+				value,
+				`'${value}' has a year of two digits; write the year with four${DATE}`,
+			],
+		),
+	])('%p is refused', (value, refusal) => {
+		expect(refusalOf(readBirthday(value, options()))).toBe(refusal);
+	});
+});
+
+describe('a year of two digits', () => {
+	const reads = { readDay, readPastDay };
+	const FOUR = 'write the year with four digits';
+
+	it.each<[string, string, string]>([
+		['14-JUL-08', '2008-07-14', '2008-07-14'],
+		['Apr 14, 92', '1992-04-14', '1992-04-14'],
+		['14 Apr ’92', '1992-04-14', '1992-04-14'],
+		['92 Apr 14', '1992-04-14', '1992-04-14'],
+		['31/12/99', '1999-12-31', '1999-12-31'],
+		['92-04-14', '1992-04-14', '1992-04-14'],
+		['32.1.2', '1932-01-02', 'can lie in 1932 or 2032'],
+		['01/06/24', '2024-06-01', '2024-06-01'],
+		['31/05/25', '1925-05-31', 'can lie in 1925 or 2025'],
+		['31/05/44', '1944-05-31', 'can lie in 1944 or 2044'],
+		['31/05/45', '1945-05-31', '1945-05-31'],
+		['Sat 31/12/05', '2005-12-31', '2005-12-31'],
+		// The year may stand in front.
+		['23-08-31', 'can lie in 1931 or 2023', 'can lie in 1931 or 2031'],
+		['24-02-29', 'can lie in 1929 or 2024', 'can lie in 1929 or 2029'],
+		['25-08-31', '1931-08-25', 'can lie in 1931 or 2031'],
+		['23-09-31', '1931-09-23', 'can lie in 1931 or 2031'],
+		['23-Aug-31', '1931-08-23', 'can lie in 1931 or 2031'],
+	])('in %s: a past day is %s, any day %s', (value, past, any) => {
+		for (const [read, day] of [
+			[reads.readPastDay, past],
+			[reads.readDay, any],
+		] as const) {
+			expect(read(value, options())).toEqual(
+				day.startsWith('can') ? { problems: [`'${value}' ${day}; ${FOUR}${DATE}`] } : { value: day },
+			);
+		}
+	});
+
+	it('is not taken for the last century because its day lies ahead', () => {
+		expect(refusalOf(readPastDay('02/06/24', options()))).toBe(
+			`'2024-06-02' lies after today, 2024-06-01${DATE}`,
+		);
+	});
+});
+
+describe('a column that contradicts itself', () => {
+	const contradiction = options({
+		dateOrder: { because: "item 4 has '25/12/1990', item 7 has '12/25/1990'" },
+	});
+	const because = "the column contradicts itself: item 4 has '25/12/1990', item 7 has '12/25/1990'";
+
+	it.each([
+		['04/03/1992', `'04/03/1992' can be read in two ways, and ${because}`],
+		['25/12/1990', `'25/12/1990' has the day first, and ${because}`],
+		['12/25/1990 10:00', `'12/25/1990 10:00' has the month first, and ${because}`],
+		['25/13/1990', `'25/13/1990' is not a day of the calendar${DATE}`],
+	])('refuses %s', (value, refusal) => {
+		expect(refusalOf(readDay(value, contradiction))).toBe(refusal);
+	});
+
+	it.each([
+		['04/04/1992', '1992-04-04'],
+		['1992-04-03', '1992-04-03'],
+		['4 March 1992', '1992-03-04'],
+		[33708, '1992-04-14'],
+	])('reads %s, whose order is clear', (value, day) => {
+		expect(readDay(value, contradiction)).toEqual({ value: day });
 	});
 });
 

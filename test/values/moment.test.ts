@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { readMoment } from '../../nodes/Advancly/values/moment';
-import { instantAt, wallClock } from '../../nodes/Advancly/values/zone';
+import { instantAt, todayIn, wallClock } from '../../nodes/Advancly/values/dates/zone';
 import { options, refusalOf, ZONES } from './options';
 
 const MOMENT = '; expected a date and time such as 2023-04-09T23:58:04Z';
@@ -32,6 +32,32 @@ describe.each(ZONES)('readMoment in %s', (timezone) => {
 		[20230409, '2023-04-09T00:00:00.000Z'],
 		[45025, '2023-04-09T00:00:00.000Z'],
 		['45025', '2023-04-09T00:00:00.000Z'],
+		['2023-04-09 10:00:00 WAT', '2023-04-09T09:00:00.000Z'],
+		['2023-04-09 10:00 (WAT)', '2023-04-09T09:00:00.000Z'],
+		['2023-04-09 10:00:00 +0100 WAT', '2023-04-09T09:00:00.000Z'],
+		['2023-04-09 10:00:00 +0100 XYZ', '2023-04-09T09:00:00.000Z'],
+		['2023-04-09 10:00 EST (Eastern)', '2023-04-09T15:00:00.000Z'],
+		['2023-04-09 10:00 GMT +1', '2023-04-09T09:00:00.000Z'],
+		...Object.entries({ CAT: 8, EAT: 7, SAST: 8, GMT: 10, UTC: 10, CET: 9, CEST: 8, EET: 8, EEST: 7 }).map(
+			([zone, hour]): [string, string] => [
+				`2023-04-09 10:00 ${zone}`,
+				`2023-04-09T0${hour}:00:00.000Z`.replace('010', '10'),
+			],
+		),
+		...Object.entries({ EST: 15, EDT: 14, MST: 17, MDT: 16, PST: 18, PDT: 17 }).map(
+			([zone, hour]): [string, string] => [`2023-04-09 10:00 ${zone}`, `2023-04-09T${hour}:00:00.000Z`],
+		),
+		['Sun Apr 09 10:00:00 WAT 2023', '2023-04-09T09:00:00.000Z'],
+		['20230409235804 Z', '2023-04-09T23:58:04.000Z'],
+		['09-APR-23 11.58.04.110000 PM Z', '2023-04-09T23:58:04.110Z'],
+		['9 avril 2023 à 23h58 Z', '2023-04-09T23:58:00.000Z'],
+		['09/04/2023 23h Z', '2023-04-09T23:00:00.000Z'],
+		['09/04/2023 11 PM Z', '2023-04-09T23:00:00.000Z'],
+		['09/04/2023 11:58 p. m. Z', '2023-04-09T23:58:00.000Z'],
+		[1681084684110, '2023-04-09T23:58:04.110Z'],
+		['1681084684110', '2023-04-09T23:58:04.110Z'],
+		[703209600000, '1992-04-14T00:00:00.000Z'],
+		['14/03/24', '2024-03-14T00:00:00.000Z'],
 		[new Date(1681084684110), '2023-04-09T23:58:04.110Z'],
 		[new Date(-5364662400000), '1800-01-01T00:00:00.000Z'],
 		[new Date(4102444799999), '2099-12-31T23:59:59.999Z'],
@@ -76,7 +102,27 @@ describe('readMoment refuses', () => {
 			'2023-04-09 10:30+01:60',
 			"'2023-04-09 10:30+01:60' has a time or zone that cannot be read",
 		],
-		['Africa/Lagos', '2023-04-09 10:30 EST', "'2023-04-09 10:30 EST' has a time or zone that cannot be read"],
+		['Africa/Lagos', '2023-04-09 10:30 CST', "'2023-04-09 10:30 CST' has a time or zone that cannot be read"],
+		[
+			'Africa/Lagos',
+			'2023-04-09 10:30 +0200 WAT',
+			"'2023-04-09 10:30 +0200 WAT' has a time or zone that cannot be read",
+		],
+		[
+			'Africa/Lagos',
+			'2023-04-09 10:30 UTC WAT',
+			"'2023-04-09 10:30 UTC WAT' has a time or zone that cannot be read",
+		],
+		[
+			'Africa/Lagos',
+			'2023-04-09 10:30 [Africa/Lagos]',
+			"'2023-04-09 10:30 [Africa/Lagos]' has a time or zone that cannot be read",
+		],
+		['Africa/Lagos', '2023-04-09 24h', "'2023-04-09 24h' has a time or zone that cannot be read"],
+		['Africa/Lagos', '15/03/27', "'15/03/27' can lie in 1927 or 2027; write the year with four digits"],
+		['Africa/Lagos', 2348012345678, "'****5678' is not a date"],
+		['Africa/Lagos', 254712345678, "'****5678' is not a date"],
+		['Africa/Lagos', -703209600001, "'-****0001' is not a date"],
 		[
 			'Africa/Lagos',
 			'2023-04-09 10:30 EST-5',
@@ -107,9 +153,25 @@ describe('readMoment refuses', () => {
 			'2023-03-12 02:00',
 			"'2023-03-12 02:00' is a time that did not exist in 'America/New_York'",
 		],
-		['Mars/Base', '2023-03-12 02:30', "'2023-03-12 02:30' is a time that did not exist in 'Mars/Base'"],
 	])('in %s, %p', (timezone, value, refusal) => {
 		expect(refusalOf(readMoment(value, options({ timezone })))).toBe(refusal + MOMENT);
+	});
+});
+
+it('readMoment tells a zone that is not known', () => {
+	expect(refusalOf(readMoment('2023-04-09 10:30', options({ timezone: 'Mars/Base' })))).toBe(
+		"the time zone 'Mars/Base' of the workflow is not known; choose another in the settings of the workflow",
+	);
+});
+
+describe('todayIn', () => {
+	afterEach(() => jest.useRealTimers());
+
+	it('is the day that a clock in the zone shows', () => {
+		jest.useFakeTimers({ now: Date.UTC(2024, 4, 31, 23, 30) });
+		expect(todayIn('Africa/Lagos')).toBe('2024-06-01');
+		expect(todayIn('America/New_York')).toBe('2024-05-31');
+		expect(todayIn('Mars/Base')).toBeUndefined();
 	});
 });
 

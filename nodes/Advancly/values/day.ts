@@ -1,46 +1,72 @@
-import { readCalendar } from './calendar';
+import { readCalendar, type CalendarRules } from './dates/calendar';
+import { unknownZone, wallClock } from './dates/zone';
 import { quote } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
-import { wallClock } from './zone';
 
 const DAY = 86_400_000;
+const OLDEST = 120;
 const EXPECTED = 'expected a date such as 1990-02-28';
+const ALONE = 'write the day alone, as in 1990-02-28';
 
 /**
  * A day as yyyy-MM-dd, from anything `readCalendar` reads. A day never moves: a date or a time without a zone is the day
  * that is written. A moment in a stated zone (Dates and Luxon values too) is the day it begins there or in the
  * workflow's zone, or else the day that it is in both; where they differ it is refused, since either could be meant.
+ * Milliseconds since 1970 are a day only at midnight UTC. Of two-digit years the latest that does not lie ahead is
+ * meant, unless one of the next 20 may be.
  */
 export function readDay(value: unknown, options: ReadingOptions): Reading<string> {
-	const calendar = readCalendar(value, options.dateOrder);
-	if ('problems' in calendar) return problem(`${calendar.problems.join('; ')}; ${EXPECTED}`);
-	const { wall, offset } = calendar.value;
-	if (offset === undefined) return { value: isoDay(wall) };
-	const there = wallClock(wall - offset, options.timezone);
-	if (wall % DAY === 0) return { value: isoDay(wall) };
-	if (there === undefined)
-		return problem(`the time zone ${quote(options.timezone)} of the workflow is not known`);
-	if (there % DAY === 0) return { value: isoDay(there) };
-	// A moment that is midnight UTC may be a day that lost its zone on the way, whatever clock shows it now.
-	const days = new Set([wall, there, ...((wall - offset) % DAY === 0 ? [wall - offset] : [])].map(isoDay));
-	if (days.size === 1) return { value: isoDay(wall) };
-	const both = [...days].sort().join(' or ');
-	return problem(
-		`${quote(textOf(value, wall))} can be ${both}, by the time zone; write the day alone, as in 1990-02-28`,
-	);
+	return dayOf(value, options, { shortYears: 'soon', expected: EXPECTED });
 }
 
-/** `readDay`, for a day that cannot lie ahead: a birthday, a registration. Today, in the workflow's zone, is accepted. */
+/** `readDay`, for a day that cannot lie ahead, such as a registration. Today, in the workflow's zone, is accepted. */
 export function readPastDay(value: unknown, options: ReadingOptions): Reading<string> {
-	const day = readDay(value, options);
-	if ('problems' in day || day.value <= options.today) return day;
-	return problem(`'${day.value}' lies after today, ${options.today}; ${EXPECTED}`);
+	return notAhead(dayOf(value, options, { shortYears: 'past', expected: EXPECTED }), options);
+}
+
+/**
+ * `readPastDay`, for the birthday of somebody alive: at most 120 years ago, its year written with four digits. A moment
+ * in a stated zone counts only when it is midnight there or in the workflow's zone.
+ */
+export function readBirthday(value: unknown, options: ReadingOptions): Reading<string> {
+	const day = notAhead(dayOf(value, options, { shortYears: 'refused', expected: EXPECTED }, true), options);
+	const { today } = options;
+	const oldest = `${Number(today.slice(0, 4)) - OLDEST}${today.slice(4)}`;
+	if ('problems' in day || day.value >= oldest) return day;
+	return problem(`'${day.value}' lies more than ${OLDEST} years before today, ${today}; ${EXPECTED}`);
+}
+
+function notAhead(day: Reading<string>, { today }: ReadingOptions): Reading<string> {
+	if ('problems' in day || day.value <= today) return day;
+	return problem(`'${day.value}' lies after today, ${today}; ${EXPECTED}`);
+}
+
+function dayOf(
+	value: unknown,
+	options: ReadingOptions,
+	rules: CalendarRules,
+	onlyMidnight = false,
+): Reading<string> {
+	const reading = readCalendar(value, options, rules);
+	if ('problems' in reading) return reading;
+	const { wall, offset, epoch } = reading.value;
+	if (offset === undefined || wall % DAY === 0) return { value: isoDay(wall) };
+	const text = quote(typeof value === 'object' ? new Date(wall).toISOString().slice(0, -1) : value);
+	if (epoch)
+		return problem(`${text} is a number of milliseconds since 1970 that is not midnight in UTC; ${ALONE}`);
+	const there = wallClock(wall - offset, options.timezone);
+	if (there === undefined) return unknownZone(options.timezone);
+	if (there % DAY === 0) return { value: isoDay(there) };
+	if (onlyMidnight) {
+		return problem(`${text} is a time of day in a time zone, so the day is open; ${ALONE}`);
+	}
+	// A moment that is midnight UTC may be a day that lost its zone on the way, whatever clock shows it now.
+	const midnights = (wall - offset) % DAY === 0 ? [wall - offset] : [];
+	const days = new Set([wall, there, ...midnights].map(isoDay));
+	if (days.size === 1) return { value: isoDay(wall) };
+	return problem(`${text} can be ${[...days].sort().join(' or ')}, by the time zone; ${ALONE}`);
 }
 
 function isoDay(wall: number): string {
 	return new Date(wall).toISOString().slice(0, 10);
-}
-
-function textOf(value: unknown, wall: number): unknown {
-	return typeof value === 'object' ? new Date(wall).toISOString().slice(0, -1) : value;
 }

@@ -1,3 +1,5 @@
+import type { Contradiction, ReadingOptions } from './reading';
+
 const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/;
 
 /** A finite number in plain digits with a decimal point, never in exponent form: 1e21 is 1000000000000000000000. */
@@ -11,36 +13,57 @@ export function plainDecimal(number: number): string {
 	return point > 0 ? sign + digits.padEnd(point, '0') : `${sign}0.${'0'.repeat(-point)}${digits}`;
 }
 
-const FORMS = [
-	/^(\d*)\.(\d+)$/,
-	/^(\d+)$/,
-	/^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/,
-	// India: 1,23,456.00
-	/^([1-9]\d?(?:,\d{2})+,\d{3})(?:\.(\d+))?$/,
-	/^([1-9]\d{0,2}(?: \d{3})+)(?:[.,](\d+))?$/,
-	/^([1-9]\d{0,2}(?:['’]\d{3})+)(?:[.,](\d+))?$/,
-	/^([1-9]\d{0,2}(?:\.\d{3})+),(\d+)$/,
-	/^([1-9]\d{0,2}(?:\.\d{3}){2,})$/,
-];
+const SPACES_OR_APOSTROPHES = String.raw`[1-9]\d{0,2}(?: \d{3})+|[1-9]\d{0,2}(?:['’]\d{3})+`;
+// India: 1,23,456.00
+const COMMAS = String.raw`[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}`;
+const POINTS = String.raw`[1-9]\d{0,2}(?:\.\d{3})+`;
+const WITH_POINT = new RegExp(String.raw`^(\d+|${COMMAS}|${SPACES_OR_APOSTROPHES})?(?:\.(\d+))?$`);
+const WITH_COMMA = new RegExp(String.raw`^(\d+|${POINTS}|${SPACES_OR_APOSTROPHES})?(?:,(\d+))?$`);
+const NOT_DIGITS = /\D/g;
+const LEADING_ZEROS = /^0+/;
+const TRAILING_ZEROS = /0+$/;
 
-/** Why digits are no number that can be sent: nobody can read them, or a JSON number would not hold them all. */
-export type NoDecimal = 'unreadable' | 'inexact';
+/** What digits with separators mean if the decimal mark is a point and if it is a comma, in plain digits with a point. */
+export interface Decimals {
+	point?: string;
+	comma?: string;
+}
 
 /**
- * Reads unsigned digits with an optional decimal part and thousands separators: 1234.5, 1,234.5, 1 234,5, 1.234,5,
- * 1'234.5, 1,23,456.5. A comma followed by exactly three digits separates thousands; one followed by fewer or more is
- * unreadable, since it could be either. A single point is a decimal point. Digits beyond what a JSON number keeps
- * exactly are 'inexact'. Expects a short text: its callers cut long ones off.
+ * Reads unsigned digits under either decimal mark: 1234.5, 1,234.5, 1 234,5, 1.234,5, 1'234.5, 1,23,456.5. Only one comma
+ * or point with three digits behind it means two numbers, 1,500 and 1.500; 12,50 is a number with a comma alone, 1,23,4
+ * with neither. Expects a short text with a digit in it: its callers cut long ones off.
  */
-export function readDecimal(text: string): number | NoDecimal {
-	for (const form of FORMS) {
-		const match = form.exec(text);
-		if (!match) continue;
-		const whole = match[1]?.replace(/\D/g, '').replace(/^0+/, '') || '0';
-		const fraction = match[2]?.replace(/0+$/, '');
-		const exact = fraction ? `${whole}.${fraction}` : whole;
-		const number = Number(exact);
-		return plainDecimal(number) === exact ? number : 'inexact';
-	}
-	return 'unreadable';
+export function readDecimals(digits: string): Decimals {
+	return { point: plain(WITH_POINT.exec(digits)), comma: plain(WITH_COMMA.exec(digits)) };
+}
+
+function plain(parts: RegExpExecArray | null): string | undefined {
+	if (!parts) return undefined;
+	const whole = (parts[1] ?? '').replace(NOT_DIGITS, '').replace(LEADING_ZEROS, '') || '0';
+	const fraction = (parts[2] ?? '').replace(TRAILING_ZEROS, '');
+	return fraction ? `${whole}.${fraction}` : whole;
+}
+
+/**
+ * Which decimal is meant, in plain digits: of two that differ it is the column's, or the contradiction in it. Undefined
+ * when there is none.
+ *
+ * @param wholeOnly whether it counts something without a smaller part, so that a single mark separates thousands
+ */
+export function chooseDecimal(
+	{ point, comma }: Decimals,
+	mark: ReadingOptions['decimalMark'],
+	wholeOnly = false,
+): string | Contradiction | undefined {
+	if (point === undefined || comma === undefined || point === comma) return point ?? comma;
+	if (wholeOnly) return Number(point) > Number(comma) ? point : comma;
+	if (typeof mark === 'object') return mark;
+	return mark === 'point' ? point : comma;
+}
+
+/** The number of plain digits, or undefined when a JSON number does not keep them all. */
+export function exactNumber(plainDigits: string): number | undefined {
+	const number = Number(plainDigits);
+	return plainDecimal(number) === plainDigits ? number : undefined;
 }

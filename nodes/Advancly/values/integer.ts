@@ -1,27 +1,41 @@
-import { readDecimal } from './decimal';
+import { asciiSigns } from './asciiSigns';
+import { monthOf, bareLetters } from './dates/names';
+import { chooseDecimal, readDecimals } from './decimal';
 import { toSheetLine } from './line';
+import { exactly } from './numbers/readNumber';
 import { quote } from './quote';
-import { problem, type Reading } from './reading';
+import { problem, type Reading, type ReadingOptions } from './reading';
 
+// What nearly every cell holds.
+const PLAIN = /^\d{1,15}$/;
 const LONGEST = 60;
-const SIGNED = /^([-+\u2212]?)(\d[\d.,'’ ]*)$/;
+const OTHERWISE = 'is not a whole number; expected a whole number such as 1';
+const SIGNED = /^(?:#\s*)?([-+]?)(\d(?:[\d.,'’ ]*\d)?)\.?$/;
+// A code in front of its name: 1 - Individual, 2: Corporate, 1 (Individual); not 2-pack, nor 1-Jan.
+const NAMED = /^(\d{1,6})(?:\s+-\s*|-(?=\p{Lu})|\s*[:=)]\s*|\.\s+|\s*\()(\p{L}+)\D*$/u;
 
 /**
  * A whole number, as the JSON number the contract wants: an onboarding type, a count, the id of a customer. Thousands
- * separators and a decimal part of zeros (1.0) are understood. Refused: other decimals, numbers beyond 2^53 - 1, any
- * letter or currency sign, and whatever is no text or number.
+ * separators, a decimal part of zeros (1.0), a # in front and a name behind (1 - Individual) are understood. Refused:
+ * other decimals, numbers beyond 2^53 - 1, currencies and units, and whatever is no text or number.
  */
-export function readInteger(value: unknown): Reading<number> {
-	const number = typeof value === 'string' ? fromText(toSheetLine(value)) : value;
-	if (typeof number === 'number' && Number.isSafeInteger(number)) return { value: number === 0 ? 0 : number };
-	return problem(`${quote(value)} is not a whole number; expected a whole number such as 1`);
+export function readInteger(value: unknown, { decimalMark }: ReadingOptions): Reading<number> {
+	const reading = typeof value === 'string' ? ofText(value, decimalMark) : { value };
+	if ('problems' in reading) return reading;
+	const number = reading.value;
+	if (typeof number === 'number' && Number.isSafeInteger(number)) return { value: number || 0 };
+	return problem(`${quote(value)} ${OTHERWISE}`);
 }
 
-function fromText(line: string): number | undefined {
-	const parts = line.length > LONGEST ? null : SIGNED.exec(line);
-	if (!parts) return undefined;
-	const [, sign = '', digits = ''] = parts;
-	const number = readDecimal(digits);
-	if (typeof number === 'string') return undefined;
-	return sign === '' || sign === '+' ? number : -number;
+function ofText(value: string, decimalMark: ReadingOptions['decimalMark']): Reading<number | undefined> {
+	if (PLAIN.test(value)) return { value: Number(value) };
+	const line = asciiSigns(toSheetLine(value));
+	if (line.length > LONGEST) return { value: undefined };
+	const [, code, name = ''] = NAMED.exec(line) ?? [];
+	if (code !== undefined)
+		return { value: monthOf(bareLetters(name)) === undefined ? Number(code) : undefined };
+	const [, sign, digits] = SIGNED.exec(line) ?? [];
+	if (digits === undefined) return { value: undefined };
+	const reading = exactly(value, chooseDecimal(readDecimals(digits), decimalMark), OTHERWISE);
+	return 'value' in reading && sign === '-' ? { value: -reading.value } : reading;
 }

@@ -1,24 +1,26 @@
-import { readCalendar } from './calendar';
+import { readCalendar } from './dates/calendar';
+import { instantAt, unknownZone, wallClock } from './dates/zone';
 import { quote } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
-import { instantAt } from './zone';
 
 const DAY = 86_400_000;
 const EXPECTED = 'expected a date and time such as 2023-04-09T23:58:04Z';
 
 /**
  * A moment in ISO 8601, UTC with milliseconds, as the contract's samples write it, from anything `readCalendar` reads.
- * A time in a stated zone (Dates and Luxon values too) is that instant; one without is local to the workflow's zone. A
- * value without a time of day, or with midnight and no zone, keeps its day and becomes T00:00:00.000Z of it, because a
- * day must not move. Refused: a local time that the zone's clocks skipped. Of one that came twice, the first is meant.
+ * A time in a stated zone is that instant, and so are Dates, Luxon values and milliseconds since 1970; one without is
+ * local to the workflow's zone. A value without a time of day, or with midnight and no zone, keeps its day and becomes
+ * T00:00:00.000Z of it, because a day must not move. Refused: a local time that the zone's clocks skipped. Of one that
+ * came twice, the first is meant. Years of two digits are those of `readDay`.
  */
 export function readMoment(value: unknown, options: ReadingOptions): Reading<string> {
-	const calendar = readCalendar(value, options.dateOrder);
-	if ('problems' in calendar) return problem(`${calendar.problems.join('; ')}; ${EXPECTED}`);
-	const { wall, offset } = calendar.value;
+	const reading = readCalendar(value, options, { shortYears: 'soon', expected: EXPECTED });
+	if ('problems' in reading) return reading;
+	const { wall, offset } = reading.value;
 	if (offset !== undefined) return { value: new Date(wall - offset).toISOString() };
 	if (wall % DAY === 0) return { value: new Date(wall).toISOString() };
 	const instant = instantAt(wall, options.timezone);
 	if (instant !== undefined) return { value: new Date(instant).toISOString() };
+	if (wallClock(wall, options.timezone) === undefined) return unknownZone(options.timezone);
 	return problem(`${quote(value)} is a time that did not exist in ${quote(options.timezone)}; ${EXPECTED}`);
 }

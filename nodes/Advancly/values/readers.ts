@@ -1,7 +1,7 @@
 import { readAmount } from './amount';
 import { readBoolean } from './boolean';
 import { readCountryCode } from './countryCode';
-import { readDay, readPastDay } from './day';
+import { readBirthday, readDay, readPastDay } from './day';
 import { readEmail } from './email';
 import { readGender } from './gender';
 import { identifierReader } from './identifier';
@@ -11,6 +11,7 @@ import { issuedNumberReader } from './issuedNumber';
 import { readMoment } from './moment';
 import { readPersonName } from './personName';
 import { readPhone } from './phone';
+import { readQuantity } from './quantity';
 import type { Reader } from './reading';
 import { readText } from './text';
 
@@ -24,10 +25,10 @@ export const READERS = {
 	boolean: readBoolean,
 	integer: readInteger,
 	amount: readAmount,
-	quantity: readAmount,
+	quantity: readQuantity,
 	day: readDay,
 	pastDay: readPastDay,
-	birthday: readPastDay,
+	birthday: readBirthday,
 	moment: readMoment,
 	phone: readPhone,
 	accountNumber: issuedNumberReader(issuedNumbers.accountNumber),

@@ -1,0 +1,105 @@
+import { DateTime } from 'luxon';
+import { quote } from '../quote';
+import { problem, type Problems, type Reading, type ReadingOptions } from '../reading';
+import { calendarDay, type ShortYears, type Unread } from './calendarDay';
+import { readWrittenDate, tidyDate } from './writtenDate';
+
+const DAY = 86_400_000;
+const DAY_SECONDS = 86_400;
+// Day 25569 of a spreadsheet is 1970-01-01; the serials below are 1920-01-01 and 2099-12-31.
+const SERIAL_1970 = 25_569;
+const FIRST_SERIAL = 7_306;
+const LAST_SERIAL = 73_050;
+const SERIAL = /^\d{4,5}(?:\.\d+)?$/;
+const NINES = /^9999(?:\.0*)?$/;
+const EPOCH = /^-?\d{12,13}$/;
+// From 2001 to 2033. Other numbers of this size are phone numbers as often, unless they are midnight.
+const RECENT = /^1\d{12}$/;
+const COMPACT_TIME = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d$/;
+const FIRST_INSTANT = Date.UTC(1800, 0, 1);
+const LAST_INSTANT = Date.UTC(2100, 0, 1) - 1;
+// Day 0 and 1 of Excel and of other sheets, which an empty cell becomes.
+const FIRST_DAYS = [Date.UTC(1899, 11, 30), Date.UTC(1899, 11, 31), Date.UTC(1900, 0, 1)];
+const NOT_A_DATE = { why: 'is not a date' };
+const NO_DATE = { why: 'is what programs write for no date' };
+
+/** A date or date and time as a cell says it. */
+export interface CalendarValue {
+	/** What calendar and clock show, in ms since 1970 as if it were UTC. */
+	wall: number;
+	/** How far the clock is ahead of UTC, in ms; undefined when the cell does not say. */
+	offset?: number;
+	/** Whether the cell is a number of milliseconds since 1970. */
+	epoch?: boolean;
+}
+
+/** How a type of date reads what others read differently, and what its problems say was expected. */
+export interface CalendarRules {
+	shortYears: ShortYears;
+	expected: string;
+}
+
+/**
+ * Reads a date, with or without a time of day, from what n8n can hand over: text (see `readWrittenDay` and `splitTime`),
+ * a Date (its clock is UTC's), a Luxon DateTime (its own zone's clock), the serial number of a spreadsheet day since
+ * 1900 (its fraction is the time of day, rounded to the second), or milliseconds since 1970. All else is refused, and so
+ * are days that programs write for no date.
+ */
+export function readCalendar(
+	value: unknown,
+	options: ReadingOptions,
+	rules: CalendarRules,
+): Reading<CalendarValue> {
+	const calendar = typeof value === 'object' ? ofObject(value) : ofText(value, options, rules.shortYears);
+	if ('why' in calendar) return refuse(value, calendar, rules.expected);
+	const midnight = calendar.wall - (((calendar.wall % DAY) + DAY) % DAY);
+	return FIRST_DAYS.includes(midnight) ? refuse(value, NO_DATE, rules.expected) : { value: calendar };
+}
+
+function refuse(value: unknown, { why, because }: Unread, expected: string): Problems {
+	return problem(
+		because === undefined
+			? `${quote(value)} ${why}; ${expected}`
+			: `${quote(value)} ${why}, and the column contradicts itself: ${because}`,
+	);
+}
+
+/** Known by what they do: a Date or DateTime may come from another realm or another Luxon. */
+function ofObject(value: object | null): CalendarValue | Unread {
+	const [instant, offset] = DateTime.isDateTime(value)
+		? [value.toMillis(), value.offset * 60_000]
+		: [Object.prototype.toString.call(value) === '[object Date]' ? (value as Date).getTime() : NaN, 0];
+	if (!(instant >= FIRST_INSTANT && instant <= LAST_INSTANT)) return NOT_A_DATE;
+	return { wall: instant + offset, offset };
+}
+
+function ofText(value: unknown, options: ReadingOptions, shortYears: ShortYears): CalendarValue | Unread {
+	const tidy = typeof value === 'number' ? String(value) : tidyDate(value);
+	if (tidy === undefined) return NOT_A_DATE;
+	if (SERIAL.test(tidy)) return ofSerial(tidy);
+	if (EPOCH.test(tidy)) return ofEpoch(tidy);
+	const written = readWrittenDate(tidy);
+	if ('why' in written) return written;
+	const midnight = calendarDay(written.day, options, shortYears);
+	return typeof midnight === 'object' ? midnight : { wall: midnight + written.time, offset: written.offset };
+}
+
+function ofSerial(serial: string): CalendarValue | Unread {
+	if (NINES.test(serial)) return NO_DATE;
+	// To the second first: a time worked out by a sheet may fall a hair short of the next midnight.
+	const seconds = Math.round((Number(serial) - SERIAL_1970) * DAY_SECONDS);
+	const wall = seconds * 1000;
+	const first = (FIRST_SERIAL - SERIAL_1970) * DAY;
+	const end = (LAST_SERIAL + 1 - SERIAL_1970) * DAY;
+	if (wall >= first && wall < end) return { wall };
+	return { why: 'is neither a date nor the number a sheet gives a day from 1920 to 2099' };
+}
+
+function ofEpoch(digits: string): CalendarValue | Unread {
+	if (COMPACT_TIME.test(digits)) {
+		return { why: 'can be a date and time without separators or milliseconds since 1970' };
+	}
+	const wall = Number(digits);
+	const likely = RECENT.test(digits) || (wall % DAY === 0 && wall >= FIRST_INSTANT && wall <= LAST_INSTANT);
+	return likely ? { wall, offset: 0, epoch: true } : NOT_A_DATE;
+}

@@ -1,0 +1,83 @@
+import type { ReadingOptions } from '../reading';
+import type { WrittenDay } from './dateText';
+
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2099;
+const CENTURY = 100;
+const YEARS_SOON = 20;
+const NO_DAY = 'is not a day of the calendar';
+
+/**
+ * What a year of two digits is: refused; the latest such year that does not lie ahead ('past'), unless that is one of the
+ * last century and the year may stand in front; or the same, but refused where one of the next 20 years may be meant.
+ */
+export type ShortYears = 'refused' | 'past' | 'soon';
+
+/** Why a date cannot be read: a phrase that follows it, and what in its column contradicts itself, if that is why. */
+export interface Unread {
+	why: string;
+	because?: string;
+}
+
+/** Midnight UTC of a day, in ms since 1970. Undefined when the calendar does not hold the day. */
+export function midnightOf(year: number, month: number, day: number): number | undefined {
+	const midnight = Date.UTC(year, month - 1, day);
+	// A day of at most two digits that its month does not hold always ends in another one.
+	return new Date(midnight).getUTCMonth() === month - 1 ? midnight : undefined;
+}
+
+/** The day that is meant, as midnight UTC in ms since 1970: its century and the order of day and month are decided here. */
+export function calendarDay(
+	written: WrittenDay,
+	{ dateOrder, today }: Pick<ReadingOptions, 'dateOrder' | 'today'>,
+	shortYears: ShortYears,
+): number | Unread {
+	const year = written.shortYear ? fullYear(written, Number(today.slice(0, 4)), shortYears) : written.year;
+	if (typeof year === 'object') return year;
+	if (year < FIRST_YEAR || year > LAST_YEAR)
+		return { why: `has a year outside ${FIRST_YEAR} to ${LAST_YEAR}` };
+	const midnight = inOrder({ ...written, year }, dateOrder);
+	if (typeof midnight === 'object') return midnight;
+	const { weekday, shortYear, swappable } = written;
+	const open = shortYear || swappable;
+	if (!open || weekday === undefined || weekday === new Date(midnight).getUTCDay()) return midnight;
+	return { why: 'names a weekday that does not fit the day' };
+}
+
+function fullYear(written: WrittenDay, thisYear: number, shortYears: ShortYears): number | Unread {
+	if (shortYears === 'refused') return { why: 'has a year of two digits; write the year with four' };
+	const year = thisYear - (thisYear % CENTURY) + written.year;
+	if (year <= thisYear) return year;
+	const soon = shortYears === 'soon' && year <= thisYear + YEARS_SOON;
+	const other = soon ? year : yearInFront(written, thisYear);
+	if (other === undefined) return year - CENTURY;
+	return { why: `can lie in ${year - CENTURY} or ${other}; write the year with four digits` };
+}
+
+/** The year of 23-08-31 if it stands in front, as some programs write it, and does not lie ahead. */
+function yearInFront({ year, month, day, swappable }: WrittenDay, thisYear: number): number | undefined {
+	const front = thisYear - (thisYear % CENTURY) + day;
+	return swappable && front <= thisYear && midnightOf(front, month, year) !== undefined ? front : undefined;
+}
+
+function inOrder(
+	{ year, month, day, swappable }: WrittenDay,
+	order: ReadingOptions['dateOrder'],
+): number | Unread {
+	const dayFirst = midnightOf(year, month, day);
+	const monthFirst = swappable ? midnightOf(year, day, month) : dayFirst;
+	if (dayFirst === monthFirst) return dayFirst ?? { why: NO_DAY };
+	if (typeof order === 'object') return { why: whatItSays(dayFirst, monthFirst), because: order.because };
+	const [chosen, first, other] =
+		order === 'dayFirst' ? [dayFirst, 'day', 'month'] : [monthFirst, 'month', 'day'];
+	return (
+		chosen ?? {
+			why: `has no such month when the ${first} comes first; if the ${other} comes first, set the option Date Order`,
+		}
+	);
+}
+
+function whatItSays(dayFirst: number | undefined, monthFirst: number | undefined): string {
+	if (dayFirst === undefined) return 'has the month first';
+	return monthFirst === undefined ? 'has the day first' : 'can be read in two ways';
+}

@@ -1,0 +1,85 @@
+import { monthOf, weekdayOf } from './names';
+
+const SEPARATOR = String.raw`[-/.,\s\\_]+`;
+const THREE_NUMBERS = new RegExp(String.raw`^(\d{1,4})${SEPARATOR}(\d{1,2})${SEPARATOR}(\d{4}|\d{1,2})$`);
+// No text fits both: a year that comes last would be the month 19 or 20 of the other.
+const YEAR_LAST = /^(\d{2})(\d{2})((?:19|20)\d{2})$/;
+const YEAR_FIRST = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
+// XML writes a zone behind a day: 1992-04-14Z, 1992-04-14+01:00.
+const ZONE_OF_DAY = /^(\d{4}-\d{2}-\d{2})(?:z|[-+]\d{2}:\d{2})$/;
+const WEEKDAY_FIRST = /^([a-z]+)[\s.,]+(\d.*)$/;
+const WORDS = /\d+|[a-z]+|[^\s,./\\_-]/g;
+const NUMBER = /^\d{1,4}$/;
+const FILLERS = new Set("of the de do le st nd rd th er o º ° ª ' ’ feira".split(' '));
+const MOST_DAYS = 31;
+
+/** A day as it is written, before anybody has looked whether the calendar holds it. */
+export interface WrittenDay {
+	year: number;
+	/** Whether the year has two digits, so that its century is open. */
+	shortYear: boolean;
+	month: number;
+	day: number;
+	/** Three numbers with the year last: month and day stand here as with the day first, and may be swapped. */
+	swappable: boolean;
+	/** The weekday that is written beside it, Sunday being 0: a check on what is open, people get the others wrong. */
+	weekday?: number;
+}
+
+/**
+ * Takes apart a day as people and programs write it: three numbers with the year first or last, also without separators
+ * where the year has four digits, or the name of a month with day and year and perhaps a weekday, in any usual order.
+ * Separators may differ or be doubled. Undefined for anything else. Expects a short text of ASCII digits and bare letters.
+ */
+export function readWrittenDay(text: string): WrittenDay | undefined {
+	const numbers = THREE_NUMBERS.exec(text) ?? YEAR_LAST.exec(text) ?? YEAR_FIRST.exec(text);
+	if (numbers) return ofThreeNumbers(numbers[1] ?? '', numbers[2] ?? '', numbers[3] ?? '');
+	const zoned = ZONE_OF_DAY.exec(text)?.[1];
+	return zoned === undefined ? (withWeekday(text) ?? withMonthName(text)) : readWrittenDay(zoned);
+}
+
+/** Fri 3/15/2024, as Microsoft Project writes it. */
+function withWeekday(text: string): WrittenDay | undefined {
+	const [, name = '', numbers = ''] = WEEKDAY_FIRST.exec(text) ?? [];
+	const [, first, second = '', third = ''] = THREE_NUMBERS.exec(numbers) ?? [];
+	const weekday = first === undefined ? undefined : weekdayOf(name);
+	const day = first === undefined ? undefined : ofThreeNumbers(first, second, third);
+	return day && weekday !== undefined ? { ...day, weekday } : undefined;
+}
+
+function ofThreeNumbers(first: string, second: string, third: string): WrittenDay | undefined {
+	const shortYear = first.length < 4 && third.length < 4;
+	const yearFirst = first.length === 4 || (shortYear && Number(first) > MOST_DAYS);
+	const [year, day] = yearFirst ? [first, third] : [third, first];
+	if (day.length > 2 || year.length % 2 !== 0) return undefined;
+	return { year: Number(year), shortYear, month: Number(second), day: Number(day), swappable: !yearFirst };
+}
+
+function withMonthName(text: string): WrittenDay | undefined {
+	const words = (text.match(WORDS) ?? []).filter((word) => !FILLERS.has(word));
+	const [first, second, third] = words.filter((word) => NUMBER.test(word));
+	const named = monthAndWeekday(words.filter((word) => !NUMBER.test(word)));
+	if (!named || first === undefined || second === undefined || third !== undefined) return undefined;
+	const day = ofThreeNumbers(first, String(named.month), second);
+	// In 03 25 Sep either number may be the year.
+	if (!day || (day.shortYear && words.at(-1) !== second)) return undefined;
+	return { ...day, swappable: false, weekday: named.weekday };
+}
+
+/** Of two names either may be the weekday; 'mar' is one in French and March everywhere, so the first is tried first. */
+function monthAndWeekday([first = '', second, third]: string[]):
+	{ month: number; weekday?: number } | undefined {
+	const pairs =
+		second === undefined
+			? [[first]]
+			: [
+					[second, first],
+					[first, second],
+				];
+	for (const [name = '', beside] of third === undefined ? pairs : []) {
+		const month = monthOf(name);
+		const weekday = beside === undefined ? undefined : weekdayOf(beside);
+		if (month !== undefined && (beside === undefined || weekday !== undefined)) return { month, weekday };
+	}
+	return undefined;
+}

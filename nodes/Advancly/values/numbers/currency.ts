@@ -1,0 +1,66 @@
+/** What price lists write for a currency, in lower case. */
+const WRITTEN: Record<string, string> = {
+	NGN: 'n naira',
+	GHS: 'ghc cedi cedis',
+	KES: 'ksh kshs',
+	TZS: 'tsh tshs',
+	// 5000/= and 5000/-: the dash stands for the smaller unit, of which there is nothing.
+	UGX: 'ush ushs sh shs shilling shillings /= /-',
+	XOF: 'cfa fcfa f franc francs',
+	ZAR: 'r rand',
+	INR: 'rs rupee rupees',
+	USD: 'dollar dollars',
+	EUR: 'euro euros',
+	GBP: 'pound pounds',
+	ETB: 'br birr',
+	MWK: 'mk',
+	ZMW: 'zk kwacha',
+	BWP: 'pula',
+	GMD: 'dalasi dalasis',
+	SLE: 'le leone leones',
+	MZN: 'mtn metical meticais',
+	AOA: 'kz kwanza kwanzas',
+	BIF: 'fbu',
+	RWF: 'frw rf',
+	GNF: 'fg',
+	DJF: 'fdj',
+	IDR: 'rp',
+	KRW: '₩',
+	VND: '₫',
+};
+const WORDS = new Map(
+	Object.entries(WRITTEN).flatMap(([code, words]) =>
+		words.split(' ').map((word): [string, string] => [word, code]),
+	),
+);
+const SYMBOL = /^[A-Z]{0,3}\p{Sc}[A-Z]{0,3}$/u;
+/** ¢5 may be cedis or cents; 5 lak and 5 hnd may be lakhs and hundreds. */
+const UNCLEAR = new Set(['¢', 'lak', 'hnd']);
+
+const whole = new Map<string, boolean>();
+let codes: Set<string> | undefined;
+
+/** Whether a word or sign beside a number says that it is money: a symbol, an ISO code, or what price lists write. */
+export function isCurrency(word: string): boolean {
+	if (UNCLEAR.has(word)) return false;
+	return WORDS.has(word.toLowerCase()) || isCode(word.toUpperCase()) || SYMBOL.test(word);
+}
+
+/** Whether the currency that a word or sign names has no smaller unit, so that 12.500 of it are 12500. */
+export function hasNoSmallerUnit(word: string): boolean {
+	const code = WORDS.get(word.toLowerCase()) ?? word.toUpperCase();
+	const known = whole.get(code);
+	if (known !== undefined) return known;
+	const answer = isCode(code) && fractionDigits(code) === 0;
+	whole.set(code, answer);
+	return answer;
+}
+
+function isCode(word: string): boolean {
+	codes ??= new Set(Intl.supportedValuesOf('currency'));
+	return codes.has(word);
+}
+
+function fractionDigits(currency: string): number | undefined {
+	return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+}

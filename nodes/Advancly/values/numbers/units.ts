@@ -1,0 +1,12 @@
+/** Units that do not multiply what stands before them, as a dozen, a pair or a pack would. */
+const PIECES =
+	'pc pcs pce pces piece pieces pièce pièces peça peças un und unid unit units unité unités unidade unidades ea each no nos item items';
+const MEASURES =
+	'kg kgs g gm gms gram grams gramme grammes mg l lt ltr ltrs litre litres liter liters litro litros ml cl m mtr mtrs metre metres meter meters metro metros cm km lb lbs oz';
+const UNITS = new Set(`${PIECES} ${MEASURES}`.split(' '));
+const MILLION = 'M';
+
+/** Whether a word is a unit in which things are counted or measured one by one. M is a million, m a metre. */
+export function isUnit(word: string): boolean {
+	return word !== MILLION && UNITS.has(word.toLowerCase());
+}

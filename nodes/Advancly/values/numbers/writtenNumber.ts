@@ -1,0 +1,41 @@
+import { asciiSigns } from '../asciiSigns';
+import { toSheetLine } from '../line';
+
+const LONGEST = 60;
+const WORD = String.raw`[\p{L}\p{Sc}]+`;
+// A dot behind a word belongs to it: Rs.1200 is 1200, while ₦.50 is a half.
+const PARTS = /^(\D*?)((?:(?<!\p{L})[.,])?\d(?:[\d.,'’ ]*\d)?)\.?(\D*)$/u;
+const BEFORE = new RegExp(String.raw`^([-+(])?\s*(?:(${WORD})\.?\s*(?:(${WORD})\.?)?)?\s*([-+(])?\s*$`, 'u');
+const BEHIND = new RegExp(
+	String.raw`^(-(?!${WORD}))?\s*(\))?\s*(?:(${WORD}|/[-=])\.?(?:\s+(${WORD})\.?)?)?\s*(\))?$`,
+	'u',
+);
+
+/** A number in a text, taken apart. */
+export interface WrittenNumber {
+	/** Digits with whatever separates them. */
+	digits: string;
+	negative: boolean;
+	/** The currencies and units beside it, as they are written but without a dot behind them. */
+	words: string[];
+}
+
+/**
+ * Takes a number apart from its sign (also behind it, or as accounting's brackets) and the words beside it. Undefined
+ * when the text holds anything else, or two signs.
+ */
+export function takeApart(text: string): WrittenNumber | undefined {
+	const line = toSheetLine(text);
+	const parts = line.length > LONGEST ? null : PARTS.exec(asciiSigns(line));
+	const [, front = '', digits = '', end = ''] = parts ?? [];
+	const before = BEFORE.exec(front);
+	const behind = BEHIND.exec(end);
+	if (!parts || !before || !behind) return undefined;
+	const [, outer, first, second, inner] = before;
+	const [, minus, close, third, fourth, lastClose] = behind;
+	const signs = [outer, inner, minus].filter((sign) => sign !== undefined);
+	const closes = [close, lastClose].filter((bracket) => bracket !== undefined);
+	if (signs.length > 1 || closes.length !== (signs[0] === '(' ? 1 : 0)) return undefined;
+	const words = [first, second, third, fourth].filter((word) => word !== undefined);
+	return { digits, negative: signs.length === 1 && signs[0] !== '+', words };
+}
