@@ -1,4 +1,5 @@
 import type { RunContext } from '../n8n/itemContext';
+import { todayIn } from '../values/dates/zone';
 import type { ReadingOptions } from '../values/reading';
 
 /** What the options of reading choose; automatic leaves it to each column. */
@@ -40,17 +41,6 @@ function oneOf<Choice extends string>(value: unknown, choices: readonly [Choice,
 	return choices.find((choice) => choice === value) ?? choices[0];
 }
 
-/** Today in a zone, as yyyy-MM-dd; in UTC when the zone is not known, of which the readers of dates tell. */
-function todayIn(timeZone: string): string {
-	const format = (zone: string) =>
-		new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-	try {
-		return format(timeZone).format(new Date());
-	} catch {
-		return format('UTC').format(new Date());
-	}
-}
-
 /** Reads the options of a run from its first item: a column is read one way, whatever its items are. */
 export function optionsOf(run: RunContext): Options {
 	const held = run.item(0).parameter('options');
@@ -63,7 +53,8 @@ export function optionsOf(run: RunContext): Options {
 		},
 		reading: {
 			timezone: run.timezone,
-			today: todayIn(run.timezone),
+			// Of a zone that is not known, the readers of dates tell.
+			today: todayIn(run.timezone) ?? todayIn('UTC')!,
 			dateOrder: 'dayFirst',
 			decimalMark: 'point',
 			endsInPointZero: false,

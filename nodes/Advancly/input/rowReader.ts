@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { readCell } from '../values/cell';
 import type { ValueType } from '../values/readers';
-import { wallClock } from '../values/zone';
+import { wallClock } from '../values/dates/zone';
 import { problem, type Problems, type Reading, type ReadingOptions } from '../values/reading';
 import type { CellOf } from './columns';
 import { entriesIn, entryCellsOf, type EntryCells } from './entries';
