@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 
 import type { Exchange } from './exchange';
+import type { Memory } from './memory';
 import type { ParameterPath } from './parameterReader';
 
 /** A file of an input item. */
@@ -51,6 +52,10 @@ export interface RunContext {
 	json(position: number): IDataObject;
 	/** The context of an item by its position; made when it is asked for. */
 	item(position: number): ItemContext;
+	/** What n8n remembers for nodes between runs; undefined where it remembers nothing. */
+	memory: Memory | undefined;
+	/** Writes to n8n's log, at the level of information; no personal data. */
+	log(message: string): void;
 	/** Tells a person what they should know of a run that did not fail. */
 	hint(message: string): void;
 }

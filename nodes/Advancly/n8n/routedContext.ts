@@ -45,6 +45,8 @@ export function routedContext(items: [RoutedItem, ...RoutedItem[]]): RunContext 
 		stored: (...path) => storedParameter(parameters, path),
 		json: (position) => items[position]!.functions.getInputData().json,
 		item: (position) => itemContext(items[position]!),
+		memory: undefined,
+		log: (message) => functions.logger.info(message),
 		// RoutingNode has no place for hints.
 		hint: () => undefined,
 	};

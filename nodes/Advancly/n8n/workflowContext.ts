@@ -45,6 +45,8 @@ export function workflowContext(
 			credentials,
 			request,
 		}),
+		memory: functions.helpers,
+		log: (message) => functions.logger.info(message),
 		hint: (message) => functions.addExecutionHints(hintOf(message)),
 	};
 }

@@ -45,7 +45,7 @@ const SWIFT = /^[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?$/i;
 const DIAL_CODE = /^\+?(?:[1-9]\d{0,2}|1-?\d{3})$/;
 // BVN 22212345678, Acct. No. 0123456789; 22212345678 (BVN)
 const LABEL =
-	/^(?:bvn|nin|tin|(?:id|iban|acct?|account|a\/c)\b)\.?\s*(?:(?:number|no|nbr)\b\.?)?\s*[#=-]?\s*(\w*\d.*)$/i;
+	/^(?:bvn|nin|tin|(?:id(?!-)|iban|acct?|account|a\/c)\b)\.?\s*(?:(?:number|no|nbr)\b\.?)?\s*[#=-]?\s*(\w*\d.*)$/i;
 const LABEL_BEHIND = /^(.*\d)\s*\(?\b(?:bvn|nin|tin)\)?$/i;
 const CODE_AND_BANK = /^(\d{1,9})\s*[\s\-–—,/|(]\s*\p{L}\D*$/u;
 const BANK_AND_CODE = /^\p{L}\D*[\s\-–—,/|(](\d{1,9})\)?$/u;

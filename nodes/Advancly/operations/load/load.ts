@@ -6,18 +6,23 @@ import type { Reading } from '../../values/reading';
 import type { Unit } from '../../input/unit';
 import { STRETCH } from '../../input/lookOver';
 import type { OperationRun } from '../operation';
+import { baseUrl } from '../../n8n/baseUrl';
 import { nobody, normalForm } from './customers';
+import { LoadedBefore } from './loadedBefore';
 import { loadCustomer } from './loadCustomer';
 import { bringsLists, itemRows, listedRows, loadFields, type LoadFields, type LoadRows } from './rows';
 import { refusedRows } from '../refusedRows';
 import { foldedUnit, rowUnit, type LoadUnit } from './loadUnit';
+
+const NO_MEMORY =
+	"n8n remembers nothing between runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
 
 /**
  * Loads the rows of all items: folds them into orders, groups these by customer and sends them in batches. Batches of one
  * customer go in order, those of different customers side by side.
  */
 export async function load(loadRun: OperationRun): Promise<Report[]> {
-	const { operation, context, run } = loadRun;
+	const { operation, context, run, options } = loadRun;
 	const refuseAll = (reason: string): Report[] => [
 		{
 			rows: Array.from({ length: context.count }, (_, at) => ({ item: context.item(at).itemIndex })),
@@ -26,7 +31,11 @@ export async function load(loadRun: OperationRun): Promise<Report[]> {
 	];
 	const fields = loadFields(operation.fields);
 	let found: Reading<LoadRows>;
+	let loaded: LoadedBefore | undefined;
 	try {
+		loaded = await loadedBefore(loadRun);
+		if (loaded === undefined && options.rowsLoadedBefore === 'skip' && !options.checkOnly)
+			return refuseAll(NO_MEMORY);
 		found = bringsLists(loadRun)
 			? { value: await listedRows(loadRun, fields) }
 			: await itemRows(loadRun, fields);
@@ -39,12 +48,24 @@ export async function load(loadRun: OperationRun): Promise<Report[]> {
 	const noun = rows.shape?.noun ?? 'row';
 	const { ref } = rows.reader.source;
 	const sent = await run.each(groups.length, (index) => ({
-		run: async () => await loadCustomer(loadRun, groups[index]!, rows.reader.source, noun),
+		run: async () => await loadCustomer(loadRun, groups[index]!, rows.reader.source, noun, loaded),
 		rows: () => groups[index]!.flatMap((unit) => unit.rows).map(ref),
 	}));
 	const reports = [...rows.refused, ...refused];
 	for (const report of sent) reports.push(report);
 	return reports.sort((one, other) => firstItem(one) - firstItem(other));
+}
+
+/** What earlier runs of the node have loaded; undefined when it is not asked for, or n8n remembers nothing here. */
+async function loadedBefore({
+	operation,
+	context,
+	options,
+}: OperationRun): Promise<LoadedBefore | undefined> {
+	if (options.rowsLoadedBefore !== 'skip' || options.checkOnly || context.memory === undefined)
+		return undefined;
+	const credentials = await context.item(0).credentials();
+	return new LoadedBefore(context.memory, [context.node.id, baseUrl(credentials), operation.path]);
 }
 
 function firstItem({ rows }: Report): number {

@@ -3,7 +3,9 @@ import type { Failed } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { OperationRun } from '../operation';
 import { batchesOf, type Step } from './batches';
+import type { LoadedBefore } from './loadedBefore';
 import { sendBatch, type Target } from './sendBatch';
+import { sendNew } from './sendNew';
 import { refusedRows } from '../refusedRows';
 import type { LoadUnit } from './loadUnit';
 
@@ -11,12 +13,14 @@ import type { LoadUnit } from './loadUnit';
  * Loads the units of one customer, a batch after the other, in one slot.
  *
  * @param noun what a unit is, for the texts of its rows
+ * @param loaded what earlier runs have loaded, when that is not to be sent again
  */
 export async function loadCustomer(
 	loadRun: OperationRun,
 	units: LoadUnit[],
 	source: FieldSource,
 	noun: string,
+	loaded: LoadedBefore | undefined,
 ): Promise<Report[]> {
 	const { run, context } = loadRun;
 	const [first] = units as [LoadUnit];
@@ -25,6 +29,7 @@ export async function loadCustomer(
 		source,
 		item: context.item(source.position(first.rows[0]!)),
 		customer: first.customer,
+		settled: async () => undefined,
 	};
 	const reports: Report[] = [];
 	let dealtWith = 0;
@@ -39,12 +44,21 @@ export async function loadCustomer(
 		const { value: step, done } = await steps.next();
 		if (done === true) return reports;
 		dealtWith += 'send' in step ? step.send.length : 1;
-		for (const report of await dealWith(target, step, noun)) reports.push(report);
+		for (const report of await dealWith(target, step, noun, loaded)) reports.push(report);
 	}
 }
 
-async function dealWith(target: Target, step: Step, noun: string): Promise<Report[]> {
-	if ('send' in step) return await sendBatch(target, step.send);
+async function dealWith(
+	target: Target,
+	step: Step,
+	noun: string,
+	loaded: LoadedBefore | undefined,
+): Promise<Report[]> {
+	if ('send' in step) {
+		return loaded === undefined
+			? await sendBatch(target, step.send)
+			: await sendNew(target, step.send, loaded);
+	}
 	const reports = refusedRows(step.refused.rows, step.faults, target.source.ref, noun);
 	for (const { outcome } of reports) target.loadRun.run.note(outcome);
 	return reports;

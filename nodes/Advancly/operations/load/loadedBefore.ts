@@ -1,14 +1,13 @@
 import { createHash } from 'crypto';
-import type { DeduplicationHelperFunctions, DeduplicationScope, IDataObject } from 'n8n-workflow';
+import type { DeduplicationScope, IDataObject } from 'n8n-workflow';
+
+import type { Memory } from '../../n8n/memory';
 
 /**
  * What is known of a row or order before it is sent: nothing, so that it is to be sent; that an earlier run `loaded` it;
  * or `unknown`: an earlier run sent it and never noted what became of it.
  */
 export type Known = 'new' | 'loaded' | 'unknown';
-
-/** What n8n remembers for nodes, in its database. */
-export type Memory = Pick<DeduplicationHelperFunctions, 'checkProcessedAndRecord' | 'removeProcessed'>;
 
 /** How many rows and orders a node remembers; the oldest are forgotten first. Each costs 27 bytes in n8n's database. */
 export const REMEMBERED = 200_000;

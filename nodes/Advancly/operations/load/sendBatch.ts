@@ -2,10 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isInvalid } from '../../http/answer';
 import type { BatchResult } from '../../http/batchPace';
+import type { Sending } from '../../http/send';
 import type { FieldSource } from '../../input/source';
 import type { ItemContext } from '../../n8n/itemContext';
 import type { Failed, Outcome } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
+import type { RowRef } from '../../outcome/rowNumbers';
 import type { OperationRun } from '../operation';
 import type { ReadUnit } from './batches';
 
@@ -16,6 +18,8 @@ export interface Target {
 	/** The item whose credential the requests use. */
 	item: ItemContext;
 	customer: IDataObject;
+	/** Told what became of units once that is settled. */
+	settled(batch: ReadUnit[], outcome: Outcome): Promise<void>;
 }
 
 /** Statuses and codes after which a smaller batch may do what this one could not. */
@@ -31,17 +35,29 @@ const TIMED_OUT = new Set(['408', '504']);
  * @returns reports on every row of the batch
  */
 export async function sendBatch(target: Target, batch: ReadUnit[]): Promise<Report[]> {
-	const { loadRun, customer, item } = target;
-	const { operation, run, options, context } = loadRun;
+	const { loadRun } = target;
+	const { run, options, context } = loadRun;
 	const halted = run.halted();
-	if (halted !== undefined) return [{ rows: refsOf(target, batch), outcome: halted }];
+	if (halted !== undefined) return await failed(target, batch, halted);
+	if (options.checkOnly) return accepted(target, batch, { request: checked(target, batch) });
 
-	const body = `{"data":[${batch.map(({ json }) => json).join(',')}]}`;
-	if (options.checkOnly) {
-		const { method, path } = operation;
-		const request = { method, path, query: customer, body: JSON.parse(body) as IDataObject };
-		return accepted(target, batch, { request });
+	const answer = await post(target, batch);
+	if (!('fate' in answer)) {
+		await target.settled(batch, { fate: 'accepted', answers: [] });
+		return accepted(target, batch, { answer: answer.body });
 	}
+	const tooLarge = answer.fate === 'refused' && answer.httpCode === TOO_LARGE;
+	const split = tooLarge || (options.splitRefused && context.continueOnFail && isInvalid(answer));
+	if (!split || batch.length === 1) return await failed(target, batch, run.note<Failed>(answer));
+	const middle = Math.ceil(batch.length / 2);
+	const reports = await sendBatch(target, batch.slice(0, middle));
+	for (const report of await sendBatch(target, batch.slice(middle))) reports.push(report);
+	return reports;
+}
+
+async function post({ loadRun, customer, item }: Target, batch: ReadUnit[]): Promise<Sending> {
+	const { operation, run } = loadRun;
+	const body = bodyOf(batch);
 	const rows = batch.reduce((sum, { unit }) => sum + unit.rows.length, 0);
 	const sentAt = performance.now();
 	const answer = await run.send(item, {
@@ -53,20 +69,26 @@ export async function sendBatch(target: Target, batch: ReadUnit[]): Promise<Repo
 	});
 	const milliseconds = performance.now() - sentAt;
 	run.batchPace.sent({ rows, bytes: Buffer.byteLength(body), milliseconds, result: resultOf(answer) });
-	if (!('fate' in answer)) return accepted(target, batch, { answer: answer.body });
-
-	const tooLarge = answer.fate === 'refused' && answer.httpCode === TOO_LARGE;
-	const split = tooLarge || (options.splitRefused && context.continueOnFail && isInvalid(answer));
-	if (!split || batch.length === 1) {
-		return [{ rows: refsOf(target, batch), outcome: run.note<Outcome>(answer) }];
-	}
-	const middle = Math.ceil(batch.length / 2);
-	const reports = await sendBatch(target, batch.slice(0, middle));
-	for (const report of await sendBatch(target, batch.slice(middle))) reports.push(report);
-	return reports;
+	return answer;
 }
 
-function refsOf({ source }: Target, batch: ReadUnit[]) {
+function bodyOf(batch: ReadUnit[]): string {
+	return `{"data":[${batch.map(({ json }) => json).join(',')}]}`;
+}
+
+/** The request that Check Only tells of in place of sending it. */
+function checked({ loadRun, customer }: Target, batch: ReadUnit[]): IDataObject {
+	const { method, path } = loadRun.operation;
+	return { method, path, query: customer, body: JSON.parse(bodyOf(batch)) as IDataObject };
+}
+
+async function failed(target: Target, batch: ReadUnit[], outcome: Failed): Promise<Report[]> {
+	await target.settled(batch, outcome);
+	return [{ rows: refsOf(target, batch), outcome }];
+}
+
+/** The rows of a batch. */
+export function refsOf({ source }: Target, batch: ReadUnit[]): RowRef[] {
 	return batch.flatMap(({ unit }) => unit.rows).map(source.ref);
 }
 
@@ -78,7 +100,7 @@ function resultOf(answer: { body: unknown } | Failed): BatchResult {
 }
 
 /** The items that leave for a batch that was accepted: one for the request, or one a row with the row's columns. */
-function accepted(target: Target, batch: ReadUnit[], told: IDataObject): Report[] {
+export function accepted(target: Target, batch: ReadUnit[], told: IDataObject): Report[] {
 	const { customer, loadRun, source } = target;
 	const rows = refsOf(target, batch);
 	if (loadRun.options.outputItems === 'request') {
@@ -93,7 +115,9 @@ function accepted(target: Target, batch: ReadUnit[], told: IDataObject): Report[
 				? { request: { ...(told.request as IDataObject), body: { data: [JSON.parse(json)] } } }
 				: told;
 		return unit.rows.map((row): Report => {
-			const columns = loadRun.context.json(source.position(row));
+			// A row that was refused and corrected still has the column with the reason, which n8n would take for a failure.
+			const columns = { ...loadRun.context.json(source.position(row)) };
+			delete columns.error;
 			return {
 				rows: [source.ref(row)],
 				outcome: { fate: 'accepted', answers: [{ ...columns, ...own }] },
