@@ -23,9 +23,18 @@ function optionName({ options = [] }: INodeProperties, value: unknown): string {
 	return option?.name ?? '';
 }
 
+/** The fields that a collection holds, by their order in the declaration. */
+function memberLines({ options = [] }: INodeProperties, value: unknown): string[] {
+	const held = value as Record<string, unknown>;
+	return options
+		.filter((option): option is INodeProperties => 'type' in option && option.name in held)
+		.flatMap((member) => linesOf(member, held[member.name]));
+}
+
 function linesOf(property: INodeProperties, value: unknown): string[] {
 	const { displayName, type, placeholder = '', typeOptions } = property;
-	if (type === 'collection') return [displayName, `+ ${placeholder}`];
+	if (type === 'notice' || type === 'hidden') return [];
+	if (type === 'collection') return [displayName, ...memberLines(property, value), `+ ${placeholder}`];
 	if (type === 'fixedCollection')
 		return [displayName, `+ ${String(typeOptions?.multipleValueButtonText ?? placeholder)}`];
 	if (type === 'boolean') return [`${displayName}: ${value === true ? 'on' : 'off'}`];

@@ -2,7 +2,7 @@ import type { INodeParameters, INodeProperties, NodeParameterValueType } from 'n
 import type { Locator, Page } from 'playwright-core';
 
 import { visibleProperties } from './expectedPanel';
-import { addRow, addToCollection, choose, inputOf, parametersOf, partOf } from './panel';
+import { addRow, addToCollection, addToRow, choose, inputOf, parametersOf, partOf } from './panel';
 
 function asParameters(value: NodeParameterValueType | undefined): INodeParameters {
 	return (value ?? {}) as INodeParameters;
@@ -23,6 +23,12 @@ async function enter(field: Locator, text: string): Promise<void> {
 	await field.blur();
 }
 
+/** Whether a field of a row is one of those that a person adds. */
+function isHiddenAtFirst({ typeOptions = {} }: INodeProperties, entry: INodeProperties): boolean {
+	const isShown = entry.required === true || entry.typeOptions?.showEvenWhenOptional === true;
+	return typeOptions.hideOptionalFields === true && !isShown;
+}
+
 /** A list has the inputs of all its rows under the same names; the row just added is the last. */
 async function fillRows(
 	page: Page,
@@ -34,7 +40,11 @@ async function fillRows(
 	if (group === undefined || !('values' in group)) throw new Error(`${property.name} is no list`);
 	for (const row of (value.item ?? []) as INodeParameters[]) {
 		const list = await addRow(within, property.name);
-		await fillAll(page, list, group.values, row);
+		for (const entry of group.values) {
+			if (row[entry.name] === undefined || entry.type === 'hidden') continue;
+			if (isHiddenAtFirst(property, entry)) await addToRow(page, list, entry.displayName);
+			await fillOne(page, list, entry, row[entry.name]!);
+		}
 	}
 }
 
@@ -51,7 +61,8 @@ async function fillOne(
 		for (const entry of (property.options ?? []) as INodeProperties[]) {
 			const entered = asParameters(value)[entry.name];
 			if (entered === undefined) continue;
-			await addToCollection(page, collection, entry.displayName);
+			if ((await inputOf(collection, entry.name).count()) === 0)
+				await addToCollection(page, collection, entry.displayName);
 			await fillOne(page, collection, entry, entered);
 		}
 	} else if (type === 'options') await choose(page, within, name, optionName(property, value));

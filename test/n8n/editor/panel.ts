@@ -9,6 +9,7 @@ import { waitFor } from '../support/waitFor';
 const LABEL = 'input-label';
 const ADD_TO_COLLECTION = 'collection-parameter-add';
 const ADD_ROW = 'fixed-collection-add';
+const ADD_TO_ROW = 'fixed-collection-add-property';
 
 /** The open parameters of a node. */
 export function parametersOf(page: Page): Locator {
@@ -96,6 +97,12 @@ export async function addToCollection(page: Page, collection: Locator, entry: st
 	do await byId(collection, ADD_TO_COLLECTION).locator('input').click();
 	while (!(await isOpen()));
 	await option.click();
+}
+
+/** Adds a field to the last row of a list by the name that a person sees. */
+export async function addToRow(page: Page, list: Locator, field: string): Promise<void> {
+	await byId(list, ADD_TO_ROW).last().locator('input').click();
+	await chooseOption(page, field);
 }
 
 /** Adds a row to a list at its end, and returns the list; in a list of lists, to the last one. */

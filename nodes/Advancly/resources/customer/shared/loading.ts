@@ -27,7 +27,11 @@ const rowsFrom: INodeProperties = {
 };
 
 /** In a tool the model writes the rows; the input items are the agent's own. */
-const rowsFromOfTool: INodeProperties = { ...rowsFrom, options: [FIELDS_BELOW, JSON_ROWS], default: 'json' };
+const rowsFromOfTool: INodeProperties = {
+	...rowsFrom,
+	options: [{ ...FIELDS_BELOW, description: 'Fill in each row, or let the model fill it in' }, JSON_ROWS],
+	default: 'json',
+};
 
 const customerFrom: INodeProperties = {
 	displayName: 'Customer From',

@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
 import { acceptUnknownPhoneNumbers, dateOrder, decimalMark, leadingZeros } from './readingOptions';
 import {
@@ -40,8 +40,8 @@ export const loadOptions = options([
 	maxRequestsInFlight,
 	megabytesPerRequest,
 	leadingZeros,
-	outputItems,
-	rowsLoadedBefore,
+	// A tool keeps nothing between two runs, and answers its agent once for each call.
+	...updateDisplayOptions({ show: { '@tool': [false] } }, [outputItems, rowsLoadedBefore]),
 	rowsPerRequest,
 	splitRefused,
 ]);
