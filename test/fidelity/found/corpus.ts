@@ -1,0 +1,62 @@
+import type { Column, SheetName } from '../cell';
+import type { FoundColumn } from './column';
+import { dates } from './dates';
+import { datesWritten } from './datesWritten';
+import { moments } from './moments';
+
+const STOCK = [
+	'product_id',
+	'unit_price',
+	'tax_amount',
+	'discount_amount',
+	'net_price',
+	'available_quantity',
+	'date',
+];
+const ORDERS = [
+	'order_id',
+	'order_amount',
+	'order_date',
+	'order_currency',
+	'is_credit',
+	'total_items',
+	'country',
+];
+const CORPORATES = [
+	'business_registration_number',
+	'business_registration_date',
+	'company_name',
+	'identity_number',
+];
+
+function sheetOf({ field, sheet }: FoundColumn): SheetName {
+	if (sheet !== undefined) return sheet;
+	if (STOCK.includes(field)) return 'stock';
+	if (ORDERS.includes(field)) return 'orders';
+	return CORPORATES.includes(field) ? 'corporates' : 'individuals';
+}
+
+const KINDS: Record<string, FoundColumn[]> = {
+	day: [...dates, ...datesWritten],
+	moment: moments,
+};
+
+/** Cells as real people and programs write them, found in exports, reports and other tools' test data. */
+export const FOUND: Column[] = Object.entries(KINDS)
+	.flatMap(([kind, columns]) => columns.map((column) => ({ kind, column })))
+	.map(({ kind, column }, index) => {
+		const { field, country, options = {}, cells } = column;
+		const id = `cell-found-${String(index).padStart(3, '0')}`;
+		return {
+			options,
+			cells: cells.map(([value, meant], row) => ({
+				sheet: sheetOf(column),
+				field,
+				kind,
+				value,
+				meant,
+				country,
+				id: `${id}-${row}`,
+			})),
+		};
+	});
