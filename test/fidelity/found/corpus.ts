@@ -1,8 +1,18 @@
 import type { Column, SheetName } from '../cell';
+import { amounts } from './amounts';
+import { blanks } from './blanks';
 import type { FoundColumn } from './column';
+import { quantities, wholeNumbers } from './counts';
 import { dates } from './dates';
 import { datesWritten } from './datesWritten';
+import { documents } from './documents';
+import { identifiers } from './identifiers';
 import { moments } from './moments';
+import { phones } from './phones';
+import { phonesRefused } from './phonesRefused';
+import { productIds } from './productIds';
+import { text } from './text';
+import { words, yesOrNo } from './words';
 
 const STOCK = [
 	'product_id',
@@ -39,6 +49,15 @@ function sheetOf({ field, sheet }: FoundColumn): SheetName {
 const KINDS: Record<string, FoundColumn[]> = {
 	day: [...dates, ...datesWritten],
 	moment: moments,
+	'amount or quantity': [...amounts, ...quantities],
+	'whole number': wholeNumbers,
+	'phone number': [...phones, ...phonesRefused],
+	identifier: [...identifiers, ...productIds],
+	'blank or broken': blanks,
+	'yes or no': yesOrNo,
+	'gender, country, email': words,
+	text,
+	document: documents,
 };
 
 /** Cells as real people and programs write them, found in exports, reports and other tools' test data. */

@@ -87,7 +87,7 @@ export const datesWritten: FoundColumn[] = [
 		['30/12/1899', REFUSED],
 		['01-Jan-1900', REFUSED],
 		['0000-00-00', REFUSED],
-		['00/00/0000', REFUSED],
+		['00-00-0000', REFUSED],
 		['########', REFUSED],
 	]),
 	...alone(BORN, 'answers to "date of birth" in public form data', [
