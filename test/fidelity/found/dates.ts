@@ -59,7 +59,7 @@ export const dates: FoundColumn[] = [
 	]),
 	column(BORN, 'typed dates beside cells that Excel took for dates (issue of SheetJS)', [
 		['03/05/1994', '1994-05-03'],
-		[34121, '1993-06-01'],
+		[34134, '1993-06-14'],
 		['30/05/1994', '1994-05-30'],
 	]),
 	column(REGISTERED, 'Stripe customers export beside a typed US column', [

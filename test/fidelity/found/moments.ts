@@ -37,6 +37,13 @@ export const moments: FoundColumn[] = [
 		['12/1/2010 8:26', local('2010-12-01T08:26')],
 		['12/13/2010 10:01', local('2010-12-13T10:01')],
 	]),
+	// What a day-first Excel could read became a date with day and month swapped; the rest stayed text.
+	column(ORDERED, 'Superstore workbook, US dates opened and saved where the day comes first', [
+		[42593, REFUSED],
+		['6/16/2016', '2016-06-16T00:00:00.000Z'],
+		['10/18/2015', '2015-10-18T00:00:00.000Z'],
+		[42710, REFUSED],
+	]),
 	column(COUNTED, 'two tills in one sheet', [
 		['13/05/2024 10:00', REFUSED],
 		['05/13/2024 10:00', REFUSED],
