@@ -57,14 +57,12 @@ export const moments: FoundColumn[] = [
 		['2024-03-05 14:22:31', AT],
 		['March 5, 2024 2:22 pm', MINUTE],
 		['March 5, 2024 @ 2:22 PM', MINUTE],
-		['2024-03-05T14:22:31', AT],
 	]),
 	...alone(ORDERED, 'Amazon order and settlement reports', [
 		['2024-03-05T13:22:31+00:00', '2024-03-05T13:22:31.000Z'],
 		['05.03.2024 13:22:31 UTC', '2024-03-05T13:22:31.000Z'],
 		['Mar 5, 2024 2:22:31 PM PST', '2024-03-05T22:22:31.000Z'],
 		['Jul 5, 2024 2:22:31 PM PDT', '2024-07-05T21:22:31.000Z'],
-		['5 Mar 2024 13:22:31 GMT+00:00', '2024-03-05T13:22:31.000Z'],
 	]),
 	...alone(ORDERED, 'M-Pesa statements and callbacks', [
 		['05-03-2024 14:22:31', AT],
@@ -147,7 +145,6 @@ export const moments: FoundColumn[] = [
 		['05/03/2024 14:60', REFUSED],
 		['05/03/2024 25:10', REFUSED],
 		['05/03/2024 - 07/03/2024', REFUSED],
-		['last week', REFUSED],
 		['30/02/2024 14:22', REFUSED],
 	]),
 ];
