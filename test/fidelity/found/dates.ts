@@ -122,7 +122,7 @@ export const dates: FoundColumn[] = [
 	...alone(BORN, 'HubSpot date property, epoch milliseconds of a UTC midnight', [
 		[645408000000, '1990-06-15'],
 		['645408000000', '1990-06-15'],
-		['-86400000000', '1967-04-07'],
+		['-157766400000', '1965-01-01'],
 		[-315619200000, '1960-01-01'],
 		[645451200000, REFUSED],
 		['645408000001', REFUSED],

@@ -50,7 +50,7 @@ export const phonesRefused: FoundColumn[] = [
 		'0712345678',
 		'09991234567',
 	]),
-	...refused('numbers that the country does not have', 'CI', ['07 12 34 56', '123456789']),
+	...refused('numbers that the country does not have', 'CI', ['07 12 34 56', '12345678']),
 	...refused('numbers that the country does not have', 'SN', ['99999999']),
 	...refused('numbers that the country does not have', 'KE', ['0999999999', '071212345']),
 	...refused('numbers that the country does not have', 'US', ['555-1234']),
