@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { CellValue, Meaning, SheetName } from '../cell';
+import type { CellValue, Meaning } from '../cell';
 
 /** A column as people and programs write it, and what each cell is to become. */
 export interface FoundColumn {
@@ -12,11 +12,9 @@ export interface FoundColumn {
 	country?: string;
 	/** Options of the node that its user would set for this sheet. */
 	options?: INodeParameters;
-	/** The operation, where the field is of several. */
-	sheet?: SheetName;
 }
 
-type Extras = Pick<FoundColumn, 'country' | 'options' | 'sheet'>;
+type Extras = Pick<FoundColumn, 'country' | 'options'>;
 
 /** Cells that stand below each other and decide together how they are read. */
 export function column(

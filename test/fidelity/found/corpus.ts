@@ -14,37 +14,21 @@ import { productIds } from './productIds';
 import { text } from './text';
 import { words, yesOrNo } from './words';
 
-const STOCK = [
-	'product_id',
-	'unit_price',
-	'tax_amount',
-	'discount_amount',
-	'net_price',
-	'available_quantity',
-	'date',
-];
-const ORDERS = [
-	'order_id',
-	'order_amount',
-	'order_date',
-	'order_currency',
-	'is_credit',
-	'total_items',
-	'country',
-];
-const CORPORATES = [
-	'business_registration_number',
-	'business_registration_date',
-	'company_name',
-	'identity_number',
-];
-
-function sheetOf({ field, sheet }: FoundColumn): SheetName {
-	if (sheet !== undefined) return sheet;
-	if (STOCK.includes(field)) return 'stock';
-	if (ORDERS.includes(field)) return 'orders';
-	return CORPORATES.includes(field) ? 'corporates' : 'individuals';
-}
+/** The fields that are not an individual's, and the sheet that each is tried in. */
+const SHEETS = new Map<string, SheetName>(
+	Object.entries({
+		stock: ['product_id', 'unit_price', 'available_quantity', 'date'],
+		orders: ['order_id', 'order_amount', 'order_date', 'order_currency', 'is_credit', 'total_items'],
+		corporates: [
+			'business_registration_number',
+			'business_registration_date',
+			'company_name',
+			'identity_number',
+		],
+	} satisfies Partial<Record<SheetName, string[]>>).flatMap(([sheet, fields]) =>
+		fields.map((field) => [field, sheet as SheetName] as const),
+	),
+);
 
 const KINDS: Record<string, FoundColumn[]> = {
 	day: [...dates, ...datesWritten],
@@ -65,11 +49,11 @@ export const FOUND: Column[] = Object.entries(KINDS)
 	.flatMap(([kind, columns]) => columns.map((column) => ({ kind, column })))
 	.map(({ kind, column }, index) => {
 		const { field, country, options = {}, cells } = column;
-		const id = `cell-found-${String(index).padStart(3, '0')}`;
+		const id = `cell-found-${String(index).padStart(4, '0')}`;
 		return {
 			options,
 			cells: cells.map(([value, meant], row) => ({
-				sheet: sheetOf(column),
+				sheet: SHEETS.get(field) ?? 'individuals',
 				field,
 				kind,
 				value,
