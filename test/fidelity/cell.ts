@@ -1,8 +1,10 @@
-/** What a spreadsheet holds in a cell, or what a node that reads a table hands over. */
-export type CellValue = string | number | boolean | null;
+import type { INodeParameters } from 'n8n-workflow';
 
-/** Of the three operations that take rows, the one whose field the cell stands for. */
-export type SheetName = 'individuals' | 'stock' | 'orders';
+/** What a spreadsheet holds in a cell, or what a node that reads a table hands over; the last two are no file's. */
+export type CellValue = string | number | boolean | null | CellValue[] | { [key: string]: CellValue };
+
+/** Of the operations that take rows, the one whose field the cell stands for. */
+export type SheetName = 'individuals' | 'corporates' | 'stock' | 'orders';
 
 /** A cell, and what the person who filled it in means by it. */
 export interface Cell {
@@ -14,6 +16,8 @@ export interface Cell {
 	value: CellValue;
 	/** As a CSV file shows it, where that is not `String(value)`. */
 	csv?: string;
+	/** The `country_code` of the row, where that is not NG. */
+	country?: string;
 	/**
 	 * What the API must get: a value; a function of the workflow's zone, for local times; undefined for nothing at all.
 	 * REFUSED when nobody could tell from the cell what was meant, so that refusing it is right.
@@ -23,7 +27,22 @@ export interface Cell {
 
 export const REFUSED = Symbol('refused');
 
-export type Meaning = string | number | boolean | undefined | typeof REFUSED | ((zone: string) => string);
+/** What the API must get, once the zone is known. */
+export type Known = string | number | boolean | undefined | typeof REFUSED;
+
+export type Meaning = Known | ((zone: string) => Known);
+
+/** A cell under a name that stays with it through sheet, workflow and request. */
+export interface NamedCell extends Cell {
+	id: string;
+}
+
+/** Cells that stand below each other in one sheet, with nothing else in their column. */
+export interface Column {
+	/** The options of the node that its user would set for this sheet. */
+	options: INodeParameters;
+	cells: NamedCell[];
+}
 
 /** Cells of one field of one kind, from pairs of what stands there and what is meant. */
 export function cells(

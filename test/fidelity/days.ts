@@ -51,7 +51,6 @@ const UNCLEAR: CellValue[] = [
 	'2023-02-29',
 	'14/04/92',
 	'14-Apr-92',
-	'04/14/1992',
 	1992,
 	'1992',
 	'unknown',
@@ -78,6 +77,7 @@ export const dayCells: Cell[] = [
 		'day',
 		writtenForms(firstDay!).map(([value, csv]) => [value, firstDay!.iso, csv]),
 	),
+	...cells('individuals', 'date_of_birth', 'day', [['04/14/1992', '1992-04-14']]),
 	...cells(
 		'individuals',
 		'date_of_birth',

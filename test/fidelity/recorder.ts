@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 
 import { onLoopback, type Listening } from '../support/onLoopback';
-import { ID_COLUMN } from './sheets';
+import { ID_COLUMN } from './rows';
 
 /** A record as it arrived, by the API's keys. */
 export type Arrived = Record<string, unknown>;

@@ -1,9 +1,22 @@
-import { REFUSED } from './cell';
-import type { NamedCell } from './corpus';
+import { REFUSED, type Known, type NamedCell } from './cell';
 import type { Arrived } from './recorder';
+import { LISTS } from './rows';
 
 /** What became of a cell: it arrived as meant (or was refused where nobody could tell), was refused, or arrived wrong. */
 export type Verdict = 'right' | 'refused' | 'wrong';
+
+/** What arrived of a cell, in the row or in the one object of the list that holds its field. */
+export function valueIn(record: Arrived, field: string): unknown {
+	const list = LISTS.get(field);
+	if (list === undefined) return record[field];
+	const [first] = (record[list] ?? []) as Arrived[];
+	return first?.[field];
+}
+
+/** What a cell means in a workflow of some zone. */
+export function meaningIn({ meant }: NamedCell, zone: string): Known {
+	return typeof meant === 'function' ? meant(zone) : meant;
+}
 
 /**
  * Judges a cell by what arrived of its row.
@@ -12,10 +25,10 @@ export type Verdict = 'right' | 'refused' | 'wrong';
  * @param zone of the workflow
  * @param arrived the row as it arrived; undefined when it was not sent
  */
-export function verdictOn({ meant, field }: NamedCell, zone: string, arrived: Arrived | undefined): Verdict {
-	if (arrived === undefined) return meant === REFUSED ? 'right' : 'refused';
-	const expected = typeof meant === 'function' ? meant(zone) : meant;
-	return Object.is(arrived[field], expected) ? 'right' : 'wrong';
+export function verdictOn(cell: NamedCell, zone: string, arrived: Arrived | undefined): Verdict {
+	const expected = meaningIn(cell, zone);
+	if (arrived === undefined) return expected === REFUSED ? 'right' : 'refused';
+	return Object.is(valueIn(arrived, cell.field), expected) ? 'right' : 'wrong';
 }
 
 /** Counts of verdicts for one kind of value and one contender. */
