@@ -62,10 +62,13 @@ export function columnSource(fields: ColumnField[], run: RunContext): Reading<Co
 	if ('problems' in match) return problem(match.problems.join('. '));
 	const { columnOf } = match.value;
 
-	const used = new Set(entries.value.map(({ column }) => column));
-	const unmatched = match.value.unmatched.filter(({ column }) => !used.has(column));
+	const isUsed = (column: string) => entries.value.some((entry) => entry.uses(column));
+	const unmatched = match.value.unmatched.filter(({ column }) => !isUsed(column));
 	tellUnmatched(run, unmatched);
 	tellEntries(run, entries.value, new Set(fields.map(({ path }) => path)), columns);
+	const cells = new Map<string, (row: number) => unknown>();
+	for (const [path, column] of columnOf) cells.set(path, (row) => run.json(row)[column]);
+	for (const [path, { valueOf }] of filled) cells.set(path, valueOf);
 	const names = unmatched.map(({ column }) => column);
 	const notMatched = names.length === 0 ? '' : `; not matched: ${quoteHeadings(names, 10)}`;
 
@@ -74,12 +77,7 @@ export function columnSource(fields: ColumnField[], run: RunContext): Reading<Co
 			count: run.count,
 			ref: (row) => ({ item: run.item(row).itemIndex }),
 			position: (row) => row,
-			cell(row, path) {
-				const entry = filled.get(path);
-				if (entry !== undefined) return entry.valueOf(row);
-				const column = columnOf.get(path);
-				return column === undefined ? undefined : run.json(row)[column];
-			},
+			cell: (row, path) => cells.get(path)?.(row),
 			label: (path) => labelOf(path, filled.get(path)?.column ?? columnOf.get(path)),
 			absence: (path) =>
 				filled.has(path) || columnOf.has(path) ? undefined : `no column has this name${notMatched}`,

@@ -30,7 +30,7 @@ export function questionOf(type: ValueType): Question | undefined {
 const ASK: Record<Question, (cell: unknown) => string | undefined> = {
 	dateOrder: dateOrderIn,
 	decimalMark: decimalMarkIn,
-	pointZero: (cell) => (endsInPointZero(cell) ? 'pointZero' : 'asItIs'),
+	pointZero: (cell) => (endsInPointZero(cell) ? 'pointZero' : isBlank(cell) ? undefined : 'asItIs'),
 };
 
 /** A cell and the row it stands in, by the row's number in its source. */
@@ -47,9 +47,13 @@ export class ColumnEvidence {
 
 	add(row: number, cell: unknown): void {
 		const plain = plainCell(cell);
-		if (isBlank(plain)) return;
 		const said = ASK[this.question](plain);
 		if (said !== undefined && !this.first.has(said)) this.first.set(said, { row, cell: plain });
+	}
+
+	/** Whether no further cell can change what the column says. */
+	get isSettled(): boolean {
+		return this.question === 'pointZero' ? this.first.has('asItIs') : this.first.size === 3;
 	}
 
 	/** The first cell that proves an answer. */

@@ -7,6 +7,8 @@ export interface FieldValue {
 	path: string;
 	/** The column, when the value is nothing but a column. */
 	column: string | undefined;
+	/** Whether the value is made of a column, wholly or in part. */
+	uses(column: string): boolean;
 	/** The value for a row; undefined when the entry is empty, which leaves the field out. Throws when an expression fails. */
 	valueOf(row: number): unknown;
 }
@@ -26,7 +28,13 @@ function entryOf(run: RunContext, entry: unknown, index: number): FieldValue {
 		if (holdsExpression(value)) return (row) => run.item(row).parameter(NAME, 'item', index, 'value');
 		return () => (value === '' ? undefined : value);
 	};
-	return { path: String(field ?? ''), column, valueOf: valueOf() };
+	const text = typeof value === 'string' && holdsExpression(value) ? value : '';
+	return {
+		path: String(field ?? ''),
+		column,
+		uses: (name) => name === column || text.includes(name),
+		valueOf: valueOf(),
+	};
 }
 
 /** The entries of 'Field Values', as the workflow stores them; a problem when no entry can be told from it. */

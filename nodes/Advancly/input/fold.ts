@@ -4,7 +4,7 @@ import { readCell } from '../values/cell';
 import type { NoData } from './rowKinds';
 import { STRETCH, type Breathe } from './lookOver';
 import type { RowReader } from './rowReader';
-import { alone, type FoldShape, type OwnerOf, type Unit } from './unit';
+import { addFault, alone, type FoldShape, type OwnerOf, type Unit } from './unit';
 
 /** Rows of a sheet as units, and the rows that hold no data or belong to none. */
 export interface Folded {
@@ -17,13 +17,35 @@ function agree(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, stri
 	return shared.length > 0 && shared.every((name) => one.get(name) === other.get(name));
 }
 
+/** The unit of an owner, or the one that any owner may claim. */
+function ownedBy(alike: Alike | undefined, owner: ReadonlyMap<string, string>): Unit | undefined {
+	if (alike === undefined) return undefined;
+	for (const [name, value] of owner) {
+		const unit = alike.byOwner.get(`${name} ${value}`);
+		if (unit?.owner !== undefined && agree(unit.owner, owner)) return unit;
+	}
+	return alike.silent;
+}
+
+/** The units with one id. */
+interface Alike {
+	/** How many there are: one for each owner. */
+	count: number;
+	first: Unit;
+	/** The one that does not say whose it is. */
+	silent: Unit | undefined;
+	/** By what they say of their owner. */
+	byOwner: Map<string, Unit>;
+}
+
 /** Puts the rows of a sheet together, one after the other. */
 class Folder {
 	readonly units: Unit[] = [];
 
-	private readonly byId = new Map<string, Unit[]>();
+	private readonly byId = new Map<string, Alike>();
 
-	private above: Unit | undefined;
+	/** The unit of the row above, and its id when it can have further rows. */
+	private above: { unit: Unit; id?: string } | undefined;
 
 	constructor(
 		private readonly reader: RowReader,
@@ -42,47 +64,60 @@ class Folder {
 		const { source } = this.reader;
 		const reading = readCell(id.type, source.cell(row, id.name), this.reader.optionsFor(id.name));
 		if (!isBlank(source.cell(row, list.name)) || 'problems' in reading) {
-			this.above = this.open(row);
+			this.above = { unit: this.open(row) };
 			return undefined;
 		}
 		if ('value' in reading) {
-			this.above = this.withId(row, String(reading.value));
+			this.above = { unit: this.withId(row, String(reading.value)), id: String(reading.value) };
 			return undefined;
 		}
 		const why = this.outsider(row);
-		if (why === undefined) this.join(this.above!, row);
+		if (why === undefined) this.above!.unit.rows.push(row);
 		return why;
 	}
 
 	private open(row: number): Unit {
-		const unit: Unit = { ...alone(row), owner: new Map(this.ownerOf(row)) };
+		const unit = alone(row);
 		this.units.push(unit);
 		return unit;
 	}
 
-	private join(unit: Unit, row: number): Unit {
-		unit.rows.push(row);
-		for (const [name, value] of this.ownerOf(row) ?? [])
-			if (!unit.owner.has(name)) unit.owner.set(name, value);
+	private withId(row: number, id: string): Unit {
+		const owner = this.ownerOf(row);
+		const alike = this.byId.get(id);
+		const known = owner === undefined ? this.near(id, alike) : ownedBy(alike, owner);
+		const unit = known ?? this.open(row);
+		if (known !== undefined) unit.rows.push(row);
+		else if (owner === undefined && alike !== undefined) {
+			const { noun } = this.shape;
+			addFault(unit, row, `several customers have an ${noun} with this number; say whose this row is`);
+		}
+		this.remember(id, unit, owner, known === undefined);
 		return unit;
 	}
 
-	private withId(row: number, id: string): Unit {
-		const alike = this.byId.get(id) ?? [];
+	/** The unit of a row that does not say whose it is: the one above it, or the only one with its id. */
+	private near(id: string, alike: Alike | undefined): Unit | undefined {
+		if (alike === undefined) return undefined;
+		if (this.above?.id === id) return this.above.unit;
+		return alike.count === 1 ? alike.first : undefined;
+	}
+
+	private remember(id: string, unit: Unit, owner: ReturnType<OwnerOf>, isNew: boolean): void {
+		const alike = this.byId.get(id) ?? { count: 0, first: unit, silent: undefined, byOwner: new Map() };
 		this.byId.set(id, alike);
-		const owner = this.ownerOf(row);
-		const own =
-			owner === undefined
-				? (alike.find((unit) => unit === this.above) ?? (alike.length === 1 ? alike[0] : undefined))
-				: (alike.find((unit) => agree(unit.owner, owner)) ?? alike.find((unit) => unit.owner.size === 0));
-		if (own !== undefined) return this.join(own, row);
-		const fresh = this.open(row);
-		if (owner === undefined && alike.length > 0) {
-			const { noun } = this.shape;
-			fresh.faults.set(row, `several customers have an ${noun} with this number; say whose this row is`);
+		if (isNew) alike.count += 1;
+		if (owner === undefined) {
+			if (isNew) alike.silent = unit;
+			return;
 		}
-		alike.push(fresh);
-		return fresh;
+		if (alike.silent === unit) alike.silent = undefined;
+		unit.owner ??= new Map();
+		for (const [name, value] of owner) {
+			if (unit.owner.has(name)) continue;
+			unit.owner.set(name, value);
+			alike.byOwner.set(`${name} ${value}`, unit);
+		}
 	}
 
 	/** Why a row with a blank id is not the unit's above it; undefined when it is. */
@@ -93,14 +128,14 @@ class Folder {
 		const filled = list.entryFields.filter(({ name }) => !isBlank(source.cell(row, prefix + name)));
 		if (filled.length === 0) return `${label} is blank, and so are the columns of ${list.name}`;
 		if (this.above === undefined) return `${label} is blank, and there is no ${noun} above this row`;
-		const { owner } = this.above;
+		const { unit } = this.above;
 		const own = this.ownerOf(row);
-		if (own !== undefined && owner.size > 0 && !agree(owner, own)) {
+		if (own !== undefined && unit.owner !== undefined && !agree(unit.owner, own)) {
 			return `${label} is blank, and the ${noun} above is another customer's`;
 		}
 		const names = entryName === undefined ? undefined : prefix + entryName;
 		const isNamed = (at: number) => names === undefined || !isBlank(source.cell(at, names));
-		if (!isNamed(row) && isNamed(this.above.rows[0]!)) {
+		if (!isNamed(row) && isNamed(unit.rows[0]!)) {
 			return `${label} and ${source.label(names!)} are blank: the row may be a total`;
 		}
 		return undefined;

@@ -34,7 +34,7 @@ class UnitReader {
 	) {}
 
 	async read({ rows, faults }: Unit, breathe: Breathe): Promise<UnitReading> {
-		for (const [row, text] of faults) this.fault(row, [text]);
+		for (const [row, text] of faults ?? []) this.fault(row, [text]);
 		const [first] = rows as [number];
 		for (const [index, row] of rows.entries()) {
 			if (index % STRETCH === STRETCH - 1) await breathe();
@@ -129,9 +129,7 @@ class UnitReader {
 		}
 		if (entries.length > 0) this.values[list.name] = entries;
 		else if (list.required) {
-			this.fault(first, [
-				`${source.label(list.name)}: ${source.absence(list.name) ?? 'is required and is blank'}`,
-			]);
+			this.fault(first, [`${list.name}: is required, and no row has one`]);
 		}
 	}
 }

@@ -1,17 +1,23 @@
 import type { RunContext } from '../n8n/itemContext';
 import type { ReadingOptions } from '../values/reading';
 import { columnReading } from './columnDecisions';
-import { entriesIn, entryCellsOf } from './entries';
+import { entriesIn, entryCellsOf, type EntryCells } from './entries';
 import { ColumnEvidence, questionOf } from './evidence';
 import type { Options } from './options';
 import { RowReader } from './rowReader';
-import { isList, type Field, type ScalarField } from './schema';
+import { isList, type Field, type ListField, type ScalarField } from './schema';
 import type { FieldSource } from './source';
 
 /** A field and where its cells are found. */
 export interface PlacedField {
 	path: string;
 	field: Field;
+}
+
+/** A list and where its cells are found. */
+interface PlacedList {
+	path: string;
+	field: ListField;
 }
 
 /** Lets n8n do other work between stretches of ours. */
@@ -33,25 +39,14 @@ function scalarsIn({ path, field }: PlacedField): Array<{ path: string; field: S
 	);
 }
 
-/** Hands the cells of one field in one row to those who ask for them. */
-function addCells(
+/** Hands the cells of the entries of a list to those who ask for them. */
+function addEntries(
 	evidence: Map<string, ColumnEvidence>,
-	source: FieldSource,
 	row: number,
-	{ path, field }: PlacedField,
-	cellsOf: ReturnType<typeof entryCellsOf>,
+	cell: unknown,
+	{ path, field }: PlacedList,
+	cellsOf: EntryCells,
 ): void {
-	let cell: unknown;
-	try {
-		cell = source.cell(row, path);
-	} catch {
-		// An expression failed: its row says so when it is read.
-		return;
-	}
-	if (!isList(field)) {
-		evidence.get(path)!.add(row, cell);
-		return;
-	}
 	const entries = entriesIn(cell);
 	if ('problems' in entries) return;
 	for (const entry of entries.value) {
@@ -83,9 +78,21 @@ export async function lookOver(
 			const question = questionOf(scalar.type);
 			if (question !== undefined) evidence.set(path, new ColumnEvidence(question));
 		}
+		const { path: at, field: own } = field;
+		const add = isList(own)
+			? (row: number) => addEntries(evidence, row, source.cell(row, at), { path: at, field: own }, cellsOf)
+			: (row: number) => evidence.get(at)!.add(row, source.cell(row, at));
+		const isSettled = () => [...evidence.values()].every((column) => column.isSettled);
 		for (let row = 0; evidence.size > 0 && row < source.count; row += 1) {
-			if (row % STRETCH === 0) await breathe();
-			addCells(evidence, source, row, field, cellsOf);
+			if (row % STRETCH === 0) {
+				if (isSettled()) break;
+				await breathe();
+			}
+			try {
+				add(row);
+			} catch {
+				// An expression failed: its row says so when it is read.
+			}
 		}
 		for (const { path, field: scalar } of scalars) {
 			const label = isList(field.field) ? path : source.label(path);

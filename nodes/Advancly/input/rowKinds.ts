@@ -34,6 +34,15 @@ function isFooter(text: string): boolean {
 	return (short.includes(' ') && FOOTER.test(short)) || SENTENCE.test(short);
 }
 
+/** A row in which no matched column is filled. */
+function emptyRow(source: ColumnSource, row: number): NoData {
+	const json = source.json(row);
+	const others = source.unmatched.filter((column) => !isBlank(json[column]));
+	if (others.length === 0) return { reason: 'The row is blank', blank: true };
+	const named = quoteHeadings(others, 10);
+	return { reason: `No matched column has a value in this row; not matched: ${named}`, blank: false };
+}
+
 /**
  * Tells the rows of a sheet that hold no data: blank ones, headings that stand once more, totals and footers.
  *
@@ -42,25 +51,25 @@ function isFooter(text: string): boolean {
 export function noDataIn(source: ColumnSource, id?: string): (row: number) => NoData | undefined {
 	const { columns } = source;
 	const headings = columns.map(({ path, column }) => new Set([bareHeading(column), bareHeading(path)]));
+	const initials = headings.map((names) => new Set([...names].map((name) => name[0])));
 
 	const isHeading = (cell: unknown, index: number) =>
-		typeof cell === 'string' && headings[index]!.has(bareHeading(cell));
+		typeof cell === 'string' &&
+		initials[index]!.has(cell.trimStart()[0]?.toLowerCase()) &&
+		headings[index]!.has(bareHeading(cell));
 
 	return (row) => {
 		const json = source.json(row);
-		const cells = columns.map(({ column }) => json[column]);
-		const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
-		if (filled.length === 0) {
-			const others = source.unmatched.filter((column) => !isBlank(json[column]));
-			return others.length === 0
-				? { reason: 'The row is blank', blank: true }
-				: {
-						reason: `No matched column has a value in this row; not matched: ${quoteHeadings(others, 10)}`,
-						blank: false,
-					};
-		}
-		if (isHeading(cells[filled[0]!], filled[0]!)) {
-			const all = filled.every((index) => isHeading(cells[index], index));
+		const nextFilled = (from: number) => {
+			let index = from;
+			while (index < columns.length && isBlank(json[columns[index]!.column])) index += 1;
+			return index;
+		};
+		const first = nextFilled(0);
+		if (first === columns.length) return emptyRow(source, row);
+		if (isHeading(json[columns[first]!.column], first)) {
+			const filled = columns.flatMap(({ column }, index) => (isBlank(json[column]) ? [] : [index]));
+			const all = filled.every((index) => isHeading(json[columns[index]!.column], index));
 			if (all && (filled.length > 1 || columns.length === 1)) {
 				return { reason: 'The row repeats the headings', blank: false };
 			}
@@ -70,7 +79,8 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		if (saysTotal(idCell) || (isBlank(idCell) && Object.values(json).some(saysTotal))) {
 			return { reason: 'The row is a total of other rows', blank: false };
 		}
-		const onlyId = filled.length === 1 && columns[filled[0]!]!.path === id && columns.length > 1;
+		const onlyId =
+			columns.length > 1 && columns[first]!.path === id && nextFilled(first + 1) === columns.length;
 		if (onlyId && typeof idCell === 'string' && isFooter(idCell.trim())) {
 			return { reason: `The row has no value but ${quote(idCell)}: it is a footer`, blank: false };
 		}

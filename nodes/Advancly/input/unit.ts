@@ -23,12 +23,18 @@ export type OwnerOf = (row: number) => ReadonlyMap<string, string> | undefined;
 export interface Unit {
 	rows: number[];
 	/** Problems of rows that keep the whole unit from being sent, beside what reading finds. */
-	faults: Map<number, string>;
+	faults?: Map<number, string>;
 	/** What its rows say of their owner. */
-	owner: Map<string, string>;
+	owner?: Map<string, string>;
 }
 
 /** A row as a unit of its own. */
 export function alone(row: number): Unit {
-	return { rows: [row], faults: new Map(), owner: new Map() };
+	return { rows: [row] };
+}
+
+/** Notes a problem of a row that keeps its whole unit from being sent. */
+export function addFault(unit: Unit, row: number, text: string): void {
+	unit.faults ??= new Map();
+	unit.faults.set(row, text);
 }

@@ -54,35 +54,22 @@ export type BinaryOf = (item: number) => IBinaryKeyData | undefined;
 /**
  * The items that leave the node for a report: the answers, or one failed item a row. A failed item holds `error` and no
  * other key: n8n sends it to the error output by that, merged with its row's columns. It keeps the files of its row.
+ *
+ * With Retry On Fail, n8n runs all items again, those that were accepted too, when the first item has an `error`. Then
+ * the error stands beside the item, where n8n does not look for it; its price is that n8n does not merge the item with
+ * its row.
  */
-export function itemsOf({ rows, outcome }: Report, binaryOf: BinaryOf): INodeExecutionData[] {
+export function itemsOf(node: INode, { rows, outcome }: Report, binaryOf: BinaryOf): INodeExecutionData[] {
 	if (outcome.fate === 'accepted') {
 		return outcome.answers.map((json) => ({ json, pairedItem: pairedWith(rows) }));
 	}
 	return rows.map((row) => {
 		const binary = binaryOf(row.item);
-		return {
-			json: { error: failedText(outcome, row) },
-			...(binary === undefined ? {} : { binary }),
-			pairedItem: { item: row.item },
-		};
+		const item = { ...(binary === undefined ? {} : { binary }), pairedItem: { item: row.item } };
+		const text = failedText(outcome, row);
+		if (node.retryOnFail !== true) return { ...item, json: { error: text } };
+		return { ...item, json: {}, error: errorOf(node, outcome, text, { itemIndex: row.item }) };
 	});
-}
-
-/**
- * The same items as a workflow's run returns them. With Retry On Fail, n8n runs all items again, those that were
- * accepted too, when the first item has an `error`. Then the error stands beside the item, where n8n does not look for
- * it; its price is that n8n does not merge the item with its row.
- */
-export function workflowItemsOf(node: INode, report: Report, binaryOf: BinaryOf): INodeExecutionData[] {
-	const { outcome } = report;
-	const items = itemsOf(report, binaryOf);
-	if (outcome.fate === 'accepted' || node.retryOnFail !== true) return items;
-	return items.map(({ json, ...item }, index) => ({
-		...item,
-		json: {},
-		error: errorOf(node, outcome, String(json.error), { itemIndex: report.rows[index]?.item ?? 0 }),
-	}));
 }
 
 /** An error made from texts alone, never from a caught error, which would carry the request and its keys. */

@@ -55,11 +55,12 @@ function reportsOf(item: number, reports: Report[]): Report[] {
 export async function routedRoute(item: RoutedItem, perform: PerformRun): Promise<INodeExecutionData[]> {
 	const { functions } = item;
 	const reports = await gather(item, perform).reports;
+	const node = functions.getNode();
 	if (!functions.continueOnFail()) {
-		const error = stoppingError(functions.getNode(), reports);
+		const error = stoppingError(node, reports);
 		if (error !== undefined) throw error;
 	}
 	const index = functions.getItemIndex();
 	const { binary } = functions.getInputData();
-	return reportsOf(index, reports).flatMap((report) => itemsOf(report, () => binary));
+	return reportsOf(index, reports).flatMap((report) => itemsOf(node, report, () => binary));
 }

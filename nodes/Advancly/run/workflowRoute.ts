@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { requestOptionsOf } from '../n8n/requestOptions';
 import { workflowContext } from '../n8n/workflowContext';
-import { stoppingError, workflowItemsOf } from '../outcome/report';
+import { itemsOf, stoppingError } from '../outcome/report';
 import { startRun, type PerformRun } from './startRun';
 
 /**
@@ -26,6 +26,6 @@ export function workflowRoute(
 		const kept = this.continueOnFail()
 			? reports
 			: reports.filter(({ outcome }) => outcome.fate === 'accepted');
-		return [kept.flatMap((report) => workflowItemsOf(node, report, (item) => items[item]?.binary))];
+		return [kept.flatMap((report) => itemsOf(node, report, (item) => items[item]?.binary))];
 	};
 }

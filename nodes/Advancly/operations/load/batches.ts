@@ -1,15 +1,16 @@
 import type { BatchSize } from '../../http/batchPace';
+import type { Unit } from '../../input/unit';
 import type { UnitFaults } from '../refusedRows';
-import type { LoadUnit } from './loadUnit';
+import type { ReadUnit } from './loadUnit';
 
 /** A unit that was read. */
-export interface ReadUnit {
-	unit: LoadUnit;
+export interface WrittenUnit {
+	unit: Unit;
 	json: string;
 }
 
 /** The next step of a load: units to send in one request, or a unit that cannot be sent. */
-export type Step = { send: ReadUnit[] } | { refused: LoadUnit; faults: UnitFaults };
+export type Step = { send: WrittenUnit[] } | { refused: Unit; faults: UnitFaults };
 
 /** Length of `{"data":[]}`, which every batch has around its units. */
 const FRAME = 11;
@@ -21,8 +22,8 @@ const FRAME = 11;
  * @param units of one customer, in order
  * @param size how large a batch may be now: rows, and JSON in UTF-8 bytes
  */
-export async function* batchesOf(units: LoadUnit[], size: () => BatchSize): AsyncGenerator<Step> {
-	let batch: ReadUnit[] = [];
+export async function* batchesOf(units: Unit[], read: ReadUnit, size: () => BatchSize): AsyncGenerator<Step> {
+	let batch: WrittenUnit[] = [];
 	let rows = 0;
 	let bytes = FRAME;
 	// A generator keeps what it holds while it waits, so a batch is forgotten before it is handed over.
@@ -32,7 +33,8 @@ export async function* batchesOf(units: LoadUnit[], size: () => BatchSize): Asyn
 		return { send };
 	};
 	for (const unit of units) {
-		const reading = await unit.read();
+		const given = read(unit);
+		const reading = given instanceof Promise ? await given : given;
 		if ('faults' in reading) {
 			yield { refused: unit, faults: reading.faults };
 			continue;

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { refusedBeforeSending, refusedByThrown } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
-import type { Unit } from '../../input/unit';
+import { addFault, type Unit } from '../../input/unit';
 import { STRETCH } from '../../input/lookOver';
 import type { OperationRun } from '../operation';
 import { baseUrl } from '../../n8n/baseUrl';
@@ -12,7 +12,7 @@ import { LoadedBefore } from './loadedBefore';
 import { loadCustomer } from './loadCustomer';
 import { bringsLists, itemRows, listedRows, loadFields, type LoadFields, type LoadRows } from './rows';
 import { refusedRows } from '../refusedRows';
-import { foldedUnit, rowUnit, type LoadUnit } from './loadUnit';
+import type { CustomerUnits } from './loadUnit';
 
 const NO_MEMORY =
 	"n8n remembers nothing between runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
@@ -45,11 +45,10 @@ export async function load(loadRun: OperationRun): Promise<Report[]> {
 	if ('problems' in found) return refuseAll(found.problems.join('. '));
 	const rows = found.value;
 	const { groups, refused } = await groupByCustomer(loadRun, rows, fields);
-	const noun = rows.shape?.noun ?? 'row';
 	const { ref } = rows.reader.source;
 	const sent = await run.each(groups.length, (index) => ({
-		run: async () => await loadCustomer(loadRun, groups[index]!, rows.reader.source, noun, loaded),
-		rows: () => groups[index]!.flatMap((unit) => unit.rows).map(ref),
+		run: async () => await loadCustomer(loadRun, groups[index]!, rows, loaded),
+		rows: () => groups[index]!.units.flatMap((unit) => unit.rows).map(ref),
 	}));
 	const reports = [...rows.refused, ...refused];
 	for (const report of sent) reports.push(report);
@@ -79,11 +78,11 @@ function customerOf(unit: Unit, rows: LoadRows): Reading<IDataObject | undefined
 	for (const row of unit.rows) {
 		const reading = rows.customerOf(row);
 		if ('problems' in reading) {
-			unit.faults.set(row, reading.problems.join('; '));
+			addFault(unit, row, reading.problems.join('; '));
 			problems ??= reading.problems;
 		} else if (reading.value !== undefined) {
 			// A further row may name the customer by more.
-			customer = { ...reading.value, ...customer };
+			customer = customer === undefined ? reading.value : { ...reading.value, ...customer };
 		}
 	}
 	return problems === undefined ? { value: customer } : { problems };
@@ -93,41 +92,38 @@ function customerOf(unit: Unit, rows: LoadRows): Reading<IDataObject | undefined
 async function groupByCustomer(
 	{ run }: OperationRun,
 	rows: LoadRows,
-	{ identifiers, row: rowFields }: LoadFields,
-): Promise<{ groups: LoadUnit[][]; refused: Report[] }> {
-	const { reader, shape } = rows;
-	const { ref } = reader.source;
-	const groups = new Map<string, LoadUnit[]>();
-	const customers = new Map<string, IDataObject>();
+	{ identifiers }: LoadFields,
+): Promise<{ groups: CustomerUnits[]; refused: Report[] }> {
+	const { ref } = rows.reader.source;
+	const groups = new Map<string, CustomerUnits>();
+	// Most rows name the customer of an earlier row, in the same object.
+	const known = new Map<IDataObject, CustomerUnits>();
 	const refused: Report[] = [];
 	const refuse = (unit: Unit, faults: Map<number, string[]>) => {
-		for (const report of refusedRows(unit.rows, faults, ref, shape?.noun ?? 'row')) {
+		for (const report of refusedRows(unit.rows, faults, ref, rows.shape?.noun ?? 'row')) {
 			run.note(report.outcome);
 			refused.push(report);
 		}
+	};
+	const groupOf = (customer: IDataObject): CustomerUnits => {
+		const names = Object.keys(customer).sort();
+		const key = JSON.stringify(names.map((name) => [name, normalForm(name, customer[name])]));
+		const group = groups.get(key) ?? { customer, units: [] };
+		groups.set(key, group);
+		return group;
 	};
 	for (const [index, unit] of rows.units.entries()) {
 		if (index % STRETCH === 0) await run.breathe();
 		const reading = customerOf(unit, rows);
 		if ('problems' in reading) {
-			refuse(unit, new Map([...unit.faults].map(([row, text]) => [row, [text]])));
-			continue;
-		}
-		if (reading.value === undefined) {
+			refuse(unit, new Map([...(unit.faults ?? [])].map(([row, text]) => [row, [text]])));
+		} else if (reading.value === undefined) {
 			refuse(unit, new Map(unit.rows.map((row) => [row, [nobody(identifiers)]])));
-			continue;
+		} else {
+			const group = known.get(reading.value) ?? groupOf(reading.value);
+			known.set(reading.value, group);
+			group.units.push(unit);
 		}
-		const names = Object.keys(reading.value).sort();
-		const key = JSON.stringify(names.map((name) => [name, normalForm(name, reading.value![name])]));
-		const customer = customers.get(key) ?? reading.value;
-		customers.set(key, customer);
-		const own = groups.get(key);
-		const loaded =
-			shape === undefined
-				? rowUnit(reader, rowFields, unit.rows[0]!, customer)
-				: foldedUnit(reader, shape, unit, customer, run);
-		if (own === undefined) groups.set(key, [loaded]);
-		else own.push(loaded);
 	}
 	return { groups: [...groups.values()], refused };
 }

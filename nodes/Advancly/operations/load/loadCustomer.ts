@@ -1,4 +1,5 @@
 import type { FieldSource } from '../../input/source';
+import type { Unit } from '../../input/unit';
 import type { Failed } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { OperationRun } from '../operation';
@@ -7,33 +8,33 @@ import type { LoadedBefore } from './loadedBefore';
 import { sendBatch, type Target } from './sendBatch';
 import { sendNew } from './sendNew';
 import { refusedRows } from '../refusedRows';
-import type { LoadUnit } from './loadUnit';
+import type { CustomerUnits } from './loadUnit';
+import type { LoadRows } from './rows';
 
 /**
  * Loads the units of one customer, a batch after the other, in one slot.
  *
- * @param noun what a unit is, for the texts of its rows
  * @param loaded what earlier runs have loaded, when that is not to be sent again
  */
 export async function loadCustomer(
 	loadRun: OperationRun,
-	units: LoadUnit[],
-	source: FieldSource,
-	noun: string,
+	{ customer, units }: CustomerUnits,
+	{ reader, shape, read }: LoadRows,
 	loaded: LoadedBefore | undefined,
 ): Promise<Report[]> {
 	const { run, context } = loadRun;
-	const [first] = units as [LoadUnit];
+	const { source } = reader;
+	const noun = shape?.noun ?? 'row';
 	const target: Target = {
 		loadRun,
 		source,
-		item: context.item(source.position(first.rows[0]!)),
-		customer: first.customer,
+		item: context.item(source.position(units[0]!.rows[0]!)),
+		customer,
 		settled: async () => undefined,
 	};
 	const reports: Report[] = [];
 	let dealtWith = 0;
-	const steps = batchesOf(units, () => run.batchPace.size());
+	const steps = batchesOf(units, read, () => run.batchPace.size());
 	for (;;) {
 		await run.breathe();
 		const halted = run.halted();
@@ -64,7 +65,7 @@ async function dealWith(
 	return reports;
 }
 
-function addRest(reports: Report[], units: LoadUnit[], { ref }: FieldSource, outcome: Failed): void {
+function addRest(reports: Report[], units: Unit[], { ref }: FieldSource, outcome: Failed): void {
 	const rows = units.flatMap((unit) => unit.rows).map(ref);
 	if (rows.length > 0) reports.push({ rows, outcome });
 }

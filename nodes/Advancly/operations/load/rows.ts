@@ -13,6 +13,7 @@ import type { Report } from '../../outcome/report';
 import { isBlank } from '../../values/blank';
 import { problem, type Reading } from '../../values/reading';
 import type { OperationRun } from '../operation';
+import { foldedJson, rowJson, type ReadUnit } from './loadUnit';
 import { customerInColumns, customerInParameter, normalForm, type CustomerOf } from './customers';
 
 /** The fields of a load by what they are for. */
@@ -34,6 +35,7 @@ export interface LoadRows {
 	/** How rows were folded, when they were: rows of input items into orders. */
 	shape: FoldShape | undefined;
 	units: Unit[];
+	read: ReadUnit;
 	/** Reports on rows that are not sent. */
 	refused: Report[];
 }
@@ -61,7 +63,7 @@ export async function listedRows(load: OperationRun, fields: LoadFields): Promis
 		outcome: run.note(outcome),
 	}));
 	const customerOf = customerInParameter(load, fields.identifiers, source.position);
-	return { reader, customerOf, shape: undefined, units, refused };
+	return { reader, customerOf, shape: undefined, units, read: rowJson(reader, fields.row), refused };
 }
 
 /** The rows that are the input items: by columns and 'Field Values', folded into orders where these have lines. */
@@ -95,7 +97,8 @@ export async function itemRows(load: OperationRun, fields: LoadFields): Promise<
 		const ownerOf = inColumns ? ownersIn(customerOf) : undefined;
 		const folded = await fold(reader, shape, noDataOf, breathe, ownerOf);
 		for (const { row, noData } of folded.refused) refused.push(refuse(row, noData.reason, noData.blank));
-		return { value: { reader, customerOf, shape, units: folded.units, refused } };
+		const read = foldedJson(reader, shape, breathe);
+		return { value: { reader, customerOf, shape, units: folded.units, read, refused } };
 	}
 	const units: Unit[] = [];
 	for (let row = 0; row < source.count; row += 1) {
@@ -106,7 +109,8 @@ export async function itemRows(load: OperationRun, fields: LoadFields): Promise<
 			refused.push(refuse(row, `${source.label(fields.id.name)} is blank`, false));
 		} else units.push(alone(row));
 	}
-	return { value: { reader, customerOf, shape: undefined, units, refused } };
+	const read = rowJson(reader, fields.row);
+	return { value: { reader, customerOf, shape: undefined, units, read, refused } };
 }
 
 /** A computed id that fails is told when the row is read. */

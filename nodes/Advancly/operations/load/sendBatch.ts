@@ -9,7 +9,7 @@ import type { Failed, Outcome } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { RowRef } from '../../outcome/rowNumbers';
 import type { OperationRun } from '../operation';
-import type { ReadUnit } from './batches';
+import type { WrittenUnit } from './batches';
 
 /** What a load sends, and for whom. */
 export interface Target {
@@ -19,7 +19,7 @@ export interface Target {
 	item: ItemContext;
 	customer: IDataObject;
 	/** Told what became of units once that is settled. */
-	settled(batch: ReadUnit[], outcome: Outcome): Promise<void>;
+	settled(batch: WrittenUnit[], outcome: Outcome): Promise<void>;
 }
 
 /** Statuses and codes after which a smaller batch may do what this one could not. */
@@ -34,7 +34,7 @@ const TIMED_OUT = new Set(['408', '504']);
  * @param batch the units, in order
  * @returns reports on every row of the batch
  */
-export async function sendBatch(target: Target, batch: ReadUnit[]): Promise<Report[]> {
+export async function sendBatch(target: Target, batch: WrittenUnit[]): Promise<Report[]> {
 	const { loadRun } = target;
 	const { run, options, context } = loadRun;
 	const halted = run.halted();
@@ -55,7 +55,7 @@ export async function sendBatch(target: Target, batch: ReadUnit[]): Promise<Repo
 	return reports;
 }
 
-async function post({ loadRun, customer, item }: Target, batch: ReadUnit[]): Promise<Sending> {
+async function post({ loadRun, customer, item }: Target, batch: WrittenUnit[]): Promise<Sending> {
 	const { operation, run } = loadRun;
 	const body = bodyOf(batch);
 	const rows = batch.reduce((sum, { unit }) => sum + unit.rows.length, 0);
@@ -72,23 +72,23 @@ async function post({ loadRun, customer, item }: Target, batch: ReadUnit[]): Pro
 	return answer;
 }
 
-function bodyOf(batch: ReadUnit[]): string {
+function bodyOf(batch: WrittenUnit[]): string {
 	return `{"data":[${batch.map(({ json }) => json).join(',')}]}`;
 }
 
 /** The request that Check Only tells of in place of sending it. */
-function checked({ loadRun, customer }: Target, batch: ReadUnit[]): IDataObject {
+function checked({ loadRun, customer }: Target, batch: WrittenUnit[]): IDataObject {
 	const { method, path } = loadRun.operation;
 	return { method, path, query: customer, body: JSON.parse(bodyOf(batch)) as IDataObject };
 }
 
-async function failed(target: Target, batch: ReadUnit[], outcome: Failed): Promise<Report[]> {
+async function failed(target: Target, batch: WrittenUnit[], outcome: Failed): Promise<Report[]> {
 	await target.settled(batch, outcome);
 	return [{ rows: refsOf(target, batch), outcome }];
 }
 
 /** The rows of a batch. */
-export function refsOf({ source }: Target, batch: ReadUnit[]): RowRef[] {
+export function refsOf({ source }: Target, batch: WrittenUnit[]): RowRef[] {
 	return batch.flatMap(({ unit }) => unit.rows).map(source.ref);
 }
 
@@ -100,7 +100,7 @@ function resultOf(answer: { body: unknown } | Failed): BatchResult {
 }
 
 /** The items that leave for a batch that was accepted: one for the request, or one a row with the row's columns. */
-export function accepted(target: Target, batch: ReadUnit[], told: IDataObject): Report[] {
+export function accepted(target: Target, batch: WrittenUnit[], told: IDataObject): Report[] {
 	const { customer, loadRun, source } = target;
 	const rows = refsOf(target, batch);
 	if (loadRun.options.outputItems === 'request') {

@@ -1,6 +1,6 @@
 import { refusedBeforeSending, refusedByThrown, type Failed } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
-import type { ReadUnit } from './batches';
+import type { WrittenUnit } from './batches';
 import type { LoadedBefore } from './loadedBefore';
 import { accepted, refsOf, sendBatch, type Target } from './sendBatch';
 
@@ -15,14 +15,14 @@ const UNDER_WAY: Failed = {
  * Sends the units of a batch that no earlier run of the node has loaded; the others leave as accepted, marked, or as of
  * unknown fate when the run that sent them never ended.
  */
-export async function sendNew(target: Target, batch: ReadUnit[], loaded: LoadedBefore): Promise<Report[]> {
+export async function sendNew(target: Target, batch: WrittenUnit[], loaded: LoadedBefore): Promise<Report[]> {
 	const { run, context } = target.loadRun;
 	const halted = run.halted();
 	if (halted !== undefined) return [{ rows: refsOf(target, batch), outcome: halted }];
 
 	const keys = new Map(batch.map((unit) => [unit, loaded.key(target.customer, unit.json)]));
-	const keysOf = (units: ReadUnit[]) => units.map((unit) => keys.get(unit)!);
-	const known = new Map<ReadUnit, string>();
+	const keysOf = (units: WrittenUnit[]) => units.map((unit) => keys.get(unit)!);
+	const known = new Map<WrittenUnit, string>();
 	try {
 		const before = await loaded.begin([...keys.values()]);
 		batch.forEach((unit, index) => known.set(unit, before[index]!));
@@ -41,7 +41,7 @@ export async function sendNew(target: Target, batch: ReadUnit[], loaded: LoadedB
 	};
 	const [isLoaded, isUnderWay, isNew] = ['loaded', 'unknown', 'new'].map((state) =>
 		batch.filter((unit) => known.get(unit) === state),
-	) as [ReadUnit[], ReadUnit[], ReadUnit[]];
+	) as [WrittenUnit[], WrittenUnit[], WrittenUnit[]];
 	const reports = isLoaded.length > 0 ? accepted(target, isLoaded, { alreadyLoaded: true }) : [];
 	if (isUnderWay.length > 0) {
 		reports.push({ rows: refsOf(target, isUnderWay), outcome: run.note(UNDER_WAY) });
