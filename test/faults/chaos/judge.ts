@@ -19,7 +19,7 @@ export interface Verdict {
 	resent: string[];
 	/** Rows of which something was told that the server knows better. */
 	mistold: string[];
-	/** Requests that arrived after the node had returned or was cancelled, and those that followed a redirect. */
+	/** Requests that left after the node had returned or was cancelled, and those that followed a redirect. */
 	late: string[];
 	leaks: string[];
 	/** Texts and items too large to be kept. */
@@ -28,9 +28,6 @@ export interface Verdict {
 }
 
 const LONGEST_TEXT = 1500;
-
-/** So long what left before may take to arrive. */
-const GRACE_MS = 25;
 
 function sentAgain(arrivals: readonly Arrival[], { tries }: Played, plan: Plan): string[] {
 	// In stop mode Retry On Fail makes n8n run the whole node again, which the node cannot help.
@@ -48,12 +45,12 @@ function sentAgain(arrivals: readonly Arrival[], { tries }: Played, plan: Plan):
 	});
 }
 
-function lateArrivals({ arrivals, tries, cancelledAt, strays }: Played): string[] {
-	const end = Math.min(tries.at(-1)?.endedAt ?? Infinity, (cancelledAt ?? Infinity) + GRACE_MS);
-	const grace = cancelledAt === undefined ? 0 : GRACE_MS;
-	const late = arrivals.filter(({ at }) => at > end + grace);
+function lateIn({ departures, tries, cancelledAt, strays }: Played): string[] {
+	const returnedAt = tries.at(-1)?.endedAt ?? Infinity;
+	const after = (end: number) => departures.filter((at) => at > end).map((at) => Math.round(at - end));
 	return [
-		...late.map(({ method, at }) => `${method} ${Math.round(at - end)} ms after the end`),
+		...after(returnedAt).map((ms) => `sent ${ms} ms after the node had returned`),
+		...after(cancelledAt ?? Infinity).map((ms) => `sent ${ms} ms after the cancel`),
 		...(strays > 0 ? [`${strays} requests followed a redirect`] : []),
 	];
 }
@@ -109,7 +106,7 @@ export function judge(plan: Plan, played: Played): Verdict {
 		doubled: [...(account?.stray ?? [])],
 		resent: sentAgain(arrivals, played, plan),
 		mistold: [],
-		late: lateArrivals(played),
+		late: lateIn(played),
 		leaks: leaksIn(played),
 		unbounded: unboundedIn(played),
 		crashes: crashesIn(plan, played),
@@ -130,7 +127,8 @@ export function judge(plan: Plan, played: Played): Verdict {
 		for (const one of told) {
 			const why = untruth(one, row, own, plan, played);
 			const answers = own.map(({ answer }) => answer).join(' | ');
-			if (why !== undefined) verdict.mistold.push(`row ${row.key} ${one.said}, but ${why}: ${answers}`);
+			if (why !== undefined)
+				verdict.mistold.push(`row ${row.key} told '${one.text}', but ${why}: ${answers}`);
 		}
 	}
 	return verdict;

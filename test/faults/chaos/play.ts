@@ -25,6 +25,8 @@ export interface Played {
 	error: unknown;
 	hints: NodeExecutionHint[];
 	arrivals: readonly Arrival[];
+	/** When each request left this process. */
+	departures: readonly number[];
 	strays: number;
 	secrets: string[];
 	cancelledAt?: number;
@@ -41,7 +43,7 @@ const BEAT_MS = 20;
 
 const PATIENCE_MS = 60_000;
 
-/** So long a request that left before the node returned may take to arrive; and one that left after has arrived too. */
+/** So long it is watched whether something leaves the node that has returned. */
 const AFTERMATH_MS = 60;
 
 /** What runs stand on: the server, and the loaded node on each engine path. */
@@ -64,7 +66,7 @@ async function execute(
 		nodeTypes: { rows: rowsNode(plan.items), [NODE_TYPE]: node },
 		credentialType: new AdvanclyApi(),
 		credential: credentialFor({ url, clientId, apiKey, received: [] }),
-		settings: { timezone: 'Africa/Lagos' },
+		settings: { timezone: 'UTC' },
 		signal,
 	});
 }
@@ -134,6 +136,7 @@ export async function play(plan: Plan, { server, nodes }: Ground): Promise<Playe
 		error,
 		hints: runData.Advancly?.[0]?.hints ?? [],
 		arrivals: session.arrivals,
+		departures: session.departures,
 		strays: session.strays,
 		secrets: session.secrets,
 		cancelledAt: cancelled.at,

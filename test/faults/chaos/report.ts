@@ -21,7 +21,7 @@ export async function reportSeries(series: Series): Promise<boolean> {
 	const start = Date.now();
 	const sums: Partial<Record<keyof Verdict, number>> = {};
 	let [rows, requests, wrong] = [0, 0, 0];
-	const unexpected = await runSeries(series, (result) => {
+	const stragglers = await runSeries(series, (result) => {
 		rows += result.plan.rows.length;
 		requests += result.requests;
 		for (const [kind, words] of Object.entries(result.verdict) as [keyof Verdict, string[]][])
@@ -35,6 +35,6 @@ export async function reportSeries(series: Series): Promise<boolean> {
 	console.log(
 		`\nChaos, seed ${series.seed}: ${series.runs} runs, ${rows} rows, ${requests} requests, ${wrong} runs wrong (${told.join(', ')}), ${Math.round(seconds)} s, ${(series.runs / seconds).toFixed(0)} runs a second\n`,
 	);
-	if (unexpected.length > 0) console.log(`Requests without the keys of a run: ${unexpected.join(', ')}`);
-	return wrong === 0 && unexpected.length === 0;
+	if (stragglers.length > 0) console.log(`Requests that left after their run: ${stragglers.join(', ')}`);
+	return wrong === 0 && stragglers.length === 0;
 }

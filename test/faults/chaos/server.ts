@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 import { onLoopback, type Listening } from '../../support/onLoopback';
+import { watchDepartures } from './departures';
 import { deliver } from './delivery';
 import { UNCLEAR, type Arrival } from './record';
 import type { Session } from './session';
@@ -9,10 +10,10 @@ import type { Session } from './session';
 export interface ChaosServer extends Listening {
 	/** Takes requests with the keys of this session. */
 	admit(session: Session): void;
-	/** Forgets a session; what still carries its keys is counted as unexpected. */
+	/** Forgets a session; what leaves with its keys from then on is a straggler. */
 	dismiss(session: Session): void;
-	/** Requests whose keys belong to no run. */
-	readonly unexpected: string[];
+	/** The client ids of requests that left after their run was done with. */
+	readonly stragglers: string[];
 }
 
 async function bodyOf(message: IncomingMessage): Promise<string> {
@@ -51,22 +52,31 @@ async function treat(session: Session, message: IncomingMessage, response: Serve
 /** Starts the server on a free port of loopback. */
 export async function startChaosServer(): Promise<ChaosServer> {
 	const sessions = new Map<string, Session>();
-	const unexpected: string[] = [];
+	const stragglers: string[] = [];
+	const unwatch = watchDepartures((clientId) => {
+		const session = sessions.get(clientId);
+		if (session !== undefined) session.departures.push(performance.now());
+		else if (clientId !== '') stragglers.push(clientId);
+	});
 	// A connection that is kept is closed by nobody but a run's mood, so that none breaks which should not.
 	const server = createServer({ keepAliveTimeout: 0, requestTimeout: 0 }, (message, response) => {
 		const session = sessions.get(String(message.headers['client-id']));
 		if (session === undefined || message.headers['api-key'] !== session.secrets[1]) {
-			unexpected.push(`${message.method} ${message.url}`);
 			response.writeHead(401).end();
 			return;
 		}
 		// What a caller breaks off is broken off; the record says so by what it lacks.
 		treat(session, message, response).catch(() => response.destroy());
 	});
+	const { url, stop } = await onLoopback(server);
 	return {
-		...(await onLoopback(server)),
+		url,
+		stop: async () => {
+			unwatch();
+			await stop();
+		},
 		admit: (session) => void sessions.set(session.secrets[0], session),
 		dismiss: (session) => void sessions.delete(session.secrets[0]),
-		unexpected,
+		stragglers,
 	};
 }

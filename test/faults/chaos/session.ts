@@ -30,6 +30,9 @@ export type Asked = Pick<Arrival, 'method' | 'path' | 'query' | 'body'>;
 export class Session {
 	readonly arrivals: Arrival[] = [];
 
+	/** When each request left, as `performance.now()` counts. */
+	readonly departures: number[] = [];
+
 	/** Requests that followed a redirect. */
 	strays = 0;
 

@@ -8,6 +8,8 @@ import type { Played } from './play';
 /** What the node told of one row. */
 export interface Told {
 	said: Said;
+	/** In the node's words, or their beginning. */
+	text: string;
 	/** The customer was there before, and nothing was sent; undefined where the account of an error does not say. */
 	existed?: boolean;
 }
@@ -54,7 +56,7 @@ export function toldByError(plan: Plan, error: unknown): Account {
 	const description = describedBy(error);
 	for (const [sentence, said] of SENTENCES) {
 		const list = sentence.exec(description)?.[1];
-		for (const key of list === undefined ? [] : keysIn(list)) note(plan, account, key, { said });
+		for (const key of list === undefined ? [] : keysIn(list)) note(plan, account, key, { said, text: said });
 	}
 	return account;
 }
@@ -69,7 +71,8 @@ function noteAcceptedLists(plan: Plan, account: Account, accepted: INodeExecutio
 	const left = plan.rows.filter(({ key, item }) => paired.has(item) && account.byRow.get(key)!.length === 0);
 	if (left.length !== count)
 		account.stray.push(`${count} rows accepted, but ${left.length} told of nowhere else`);
-	for (const { key } of left) account.byRow.get(key)!.push({ said: 'accepted', existed: false });
+	for (const { key } of left)
+		account.byRow.get(key)!.push({ said: 'accepted', text: 'accepted', existed: false });
 }
 
 /** What the items that left the node tell. */
@@ -79,6 +82,7 @@ export function toldByItems(plan: Plan, items: INodeExecutionData[]): Account {
 	const lists: INodeExecutionData[] = [];
 	for (const item of items) {
 		const said = saidBy(item);
+		const text = (errorText(item) ?? said).slice(0, 120);
 		const paired = rowsOf(item);
 		const number = /\(row (\d+) of the item\)/.exec(errorText(item) ?? '')?.[1];
 		if (paired.length === 0) account.stray.push(`${said} item without a row`);
@@ -88,7 +92,7 @@ export function toldByItems(plan: Plan, items: INodeExecutionData[]): Account {
 		}
 		for (const index of paired) {
 			const key = number === undefined ? String(index) : `${index}/${number}`;
-			note(plan, account, key, { said, existed: item.json.alreadyExisted === true });
+			note(plan, account, key, { said, text, existed: item.json.alreadyExisted === true });
 		}
 		const { rows } = item.json;
 		if (

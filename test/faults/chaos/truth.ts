@@ -13,14 +13,12 @@ export function arrivalsOf(arrivals: readonly Arrival[], { mark }: ChaosRow): Ar
 	return arrivals.filter(({ method, whole, body }) => method === 'POST' && whole && body.includes(mark));
 }
 
-/** Whether the caller may have missed an answer: a cancel, its own impatience, or a connection that broke unread. */
-function mayBeMissed(
-	last: Arrival | undefined,
-	plan: Plan,
-	{ arrivals, cancelledAt, stalledMs }: Played,
-): boolean {
+/** Whether the caller may have missed an answer: a cancel, its own impatience, or a request that did not arrive whole. */
+function mayBeMissed(last: Arrival | undefined, plan: Plan, played: Played): boolean {
+	const { arrivals, departures, cancelledAt, stalledMs } = played;
 	const since = last?.at ?? 0;
-	if (arrivals.some(({ at, whole }) => !whole && at >= since)) return true;
+	const whole = arrivals.filter((arrival) => arrival.whole).length;
+	if (departures.length > whole && departures.some((at) => at > since)) return true;
 	if (cancelledAt !== undefined && (last?.answeredAt ?? Infinity) > cancelledAt - CANCEL_MS) return true;
 	if (last === undefined) return false;
 	const tookMs = (last.answeredAt ?? Infinity) - last.at;
