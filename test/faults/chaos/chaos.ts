@@ -1,7 +1,10 @@
+import type { Said } from '../said';
 import { progress } from '../progress';
+import { recordUnhandled } from '../unhandled';
 import { judge, type Verdict } from './judge';
 import { planOf, type Plan } from './plan';
 import { play, type Ground } from './play';
+import { toldBy } from './told';
 import { startChaosServer } from './server';
 
 /** A run and what was wrong with it. */
@@ -9,6 +12,8 @@ export interface Result {
 	plan: Plan;
 	verdict: Verdict;
 	requests: number;
+	/** What was told of each row, for the report of what the series came across. */
+	told: Said[];
 }
 
 /** The seed of the series that every change is held against. */
@@ -35,13 +40,14 @@ export function isWrong({ verdict }: Result): boolean {
  * Runs a series side by side in n8n's engine. Needs `startEngine`.
  *
  * @param onResult told of each run as it ends
- * @returns the client ids of requests that left when their run was long done with
+ * @returns what happened outside of all runs: requests that left later still, and what would have ended n8n's process
  */
 export async function runSeries(
 	{ seed, first, runs, nodes }: Series,
 	onResult: (result: Result) => void,
 ): Promise<readonly string[]> {
 	const server = await startChaosServer();
+	const unhandled = recordUnhandled();
 	const tell = progress(runs);
 	let next = first;
 	let done = 0;
@@ -50,12 +56,14 @@ export async function runSeries(
 			const plan = planOf(seed, next);
 			next += 1;
 			const played = await play(plan, { server, nodes });
-			onResult({ plan, verdict: judge(plan, played), requests: played.arrivals.length });
+			const told = [...(toldBy(plan, played)?.byRow.values() ?? [])].flat().map(({ said }) => said);
+			onResult({ plan, verdict: judge(plan, played), requests: played.arrivals.length, told });
 			done += 1;
 			tell(done);
 		}
 	};
 	await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
 	await server.stop();
-	return server.stragglers;
+	const left = server.stragglers.map((clientId) => `a request left after the run of ${clientId}`);
+	return [...left, ...unhandled];
 }

@@ -1,6 +1,6 @@
 import type { Account } from './told';
 import type { Plan } from './plan';
-import type { Arrival } from './record';
+import type { Arrival, Meaning } from './record';
 import type { ChaosRow } from './rows';
 import { arrivalsOf } from './truth';
 
@@ -13,6 +13,15 @@ function commonForm(by: 'email' | 'phone_number', value: string): string {
 function textIn(body: string, key: string): string {
 	const value = (JSON.parse(body) as Record<string, unknown>)[key];
 	return typeof value === 'string' ? value : '';
+}
+
+function identifierIn(body: string): string {
+	return textIn(body, 'customer_unique_identifier') || textIn(body, 'business_registration_number');
+}
+
+/** Whether a caller has to fear that a create was taken; one that may say 'refused' need not. */
+function mayBeTaken({ harmless, tellable }: Meaning): boolean {
+	return !harmless && !tellable.includes('refused');
 }
 
 /**
@@ -37,13 +46,16 @@ export function wrongSkips(plan: Plan, arrivals: readonly Arrival[], { byRow }: 
 		else if (last.lookedUp === 'found') wrong.push(`created ${form}, who was found`);
 		else if (last.lookedUp === 'failed')
 			wrong.push(`created ${form} after a look-up that failed: ${last.answer}`);
-		const earlier = createsOf(form).find(({ at, meaning }) => at < create.at && !meaning.harmless);
+		const earlier = createsOf(form).find(({ at, meaning }) => at < create.at && mayBeTaken(meaning));
 		if (earlier !== undefined) wrong.push(`created ${form} again after ${earlier.answer}`);
 	}
-	const isShown = (row: ChaosRow) => {
-		const form = commonForm(by, row.identity?.[by] ?? '');
+	const isShown = ({ identity }: ChaosRow) => {
+		if (identity === undefined) return false;
+		const form = commonForm(by, identity[by]);
 		const isFound = lookUpsOf(form).some(({ lookedUp }) => lookedUp === 'found' || lookedUp === 'open');
-		return isFound || createsOf(form).some(({ meaning }) => meaning.tellable.includes('accepted'));
+		// An earlier row is the same customer only if what no two customers share is the same.
+		const same = createsOf(form).filter(({ body }) => identifierIn(body) === identity.identifier);
+		return isFound || same.some(({ meaning }) => meaning.tellable.includes('accepted'));
 	};
 	for (const row of plan.rows) {
 		const told = byRow.get(row.key) ?? [];

@@ -111,7 +111,11 @@ export function onboarding(operation: string, count: number, dice: Dice): Onboar
 			item,
 			mark: isMarked ? markOf(item) : undefined,
 			good: kind === 'good' ? true : kind === 'bad' || kind === 'blank' ? false : undefined,
-			identity: { email: String(json.email), phone_number: String(json.phone_number) },
+			identity: {
+				email: String(json.email),
+				phone_number: String(json.phone_number),
+				identifier: String(json.customer_unique_identifier ?? json.business_registration_number),
+			},
 		});
 		return withDocument(json, documents, dice);
 	});

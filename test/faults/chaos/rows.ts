@@ -9,8 +9,8 @@ export interface ChaosRow {
 	mark?: string;
 	/** Whether anybody would take the row, or nobody; undefined where people may differ. */
 	good?: boolean;
-	/** How a customer is looked up. */
-	identity?: Record<'email' | 'phone_number', string>;
+	/** How a customer is looked up, and by what no two share. */
+	identity?: Record<'email' | 'phone_number' | 'identifier', string>;
 }
 
 /** What goes into a run. */
