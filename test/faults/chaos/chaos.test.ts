@@ -2,11 +2,15 @@
 import { Advancly } from '../../../nodes/Advancly/Advancly.node';
 import { startEngine, stopEngine } from '../../support/instance';
 import { loadedNode } from '../../support/loadedNode';
+import { shortenWaits } from '../shortenWaits';
 import { isWrong, runSeries, SEED, type Result } from './chaos';
 
 const RUNS = 300;
 
-beforeAll(async () => await startEngine());
+beforeAll(async () => {
+	shortenWaits();
+	await startEngine();
+});
 afterAll(stopEngine);
 
 it(`keeps its word in ${RUNS} runs against a server of random behaviour`, async () => {

@@ -16,7 +16,7 @@ function reply(status: number, body: Json | string, lookedUp: LookedUp): Answer 
 const SUCCESS = { message: 'Successful', status: true, status_code: 200 };
 const NOT_FOUND = { message: 'Customer not found', status: false, status_code: 404 };
 
-function customerWith(query: Record<string, string>): { [key: string]: Json } {
+function customerWith(query: Record<string, string>): Record<string, Json> {
 	return { borrower_id: 41, first_name: 'Known', ...query, borrower_phone: query.phone_number ?? '' };
 }
 
