@@ -1,9 +1,25 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
+import type { Verdict } from './judge';
 import { planOf, type Plan } from './plan';
 import type { Played } from './play';
 import { NO, YES, type Arrival, type Meaning } from './record';
 import { markOf } from './rows';
+
+/** What is made of a run, what must be found in it, and what of the plan is different. */
+export type JudgeCase = [what: string, played: Played, found: Partial<Verdict>, plan: Partial<Plan>];
+
+/** Nothing wrong. */
+export const CLEAN: Verdict = {
+	lost: [],
+	doubled: [],
+	resent: [],
+	mistold: [],
+	late: [],
+	leaks: [],
+	unbounded: [],
+	crashes: [],
+};
 
 /** Two good customers, as a plan. */
 export const PLAN: Plan = {
