@@ -25,7 +25,6 @@ async function bodyOf(message: IncomingMessage): Promise<string> {
 async function treat(session: Session, message: IncomingMessage, response: ServerResponse): Promise<void> {
 	const { mood, arrivals } = session;
 	const { pathname, searchParams } = new URL(message.url ?? '/', 'http://localhost');
-	if (pathname.startsWith('/strayed')) session.strays += 1;
 	const arrival: Arrival = {
 		at: performance.now(),
 		method: message.method ?? '',
@@ -60,6 +59,8 @@ export async function startChaosServer(): Promise<ChaosServer> {
 	});
 	// A connection that is kept is closed by nobody but a run's mood, so that none breaks which should not.
 	const server = createServer({ keepAliveTimeout: 0, requestTimeout: 0 }, (message, response) => {
+		const strayed = [...sessions.values()].find(({ strayPath }) => message.url?.startsWith(strayPath));
+		if (strayed !== undefined) strayed.strays += 1;
 		const session = sessions.get(String(message.headers['client-id']));
 		if (session === undefined || message.headers['api-key'] !== session.secrets[1]) {
 			response.writeHead(401).end();

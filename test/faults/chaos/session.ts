@@ -55,7 +55,22 @@ export class Session {
 		return new Dice(...this.mood.seeds, key, times);
 	}
 
-	answer({ method, query, body }: Asked, dice: Dice): Answer {
+	/** Where redirects of this run lead: a follower may come without the keys, by which it would be known. */
+	get strayPath(): string {
+		return `/strayed/${this.mood.seeds.join('-')}/`;
+	}
+
+	answer(asked: Asked, dice: Dice): Answer {
+		const answer = this.choose(asked, dice);
+		const { location } = answer.headers;
+		if (typeof location !== 'string') return answer;
+		return {
+			...answer,
+			headers: { ...answer.headers, location: location.replace('/strayed', this.strayPath) },
+		};
+	}
+
+	private choose({ method, query, body }: Asked, dice: Dice): Answer {
 		const { answers, lookUps, poisons, largest, echoes } = this.mood;
 		if (method === 'GET') return lookUpAnswer(dice, lookUps, query);
 		if (Buffer.byteLength(body) > largest) return tooLarge(dice);
