@@ -93,7 +93,8 @@ function wrongDoors({ success, failed, error }: Observed, { scene, onError }: Ca
 	return wrong;
 }
 
-function errorsOfOthers({ error, broken }: Observed): string[] {
+/** Errors that are none of n8n's nodes'. */
+export function errorsOfOthers({ error, broken }: Pick<Observed, 'error' | 'broken'>): string[] {
 	// n8n stores an error as the object of its own properties, the name among them.
 	const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : typeof error;
 	const known = error === undefined || name === 'NodeApiError' || name === 'NodeOperationError';

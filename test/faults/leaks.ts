@@ -14,7 +14,8 @@ const DOCUMENT_PIECES = Array.from({ length: Math.floor(DOCUMENT.length / DOCUME
 	DOCUMENT.slice(index * DOCUMENT_PIECE, (index + 1) * DOCUMENT_PIECE),
 );
 
-function everythingIn(value: unknown): string {
+/** A value in words, with everything that a person could read in it. */
+export function everythingIn(value: unknown): string {
 	return inspect(value, {
 		depth: 12,
 		maxStringLength: Infinity,

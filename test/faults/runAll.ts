@@ -1,6 +1,7 @@
 import { startFaultServer } from '../../sandbox/faults/server';
 import { progress } from './progress';
 import { judge, type Verdict } from './judge';
+import { recordUnhandled } from './unhandled';
 import { NEVER_ANSWERED, runCase, type Case } from './runCase';
 
 /** A case and what was wrong with it. */
@@ -10,14 +11,6 @@ export interface Result {
 }
 
 const SIDE_BY_SIDE = 8;
-
-/** A promise that is rejected with nobody listening would end n8n's process. */
-function recordUnhandled(): string[] {
-	const unhandled: string[] = [];
-	process.on('unhandledRejection', (error) => unhandled.push(`unhandled rejection: ${String(error)}`));
-	process.on('uncaughtException', (error) => unhandled.push(`uncaught exception: ${String(error)}`));
-	return unhandled;
-}
 
 /**
  * Runs cases side by side, each with a server of its own.

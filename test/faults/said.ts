@@ -28,13 +28,15 @@ export function errorText({ json, error }: INodeExecutionData): string | undefin
 	return error?.message;
 }
 
-function saidBy(item: INodeExecutionData): Said {
+/** What an item says became of its row. */
+export function saidBy(item: INodeExecutionData): Said {
 	const text = errorText(item);
 	if (text === undefined) return 'accepted';
 	return LABELS.find(([label]) => label.test(text))?.[1] ?? 'failed';
 }
 
-function expand(ranges: string): number[] {
+/** The numbers in ranges such as `0-3, 5`. */
+export function expand(ranges: string): number[] {
 	return ranges.split(', ').flatMap((range) => {
 		const [from = 0, to = from] = range.split('-').map(Number);
 		return Array.from({ length: to - from + 1 }, (_none, index) => from + index);
@@ -49,7 +51,8 @@ export function accountIn(description: string): [row: number, Said][] {
 	});
 }
 
-function describedBy(error: unknown): string {
+/** The description of an error, as far as it is a text. */
+export function describedBy(error: unknown): string {
 	if (typeof error !== 'object' || error === null || !('description' in error)) return '';
 	// Other nodes put there whatever the server answered, deeper than any text can be made of.
 	return typeof error.description === 'string' ? error.description : '';

@@ -1,0 +1,148 @@
+import type { Json, JsonObject } from '../../../sandbox/json';
+import type { Dice } from './dice';
+import { NO, NO_OR_UNCLEAR, UNCLEAR, YES, YES_OR_UNCLEAR, type Meaning } from './record';
+
+/** The text of a body under a 2xx, and what it says. */
+export interface Body {
+	text: string;
+	meaning: Meaning;
+}
+
+const WORDS = [
+	'Successful',
+	'phone_number is invalid',
+	'Oops',
+	'Le numéro est déjà utilisé',
+	'',
+	'x'.repeat(5000),
+];
+const EMPTY: Json[] = [null, [], '', {}];
+const PAGE = '<!doctype html><html><head><title>Sign in</title></head><body>Advancly</body></html>';
+const DEEP = 20_000;
+
+/** Ways to say yes; the first are the contract's own. */
+const SAYS_YES: JsonObject[] = [
+	{ status: true, status_code: 201, borrower_id: 7, sso_user_id: 'u7', bvn: null },
+	{ status: true, status_code: 0 },
+	{ status: true, status_code: 200 },
+	{ status: true },
+	{ status: 'true' },
+	{ status: 'success' },
+	{ Status: true, StatusCode: 200 },
+	{ success: true },
+	{ status: true, code: 200 },
+	{ status: true, statusCode: 201 },
+	{ status: true, data: { status: true, id: 7 } },
+];
+
+/** Ways to say no: the ones that issue 13 lists, and their like. */
+const SAYS_NO: JsonObject[] = [
+	...['failed', 'error', 'False', 'false', 'FAILED', 'fail', 'failure', 0, '0', false].map((status) => ({
+		status,
+	})),
+	{ Status: false },
+	{ success: false },
+	{ success: 'false' },
+	{ status: true, success: false },
+	{ error: 'no such bank' },
+	{ error: { message: 'no such bank' } },
+	{ errors: ['email is invalid'] },
+	{ errors: { email: ['is invalid'] } },
+	{ status: true, errors: [{ field: 'email', message: 'is invalid' }] },
+	{ status: true, data: { status: false } },
+	{ data: { status: false } },
+];
+
+const CODE_KEYS = ['code', 'statusCode', 'status_code', 'StatusCode'];
+const REFUSALS = [400, 401, 403, 404, 409, 422, 499];
+
+function said(body: JsonObject, dice: Dice): JsonObject {
+	return dice.chance(0.7) ? { ...body, message: dice.pick(WORDS) } : body;
+}
+
+/** A code of refusals, or of failures of the server, in a body that may say `status: true` beside it. */
+function coded(dice: Dice): Body {
+	const fails = dice.chance(0.2);
+	const code = dice.pick(fails ? [500, 502, 503] : REFUSALS);
+	const body = { [dice.pick(CODE_KEYS)]: dice.chance(0.3) ? String(code) : code };
+	const whole = said(dice.chance(0.3) ? { status: true, ...body } : body, dice);
+	return { text: JSON.stringify(whole), meaning: fails ? NO_OR_UNCLEAR : NO };
+}
+
+/** A body that says no under a 2xx. */
+export function noBody(dice: Dice): Body {
+	if (dice.chance(0.3)) return coded(dice);
+	return { text: JSON.stringify(said(dice.pick(SAYS_NO), dice)), meaning: NO };
+}
+
+/** A body that says yes; some of them with keys of errors that are empty. */
+export function yesBody(dice: Dice): Body {
+	const body = said(dice.pick(SAYS_YES), dice);
+	const empty = dice.chance(0.15) ? { [dice.pick(['error', 'errors'])]: dice.pick(EMPTY) } : {};
+	return { text: JSON.stringify({ ...body, ...empty }), meaning: YES };
+}
+
+/** Any JSON, a few levels deep. */
+export function anyJson(dice: Dice, depth = 0): Json {
+	const kinds = {
+		text: 2,
+		number: 2,
+		boolean: 1,
+		nothing: 1,
+		list: depth < 3 ? 2 : 0,
+		object: depth < 3 ? 3 : 0,
+	};
+	switch (dice.weighted(kinds)) {
+		case 'text':
+			return dice.pick(WORDS);
+		case 'number':
+			return dice.pick([0, -1, 7, 1e21, 0.5]);
+		case 'boolean':
+			return dice.chance(0.5);
+		case 'nothing':
+			return null;
+		case 'list':
+			return dice.times(dice.between(0, 3), () => anyJson(dice, depth + 1));
+		case 'object': {
+			const keys = ['id', 'name', 'message', 'details', '__proto__', 'constructor', 'result'];
+			return Object.fromEntries(
+				dice.times(dice.between(0, 3), () => [dice.pick(keys), anyJson(dice, depth + 1)]),
+			);
+		}
+	}
+}
+
+/** A body under a 2xx that says neither: another shape, a page, half of a yes, or nothing. */
+export function shapelessBody(dice: Dice): Body {
+	const shapes = { json: 4, page: 1, empty: 1, half: 1, deep: 0.5, words: 1 };
+	switch (dice.weighted(shapes)) {
+		case 'json': {
+			const value = anyJson(dice);
+			const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+			return { text: JSON.stringify(value), meaning: isObject ? YES_OR_UNCLEAR : UNCLEAR };
+		}
+		case 'page':
+			return { text: PAGE, meaning: UNCLEAR };
+		case 'empty':
+			return { text: dice.pick(['', ' ', '\n']), meaning: UNCLEAR };
+		case 'half': {
+			const { text } = yesBody(dice);
+			return { text: text.slice(0, text.length / 2), meaning: UNCLEAR };
+		}
+		case 'deep':
+			return {
+				text: `{"status":true,"data":${'['.repeat(DEEP)}${']'.repeat(DEEP)}}`,
+				meaning: YES_OR_UNCLEAR,
+			};
+		case 'words':
+			return {
+				text: dice.pick(['OK', 'true', 'null', '"OK"', 'Forbidden', '{"status":true}garbage']),
+				meaning: UNCLEAR,
+			};
+	}
+}
+
+/** A body of any kind, for statuses that say what they mean themselves. */
+export function anyBody(dice: Dice): string {
+	return dice.pick([yesBody, noBody, noBody, noBody, shapelessBody])(dice).text;
+}

@@ -1,0 +1,147 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { Answer } from './answers';
+import type { Dice } from './dice';
+import { cutMeaning } from './meanings';
+import { UNCLEAR, type Arrival, type Meaning } from './record';
+import type { Mood } from './session';
+
+/** A way in which an answer travels. */
+interface Delivery {
+	/** What is left of its meaning. */
+	means: (meaning: Meaning) => Meaning;
+	/** Sends it; over when nothing more is sent. */
+	send: (response: ServerResponse, answer: Answer, dice: Dice) => Promise<void>;
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+const same = (meaning: Meaning) => meaning;
+const nothing = () => UNCLEAR;
+
+async function ended(response: ServerResponse, end: () => void): Promise<void> {
+	await new Promise<void>((resolve) => {
+		response.once('finish', resolve).once('close', resolve);
+		end();
+	});
+}
+
+async function whole(response: ServerResponse, { status, headers, body }: Answer): Promise<void> {
+	response.writeHead(status, {
+		'content-type': JSON_TYPE,
+		...(status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) }),
+		...headers,
+	});
+	await ended(response, () => response.end(body));
+}
+
+/** In chunks of any size with pauses between them. */
+async function trickling(
+	response: ServerResponse,
+	{ status, headers, body }: Answer,
+	dice: Dice,
+): Promise<void> {
+	response.writeHead(status, { 'content-type': JSON_TYPE, ...headers });
+	const bytes = Buffer.from(body);
+	const step = Math.ceil(bytes.length / dice.between(2, 12)) || 1;
+	for (let at = 0; at < bytes.length && !response.destroyed; at += step) {
+		response.write(bytes.subarray(at, at + step));
+		await wait(dice.between(0, 2));
+	}
+	await ended(response, () => response.end());
+}
+
+async function cut(response: ServerResponse, { status, headers, body }: Answer, dice: Dice): Promise<void> {
+	const bytes = Buffer.from(body);
+	const length = bytes.length + dice.between(1, 50);
+	response.writeHead(status, { 'content-type': JSON_TYPE, ...headers, 'content-length': length });
+	const sent = bytes.subarray(0, dice.between(0, bytes.length));
+	await new Promise((resolve) => response.write(sent, resolve));
+	await wait(dice.between(0, 2));
+	if (dice.chance(0.5)) response.destroy();
+	else response.socket?.resetAndDestroy();
+}
+
+async function preceded(response: ServerResponse, answer: Answer, dice: Dice): Promise<void> {
+	for (const status of dice.times(dice.between(1, 3), () => dice.pick([100, 102, 103, 110, 199])))
+		response.socket?.write(`HTTP/1.1 ${status} Wait\r\n\r\n`);
+	await whole(response, answer);
+}
+
+function ends(bytes: (dice: Dice) => string): Delivery {
+	return {
+		means: nothing,
+		send: async (response, _answer, dice) => {
+			response.socket?.end(bytes(dice));
+		},
+	};
+}
+
+const GOOD = {
+	whole: { means: same, send: whole },
+	trickling: { means: same, send: trickling },
+	preceded: { means: same, send: preceded },
+} satisfies Record<string, Delivery>;
+
+const BAD = {
+	cut: { means: cutMeaning, send: cut },
+	reset: { means: nothing, send: async (response) => void response.socket?.resetAndDestroy() },
+	closed: { means: nothing, send: async (response) => void response.destroy() },
+	garbage: ends((dice) =>
+		dice.pick([
+			'SSH-2.0-OpenSSH_9.2\r\n',
+			'\r\n\r\n',
+			'HTTP/1.1 abc\r\n\r\n',
+			`HTTP/1.1 200 OK\r\n${'x'.repeat(40)}`,
+		]),
+	),
+	informed: ends((dice) => `HTTP/1.1 ${dice.pick([100, 102, 103, 150, 199])} Wait\r\n\r\n`),
+} satisfies Record<string, Delivery>;
+
+/** What never ends by itself: a client of Node.js waits for ever after an upgrade that it did not ask for. */
+const HANGING = {
+	silent: { means: nothing, send: async () => undefined },
+	upgraded: ends(() => 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n'),
+} satisfies Record<string, Delivery>;
+
+function deliveryFor(
+	dice: Dice,
+	{ breaks, hangs }: Mood,
+	{ status, body }: Answer,
+): [name: string, Delivery] {
+	if (dice.chance(hangs)) {
+		const name = dice.weighted({ silent: 2, upgraded: 1 });
+		return [name, HANGING[name]];
+	}
+	if (dice.chance(breaks)) {
+		const name = dice.weighted({
+			cut: body === '' ? 0 : 4,
+			reset: 2,
+			closed: 2,
+			garbage: 1,
+			informed: 1,
+		});
+		return [name, BAD[name]];
+	}
+	const name = dice.weighted({ whole: 8, trickling: status === 204 || status === 304 ? 0 : 1, preceded: 1 });
+	return [name, GOOD[name]];
+}
+
+/** Sends an answer in a random way, and says in the record what is left of its meaning. */
+export async function deliver(
+	arrival: Arrival,
+	response: ServerResponse,
+	answer: Answer,
+	dice: Dice,
+	mood: Mood,
+): Promise<void> {
+	const [name, { means, send }] = deliveryFor(dice, mood, answer);
+	const isBroken = !(name in GOOD);
+	arrival.meaning = means(answer.meaning);
+	if (answer.lookedUp !== undefined) arrival.lookedUp = isBroken ? 'failed' : answer.lookedUp;
+	arrival.answer = `${answer.status} ${name} ${answer.body.slice(0, 200)}`;
+	await wait(dice.between(0, mood.slowestMs));
+	await send(response, answer, dice);
+	if (!isBroken) arrival.answeredAt = performance.now();
+}

@@ -1,0 +1,55 @@
+/** The measurement must see what it looks for. */
+import { judge } from './judge';
+import { planOf } from './plan';
+import { NO, NOT_PROCESSED, UNCLEAR, YES } from './record';
+import { accepted, arrival, CLEAN, failed, PLAN, sound, type JudgeCase } from './sound';
+
+it.each<JudgeCase>([
+	['nothing', sound(), {}, {}],
+	['a row that is lost', sound({ failed: [] }), { lost: ['row 1'] }, {}],
+	[
+		'a row that is told of twice',
+		sound({ success: [accepted(0), accepted(0)] }),
+		{ doubled: ['row 0 accepted and accepted'] },
+		{},
+	],
+	[
+		'a row sent again that may have been taken',
+		sound({ arrivals: [arrival(0, YES), arrival(1, UNCLEAR), arrival(1, NO, 20)] }),
+		{ resent: ['row 1 sent again after the answer'] },
+		{},
+	],
+	[
+		'no row sent again after a 429',
+		sound({ arrivals: [arrival(0, YES), arrival(1, NOT_PROCESSED), arrival(1, NO, 20)] }),
+		{},
+		{},
+	],
+	[
+		'a request after the end',
+		sound({ departures: [9, 9, 130] }),
+		{ late: ['sent 30 ms after the node had returned'] },
+		{},
+	],
+	['a redirect that is followed', sound({ strays: 1 }), { late: ['1 requests followed a redirect'] }, {}],
+	[
+		'a key in base64',
+		sound({ success: [accepted(0, { hint: Buffer.from('the-key').toString('base64') })] }),
+		{ leaks: ['dGhlLWtleQ'] },
+		{},
+	],
+	[
+		'a text without a bound',
+		sound({ failed: [failed(1, `Refused by the API (HTTP 400): ${'x'.repeat(2000)}`)] }),
+		{ unbounded: [`text of 2031: Refused by the API (HTTP 400): ${'x'.repeat(49)}`] },
+		{},
+	],
+])('sees %s', (_what, played, found, plan) => {
+	expect(judge({ ...PLAN, ...plan }, played)).toEqual({ ...CLEAN, ...found });
+});
+
+it('makes the same run from the same seed, and others from others', () => {
+	expect(planOf('a', 7)).toEqual(planOf('a', 7));
+	expect(planOf('a', 7)).not.toEqual(planOf('b', 7));
+	expect(planOf('a', 7)).not.toEqual(planOf('a', 8));
+});

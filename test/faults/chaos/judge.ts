@@ -1,0 +1,135 @@
+import { errorsOfOthers } from '../judge';
+import { everythingIn } from '../leaks';
+import { errorText } from '../said';
+import { spellingsOf } from './keys';
+import { wrongSkips } from './lookedUp';
+import type { Plan } from './plan';
+import type { Played } from './play';
+import type { Arrival } from './record';
+import { toldBy } from './told';
+import { arrivalsOf, untruth } from './truth';
+
+/** What was wrong with a run, in words; all empty when nothing was. */
+export interface Verdict {
+	/** Rows that are told of nowhere. */
+	lost: string[];
+	/** Rows that are told of twice or sent twice at once, and items that belong to no row. */
+	doubled: string[];
+	/** Rows that were sent again although they may have been taken. */
+	resent: string[];
+	/** Rows of which something was told that the server knows better. */
+	mistold: string[];
+	/** Requests that left after the node had returned or was cancelled, and those that followed a redirect. */
+	late: string[];
+	leaks: string[];
+	/** Texts and items too large to be kept. */
+	unbounded: string[];
+	crashes: string[];
+}
+
+const LONGEST_TEXT = 1500;
+
+function sentAgain(arrivals: readonly Arrival[], { tries }: Played, plan: Plan): string[] {
+	// In stop mode Retry On Fail makes n8n run the whole node again, which the node cannot help.
+	const runs =
+		plan.onError === 'stopWorkflow'
+			? tries
+			: tries.slice(0, 1).map(({ startedAt }) => ({ startedAt, endedAt: Infinity }));
+	return runs.flatMap(({ startedAt, endedAt = Infinity }) => {
+		const within = arrivals.filter(({ at }) => at >= startedAt && at <= endedAt);
+		return plan.rows.flatMap((row) => {
+			const own = arrivalsOf(within, row);
+			const harmful = own.slice(0, -1).find(({ meaning }) => !meaning.harmless);
+			return harmful === undefined ? [] : [`row ${row.key} sent again after ${harmful.answer}`];
+		});
+	});
+}
+
+function lateIn({ departures, tries, cancelledAt, strays }: Played): string[] {
+	const returnedAt = tries.at(-1)?.endedAt ?? Infinity;
+	const after = (end: number) => departures.filter((at) => at > end).map((at) => Math.round(at - end));
+	return [
+		...after(returnedAt).map((ms) => `sent ${ms} ms after the node had returned`),
+		...after(cancelledAt ?? Infinity).map((ms) => `sent ${ms} ms after the cancel`),
+		...(strays > 0 ? [`${strays} requests followed a redirect`] : []),
+	];
+}
+
+function leaksIn({ success, failed, error, hints, tries, secrets }: Played): string[] {
+	const made = everythingIn([
+		success,
+		failed,
+		error,
+		hints,
+		tries.map(({ returned, thrown }) => [returned, thrown]),
+	]);
+	return secrets.flatMap(spellingsOf).filter((key) => made.includes(key));
+}
+
+function textOf(error: unknown): string {
+	return error instanceof Error ? error.message : '';
+}
+
+function unboundedIn({ success, failed, error }: Played): string[] {
+	const items = [...success, ...failed];
+	const texts = [...items.map((item) => errorText(item) ?? ''), textOf(error)];
+	const long = texts
+		.filter(({ length }) => length > LONGEST_TEXT)
+		.map((text) => `text of ${text.length}: ${text.slice(0, 80)}`);
+	try {
+		JSON.stringify(items);
+		return long;
+	} catch (problem) {
+		return [...long, `items that cannot be kept: ${textOf(problem)}`];
+	}
+}
+
+function crashesIn({ onError }: Plan, { success, failed, error, broken, cancelledAt }: Played): string[] {
+	if (cancelledAt !== undefined) return errorsOfOthers({ error: undefined, broken });
+	const wrong = errorsOfOthers({ error, broken });
+	if (onError !== 'stopWorkflow' && error !== undefined)
+		wrong.push(`stopped in a Continue mode: ${textOf(error)}`);
+	if (onError !== 'continueErrorOutput' && failed.length > 0)
+		wrong.push('item on an error output that is off');
+	if (failed.some((item) => errorText(item) === undefined)) wrong.push('error output without an error');
+	if (onError === 'continueErrorOutput' && success.some((item) => errorText(item) !== undefined))
+		wrong.push('failed item on success');
+	return wrong;
+}
+
+/** Compares what the node told with what the server knows. */
+export function judge(plan: Plan, played: Played): Verdict {
+	const { tries, arrivals } = played;
+	const account = toldBy(plan, played);
+	const verdict: Verdict = {
+		lost: [],
+		doubled: [...(account?.stray ?? [])],
+		resent: sentAgain(arrivals, played, plan),
+		mistold: [],
+		late: lateIn(played),
+		leaks: leaksIn(played),
+		unbounded: unboundedIn(played),
+		crashes: crashesIn(plan, played),
+	};
+	// Each try of the node is a run of its own, whose account is its own.
+	const began = tries.at(-1)?.startedAt ?? 0;
+	const within = arrivals.filter(({ at }) => at >= began);
+	if (account !== undefined) verdict.mistold.push(...wrongSkips(plan, within, account));
+	for (const row of plan.rows) {
+		const own = arrivalsOf(within, row);
+		const told = account?.byRow.get(row.key);
+		if (own.some(({ body }) => body.split(row.mark!).length > 2))
+			verdict.doubled.push(`row ${row.key} twice in a request`);
+		if (row.good === false && own.length > 0) verdict.mistold.push(`row ${row.key} is bad and was sent`);
+		if (told === undefined) continue;
+		if (told.length === 0) verdict.lost.push(`row ${row.key}`);
+		if (told.length > 1) verdict.doubled.push(`row ${row.key} ${told.map(({ said }) => said).join(' and ')}`);
+		for (const one of told) {
+			const why = untruth(one, row, own, plan, played);
+			const answers = own.map(({ answer }) => answer).join(' | ');
+			if (why !== undefined)
+				verdict.mistold.push(`row ${row.key} told '${one.text}', but ${why}: ${answers}`);
+		}
+	}
+	return verdict;
+}

@@ -1,0 +1,40 @@
+/** What of a row's fate may be told once an answer is there. */
+export type Word = 'accepted' | 'refused' | 'unknown' | 'notSent';
+
+/** What an answer means, by the contract and by HTTP alone. */
+export interface Meaning {
+	/** What a caller that got the whole answer may say. */
+	tellable: readonly Word[];
+	/** After it nothing can have been taken, so the same may be sent again. */
+	harmless: boolean;
+}
+
+/** What a look-up told of the customer that was asked for; `open` is what people may read either way. */
+export type LookedUp = 'none' | 'found' | 'failed' | 'open';
+
+/** A request as the server knows it. */
+export interface Arrival {
+	/** Milliseconds as `performance.now()` counts them. */
+	at: number;
+	method: string;
+	path: string;
+	query: Record<string, string>;
+	/** As it was sent; empty when the server broke the connection before it had read it. */
+	body: string;
+	/** Whether the server had read it to its end. */
+	whole: boolean;
+	/** In words, for the report of a failure. */
+	answer: string;
+	meaning: Meaning;
+	lookedUp?: LookedUp;
+	/** When the last byte of the answer was handed over; undefined while it is not. */
+	answeredAt?: number;
+}
+
+/** The answer, whole: a yes, a no, a no that says 'not processed', what only HTTP knows, and what may be read either way. */
+export const YES: Meaning = { tellable: ['accepted'], harmless: false };
+export const NO: Meaning = { tellable: ['refused'], harmless: true };
+export const NOT_PROCESSED: Meaning = { tellable: ['refused', 'notSent'], harmless: true };
+export const UNCLEAR: Meaning = { tellable: ['unknown'], harmless: false };
+export const NO_OR_UNCLEAR: Meaning = { tellable: ['refused', 'unknown'], harmless: false };
+export const YES_OR_UNCLEAR: Meaning = { tellable: ['accepted', 'unknown'], harmless: false };

@@ -1,0 +1,25 @@
+import type { InputItem } from '../../support/rowsNode';
+
+/** A row that goes in, and what is certain of it. */
+export interface ChaosRow {
+	/** The index of its item; within the item's own list with its number from 1, as in `0/2`. */
+	key: string;
+	item: number;
+	/** A text that the request of this row holds and no other; a blank row has none. */
+	mark?: string;
+	/** Whether anybody would take the row, or nobody; undefined where people may differ. */
+	good?: boolean;
+	/** How a customer is looked up, and by what no two share. */
+	identity?: Record<'email' | 'phone_number' | 'identifier', string>;
+}
+
+/** What goes into a run. */
+export interface Input {
+	items: InputItem[];
+	rows: ChaosRow[];
+}
+
+/** The mark of a row: with hyphens, which no base64 has. */
+export function markOf(row: number): string {
+	return `row-${row}-end`;
+}

@@ -1,0 +1,83 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+import { onLoopback, type Listening } from '../../support/onLoopback';
+import { watchDepartures } from './departures';
+import { deliver } from './delivery';
+import { UNCLEAR, type Arrival } from './record';
+import type { Session } from './session';
+
+/** A server that treats each run by its mood, and keeps what it knows of it. */
+export interface ChaosServer extends Listening {
+	/** Takes requests with the keys of this session. */
+	admit(session: Session): void;
+	/** Forgets a session; what leaves with its keys from then on is a straggler. */
+	dismiss(session: Session): void;
+	/** The client ids of requests that left after their run was done with. */
+	readonly stragglers: string[];
+}
+
+async function bodyOf(message: IncomingMessage): Promise<string> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of message) chunks.push(chunk as Buffer);
+	return Buffer.concat(chunks).toString('utf8');
+}
+
+async function treat(session: Session, message: IncomingMessage, response: ServerResponse): Promise<void> {
+	const { mood, arrivals } = session;
+	const { pathname, searchParams } = new URL(message.url ?? '/', 'http://localhost');
+	const arrival: Arrival = {
+		at: performance.now(),
+		method: message.method ?? '',
+		path: pathname,
+		query: Object.fromEntries(searchParams),
+		body: '',
+		whole: false,
+		answer: 'slammed',
+		meaning: UNCLEAR,
+	};
+	arrivals.push(arrival);
+	const length = message.headers['content-length'] ?? '';
+	if (session.diceFor('slam', message.url ?? '', length).chance(mood.slams)) {
+		message.socket.resetAndDestroy();
+		return;
+	}
+	arrival.body = await bodyOf(message);
+	arrival.whole = true;
+	session.onArrival(arrivals.length);
+	const dice = session.diceFor(arrival.method, message.url ?? '', arrival.body);
+	await deliver(arrival, response, session.answer(arrival, dice), dice, mood);
+}
+
+/** Starts the server on a free port of loopback. */
+export async function startChaosServer(): Promise<ChaosServer> {
+	const sessions = new Map<string, Session>();
+	const stragglers: string[] = [];
+	const unwatch = watchDepartures((clientId) => {
+		const session = sessions.get(clientId);
+		if (session !== undefined) session.departures.push(performance.now());
+		else if (clientId !== '') stragglers.push(clientId);
+	});
+	// A connection that is kept is closed by nobody but a run's mood, so that none breaks which should not.
+	const server = createServer({ keepAliveTimeout: 0, requestTimeout: 0 }, (message, response) => {
+		const strayed = [...sessions.values()].find(({ strayPath }) => message.url?.startsWith(strayPath));
+		if (strayed !== undefined) strayed.strays += 1;
+		const session = sessions.get(String(message.headers['client-id']));
+		if (session === undefined || message.headers['api-key'] !== session.secrets[1]) {
+			response.writeHead(401).end();
+			return;
+		}
+		// What a caller breaks off is broken off; the record says so by what it lacks.
+		treat(session, message, response).catch(() => response.destroy());
+	});
+	const { url, stop } = await onLoopback(server);
+	return {
+		url,
+		stop: async () => {
+			unwatch();
+			await stop();
+		},
+		admit: (session) => void sessions.set(session.secrets[0], session),
+		dismiss: (session) => void sessions.delete(session.secrets[0]),
+		stragglers,
+	};
+}

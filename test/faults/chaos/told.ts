@@ -1,0 +1,124 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+
+import { rowsOf } from '../pairing';
+import { describedBy, errorText, expand, saidBy, type Said } from '../said';
+import type { Plan } from './plan';
+import type { Played } from './play';
+
+/** What the node told of one row. */
+export interface Told {
+	said: Said;
+	/** In the node's words, or their beginning. */
+	text: string;
+	/** The customer was there before, and nothing was sent; undefined where the account of an error does not say. */
+	existed?: boolean;
+}
+
+/** What was told of each row, and what was told of none. */
+export interface Account {
+	byRow: Map<string, Told[]>;
+	stray: string[];
+}
+
+const SENTENCES: [RegExp, Said][] = [
+	[/(?:^|\. )Accepted: ([^.]+)/, 'accepted'],
+	[/(?:^|\. )Refused: ([^.]+)/, 'failed'],
+	[/(?:^|\. )Fate unknown: ([^.]+)/, 'unknown'],
+	[/(?:^|\. )Not sent: ([^.]+)/, 'notSent'],
+];
+
+/** The keys of the rows in a list such as `items 0-2, rows 1-3 of item 4`. */
+function keysIn(list: string): string[] {
+	const items = /^items? ([\d-]+(?:, [\d-]+)*)/.exec(list)?.[1];
+	const rows = [...list.matchAll(/rows? ([\d-]+(?:, [\d-]+)*) of item (\d+)/g)];
+	return [
+		...(items === undefined ? [] : expand(items).map(String)),
+		...rows.flatMap(([, numbers, item]) => expand(numbers!).map((number) => `${item}/${number}`)),
+	];
+}
+
+function empty({ rows }: Plan): Account {
+	return { byRow: new Map(rows.map(({ key }) => [key, []])), stray: [] };
+}
+
+/** Notes what was told of a row, or of an item that stands for all its rows. */
+function note({ rows }: Plan, account: Account, key: string, told: Told): void {
+	const own = account.byRow.has(key)
+		? [key]
+		: rows.filter(({ item }) => String(item) === key).map((row) => row.key);
+	if (own.length === 0) account.stray.push(`${told.said} told of ${key}, which is no row`);
+	for (const one of own) account.byRow.get(one)!.push(told);
+}
+
+/** What the account in an error tells. */
+export function toldByError(plan: Plan, error: unknown): Account {
+	const account = empty(plan);
+	const description = describedBy(error);
+	for (const [sentence, said] of SENTENCES) {
+		const list = sentence.exec(description)?.[1];
+		for (const key of list === undefined ? [] : keysIn(list)) note(plan, account, key, { said, text: said });
+	}
+	return account;
+}
+
+/**
+ * An accepted request for rows of lists tells how many they were; those are accepted that are told of nowhere else, and
+ * they have to be as many.
+ */
+function noteAcceptedLists(plan: Plan, account: Account, accepted: INodeExecutionData[]): void {
+	const count = accepted.reduce((sum, { json }) => sum + Number(json.rows), 0);
+	const paired = new Set(accepted.flatMap(rowsOf));
+	const left = plan.rows.filter(({ key, item }) => paired.has(item) && account.byRow.get(key)!.length === 0);
+	if (left.length !== count)
+		account.stray.push(`${count} rows accepted, but ${left.length} told of nowhere else`);
+	for (const { key } of left)
+		account.byRow.get(key)!.push({ said: 'accepted', text: 'accepted', existed: false });
+}
+
+/** What the items that left the node tell. */
+export function toldByItems(plan: Plan, items: INodeExecutionData[]): Account {
+	const account = empty(plan);
+	const isListed = plan.rows.some(({ key }) => key.includes('/'));
+	const lists: INodeExecutionData[] = [];
+	for (const item of items) {
+		const said = saidBy(item);
+		const text = (errorText(item) ?? said).slice(0, 120);
+		const paired = rowsOf(item);
+		const number = /\(row (\d+) of the item\)/.exec(errorText(item) ?? '')?.[1];
+		if (paired.length === 0) account.stray.push(`${said} item without a row`);
+		if (said === 'accepted' && isListed) {
+			lists.push(item);
+			continue;
+		}
+		for (const index of paired) {
+			const key = number === undefined ? String(index) : `${index}/${number}`;
+			note(plan, account, key, { said, text, existed: item.json.alreadyExisted === true });
+		}
+		const { rows } = item.json;
+		if (
+			said === 'accepted' &&
+			typeof rows === 'number' &&
+			plan.operation.startsWith('load') &&
+			rows !== paired.length
+		)
+			account.stray.push(`${rows} rows accepted, but paired with ${paired.length}`);
+	}
+	if (isListed) noteAcceptedLists(plan, account, lists);
+	return account;
+}
+
+/** What the node told: in the items that left it, or in the error that stopped it; undefined when it never ran. */
+export function toldBy(
+	plan: Plan,
+	{ tries, success, failed, error, cancelledAt }: Played,
+): Account | undefined {
+	const last = tries.at(-1);
+	if (last?.endedAt === undefined) return undefined;
+	// Of an execution that was cancelled n8n keeps nothing, so what the node itself gave has to do.
+	if (cancelledAt !== undefined) {
+		return last.thrown === undefined
+			? toldByItems(plan, last.returned ?? [])
+			: toldByError(plan, last.thrown);
+	}
+	return error === undefined ? toldByItems(plan, [...success, ...failed]) : toldByError(plan, error);
+}
