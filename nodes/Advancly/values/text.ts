@@ -2,6 +2,8 @@ import { plainDecimal } from './decimal';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
 
+// Most cells need none of what follows.
+const PLAIN = /^ *[!-~][ -~]*$/;
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
 const JOINERS = /[\u200c\u200d]+/g;
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
@@ -20,6 +22,7 @@ const LAST_ASCII = 0x7f;
 export function readText(value: unknown): Reading<string> {
 	if (typeof value === 'number' && Number.isFinite(value)) return { value: plainDecimal(value) };
 	if (typeof value !== 'string') return problem(`${quote(value)} is not text; expected text`);
+	if (PLAIN.test(value)) return { value: value.trim() };
 	if (HALF_CHARACTER.test(value)) {
 		return problem(`${quote(value)} holds a broken character; type the text again`);
 	}
