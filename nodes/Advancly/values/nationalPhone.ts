@@ -38,8 +38,8 @@ export function national(number: string, country: Country): string | undefined {
 }
 
 function abroadWithoutPlus(number: string): string | undefined {
-	const isLong = number.length >= SHORTEST_INTERNATIONAL && !number.startsWith('0');
-	return isLong ? international(`+${number}`)?.slice(1) : undefined;
+	const isLong = number.length >= SHORTEST_INTERNATIONAL;
+	return isLong && international(`+${number}`) === `+${number}` ? number : undefined;
 }
 
 function valid(number: string, country?: Country) {

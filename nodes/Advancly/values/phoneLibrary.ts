@@ -13,7 +13,7 @@ const metadata = json as unknown as MetadataJson;
 
 /** What the library's metadata says of one type of number; its own types leave it out. */
 interface NumberingPlan {
-	nationalPrefix(): string | undefined;
+	nationalPrefixForParsing(): string | undefined;
 	type(name: 'MOBILE'): { pattern(): string } | undefined;
 }
 
@@ -25,7 +25,7 @@ export function mobileNumbers(country: Country): RegExp {
 	const all = new Metadata(metadata);
 	all.selectNumberingPlan(country);
 	const plan = all.numberingPlan as unknown as NumberingPlan;
-	const pattern = plan.nationalPrefix() === '0' ? plan.type('MOBILE')?.pattern() : undefined;
+	const pattern = plan.nationalPrefixForParsing() === '0' ? plan.type('MOBILE')?.pattern() : undefined;
 	return new RegExp(
 		pattern ? `^(?:0|\\+${getCountryCallingCode(country, metadata)})(?=[1-9])(?:${pattern})$` : '$^',
 	);

@@ -11,7 +11,7 @@ const NO_BREAK_SPACE = /[\u00a0\u2007\u202f]/g;
 const HALF_CHARACTER = /\p{Cs}/u;
 // Unicode's own bound for text that streams (UAX 15): NFC takes the square of the time for what is longer.
 const PILE_OF_ACCENTS = /\p{M}{31}/u;
-const LAST_ASCII = 0x7f;
+const JOINED = /[^\p{ASCII}\s]/u;
 
 /**
  * Free text, as the API gets it: trimmed, Unicode NFC, runs of control characters (line ends and tabs too) turned into
@@ -31,9 +31,9 @@ export function readText(value: unknown): Reading<string> {
 	}
 	const text = value
 		.replace(INVISIBLE, '')
-		.replace(JOINERS, keptJoiners)
 		.replace(CONTROL, ' ')
 		.replace(NO_BREAK_SPACE, ' ')
+		.replace(JOINERS, keptJoiners)
 		.trim()
 		.normalize('NFC');
 	return text ? { value: text } : problem(`${quote(value)} holds no readable text; expected text`);
@@ -41,7 +41,6 @@ export function readText(value: unknown): Reading<string> {
 
 /** A joiner holds an emoji or a Persian word together; next to ASCII or at an end it is a leftover of copy and paste. */
 function keptJoiners(joiners: string, index: number, text: string): string {
-	const before = text.charCodeAt(index - 1);
-	const after = text.charCodeAt(index + joiners.length);
-	return before > LAST_ASCII && after > LAST_ASCII ? joiners : '';
+	const isHeld = JOINED.test(text.charAt(index - 1)) && JOINED.test(text.charAt(index + joiners.length));
+	return isHeld ? joiners : '';
 }
