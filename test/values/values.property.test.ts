@@ -14,6 +14,21 @@ import { readText } from '../../nodes/Advancly/values/text';
 import { options, ZONES } from './options';
 
 const TYPES = Object.keys(READERS) as ValueType[];
+/** Types with a reader of their own. */
+const READ_APART: ValueType[] = [
+	...([
+		'personName',
+		'email',
+		'gender',
+		'countryCode',
+		'boolean',
+		'integer',
+		'amount',
+		'birthday',
+		'moment',
+	] as const),
+	...(['phone', 'accountNumber', 'identityNumber', 'bankCode', 'identifier'] as const),
+];
 const PERSONAL: ValueType[] = ['accountNumber', 'customerIdentifier', 'identityNumber', 'phone', 'taxNumber'];
 const settings = fc.record({
 	timezone: fc.constantFrom(...ZONES, 'Mars/Base'),
@@ -63,7 +78,7 @@ const LONG_TEXTS = [
 	'+',
 	'a ',
 ]
-	.map((unit) => unit.repeat(Math.ceil(200_000 / unit.length)))
+	.map((unit) => unit.repeat(Math.ceil(50_000 / unit.length)))
 	.flatMap((text) => [text, `x${text}x`, `="${text}"`]);
 
 describe('no value makes a reader throw', () => {
@@ -81,7 +96,7 @@ describe('no value makes a reader throw', () => {
 
 	it('long texts, which take a time in proportion to their length: the square of it would take minutes', () => {
 		for (const text of LONG_TEXTS) {
-			for (const type of TYPES) {
+			for (const type of READ_APART) {
 				const result = readCell(type, text, options({ country: 'NG' }));
 				if ('problems' in result) expect(result.problems.join('; ').length).toBeLessThan(400);
 			}
