@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { PackageDirectoryLoader } from 'n8n-core';
@@ -66,6 +67,26 @@ function tests(): void {
 			...schemas.map((name) => `dist/nodes/Advancly/__schema__/v1.0.0/customer/${name}.json`),
 		];
 		expect(expected.filter((file) => !files.includes(file))).toEqual([]);
+	});
+
+	test('nothing is required at run time but what n8n brings: libraries are in the compiled files', () => {
+		const modules = files
+			.filter((file) => file.endsWith('.js'))
+			.flatMap((file) => [
+				...readFileSync(join(ROOT, file), 'utf8').matchAll(/\brequire\(["']([^."'][^"']*)["']\)/g),
+			])
+			.map(([, name]) => name);
+		expect([...new Set(modules)].filter((name) => name !== 'n8n-workflow' && name !== 'luxon')).toEqual([]);
+	});
+
+	test('phone numbers are read where no library is installed', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'advancly-package-'));
+		const copy = join(folder, 'phoneLibrary.js');
+		copyFileSync(join(ROOT, 'dist/nodes/Advancly/values/phoneLibrary.js'), copy);
+		const script = `process.stdout.write(require(${JSON.stringify(copy)}).parsePhoneNumberFromString('08012345678', 'NG').number)`;
+		const output = execFileSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' });
+		rmSync(folder, { recursive: true });
+		expect(output).toBe('+2348012345678');
 	});
 
 	test("n8n's own loader loads node and credential, with codex and icons", async () => {

@@ -2,32 +2,40 @@ import { readBoolean } from '../../nodes/Advancly/values/boolean';
 import { readCountryCode } from '../../nodes/Advancly/values/countryCode';
 import { readEmail } from '../../nodes/Advancly/values/email';
 import { readGender } from '../../nodes/Advancly/values/gender';
+import { readPersonName } from '../../nodes/Advancly/values/personName';
 import { readText } from '../../nodes/Advancly/values/text';
 import { refusalOf } from './options';
 
 describe('readBoolean', () => {
-	it.each<[unknown, boolean]>([
-		...[true, 'true', 'TRUE', 'True', ' yes ', 'YES', 'y', 'Y', 1, '1', "'1"].map<[unknown, boolean]>(
-			(value) => [value, true],
-		),
-		...[false, 'false', 'FALSE', 'no', 'No', 'n', 'N', 0, '0'].map<[unknown, boolean]>((value) => [
-			value,
-			false,
-		]),
-	])('%p is %p', (value, answer) => {
-		expect(readBoolean(value)).toStrictEqual({ value: answer });
+	const YES =
+		"true TRUE yes Y t 1 1.0 on checked Oui VRAI sim Verdadeiro ✓ ✔ ✔️ ☑ ✅ Yes. yes! 'yes ＹＥＳ １".split(
+			' ',
+		);
+	const NO = 'false False no N f 0 0.0 off unchecked non FAUX não NÃO nao Falso ✗ ✘ ❌ ☐ no. No!'.split(' ');
+
+	it.each([...YES, ' yes ', true, 1].map((value) => [value]))('%p is true', (value) => {
+		expect(readBoolean(value)).toStrictEqual({ value: true });
+	});
+
+	it.each([...NO, 'na\u0303o', false, 0, -0].map((value) => [value]))('%p is false', (value) => {
+		expect(readBoolean(value)).toStrictEqual({ value: false });
 	});
 
 	it.each<[unknown, string]>([
 		['maybe', "'maybe'"],
-		['on', "'on'"],
+		['true/false', "'true/false'"],
 		['', "''"],
+		['.', "'.'"],
+		['yes..', "'yes..'"],
 		['truee', "'truee'"],
-		['1.0', "'1.0'"],
+		['x', "'x'"],
+		['☒', "'☒'"],
+		['1.5', "'1.5'"],
+		[`yes${' '.repeat(20)}no`, `'yes${' '.repeat(20)}no'`],
 		[2, "'2'"],
 		[NaN, "'NaN'"],
 		[null, 'an empty value'],
-		[['yes'], 'a list'],
+		[{}, 'an object'],
 	])('%p is refused', (value, quoted) => {
 		expect(refusalOf(readBoolean(value))).toBe(
 			`${quoted} is neither yes nor no; expected true, false, yes or no`,
@@ -36,14 +44,25 @@ describe('readBoolean', () => {
 });
 
 describe('readGender', () => {
+	const MALE = 'M m. Male MALE man Boy Homme masculin Masculino homem hombre mâle ♂ (M) M(Male)'.split(' ');
+	const FEMALE =
+		'F f. Female woman GIRL femme Féminin FÉMININ feminin feminino femenino Mulher mujer femelle ♀ [F]';
+
+	it.each([...MALE, 'M - Male', 'male/M'])('%p is male', (value) => {
+		expect(readGender(value)).toEqual({ value: 'male' });
+	});
+
+	it.each([...FEMALE.split(' '), 'F (Female)', 'F. (female)', 'F: Femme', 'Fe\u0301minin'])(
+		'%p is female',
+		(value) => {
+			expect(readGender(value)).toEqual({ value: 'female' });
+		},
+	);
+
 	it.each([
-		['M', 'male'],
-		['f', 'female'],
-		[' Male ', 'male'],
-		['FEMALE', 'female'],
 		['Other', 'other'],
-		['Féminin', 'féminin'],
-		['Fe\u0301minin', 'féminin'],
+		['Non-binary', 'non-binary'],
+		['Autre.', 'autre'],
 		['ab', 'ab'],
 		['a'.repeat(30), 'a'.repeat(30)],
 	])('%p is %s', (value, gender) => {
@@ -53,7 +72,13 @@ describe('readGender', () => {
 	it.each<[unknown, string]>([
 		['x', "'x'"],
 		['', "''"],
+		['M/F', "'M/F'"],
+		['Female (M)', "'Female (M)'"],
+		['male-female', "'male-female'"],
+		['F (Female) no', "'F (Female) no'"],
+		['x F (Female)', "'x F (Female)'"],
 		['prefer not to say', "'prefer not to say'"],
+		['a-b-c', "'a-b-c'"],
 		['male1', "'male1'"],
 		['1male', "'1male'"],
 		['a'.repeat(31), `'${'a'.repeat(31)}'`],
@@ -69,21 +94,92 @@ describe('readCountryCode', () => {
 	it.each([
 		['NG', 'NG'],
 		[' ng ', 'NG'],
-		['Gh', 'GH'],
+		['Gh.', 'GH'],
 		['XK', 'XK'],
+		['NA', 'NA'],
+		['ZA', 'ZA'],
+		['NGA', 'NG'],
+		['nga', 'NG'],
+		['USA', 'US'],
+		['U.S.A.', 'US'],
+		['🇳🇬', 'NG'],
+		['🇰🇪', 'KE'],
+		['Nigeria', 'NG'],
+		['NIGERIA,', 'NG'],
+		['Federal Republic of Nigeria', 'NG'],
+		['Republic of Ghana', 'GH'],
+		['The Gambia', 'GM'],
+		['Republic of the Gambia', 'GM'],
+		['United Republic of Tanzania', 'TZ'],
+		['Sénégal', 'SN'],
+		['Senegal', 'SN'],
+		['Côte d’Ivoire', 'CI'],
+		["COTE D'IVOIRE", 'CI'],
+		['Ivory Coast', 'CI'],
+		['Costa do Marfim', 'CI'],
+		['Cameroun', 'CM'],
+		['Quênia', 'KE'],
+		['Congo - Kinshasa', 'CD'],
+		['DRC', 'CD'],
+		['DR Congo', 'CD'],
+		['Democratic Republic of Congo', 'CD'],
+		['Democratic Republic of the Congo', 'CD'],
+		['Republic of the Congo', 'CG'],
+		['Swaziland', 'SZ'],
+		['Eswatini', 'SZ'],
+		['Niger', 'NE'],
+		['St. Lucia', 'LC'],
+		['United States of America', 'US'],
+		['Great Britain', 'GB'],
+		['Turkey', 'TR'],
+		['Czech Republic', 'CZ'],
+		['Nigeria (NG)', 'NG'],
+		['Nigeria [NGA]', 'NG'],
+		['Nigeria, NG', 'NG'],
+		['Nigeria - NG', 'NG'],
+		['Côte d’Ivoire – CI', 'CI'],
+		['NG - Nigeria', 'NG'],
+		['NGA: Nigeria', 'NG'],
+		['NG, Nigeria', 'NG'],
 	])('%p is %s', (value, code) => {
 		expect(readCountryCode(value)).toEqual({ value: code });
 	});
 
+	it.each([
+		'South Africa',
+		'Afrique du Sud',
+		'África do Sul',
+		'Republic of South Africa',
+		'ZAF',
+		'🇿🇦',
+		'South Africa (ZA)',
+		'ZA - South Africa',
+	])('%p is refused, for its code differs', (value) => {
+		expect(refusalOf(readCountryCode(value))).toBe(
+			`'${value}' names South Africa, whose code at Advancly differs from ISO's ZA; write the code that Advancly gave you`,
+		);
+	});
+
 	it.each<[unknown, string]>([
-		['Nigeria', "'Nigeria'"],
-		['NGA', "'NGA'"],
+		['Nigeria (GH)', "'Nigeria (GH)'"],
+		['GH - Nigeria', "'GH - Nigeria'"],
+		['Nigeria/Ghana', "'Nigeria/Ghana'"],
+		['Congo', "'Congo'"],
+		['Europe', "'Europe'"],
+		['European Union', "'European Union'"],
+		['Unknown Region', "'Unknown Region'"],
+		['XXX', "'XXX'"],
 		['N', "'N'"],
 		['N1', "'N1'"],
+		['+234', "'+234'"],
 		['ßß', "'ßß'"],
+		['🇳', "'🇳'"],
+		['🇳🇬🇳', "'🇳🇬🇳'"],
+		['(NG)', "'(NG)'"],
+		[`Nigeria${' '.repeat(60)}(NG)`, "'Nigeria                                                     …'"],
 		['', "''"],
 		[23, "'23'"],
-		[['NG'], 'a list'],
+		[{}, 'an object'],
 	])('%p is refused', (value, quoted) => {
 		expect(refusalOf(readCountryCode(value))).toBe(
 			`${quoted} is not a country code; expected two letters such as NG`,
@@ -94,6 +190,7 @@ describe('readCountryCode', () => {
 describe('readEmail', () => {
 	const local = 'a'.repeat(64);
 	const domain = `${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(57)}.com`;
+	const ADA = 'ada@example.com';
 
 	it.each([
 		['name@email.com', 'name@email.com'],
@@ -104,6 +201,34 @@ describe('readEmail', () => {
 		['müller@bücher.de', 'müller@bücher.de'],
 		['a@b.xn--p1ai', 'a@b.xn--p1ai'],
 		[`${local}@${domain}`, `${local}@${domain}`],
+		...[
+			...[
+				'Ada Obi <ada@example.com>',
+				'"Obi, Ada" <ada@example.com>;',
+				'Ada Obi<mailto:ada@example.com>',
+				'<ada@example.com>',
+			],
+			...[
+				"'ada@example.com' <ada@example.com>",
+				'ada@example.com <ada@example.com>',
+				'mailto:ada@example.com',
+				"'ada@example.com",
+			],
+			...[
+				'MAILTO:ada@example.com?subject=Hi',
+				'<mailto:ada@example.com?cc=a@b.co>',
+				'(ada@example.com)',
+				'[ada@example.com]',
+			],
+			...[
+				'“ada@example.com”',
+				'ada@example.com,',
+				'ada@example.com.',
+				'ada@example.com;',
+				'Email: ada@example.com',
+			],
+			...['E-mail address : ada@example.com', 'Mail:ada@example.com', '"Email: ada@example.com."'],
+		].map((text): [string, string] => [text, ADA]),
 	])('%p is %s', (value, email) => {
 		expect(readEmail(value)).toEqual({ value: email });
 	});
@@ -120,26 +245,37 @@ describe('readEmail', () => {
 		['name@email.c'],
 		['name@.com'],
 		['name@email..com'],
-		['name@email.com.'],
 		['name@-email.com'],
 		['name@email-.com'],
 		['name@email.123'],
-		['Ada <name@email.com>'],
-		['mailto:name@email.com'],
-		['name@email.com,'],
-		['name@email.com; other@email.com'],
+		['name@email,com'],
+		['name@email.com (work)'],
+		['name@email.com?subject=Hi'],
+		['x Email: name@email.com'],
+		['Ada <name@email.com> Obi'],
 		['na\ud800me@email.com'],
 		[`a${local}@email.com`],
 		[`${local}@b${domain}`],
 		[`${local}@x.${domain}`],
+		[`<name@email.com${' '.repeat(490)}>`],
 		[''],
 		[5],
 		[true],
 		[null],
-		[['name@email.com']],
+		[{}],
 	])('%p is refused', (value) => {
 		expect(refusalOf(readEmail(value))).toMatch(
 			/ is not an email address; expected one such as name@email\.com$/,
+		);
+	});
+
+	it.each(
+		['; ', ' ', ',', '/', '|', '&', ' or ', ' and ', '\n']
+			.map((between) => `${ADA}${between}obi@example.com`)
+			.concat('Ada <ada@example.com>, Obi <obi@example.com>', 'ada@example.com <obi@example.com>'),
+	)('%p is refused as two', (value) => {
+		expect(refusalOf(readEmail(value))).toBe(
+			`'${value.replace('\n', ' ')}' holds two email addresses; keep one`,
 		);
 	});
 
@@ -147,6 +283,21 @@ describe('readEmail', () => {
 		expect(refusalOf(readEmail('name@email'))).toBe(
 			"'name@email' is not an email address; expected one such as name@email.com",
 		);
+	});
+});
+
+describe('readPersonName', () => {
+	it.each(['Fran?ois', 'Jos?', '?ife'])('refuses %p, whose letter was lost', (value) => {
+		expect(refusalOf(readPersonName(value))).toBe(
+			`'${value}' has lost a letter where the question mark stands; type the name again`,
+		);
+	});
+
+	it('reads all else as text', () => {
+		expect(readPersonName(' Ọmọ́ ')).toEqual({ value: 'Ọmọ́'.normalize('NFC') });
+		expect(readPersonName('Ada ? 5')).toEqual({ value: 'Ada ? 5' });
+		expect(readPersonName(5)).toEqual({ value: '5' });
+		expect(refusalOf(readPersonName({}))).toBe('an object is not text; expected text');
 	});
 });
 
@@ -171,6 +322,10 @@ describe('readText', () => {
 		['a\u200cم', 'aم'],
 		['a\u200c\u200dم\u200c\u200db', 'aمb'],
 		['\u200dم\u200d', 'م'],
+		['م\u200c\u200dم', 'م\u200c\u200dم'],
+		['\u0080\u200d\u0080x', 'x'],
+		[`a${'\u0323'.repeat(30)}`, `ạ${'\u0323'.repeat(29)}`],
+		[' =1+1 ', '=1+1'],
 		["'t Hooft", "'t Hooft"],
 		['=1+1', '=1+1'],
 		['true', 'true'],
@@ -190,6 +345,11 @@ describe('readText', () => {
 		[null, 'an empty value is not text; expected text'],
 		[{}, 'an object is not text; expected text'],
 		['A\ud800', "'A\ufffd' holds a broken character; type the text again"],
+		[
+			`a${'\u0323'.repeat(31)}`,
+			`'a${'\u0323'.repeat(31)}' has a letter with more than 30 accents; type the text again`,
+		],
+		['   ', "'' holds no readable text; expected text"],
 		['\u200b\u0001', "'' holds no readable text; expected text"],
 	])('%p is refused', (value, refusal) => {
 		expect(refusalOf(readText(value))).toBe(refusal);

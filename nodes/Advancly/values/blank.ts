@@ -4,6 +4,8 @@ import type { ValueType } from './readers';
 
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 const LONGEST = 40;
+// How all words below begin, behind what cannot be seen: most cells are told from them by their first letters.
+const MAYBE = /^\s*(?:[-_./?\\#([<{0]|n[aiou\-. /\\]|undefined|false|err|s\/o)|[^ -~]/i;
 const WORDS = new Set([
 	...['null', 'nil', 'none', 'nan', 'na', 'undefined', 'false', '\\n'],
 	...['n/a', 'n /a', 'n / a', 'n\\a', 'n-a', 'n.a', 'n.a.', 'n. a.', 'n/a.', 'n.d.', 's/o'],
@@ -43,7 +45,9 @@ export function isBlank(cell: unknown, type?: ValueType): boolean {
 	if (value === undefined || value === null) return true;
 	if (type !== undefined && Array.isArray(value) && value.length === 0) return true;
 	if (value === false) return type !== undefined && type !== 'boolean';
-	return typeof value === 'string' && (!VISIBLE.test(value) || saysNothing(value, type));
+	return (
+		typeof value === 'string' && (!VISIBLE.test(value) || (MAYBE.test(value) && saysNothing(value, type)))
+	);
 }
 
 function saysNothing(text: string, type: ValueType | undefined): boolean {

@@ -2,7 +2,7 @@ import { WINDOWS_1252 } from './entities';
 
 const NARROW = /^\s*#{2,}\s*$/;
 const OBJECT = /\[object \w{1,20}\]/;
-const BEYOND_ASCII = /[^\p{ASCII}]/u;
+const SUSPECT = /##|\[object |[^\0-\x7f]/;
 
 // How the bytes 0x80 to 0xBF of UTF-8 look in Latin-1 and Windows-1252.
 const BYTE = `[\u0080-\u00bf${WINDOWS_1252}]`;
@@ -37,11 +37,11 @@ const MISREAD = new RegExp(
 
 /** What is wrong with a cell whose value was lost before it came here, as a phrase that follows the cell. */
 export function whyBroken(text: string): string | undefined {
+	if (!SUSPECT.test(text)) return undefined;
 	if (NARROW.test(text)) {
 		return 'stands for a value that was lost: the column was too narrow when it was exported; widen it and export again';
 	}
 	if (OBJECT.test(text)) return 'is what a broken expression leaves; map a field inside the object';
-	if (!BEYOND_ASCII.test(text)) return undefined;
 	if (text.includes('\ufffd')) {
 		return 'has lost characters, because the file was read in the wrong encoding; read it in the one it was saved in';
 	}

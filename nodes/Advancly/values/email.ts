@@ -21,7 +21,7 @@ const TWO = /@\S*(?:[\s,;/|&<]|\b(?:or|and)\b).*@/i;
 export function readEmail(value: unknown): Reading<string> {
 	const line = typeof value === 'string' ? toSheetLine(value) : '';
 	if (line.length > LONGEST_CELL) return refusal(value);
-	const address = addressIn(line);
+	const address = PLAUSIBLE.test(line) ? line : addressIn(line);
 	if (address.length <= LONGEST && PLAUSIBLE.test(address)) return { value: address };
 	if (TWO.test(line)) return problem(`${quote(value)} holds two email addresses; keep one`);
 	return refusal(value);

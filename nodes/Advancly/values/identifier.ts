@@ -31,6 +31,6 @@ export function identifierReader(rule: IdentifierRule): Reader<string> {
 		if (isExponent(id) || (rule.numeric && isCalculated(id))) {
 			return refusal(`is how a sheet shows a calculated number, not ${rule.name}; ${AS_TEXT}`);
 		}
-		return withLeadingZeros(id, show(value), rule, options);
+		return withLeadingZeros(id, rule, options, refusal);
 	};
 }

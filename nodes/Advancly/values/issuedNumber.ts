@@ -8,6 +8,8 @@ import { hasAllDigits, isCalculated, isExponent } from './sheetNumber';
 
 const AS_TEXT = 'format the column as text and enter it again';
 const LONGEST = 100;
+// Most cells are digits and nothing else.
+const PLAIN = /^\d+$/;
 const LINE_BREAK = /[\n\r\v\f\u2028\u2029]/;
 const LABEL = /^\p{L}[\p{L} ./#&'()-]{0,40}:\s*(.+)$/u;
 const POINT_ZERO = /^(\d{1,15})[.,]0{1,2}$/;
@@ -32,6 +34,7 @@ export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 		const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 		if (text === '' || text.length > LONGEST)
 			return refusal(`is not ${rule.name}; expected ${rule.expected}`);
+		if (PLAIN.test(text) && rule.shape(text)) return withLeadingZeros(text, rule, options, refusal);
 		if (LINE_BREAK.test(text)) return refusal('holds a line break; keep one number in a cell');
 		const line = (rule.around ?? []).reduce(
 			innerOf,
@@ -45,7 +48,7 @@ export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 		}
 		if (JOINED.test(whole)) return refusal('holds two numbers; keep one');
 		const number = rule.bare(whole);
-		if (rule.shape(number)) return withLeadingZeros(number, show(value), rule, options);
+		if (rule.shape(number)) return withLeadingZeros(number, rule, options, refusal);
 		const why = LETTER.test(number) ? 'holds letters that do not belong to' : 'is not';
 		return refusal(`${why} ${rule.name}; expected ${rule.expected}`);
 	};

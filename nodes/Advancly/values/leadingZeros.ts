@@ -1,5 +1,5 @@
 import type { DigitsRule } from './identifierRules';
-import { problem, type Reading, type ReadingOptions } from './reading';
+import type { Problems, Reading, ReadingOptions } from './reading';
 
 // A leading zero that is still there says that no sheet has taken any.
 const DIGITS_WITHOUT_ZERO = /^[1-9]\d*$/;
@@ -9,13 +9,13 @@ const DIGITS_WITHOUT_ZERO = /^[1-9]\d*$/;
  * stands as it is ('keep'), gets its zeros back where the country's length is certain and at least half of it is there
  * ('restore'), or is refused.
  *
- * @param shown the cell as a refusal quotes it
+ * @param refusal makes a problem of a phrase that follows the cell
  */
 export function withLeadingZeros(
 	number: string,
-	shown: string,
 	rule: DigitsRule,
 	{ leadingZeros, country = '' }: ReadingOptions,
+	refusal: (why: string) => Problems,
 ): Reading<string> {
 	const length = rule.lengths?.[country];
 	const digits = number.length;
@@ -24,7 +24,7 @@ export function withLeadingZeros(
 	const canRestore = length !== undefined && digits < length && 2 * digits >= length;
 	if (leadingZeros === 'restore' && canRestore) return { value: number.padStart(length, '0') };
 	const choice = canRestore ? 'Restore or Keep' : 'Keep';
-	return problem(
-		`${shown} is too short for ${rule.name} and may have lost leading zeros; format the column as text and enter it again, or set Missing Leading Zeros to ${choice}`,
+	return refusal(
+		`is too short for ${rule.name} and may have lost leading zeros; format the column as text and enter it again, or set Missing Leading Zeros to ${choice}`,
 	);
 }

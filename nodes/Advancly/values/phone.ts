@@ -1,6 +1,7 @@
 import { asciiSigns } from './asciiSigns';
 import { toSheetLine } from './line';
-import { isSupportedCountry, parsePhoneNumberFromString, type Country } from './phoneLibrary';
+import { international, isMobile, national } from './nationalPhone';
+import { isSupportedCountry } from './phoneLibrary';
 import { mayBeRange, phoneIn, TWO_PHONES, whyNoPhone } from './phoneText';
 import { quotePersonal } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
@@ -13,9 +14,6 @@ const DIGITS = /^\+?\d{7,16}$/;
 const ABROAD = /^00(?=[1-9]\d{7})/;
 // A line break between digits, which is a blank once the text is one line.
 const LINES = /\d\D*[\n\r\u2028\u2029]\D*\d/;
-const NO_DIGIT = /\D/g;
-// A number that is written with its country's code, but without a plus, is longer than a national one.
-const SHORTEST_INTERNATIONAL = 11;
 // Nigeria's numbers have 11 digits, Ghana's and Kenya's 10, their leading zero included.
 const LOST_ZERO = /^[1-9]\d{8,9}$/;
 
@@ -30,14 +28,16 @@ export function readPhone(value: unknown, options: ReadingOptions): Reading<stri
 	const refusal = (why: string) => problem(`${quotePersonal(value)} ${why}`);
 	const cell = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 	if (cell === '' || cell.length > LONGEST) return refusal(`is not a phone number; ${EXPECTED}`);
+	const { country = '', acceptUnknownPhoneNumbers, leadingZeros } = options;
+	const isCountryKnown = isSupportedCountry(country);
+	if (isCountryKnown && isMobile(cell, country)) return { value: cell };
+
 	const text = phoneIn(asciiSigns(toSheetLine(cell)));
 	const why = LINES.test(cell) ? TWO_PHONES : whyNoPhone(text);
 	if (why !== undefined) return refusal(why);
 	const number = text.replace(PUNCTUATION, '').replace(ABROAD, '+');
 	if (!DIGITS.test(number)) return refusal(`is not a phone number; ${EXPECTED}`);
 
-	const { country = '', acceptUnknownPhoneNumbers, leadingZeros } = options;
-	const isCountryKnown = isSupportedCountry(country);
 	const isInternational = number.startsWith('+');
 	const known = isInternational
 		? international(number)
@@ -55,35 +55,4 @@ export function readPhone(value: unknown, options: ReadingOptions): Reading<stri
 		return refusal('may have lost its leading zero; write it with its zero or with its country code');
 	}
 	return { value: number };
-}
-
-function international(number: string): string | undefined {
-	const phone = parsePhoneNumberFromString(number);
-	return phone?.isValid() ? phone.number : undefined;
-}
-
-/**
- * A national number as its country writes it. The library takes a number for one without its leading zero, with or
- * without its country's code, and the other way round; what stands before its significant part says which it was.
- */
-function national(number: string, country: Country): string | undefined {
-	const phone = [number, `0${number}`]
-		.map((digits) => parsePhoneNumberFromString(digits, country))
-		.find((found) => found?.isValid());
-	if (phone === undefined) return abroadWithoutPlus(number);
-	const { nationalNumber, countryCallingCode } = phone;
-	if (!number.endsWith(nationalNumber)) {
-		return nationalNumber === `0${number}` ? nationalNumber : number;
-	}
-	const before = number.slice(0, -nationalNumber.length);
-	if (before === '') {
-		const written = phone.formatNational().replace(NO_DIGIT, '');
-		return written.endsWith(number) ? written : number;
-	}
-	return before === `${countryCallingCode}0` ? countryCallingCode + nationalNumber : number;
-}
-
-function abroadWithoutPlus(number: string): string | undefined {
-	const isLong = number.length >= SHORTEST_INTERNATIONAL && !number.startsWith('0');
-	return isLong ? international(`+${number}`)?.slice(1) : undefined;
 }

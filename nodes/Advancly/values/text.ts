@@ -2,6 +2,8 @@ import { plainDecimal } from './decimal';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
 
+// Most cells need none of what follows.
+const PLAIN = /^ *[!-~][ -~]*$/;
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
 const JOINERS = /[\u200c\u200d]+/g;
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
@@ -9,7 +11,7 @@ const NO_BREAK_SPACE = /[\u00a0\u2007\u202f]/g;
 const HALF_CHARACTER = /\p{Cs}/u;
 // Unicode's own bound for text that streams (UAX 15): NFC takes the square of the time for what is longer.
 const PILE_OF_ACCENTS = /\p{M}{31}/u;
-const LAST_ASCII = 0x7f;
+const JOINED = /[^\p{ASCII}\s]/u;
 
 /**
  * Free text, as the API gets it: trimmed, Unicode NFC, runs of control characters (line ends and tabs too) turned into
@@ -20,6 +22,7 @@ const LAST_ASCII = 0x7f;
 export function readText(value: unknown): Reading<string> {
 	if (typeof value === 'number' && Number.isFinite(value)) return { value: plainDecimal(value) };
 	if (typeof value !== 'string') return problem(`${quote(value)} is not text; expected text`);
+	if (PLAIN.test(value)) return { value: value.trim() };
 	if (HALF_CHARACTER.test(value)) {
 		return problem(`${quote(value)} holds a broken character; type the text again`);
 	}
@@ -28,9 +31,9 @@ export function readText(value: unknown): Reading<string> {
 	}
 	const text = value
 		.replace(INVISIBLE, '')
-		.replace(JOINERS, keptJoiners)
 		.replace(CONTROL, ' ')
 		.replace(NO_BREAK_SPACE, ' ')
+		.replace(JOINERS, keptJoiners)
 		.trim()
 		.normalize('NFC');
 	return text ? { value: text } : problem(`${quote(value)} holds no readable text; expected text`);
@@ -38,7 +41,6 @@ export function readText(value: unknown): Reading<string> {
 
 /** A joiner holds an emoji or a Persian word together; next to ASCII or at an end it is a leftover of copy and paste. */
 function keptJoiners(joiners: string, index: number, text: string): string {
-	const before = text.charCodeAt(index - 1);
-	const after = text.charCodeAt(index + joiners.length);
-	return before > LAST_ASCII && after > LAST_ASCII ? joiners : '';
+	const isHeld = JOINED.test(text.charAt(index - 1)) && JOINED.test(text.charAt(index + joiners.length));
+	return isHeld ? joiners : '';
 }

@@ -1,0 +1,48 @@
+import { mobileNumbers, parsePhoneNumberFromString, type Country } from './phoneLibrary';
+
+const NO_DIGIT = /\D/g;
+// A number that is written with its country's code, but without a plus, is longer than a national one.
+const SHORTEST_INTERNATIONAL = 11;
+
+const mobilesByCountry = new Map<Country, RegExp>();
+
+/** Whether a cell is a mobile number of a country and nothing else: most are, and they need not be parsed. */
+export function isMobile(cell: string, country: Country): boolean {
+	let mobiles = mobilesByCountry.get(country);
+	if (mobiles === undefined) mobilesByCountry.set(country, (mobiles = mobileNumbers(country)));
+	return mobiles.test(cell);
+}
+
+/** A number with a plus as its country writes it, without a zero behind the code; undefined when no country has it. */
+export function international(number: string): string | undefined {
+	return valid(number)?.number;
+}
+
+/**
+ * A national number as its country writes it. The library takes a number for one without its leading zero, with or
+ * without its country's code, and the other way round; what stands before its significant part says which it was.
+ */
+export function national(number: string, country: Country): string | undefined {
+	const phone = valid(number, country) ?? valid(`0${number}`, country);
+	if (phone === undefined) return abroadWithoutPlus(number);
+	const { nationalNumber, countryCallingCode } = phone;
+	if (!number.endsWith(nationalNumber)) {
+		return nationalNumber === `0${number}` ? nationalNumber : number;
+	}
+	const before = number.slice(0, -nationalNumber.length);
+	if (before === '') {
+		const written = phone.formatNational().replace(NO_DIGIT, '');
+		return written.endsWith(number) ? written : number;
+	}
+	return before === `${countryCallingCode}0` ? countryCallingCode + nationalNumber : number;
+}
+
+function abroadWithoutPlus(number: string): string | undefined {
+	const isLong = number.length >= SHORTEST_INTERNATIONAL;
+	return isLong && international(`+${number}`) === `+${number}` ? number : undefined;
+}
+
+function valid(number: string, country?: Country) {
+	const phone = parsePhoneNumberFromString(number, country);
+	return phone?.isValid() ? phone : undefined;
+}
