@@ -29,8 +29,9 @@ export function readInteger(value: unknown, { decimalMark }: ReadingOptions): Re
 
 function ofText(value: string, decimalMark: ReadingOptions['decimalMark']): Reading<number | undefined> {
 	if (PLAIN.test(value)) return { value: Number(value) };
-	const line = asciiSigns(toSheetLine(value));
-	if (line.length > LONGEST) return { value: undefined };
+	const text = toSheetLine(value);
+	if (text.length > LONGEST) return { value: undefined };
+	const line = asciiSigns(text);
 	const [, code, name = ''] = NAMED.exec(line) ?? [];
 	if (code !== undefined)
 		return { value: monthOf(bareLetters(name)) === undefined ? Number(code) : undefined };

@@ -34,7 +34,7 @@ const WORDS = new Map(
 	),
 );
 const SYMBOL = /^[A-Z]{0,3}\p{Sc}[A-Z]{0,3}$/u;
-/** ¢5 may be cedis or cents; 5 lak and 5 hnd may be lakhs and hundreds. */
+/** 5¢ may be cedis or cents; 5 LAK and 5 HND are kip and lempiras, but lakhs and hundreds as people type them. */
 const UNCLEAR = new Set(['¢', 'lak', 'hnd']);
 
 const whole = new Map<string, boolean>();
@@ -42,7 +42,7 @@ let codes: Set<string> | undefined;
 
 /** Whether a word or sign beside a number says that it is money: a symbol, an ISO code, or what price lists write. */
 export function isCurrency(word: string): boolean {
-	if (UNCLEAR.has(word)) return false;
+	if (UNCLEAR.has(word.toLowerCase())) return false;
 	return WORDS.has(word.toLowerCase()) || isCode(word.toUpperCase()) || SYMBOL.test(word);
 }
 

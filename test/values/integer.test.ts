@@ -1,0 +1,91 @@
+import { readInteger } from '../../nodes/Advancly/values/integer';
+import { options, refusalOf } from './options';
+
+const BECAUSE = 'item 1 has 1.5, item 2 has 1,5';
+
+describe('readInteger', () => {
+	it.each<[unknown, number]>([
+		[1, 1],
+		[0, 0],
+		[-0, 0],
+		[-3, -3],
+		['1', 1],
+		['0', 0],
+		['-0', 0],
+		['1.0', 1],
+		['1,000', 1000],
+		['1 000', 1000],
+		['-3', -3],
+		['\u22123', -3],
+		['+3', 3],
+		[" '7", 7],
+		['7.', 7],
+		['1,0', 1],
+		['-1,0', -1],
+		['#1', 1],
+		['# 12', 12],
+		['1 - Individual', 1],
+		['1 – Individual', 1],
+		['12 -Individual account', 12],
+		['1-Individual', 1],
+		['1: individual', 1],
+		['1 = Individual', 1],
+		['1) individual', 1],
+		['1. Individual', 1],
+		['1 (Individual)', 1],
+		['１', 1],
+		['9007199254740991', 9007199254740991],
+		['0'.repeat(59) + '1', 1],
+	])('%p is %p', (value, integer) => {
+		expect(readInteger(value, options())).toStrictEqual({ value: integer });
+	});
+
+	it.each<[unknown, string]>([
+		[1.5, "'1.5'"],
+		['1.5', "'1.5'"],
+		['1,5', "'1,5'"],
+		['1e3', "'1e3'"],
+		['₦1', "'₦1'"],
+		['1 NGN', "'1 NGN'"],
+		['(1)', "'(1)'"],
+		['--1', "'--1'"],
+		['.5', "'.5'"],
+		['x1', "'x1'"],
+		['one', "'one'"],
+		['12-Jan', "'12-Jan'"],
+		['1 - déc', "'1 - déc'"],
+		['2-pack', "'2-pack'"],
+		['1.Individual', "'1.Individual'"],
+		['1 - 2', "'1 - 2'"],
+		['1 - Type 2', "'1 - Type 2'"],
+		['-1 - Individual', "'-1 - Individual'"],
+		['1 Individual', "'1 Individual'"],
+		['1234567 - Individual', "'1234567 - Individual'"],
+		['1##', "'1##'"],
+		['##1', "'##1'"],
+		['1.500', "'1.500'"],
+		['', "''"],
+		['9007199254740992', "'****0992'"],
+		[9007199254740992, "'****0992'"],
+		[NaN, "'NaN'"],
+		['0'.repeat(60) + '1', "'****0001'"],
+		[true, "'true'"],
+		[null, 'an empty value'],
+		[['1'], 'a list'],
+	])('%p is refused', (value, quoted) => {
+		expect(refusalOf(readInteger(value, options()))).toBe(
+			`${quoted} is not a whole number; expected a whole number such as 1`,
+		);
+	});
+});
+
+it('readInteger leaves thousands and decimals to the column', () => {
+	expect(readInteger('1.000', options())).toEqual({ value: 1 });
+	expect(readInteger('1.000', options({ decimalMark: 'comma' }))).toEqual({ value: 1000 });
+	expect(refusalOf(readInteger('1.000', options({ decimalMark: { because: BECAUSE } })))).toBe(
+		`'1.000' can be read in two ways, and the column contradicts itself: ${BECAUSE}`,
+	);
+	expect(refusalOf(readInteger('9007199254740993', options()))).toBe(
+		"'****0993' has more digits than can be sent exactly; write it with at most 15 digits",
+	);
+});

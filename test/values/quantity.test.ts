@@ -1,0 +1,30 @@
+import { readQuantity } from '../../nodes/Advancly/values/quantity';
+import { options, refusalOf } from './options';
+
+describe('readQuantity', () => {
+	it.each<[unknown, number]>([
+		[12, 12],
+		['12', 12],
+		['1,200', 1200],
+		['12 pcs', 12],
+		['12pcs.', 12],
+		['12 PIECES', 12],
+		['3 pièces', 3],
+		['2.500 kg', 2.5],
+		['2,5 Kg', 2.5],
+		['5 m', 5],
+		['5 L', 5],
+		['-3 units', -3],
+	])('%p is %p', (value, quantity) => {
+		expect(readQuantity(value, options())).toStrictEqual({ value: quantity });
+	});
+
+	it.each(['2 dozen', '3 x 2', 'pack of 6', '5M', '₦5', 'kg 5 kg', '5 pairs', '5 km2', 'one'])(
+		'%s is refused',
+		(value) => {
+			expect(refusalOf(readQuantity(value, options()))).toBe(
+				`'${value}' is not a quantity; expected a number such as 12 or 2.5`,
+			);
+		},
+	);
+});
