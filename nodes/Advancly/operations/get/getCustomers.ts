@@ -28,7 +28,10 @@ export async function getCustomer(
 	const answer = await send(context, { method: operation.method, path: operation.path, query: values });
 	const identifier = String(values[by]);
 	const named = `${by} ${by === 'phone_number' ? maskPersonal(identifier) : maskNumbersIn(identifier)}`;
-	if ('fate' in answer) return isNoneFound(answer) ? notFound(`No customer was found with ${named}`) : answer;
+	// HTTP 404 says itself what it is; a 2xx is called a refusal by nobody.
+	if ('fate' in answer) {
+		return isNoneFound(answer) && answer.httpCode !== '404' ? notFound(answer.reason) : answer;
+	}
 	const customers = customersIn(answer.body);
 	if (customers.length === 0) {
 		return saysNone(answer.body) ? notFound(`No customer was found with ${named}`) : NOT_UNDERSTOOD;
