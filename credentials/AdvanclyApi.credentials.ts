@@ -1,23 +1,9 @@
-import type {
-	IAuthenticate,
-	ICredentialTestRequest,
-	ICredentialType,
-	Icon,
-	INodeProperties,
-} from 'n8n-workflow';
+import type { IAuthenticate, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
 
-import { API_PREFIX, BASE_URL_EXPRESSION, baseUrl, baseUrlRefusal } from '../nodes/Advancly/n8n/baseUrl';
+import { baseUrl, baseUrlRefusal } from '../nodes/Advancly/n8n/baseUrl';
 import { keysOf } from '../nodes/Advancly/n8n/keys';
 
-const WRONG_KEYS =
-	"Advancly does not accept these keys. Check 'Client ID' and 'API Key', and that 'Environment' is the one they were made for";
-const WRONG_ADDRESS =
-	"This address does not answer as the Advancly API does. Check 'Environment' or 'Base URL': the host alone, e.g. https://api-sandbox.advancly.com";
-const TOO_MANY = 'Advancly receives too many requests at the moment. Wait a minute and test again';
-const REFUSED =
-	'The Advancly API answered, and refused the request. Check that the keys belong to this environment and may read customers';
-
-/** client-id and api-key, the two headers that the contract asks of every request. */
+/** client-id and api-key, the two headers that the contract asks of every request. The node tests them. */
 export class AdvanclyApi implements ICredentialType {
 	name = 'advanclyApi';
 
@@ -76,36 +62,5 @@ export class AdvanclyApi implements ICredentialType {
 		if (refusal !== undefined) throw new Error(refusal);
 		if ('problems' in keys) throw new Error(keys.problems.join('; '));
 		return { ...requestOptions, headers: { ...requestOptions.headers, ...keys.headers } };
-	};
-
-	/** Asks for the customer with an email address that nobody has: cheap, and answered to good keys alone. */
-	test: ICredentialTestRequest = {
-		request: {
-			baseURL: BASE_URL_EXPRESSION,
-			url: `${API_PREFIX}/customers`,
-			qs: { email: 'credential-test@n8n.invalid' },
-			headers: { Accept: 'application/json' },
-			disableFollowRedirect: true,
-		},
-		// n8n tests each rule by its own type; only the typing of the list wants them all alike.
-		rules: [
-			{ type: 'responseCode', properties: { value: 301, message: WRONG_ADDRESS } },
-			{ type: 'responseCode', properties: { value: 302, message: WRONG_ADDRESS } },
-			{ type: 'responseCode', properties: { value: 307, message: WRONG_ADDRESS } },
-			{ type: 'responseCode', properties: { value: 308, message: WRONG_ADDRESS } },
-			{ type: 'responseCode', properties: { value: 401, message: WRONG_KEYS } },
-			{ type: 'responseCode', properties: { value: 403, message: WRONG_KEYS } },
-			{ type: 'responseCode', properties: { value: 404, message: WRONG_ADDRESS } },
-			{ type: 'responseCode', properties: { value: 405, message: WRONG_ADDRESS } },
-			{ type: 'responseCode', properties: { value: 429, message: TOO_MANY } },
-			// Text instead of JSON, such as a web page: the only value that a string has and no object of the API.
-			{
-				type: 'responseSuccessBody',
-				properties: { key: 'constructor.name', value: 'String', message: WRONG_ADDRESS },
-			},
-			{ type: 'responseSuccessBody', properties: { key: 'status_code', value: 401, message: WRONG_KEYS } },
-			{ type: 'responseSuccessBody', properties: { key: 'status_code', value: 403, message: WRONG_KEYS } },
-			{ type: 'responseSuccessBody', properties: { key: 'status', value: false, message: REFUSED } },
-		] as ICredentialTestRequest['rules'],
 	};
 }

@@ -1,6 +1,7 @@
 import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
 import { BASE_URL_EXPRESSION } from './n8n/baseUrl';
+import { testCredential } from './operations/testCredential';
 import { customer, description as customerDescription } from './resources/customer';
 
 export class Advancly implements INodeType {
@@ -16,7 +17,7 @@ export class Advancly implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'advanclyApi', required: true }],
+		credentials: [{ name: 'advanclyApi', required: true, testedBy: 'testCredential' }],
 		requestDefaults: { baseURL: BASE_URL_EXPRESSION, headers: { Accept: 'application/json' } },
 		sensitiveOutputFields: [
 			'address',
@@ -42,6 +43,8 @@ export class Advancly implements INodeType {
 			...customerDescription,
 		],
 	};
+
+	methods = { credentialTest: { testCredential } };
 
 	customOperations = { customer };
 }

@@ -9,6 +9,8 @@ export type Said = 'accepted' | 'refused' | 'refusedBeforeSending' | 'notSent' |
 const LABELS: [RegExp, Said][] = [
 	[/^Refused before sending: /, 'refusedBeforeSending'],
 	[/^Refused by the API \(HTTP \d+\): /, 'refused'],
+	// The API answered, and has no such customer.
+	[/^Not found: /, 'refused'],
 	[/^Not sent: /, 'notSent'],
 	[/^Fate unknown( \(HTTP \d+\))?: /, 'unknown'],
 ];

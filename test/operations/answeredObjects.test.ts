@@ -1,4 +1,4 @@
-import { customersIn, objectsIn } from '../../nodes/Advancly/operations/answeredObjects';
+import { customersIn, objectsIn, ownValues, saysNone } from '../../nodes/Advancly/operations/answeredObjects';
 
 describe('answers as items can carry them', () => {
 	test.each([
@@ -51,4 +51,54 @@ describe('the customers in an answer', () => {
 	])('none in %s', (_what, body) => {
 		expect(customersIn(body)).toEqual([]);
 	});
+});
+
+describe('a clear none', () => {
+	const envelope = { message: 'Customers retrieved', status: true, status_code: 200 };
+
+	test.each([
+		[[]],
+		[{ data: [] }],
+		[{ data: null }],
+		[{ data: {} }],
+		[{ ...envelope, data: [] }],
+		[envelope],
+		[{ status: true }],
+		[{ status_code: 200 }],
+	])('%j', (body) => {
+		expect(saysNone(body as never)).toBe(true);
+	});
+
+	test.each([
+		[{}],
+		[[null]],
+		[[[]]],
+		[{ data: '' }],
+		[{ data: '[]' }],
+		[{ data: false }],
+		[{ data: [[]] }],
+		[{ data: { message: 'none' } }],
+		[{ message: 'none' }],
+		[{ status_code: 0 }],
+		[{ status: true, id: 7 }],
+	])('none in %j', (body) => {
+		expect(saysNone(body as never)).toBe(false);
+	});
+});
+
+test("a customer's own values are not those of other people", () => {
+	const customer = {
+		id: 7,
+		borrower_id: 8,
+		Email: 'ada@b.co',
+		next_of_kin_email: 'kin@b.co',
+		borrower_phone: 2348031234567,
+		phoneNumber: '0803',
+		next_of_kin_phone_number: '0804',
+		email_verified: true,
+		contact: { email: 'x@b.co' },
+	};
+	expect(ownValues(customer, 'customer_id')).toEqual(['7', '8']);
+	expect(ownValues(customer, 'email')).toEqual(['ada@b.co']);
+	expect(ownValues(customer, 'phone_number')).toEqual(['2348031234567', '0803']);
 });

@@ -83,6 +83,11 @@ describe('safe text', () => {
 		['secrets', `The key ${KEY} of client-4711 is wrong: ${KEY}`, 'The key **** of **** is wrong: ****'],
 		['numbers of eight digits and more', 'BVN 22397319289 and 1234567', 'BVN ****9289 and 1234567'],
 		['numbers in groups', 'account 0123 456-789', 'account ****6789'],
+		[
+			'numbers in other groups',
+			'phone (0801) 234.5678 of\u00a003/04/1992 00:00:00',
+			'phone (****5678 of\u00a003/04/1992 00:00:00',
+		],
 		['control characters and line ends', 'a\r\nb\tc\u0000d\u2028e\u0085f', 'a b c d e f'],
 		['marks that turn the text around', 'a\u202eb\u2066c\u200fd', 'a b c d'],
 		['blanks', '  a    b  ', 'a b'],
@@ -90,6 +95,34 @@ describe('safe text', () => {
 		['nothing', ' \n ', ''],
 	])('%s', (_what, words, fit) => {
 		expect(safeText(words, [KEY, 'client-4711'])).toBe(fit);
+	});
+
+	const LIVE = 'acme_live_9f8e"&7d';
+	const html = (secret: string) => secret.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+
+	test.each([
+		['as it is', LIVE],
+		['in capitals', LIVE.toUpperCase()],
+		['percent-encoded', encodeURIComponent(LIVE)],
+		['percent-encoded twice', encodeURIComponent(encodeURIComponent(LIVE))],
+		['wholly percent-encoded', Buffer.from(LIVE).toString('hex').replace(/../g, '%$&')],
+		['in JSON', JSON.stringify(LIVE).slice(1, -1)],
+		['in JSON inside JSON', JSON.stringify(JSON.stringify(LIVE)).slice(3, -3)],
+		['as JSON may escape it', LIVE.replace(/./g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`)],
+		['in HTML', html(LIVE)],
+		['as HTML may escape it', LIVE.replace(/./g, (char) => `&#${char.charCodeAt(0)};`)],
+		[
+			'as HTML may escape it, in hexadecimal',
+			LIVE.replace(/./g, (char) => `&#x${char.charCodeAt(0).toString(16)};`),
+		],
+		['in base64', Buffer.from(LIVE).toString('base64').replace(/=+$/, '')],
+		['in base64 with the client ID', Buffer.from(`ac:${LIVE}`).toString('base64').replace(/=+$/, '')],
+		['in base64 with something else', Buffer.from(`acm:${LIVE}:`).toString('base64url')],
+	])('hold no secret %s, though the client ID is the beginning of the key', (_how, echo) => {
+		const safe = safeText(`key ${echo} is wrong`, ['acme', LIVE]);
+		expect(safe).toMatch(/^key .{0,8}\*{4}.{0,8} is wrong$/);
+		expect(safe).not.toMatch(/live|9f8e/i);
+		expect(apiMessage({ error: { [echo]: `so ${echo}` } }, ['acme', LIVE])).not.toMatch(/live|9f8e/i);
 	});
 
 	test('a secret of one or two characters would hide half the text, so it is none', () => {

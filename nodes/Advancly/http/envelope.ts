@@ -7,7 +7,7 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** Keys under which answers speak of the request and not of a customer; v1 of the API writes them with capitals. */
 const ENVELOPE = new Set([
-	...['message', 'status', 'statuscode', 'success', 'code', 'error', 'errors', 'detail', 'title', 'type'],
+	...['message', 'status', 'statuscode', 'success', 'code', 'error', 'errors', 'detail'],
 	...['timestamp', 'path', 'traceid', 'requestid', 'instance'],
 ]);
 

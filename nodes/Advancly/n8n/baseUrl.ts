@@ -7,6 +7,9 @@ export const HOSTS: Record<string, string> = {
 /** What every path of the contract starts with; a base URL that already ends with it is accepted, never doubled. */
 export const API_PREFIX = '/api/v2/client';
 
+/** Browsers and servers take no longer address. */
+const LONGEST = 2_000;
+
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
@@ -25,6 +28,7 @@ export function baseUrl(credentials: Record<string, unknown>): string {
 	const known =
 		typeof environment === 'string' && Object.hasOwn(HOSTS, environment) ? HOSTS[environment] : '';
 	return String(known || (custom ?? ''))
+		.slice(0, LONGEST)
 		.trim()
 		.replace(/\/+$/, '')
 		.replace(new RegExp(`${API_PREFIX}$`, 'i'), '')

@@ -76,9 +76,8 @@ describe('Get', () => {
 
 	test.each<[Record<string, unknown>, number, unknown, string]>([
 		[{ customer_id: 22397319289 }, 200, { data: [] }, 'customer_id ****9289'],
-		[{ customer_id: 7 }, 404, NONE_FOUND, 'customer_id 7'],
 		[{ identifyBy: 'email', email: 'ada@b.co' }, 200, [], 'email ada@b.co'],
-		[{ identifyBy: 'email', email: 'ada@b.co' }, 200, NONE_FOUND, 'email ada@b.co'],
+		[{ customer_id: 7 }, 200, { data: null }, 'customer_id 7'],
 		[
 			{ identifyBy: 'phone_number', phone_number: '08012345678' },
 			200,
@@ -89,6 +88,15 @@ describe('Get', () => {
 		const { outcome } = await got(parameters, () => answered(status, body));
 		expect(outcome).toEqual(missing(`No customer was found with ${what}`));
 		expect(failureText(outcome as Failed)).toMatch(/^Not found: No customer was found with /);
+	});
+
+	test('a 404 of the API is told in its words, under 404 or 200', async () => {
+		const ask = async (status: number) =>
+			(await got({ customer_id: 7 }, () => answered(status, NONE_FOUND))).outcome;
+		expect(failureText((await ask(404)) as Failed)).toMatch(
+			/^Refused by the API \(HTTP 404\): Customer not found\. /,
+		);
+		expect(failureText((await ask(200)) as Failed)).toMatch(/^Not found: Customer not found\. /);
 	});
 
 	test.each<[Record<string, unknown>, unknown, string]>([

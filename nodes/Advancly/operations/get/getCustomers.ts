@@ -1,3 +1,4 @@
+import type { Sending } from '../../http/send';
 import { parameterSource } from '../../input/parameterSource';
 import { lookOver, placed } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
@@ -5,7 +6,7 @@ import { positive } from '../../input/options';
 import type { ItemContext } from '../../n8n/itemContext';
 import { problemsInWords, refusedBeforeSending, type Failed, type Outcome } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
-import { maskPersonal } from '../../values/mask';
+import { maskNumbersIn, maskPersonal } from '../../values/mask';
 import { quote } from '../../values/quote';
 import { customersIn, saysMore, saysNone, type Identifier } from '../answeredObjects';
 import { isNoneFound, shows } from '../onboard/existingCustomer';
@@ -51,13 +52,12 @@ export async function getOneCustomer(getRun: OperationRun): Promise<Report[]> {
 	});
 }
 
-function oneCustomer(
-	answer: Awaited<ReturnType<OperationRun['run']['send']>>,
-	by: Identifier,
-	identifier: string,
-): Outcome {
-	const named = `${by} ${by === 'email' ? identifier : maskPersonal(identifier)}`;
-	if ('fate' in answer) return isNoneFound(answer) ? notFound(`No customer was found with ${named}`) : answer;
+function oneCustomer(answer: Sending, by: Identifier, identifier: string): Outcome {
+	const named = `${by} ${by === 'phone_number' ? maskPersonal(identifier) : maskNumbersIn(identifier)}`;
+	// HTTP 404 says itself what it is; a 2xx is called a refusal by nobody.
+	if ('fate' in answer) {
+		return isNoneFound(answer) && answer.httpCode !== '404' ? notFound(answer.reason) : answer;
+	}
 	const customers = customersIn(answer.body);
 	if (customers.length === 0) {
 		return saysNone(answer.body) ? notFound(`No customer was found with ${named}`) : NOT_UNDERSTOOD;

@@ -1,0 +1,81 @@
+import type {
+	ICredentialsDecrypted,
+	ICredentialTestFunctions,
+	IN8nHttpFullResponse,
+	INodeCredentialTestResult,
+} from 'n8n-workflow';
+
+import { judge, readAnswer } from '../http/answer';
+import { CAUSES } from '../http/causes';
+import { breakageOf } from '../http/connection';
+import { API_PREFIX, baseUrl, baseUrlRefusal } from '../n8n/baseUrl';
+import { keysOf } from '../n8n/keys';
+import type { Failed } from '../outcome/outcome';
+import { isNoneFound } from './onboard/existingCustomer';
+
+const WRONG_KEYS =
+	"Advancly does not accept these keys. Check 'Client ID' and 'API Key', and that 'Environment' is the one they were made for";
+const WRONG_ADDRESS =
+	"This address does not answer as the Advancly API does. Check 'Environment' or 'Base URL': the host alone, e.g. https://api-sandbox.advancly.com";
+const TOO_MANY = 'Advancly receives too many requests at the moment. Wait a minute and test again';
+const REFUSED = 'The Advancly API answered, and refused the request';
+
+const TIMEOUT = 60_000;
+
+const PASSED: INodeCredentialTestResult = { status: 'OK', message: 'Connection successful!' };
+
+function failed(message: string): INodeCredentialTestResult {
+	return { status: 'Error', message };
+}
+
+/**
+ * Tests a credential: asks for the customer with an email address that nobody has, which is cheap and answered to good
+ * keys alone. They pass whether the API answers with an empty list or with its own 404; rules of n8n cannot tell that
+ * from the 404 of another address.
+ */
+export async function testCredential(
+	this: ICredentialTestFunctions,
+	{ data: credentials = {} }: ICredentialsDecrypted,
+): Promise<INodeCredentialTestResult> {
+	const keys = keysOf(credentials);
+	const url = baseUrl(credentials);
+	const refusal = baseUrlRefusal(url);
+	if (refusal !== undefined) return failed(refusal);
+	if ('problems' in keys) return failed(keys.problems.join('; '));
+
+	// The one function that n8n has for requests of a credential's test.
+	const { request } = this.helpers;
+	let response: IN8nHttpFullResponse;
+	try {
+		response = (await request({
+			method: 'GET',
+			uri: `${url}${API_PREFIX}/customers`,
+			qs: { email: 'credential-test@n8n.invalid' },
+			headers: { Accept: 'application/json', ...keys.headers },
+			timeout: TIMEOUT,
+			followRedirect: false,
+			resolveWithFullResponse: true,
+			simple: false,
+		})) as IN8nHttpFullResponse;
+	} catch (error) {
+		const { reason, advice } = breakageOf(error).cause ?? CAUSES.broken;
+		return failed(`${reason}. ${advice}`);
+	}
+	const secrets = Object.values(keys.headers);
+	const outcome = judge(readAnswer(response), { effect: 'read', secrets, largest: '' });
+	return 'body' in outcome || isNoneFound(outcome) ? PASSED : failed(messageFor(outcome));
+}
+
+/** Reasons that say of a good status that something else than the API answered. */
+const OF_ANOTHER: string[] = [CAUSES.page.reason, CAUSES.unreadable.reason];
+
+function messageFor({ httpCode, statedCode, reason }: Failed): string {
+	const status = Number(httpCode);
+	const isGood = status >= 200 && status <= 299;
+	const code = isGood ? statedCode : status;
+	if (code === 401 || code === 403) return WRONG_KEYS;
+	if (code === 429) return TOO_MANY;
+	if (code === 404 || code === 405 || (status >= 300 && status <= 399)) return WRONG_ADDRESS;
+	if (isGood && OF_ANOTHER.includes(reason)) return WRONG_ADDRESS;
+	return `${REFUSED}: ${reason} (HTTP ${status})`;
+}

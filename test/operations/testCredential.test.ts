@@ -1,0 +1,102 @@
+import type { ICredentialTestFunctions } from 'n8n-workflow';
+
+import { testCredential } from '../../nodes/Advancly/operations/testCredential';
+import { broken, CREDENTIALS } from '../support/fakeItem';
+
+async function tested(request: (options: object) => unknown, credentials: object = CREDENTIALS) {
+	const functions = { helpers: { request: async (options: object) => request(options) } };
+	const given = { id: '1', name: 'Advancly', type: 'advanclyApi', data: { ...credentials } };
+	return await testCredential.call(functions as unknown as ICredentialTestFunctions, given);
+}
+
+const answers = (statusCode: number, body: unknown) => () => ({
+	statusCode,
+	headers: {},
+	body: typeof body === 'string' ? body : JSON.stringify(body),
+});
+
+test('asks for the customer with an address that nobody has, follows no redirect', async () => {
+	const sent: object[] = [];
+	await tested((options) => {
+		sent.push(options);
+		return answers(200, { data: [] })();
+	});
+	expect(sent).toMatchObject([
+		{
+			method: 'GET',
+			uri: 'https://api.example.com/api/v2/client/customers',
+			qs: { email: 'credential-test@n8n.invalid' },
+			headers: { 'client-id': CREDENTIALS.clientId, 'api-key': CREDENTIALS.apiKey },
+			followRedirect: false,
+		},
+	]);
+});
+
+test.each([
+	[200, { message: 'Customers retrieved', status: true, status_code: 200, data: [] }],
+	[200, { data: null }],
+	[200, []],
+	[200, {}],
+	[404, { message: 'Customer not found', status: false, status_code: 404 }],
+	[200, { message: 'Customer not found', status: false, status_code: 404 }],
+])('good keys pass on %d %j', async (status, body) => {
+	expect(await tested(answers(status, body))).toEqual({ status: 'OK', message: 'Connection successful!' });
+});
+
+const KEYS = /^Advancly does not accept these keys/;
+const ADDRESS = /^This address does not answer as the Advancly API does/;
+
+test.each<[number, unknown, RegExp]>([
+	[401, {}, KEYS],
+	[403, {}, KEYS],
+	[200, { message: 'No', status: false, status_code: 401 }, KEYS],
+	[200, { status: false, status_code: 403 }, KEYS],
+	[301, '', ADDRESS],
+	[302, '', ADDRESS],
+	[307, {}, ADDRESS],
+	[308, {}, ADDRESS],
+	[404, '', ADDRESS],
+	[404, '<html></html>', ADDRESS],
+	[404, { message: 'Not Found' }, ADDRESS],
+	[404, { message: 'Route not found', status: false, status_code: 404 }, ADDRESS],
+	[404, { statusCode: 404, message: 'Cannot GET /api/v2/client/customers' }, ADDRESS],
+	[405, {}, ADDRESS],
+	[200, '<html></html>', ADDRESS],
+	[200, '', ADDRESS],
+	[429, {}, /^Advancly receives too many requests/],
+	[500, {}, /^The Advancly API answered, and refused the request: The API could not answer \(HTTP 500\)$/],
+	[
+		200,
+		{ status: false, message: 'No' },
+		/^The Advancly API answered, and refused the request: No \(HTTP 200\)$/,
+	],
+	[200, { status: 'error', message: `key ${CREDENTIALS.apiKey}` }, /: key \*{4} \(HTTP 200\)$/],
+])('fails on %d %j', async (status, body, message) => {
+	expect(await tested(answers(status, body))).toEqual({
+		status: 'Error',
+		message: expect.stringMatching(message) as string,
+	});
+});
+
+test.each([
+	['ENOTFOUND', /^The host of the base URL was not found\. Check 'Environment' and 'Base URL'/],
+	['ECONNREFUSED', /^The host refused the connection\. /],
+	['CERT_HAS_EXPIRED', /^No secure connection to the host could be made\. /],
+	['ETIMEDOUT', /^The API did not answer in time\. /],
+])('says more than %s', async (code, message) => {
+	const result = await tested(() => {
+		throw broken(code);
+	});
+	expect(result).toEqual({ status: 'Error', message: expect.stringMatching(message) as string });
+});
+
+test.each([
+	[{ ...CREDENTIALS, baseUrl: 'http://api.example.com' }, /must start with https/],
+	[{ ...CREDENTIALS, apiKey: '' }, /'API Key' of the credential is empty/],
+	[{}, /no base URL/],
+])('sends nothing with %j', async (credentials, message) => {
+	const result = await tested(() => {
+		throw new Error('sent');
+	}, credentials);
+	expect(result).toEqual({ status: 'Error', message: expect.stringMatching(message) as string });
+});

@@ -1,0 +1,138 @@
+/** No regular expression of the node takes long, whatever text meets it: n8n has one thread for all workflows. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+
+import ts from 'typescript';
+
+interface Literal {
+	file: string;
+	pattern: string;
+	flags: string;
+}
+
+const NODES = join(__dirname, '../../nodes');
+const MEGABYTE = 1_000_000;
+/** Long enough for what is quadratic to run out of time. */
+const PAIRS = 100_000;
+
+/** A linear step over a megabyte takes some ten milliseconds; a quadratic one, hours. */
+const LONGEST = 2_000;
+
+/** Where texts are bounded before an expression sees them: how long they are at most, and who bounds them. */
+const BOUNDED: Array<[path: string, most: number, why: string]> = [
+	['Advancly/n8n/baseUrl.ts', 2_000, 'baseUrl cuts what was entered'],
+	['Advancly/values/amount.ts', 60, 'readAmount refuses longer lines'],
+	['Advancly/values/dateText.ts', 80, 'the readers of dates refuse longer lines'],
+	['Advancly/values/dates/', 80, 'the readers of dates refuse longer lines'],
+	['Advancly/values/decimal.ts', 60, 'the readers of amounts and whole numbers refuse longer lines'],
+	['Advancly/values/json.ts', 400, 'extract looks at a window'],
+	['Advancly/values/phone.ts', 50, 'readPhone refuses longer lines'],
+	['Advancly/values/quote.ts', 240, 'oneLine cuts the text'],
+	['Advancly/values/timeOfDay.ts', 80, 'the readers of dates refuse longer lines'],
+];
+
+function mostSeenIn(file: string): number {
+	return BOUNDED.find(([path]) => file.startsWith(path))?.[1] ?? MEGABYTE;
+}
+
+function literalsIn(file: string): Literal[] {
+	const source = ts.createSourceFile(
+		file,
+		readFileSync(join(NODES, file), 'utf8'),
+		ts.ScriptTarget.Latest,
+		true,
+	);
+	const found: Literal[] = [];
+	const visit = (node: ts.Node): void => {
+		if (ts.isRegularExpressionLiteral(node)) {
+			const end = node.text.lastIndexOf('/');
+			found.push({ file, pattern: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+		}
+		ts.forEachChild(node, visit);
+	};
+	visit(source);
+	return found;
+}
+
+const LITERALS = readdirSync(NODES, { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.ts'))
+	.flatMap(literalsIn);
+
+/** What stands for a class of characters. */
+const CLASSES: Record<string, string[]> = {
+	'\\d': ['1'],
+	'\\D': ['x'],
+	'\\s': [' ', '\n', '\u00a0'],
+	'\\S': ['x'],
+	'\\w': ['a'],
+	'\\W': ['-'],
+	'\\b': ['a'],
+	'\\p{Cf}': ['\u200b'],
+	'\\p{Cc}': ['\u0007'],
+	'\\p{Cs}': ['\ud800'],
+	'\\p{Nd}': ['1', '\u0661'],
+	'\\p{Pd}': ['-', '\u2013'],
+	'\\p{L}': ['a', '\u0e01'],
+	'\\p{M}': ['\u0301'],
+	'\\p{Z}': [' ', '\u2003'],
+};
+
+/** One character of every kind that an expression looks for, and some that it may not. */
+function kindsIn(pattern: string): string[] {
+	const kinds = new Set(['a', '1', ' ', '\u0000']);
+	for (const [piece] of pattern.matchAll(/\\p\{[^}]+\}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\.|[^\\]/giu)) {
+		const known = CLASSES[piece];
+		if (known !== undefined) known.forEach((kind) => kinds.add(kind));
+		else if (/^\\[ux]/.test(piece)) kinds.add(String.fromCharCode(parseInt(piece.slice(2), 16)));
+		else if (piece === '\\n' || piece === '\\r' || piece === '\\t') kinds.add('\n');
+		else kinds.add(piece.replace(/^\\/, ''));
+	}
+	return [...kinds];
+}
+
+const texts = new Map<string, string>();
+
+function repeated(kind: string, length: number): string {
+	const key = `${length} ${kind}`;
+	const text = texts.get(key) ?? kind.repeat(length / kind.length);
+	texts.set(key, text);
+	return text;
+}
+
+/** Texts of one kind, which match or end in what does not; and shorter ones of the expression's characters by twos. */
+function* textsFor(pattern: string, most: number): Generator<string> {
+	const kinds = kindsIn(pattern);
+	for (const kind of kinds) {
+		const text = repeated(kind, most);
+		yield text;
+		yield `${text}\u0001`;
+	}
+	for (const one of kinds.slice(0, 10))
+		for (const other of kinds.slice(0, 10))
+			if (one !== other) yield `${repeated(one + other, Math.min(most, PAIRS))}\u0001`;
+}
+
+const SEARCH = new Script('began = performance.now(); text.search(expression); performance.now() - began');
+
+function longest({ pattern, flags }: Literal, most: number): number {
+	const expression = new RegExp(pattern, flags);
+	let result = 0;
+	for (const text of textsFor(pattern, most)) {
+		const context = createContext({ text, expression, performance, began: 0 });
+		result = Math.max(result, SEARCH.runInContext(context, { timeout: LONGEST }) as number);
+	}
+	return result;
+}
+
+test('there are expressions to try', () => {
+	expect(LITERALS.length).toBeGreaterThan(50);
+});
+
+test.each(LITERALS)('$file: /$pattern/$flags', (literal) => {
+	expect(longest(literal, mostSeenIn(literal.file))).toBeLessThan(LONGEST);
+});
+
+test('what is quadratic is found', () => {
+	expect(() => longest({ file: '', pattern: String.raw`\s+$`, flags: '' }, MEGABYTE)).toThrow('timed out');
+});
