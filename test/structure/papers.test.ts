@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { AdvanclyApi } from '../../credentials/AdvanclyApi.credentials';
+import { repositoryOf, type Manifest } from '../../tools/release/identity';
 import { describeContract } from '../support/contract';
 import { OPERATIONS, posted } from '../support/requests';
-import { repositoryOf, type Manifest } from '../../tools/release/identity';
 import { description, isOption } from './description';
 
 const ROOT = join(__dirname, '../..');

@@ -87,9 +87,9 @@ test.each(everyProperty.filter(({ property }) => property.type === 'fixedCollect
 describe('parameters of our own', () => {
 	const FOLDER = join(__dirname, '../../nodes/Advancly');
 	// What only declares parameters does not count as reading them.
-	const reading = ['actions', 'bulk', 'request'].flatMap((folder) =>
-		readdirSync(join(FOLDER, folder)).map((file) => readFileSync(join(FOLDER, folder, file), 'utf8')),
-	);
+	const reading = readdirSync(FOLDER, { encoding: 'utf8', recursive: true })
+		.filter((file) => file.endsWith('.ts') && !file.startsWith('resources'))
+		.map((file) => readFileSync(join(FOLDER, file), 'utf8'));
 	const own = new Set(
 		everyProperty.map(({ property }) => property.name).filter((name) => /[A-Z]/.test(name)),
 	);
