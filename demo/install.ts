@@ -9,7 +9,7 @@ import { run } from '../tools/n8n/command';
 
 const REPOSITORY = resolve(__dirname, '..');
 const TIMEOUT_MS = 30 * 60_000;
-const MEGABYTES = 3200;
+const MEGABYTES = 3400;
 
 async function installRepository(): Promise<void> {
 	await step("Installing this repository's packages (npm ci)", async () => {
@@ -23,7 +23,7 @@ async function installRepository(): Promise<void> {
 	});
 }
 
-step('Everything', async () => Promise.all([installRepository(), ensureN8n()]), MEGABYTES).catch(
+step('Setting up', async () => Promise.all([installRepository(), ensureN8n()]), MEGABYTES).catch(
 	(error: unknown) => {
 		console.error(error instanceof Error ? error.message : error);
 		// Without waiting for the one that has not failed.

@@ -89,7 +89,7 @@ export async function ensureN8n(version = DEFAULT_N8N): Promise<N8nRuntime> {
 		// scripts among them, n8n needs the one of sqlite3.
 		const [binary] = await Promise.all([
 			ensureSqlite(path),
-			step(`Installing n8n ${version}, 1.9 GB, only this once`, async () => {
+			step(`Installing n8n ${version} (1.9 GB, only this once)`, async () => {
 				const workspace = JSON.stringify({ overrides: major.overrides });
 				await writeFile(join(unfinished, 'pnpm-workspace.yaml'), workspace);
 				await installFlat(unfinished, path, `n8n@${version}`, `install-n8n-${version}.log`);
