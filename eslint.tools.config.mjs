@@ -6,7 +6,16 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-	globalIgnores(['dist', 'nodes', 'credentials', 'coverage', 'artifacts', '.n8n-runtime', '.stryker-tmp', 'reports']),
+	globalIgnores([
+		'dist',
+		'nodes',
+		'credentials',
+		'coverage',
+		'artifacts',
+		'.n8n-runtime',
+		'.stryker-tmp',
+		'reports',
+	]),
 	js.configs.recommended,
 	{
 		files: ['**/*.ts'],
@@ -24,6 +33,9 @@ export default defineConfig(
 	},
 	{
 		files: ['gulpfile.js', 'index.js', 'jest.config.js'],
-		languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', exports: 'writable' } },
+		languageOptions: {
+			sourceType: 'commonjs',
+			globals: { require: 'readonly', module: 'writable', exports: 'writable' },
+		},
 	},
 );

@@ -44,9 +44,11 @@ export function workflowOf(id: string, work: Work, contender: Step[], loops = fa
 		step(ROWS, 'n8n-nodes-advancly-bench.rows', { ...work }),
 		...contender,
 	];
-	const nodes = steps.map(
-		(node, index): INode => ({ id: `${id}-${index}`, position: [index * 220, 0], ...node }),
-	);
+	const nodes = steps.map((node, index): INode => ({
+		id: `${id}-${index}`,
+		position: [index * 220, 0],
+		...node,
+	}));
 	const connections: IConnections = {};
 	const connect = (from: Step, to: Step, output = 0) => {
 		const main = Array.from({ length: output + 1 }, (_, index) =>

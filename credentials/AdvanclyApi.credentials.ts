@@ -11,7 +11,7 @@ export class AdvanclyApi implements ICredentialType {
 
 	icon: Icon = { light: 'file:../icons/advancly.svg', dark: 'file:../icons/advancly.dark.svg' };
 
-	documentationUrl = 'https://github.com/advancly/n8n-nodes-advancly#credentials';
+	documentationUrl = 'https://example.com/n8n-nodes-advancly#credentials';
 
 	properties: INodeProperties[] = [
 		{

@@ -1,5 +1,5 @@
 /**
- * `npm run dev`: the n8n of the demo in the editor, with node, credential, examples and sandbox in place, until Ctrl+C.
+ * `npm run dev`: the n8n of the demo with its editor, with node, credential, examples and sandbox in place, until Ctrl+C.
  * After a change to the node, start it again.
  */
 import { once } from 'node:events';
@@ -34,8 +34,8 @@ async function main(): Promise<void> {
 		const port = await editorPort();
 		const server = await step('Starting n8n', async () => startN8nServer(instance, { port }));
 		console.log(`
-  n8n        ${server.url}
-             ${server.owner.email} / ${server.owner.password}
+  Open       ${server.url}
+             and sign in with ${server.owner.email} / ${server.owner.password}
   Sandbox    ${sandbox.url}/__sandbox/state
              the credential 'Advancly account' points to it
   Files      ${instance.files}/advancly

@@ -43,8 +43,11 @@ async function main(): Promise<void> {
 	}
 
 	console.log(`\n  ${checked}\n\n${tableOf(accounts)}\n`);
-	console.log(`  The refused rows are also in refused-*.xlsx in ${join(demo.instance.files, 'advancly')}`);
-	console.log('  To see it all in the editor: npm run dev\n');
+	console.log(
+		`  Refused rows, as sheets to correct:  ${join(demo.instance.files, 'advancly', 'refused-*.xlsx')}`,
+	);
+	console.log('  All of it in the editor:             npm run dev');
+	console.log('  The tests:                           npm test\n');
 
 	const differences = accounts.flatMap((account) =>
 		account.differences.map((text) => `${account.title}: ${text}`),

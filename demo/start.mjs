@@ -1,21 +1,30 @@
 /**
- * `npm run demo` and, with --editor, `npm run dev`: needs Node 20.15 or later and nothing installed.
+ * `npm run demo` and, with --editor, `npm run dev`: needs Node and npm, and nothing installed.
  * Plain JavaScript on Node's own modules, because at this moment there may be no node_modules.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));
-const LOWEST_NODE = [20, 15];
+const RUNTIME = process.env.ADVANCLY_N8N_RUNTIME ?? join(REPOSITORY, '.n8n-runtime');
+const TSX = 'node_modules/tsx/dist/cli.mjs';
+/** As `engines` in package.json: the first minor version of each even major version, and every later one. */
+const LOWEST_MINOR = { 20: 19, 22: 13 };
 
-function isNodeTooOld() {
+const FIRST_RUN = `
+  The first run sets up a real n8n with this node and a stand-in for Advancly, all on this machine.
+  It downloads about 1 GB from npm, takes about 3.4 GB in this folder, and 2 to 5 minutes. Later runs take half a minute.
+`;
+
+function isNodeSupported() {
 	const [major, minor] = process.versions.node.split('.').map(Number);
-	return major < LOWEST_NODE[0] || (major === LOWEST_NODE[0] && minor < LOWEST_NODE[1]);
+	return major >= 24 || minor >= LOWEST_MINOR[major];
 }
 
 function lockedPackages(file) {
-	return JSON.parse(readFileSync(`${REPOSITORY}${file}`, 'utf8')).packages;
+	return JSON.parse(readFileSync(join(REPOSITORY, file), 'utf8')).packages;
 }
 
 /**
@@ -24,7 +33,7 @@ function lockedPackages(file) {
  */
 function isInstalled() {
 	const listOfInstalled = 'node_modules/.package-lock.json';
-	if (!existsSync(`${REPOSITORY}${listOfInstalled}`)) return false;
+	if (!existsSync(join(REPOSITORY, listOfInstalled))) return false;
 	const installed = lockedPackages(listOfInstalled);
 	return Object.entries(lockedPackages('package-lock.json')).every(
 		([path, { version, optional }]) =>
@@ -32,26 +41,43 @@ function isInstalled() {
 	);
 }
 
-/** Runs a command with our terminal and gives its exit code. */
-function run(command, args) {
-	return new Promise((resolve, reject) => {
-		const child = spawn(command, args, { cwd: REPOSITORY, stdio: 'inherit' });
+/** Runs a command with our terminal, and ends with its code when it fails. */
+async function run(cwd, command, ...args) {
+	const child = spawn(command, args, { cwd, stdio: 'inherit' });
+	const code = await new Promise((resolve, reject) => {
 		child.once('error', reject);
-		child.once('exit', (code) => resolve(code ?? 1));
+		child.once('exit', (exitCode) => resolve(exitCode ?? 1));
 	});
+	if (code !== 0) process.exit(code);
+}
+
+/** npm ci and n8n go side by side: what does that is TypeScript, for which tsx comes first and alone. */
+async function install() {
+	console.error(FIRST_RUN);
+	const folder = join(RUNTIME, 'tsx');
+	const { version } = lockedPackages('package-lock.json')['node_modules/tsx'];
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, 'package.json'), '{"private":true}');
+	await run(
+		folder,
+		'npm',
+		'install',
+		'--silent',
+		'--ignore-scripts',
+		'--no-audit',
+		'--no-fund',
+		`tsx@${version}`,
+	);
+	await run(REPOSITORY, process.execPath, join(folder, TSX), 'demo/install.ts');
 }
 
 // Ctrl+C reaches the command as well, which stops what it started; we only wait for it.
 process.on('SIGINT', () => undefined);
 
-if (isNodeTooOld()) {
-	console.error(`This needs Node ${LOWEST_NODE.join('.')} or later; here is ${process.versions.node}.`);
+if (!isNodeSupported()) {
+	console.error(`This needs Node 20.19, 22.13, 24 or later; here is ${process.versions.node}.`);
 	process.exit(1);
 }
-if (!isInstalled()) {
-	console.error('  ... npm ci');
-	const code = await run('npm', ['ci']);
-	if (code !== 0) process.exit(code);
-}
+if (!isInstalled()) await install();
 const script = process.argv.includes('--editor') ? 'demo/editor.ts' : 'demo/run.ts';
-process.exit(await run(process.execPath, ['node_modules/tsx/dist/cli.mjs', script]));
+await run(REPOSITORY, process.execPath, TSX, script);

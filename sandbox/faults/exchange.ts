@@ -60,14 +60,7 @@ export type Effect<E extends Exchange = Exchange> = (exchange: E) => void | Prom
 
 /** The kinds of fault, as the table groups them. */
 export type FaultGroup =
-	| 'status'
-	| 'disagreement'
-	| 'shape'
-	| 'redirect'
-	| 'connection'
-	| 'unreachable'
-	| 'hostile'
-	| 'echo';
+	'status' | 'disagreement' | 'shape' | 'redirect' | 'connection' | 'unreachable' | 'hostile' | 'echo';
 
 /** A fault that strikes before the sandbox has seen the request: nothing of it is stored. */
 export interface FaultBefore {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { AdvanclyApi } from '../../credentials/AdvanclyApi.credentials';
 import { CONTRACT } from '../sandbox/contract';
+import { repositoryOf, type Manifest } from '../../tools/release/identity';
 import { OPERATIONS, posted } from '../support/requests';
 import { description, isOption } from './description';
 
@@ -36,14 +37,25 @@ test('the codex file names the package and a category that n8n has', () => {
 		node: json(join(ROOT, 'package.json')).name,
 		nodeVersion: '1.0',
 		codexVersion: '1.0',
-		resources: {
-			primaryDocumentation: [{ url: expect.stringMatching(/^https:\/\//) as string }],
-			credentialDocumentation: [{ url: expect.stringMatching(/^https:\/\/.*#credentials$/) as string }],
-		},
 	});
 	expect(codex.categories.filter((category) => !CATEGORIES.includes(category))).toEqual([]);
 	expect(codex.categories).not.toEqual([]);
 	expect(codex.subcategories).toBeUndefined();
+});
+
+test('every link to the repository follows package.json', () => {
+	const manifest = json(join(ROOT, 'package.json')) as unknown as Manifest;
+	const repository = repositoryOf(manifest);
+	expect(manifest).toMatchObject({
+		homepage: `${repository}#readme`,
+		bugs: { url: `${repository}/issues` },
+	});
+	expect(json(join(NODE, 'Advancly.node.json')).resources).toEqual({
+		primaryDocumentation: [{ url: `${repository}#readme` }],
+		credentialDocumentation: [{ url: `${repository}#credentials` }],
+	});
+	expect(new AdvanclyApi().documentationUrl).toBe(`${repository}#credentials`);
+	expect(read(join(ROOT, 'README.md'))).toMatch(/^## Credentials$/m);
 });
 
 describe('the schemas of what operations emit', () => {

@@ -13,6 +13,7 @@ export * from './execution';
 export * from './freePort';
 export * from './instance';
 export * from './npmPackage';
+export { runtimeFolder } from './packageManagers';
 export * from './packNode';
 export * from './program';
 export * from './progress';

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 
 import { makeOnce } from './makeOnce';
 import { step } from './progress';
-import { npm, runtimeFolder, type N8nRuntime } from './runtime';
+import { npm, runtimeFolder } from './packageManagers';
+import type { N8nRuntime } from './runtime';
 
 /**
  * Gets a program from npm that only some tests need, with the Node of an n8n; on first use it is installed.

@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
 
 import { run } from './command';
 import type { N8nInstance } from './instance';
-import { runtimeFolder } from './runtime';
+import { runtimeFolder } from './packageManagers';
 
 const PACKAGE = 'n8n-nodes-advancly';
 const REPOSITORY = resolve(__dirname, '../..');

@@ -30,7 +30,7 @@ export function png(name: string): Buffer {
 	header.writeUInt32BE(HEIGHT, 4);
 	header.set([8, 0, 0, 0, 0], 8);
 	const rows = Array.from({ length: HEIGHT }, (_, y) =>
-		Buffer.from([0, ...Array.from({ length: WIDTH }, (__, x) => (seed >>> (x + y) % 24) & 0xff)]),
+		Buffer.from([0, ...Array.from({ length: WIDTH }, (__, x) => (seed >>> ((x + y) % 24)) & 0xff)]),
 	);
 	return Buffer.concat([
 		Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),

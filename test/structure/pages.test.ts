@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const tracked = (pattern: string) =>
+	execFileSync('git', ['ls-files', '-co', '--exclude-standard', pattern], { cwd: ROOT, encoding: 'utf8' })
+		.trim()
+		.split('\n');
+
+const PAGES = tracked('*.md');
+
+/** The anchors that GitHub gives to the headings of a page. */
+function anchors(page: string): string[] {
+	const headings = [...read(page).matchAll(/^#+ (.+)$/gm)];
+	return headings.map(([, heading = '']) =>
+		heading
+			.toLowerCase()
+			.replace(/[^\w\- ]/g, '')
+			.replaceAll(' ', '-'),
+	);
+}
+
+test.each(PAGES)('every relative link of %s leads to what exists', (page) => {
+	const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)];
+	const broken = links.flatMap(([link, path = '', anchor]) => {
+		const file = path === '' ? page : join(dirname(page), path);
+		if (!existsSync(join(ROOT, file))) return [link];
+		return anchor === undefined || anchors(file).includes(anchor) ? [] : [link];
+	});
+	expect(broken).toEqual([]);
+});
+
+test('every command that a page names exists', () => {
+	const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+	const named = PAGES.flatMap((page) =>
+		[...read(page).matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!),
+	);
+	expect(named).not.toEqual([]);
+	expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('workflows name actions by commit, since a tag can be moved', () => {
+	const uses = tracked('.github/workflows').flatMap((file) => [...read(file).matchAll(/uses: (.+)/g)]);
+	expect(uses).not.toEqual([]);
+	expect(uses.map(([, action = '']) => action).filter((action) => !/@[0-9a-f]{40} # v/.test(action))).toEqual(
+		[],
+	);
+});

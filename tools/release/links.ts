@@ -1,0 +1,24 @@
+/**
+ * `npm run links`: after a change of `repository` in package.json, makes every link to the repository follow it. Pages
+ * such as the README need no change: they link to each other by relative paths, which GitHub and npm resolve.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+
+import { readManifest, repositoryOf } from './identity';
+
+const FILES = ['package.json', 'nodes/Advancly/Advancly.node.json', 'credentials/AdvanclyApi.credentials.ts'];
+
+async function main(): Promise<void> {
+	const manifest = await readManifest();
+	const before = manifest.homepage.replace(/#readme$/, '');
+	const now = repositoryOf(manifest);
+	for (const file of FILES) {
+		await writeFile(file, (await readFile(file, 'utf8')).replaceAll(before, now));
+		console.log(`${file}: ${now}`);
+	}
+}
+
+main().catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+});

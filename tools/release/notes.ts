@@ -1,0 +1,6 @@
+/** Prints the newest section of CHANGELOG.md: the text of the GitHub release. */
+import { readFileSync } from 'node:fs';
+
+import { newestSection } from './changelog';
+
+console.log(newestSection(readFileSync('CHANGELOG.md', 'utf8'))?.text);
