@@ -12,6 +12,15 @@ const BROKE = 'Fate unknown: The connection broke before the answer came';
 beforeAll(async () => await startEngine());
 afterAll(stopEngine);
 
+const servers: TlsServer[] = [];
+afterEach(() => servers.splice(0).forEach((server) => server.stop()));
+
+/** Stopped after the test, however it ends. */
+function kept(server: TlsServer): TlsServer {
+	servers.push(server);
+	return server;
+}
+
 /** What is said of a load of one row; certificates are not checked unless told otherwise. */
 async function said(url: string, requestOptions: object = { allowUnauthorizedCerts: true }): Promise<string> {
 	const { success } = await runNode({
@@ -49,16 +58,14 @@ describe('before the handshake is done nothing of the request leaves', () => {
 			async () => await startTls(MARK, resets, { maxVersion: 'TLSv1.1', minVersion: 'TLSv1.1' }),
 		],
 	])('%s', async (_what, text, start) => {
-		const server = await start();
+		const server = kept(await start());
 		expect(await said(server.url)).toBe(text);
-		server.stop();
 	});
 
 	test('a certificate that is not trusted', async () => {
-		const server = await startTls(MARK, resets);
+		const server = kept(await startTls(MARK, resets));
 		expect(await said(server.url, {})).toBe(NO_TLS);
 		expect(server.read).toEqual([]);
-		server.stop();
 	});
 });
 
@@ -69,15 +76,13 @@ describe('once the server has read the request its fate is unknown', () => {
 		['a reset', resets, BROKE],
 		['silence', () => undefined, 'Fate unknown: The API did not answer in time'],
 	])('%s', async (_what, interfere, text) => {
-		const server = await startTls(MARK, interfere);
+		const server = kept(await startTls(MARK, interfere));
 		expect(await said(server.url)).toBe(text);
 		expect(server.read.join('')).toContain(MARK);
-		server.stop();
 	});
 
 	test('so is that of a request that left before TLS 1.3 asked for a certificate of the client', async () => {
-		const server = await startTls(MARK, resets, { requestCert: true, rejectUnauthorized: true });
+		const server = kept(await startTls(MARK, resets, { requestCert: true, rejectUnauthorized: true }));
 		expect(await said(server.url)).toBe(BROKE);
-		server.stop();
 	});
 });

@@ -20,7 +20,7 @@ const PAIRS = 100_000;
 const LONGEST = 2_000;
 
 /** Where texts are bounded before an expression sees them: how long they are at most, and who bounds them. */
-const BOUNDED: Array<[path: string, most: number, why: string]> = [
+const BOUNDED: [path: string, most: number, why: string][] = [
 	['Advancly/n8n/baseUrl.ts', 2_000, 'baseUrl cuts what was entered'],
 	['Advancly/values/amount.ts', 60, 'readAmount refuses longer lines'],
 	['Advancly/values/dateText.ts', 80, 'the readers of dates refuse longer lines'],
