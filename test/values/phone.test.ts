@@ -178,6 +178,7 @@ describe('a phone number of another country', () => {
 		['GB', '020 7946 0018', '02079460018'],
 		['US', '(213) 373-4253', '2133734253'],
 		['US', '1 213 373 4253', '12133734253'],
+		['US', '011 800 1234 5678', '01180012345678'],
 		['FR', '01.23.45.67.89', '0123456789'],
 		['FR', '01/23/45/67/89', '0123456789'],
 		['DE', '030/123456', '030123456'],
@@ -195,6 +196,9 @@ describe('a phone number of another country', () => {
 		['KE', '+254 20 2712345-9', TWO],
 		['KE', '0712999001/2', TWO],
 		['SN', '0771234567', 'is not a phone number of SN'],
+		['MX', '044 (33) 1234-5678', 'is not a phone number of MX'],
+		['US', '1180012345678', 'is not a phone number of US'],
+		['IT', '310500000000', 'is not a phone number of IT'],
 	])('(%s) %p is refused', (country, value, refusal) => {
 		expect(refusalOf(read(value, country))).toContain(refusal);
 	});

@@ -23,18 +23,22 @@ export function international(number: string): string | undefined {
  * without its country's code, and the other way round; what stands before its significant part says which it was.
  */
 export function national(number: string, country: Country): string | undefined {
-	const phone = valid(number, country) ?? valid(`0${number}`, country);
-	if (phone === undefined) return abroadWithoutPlus(number);
+	const phone = valid(number, country);
+	if (phone === undefined) return withLostZero(number, country) ?? abroadWithoutPlus(number);
 	const { nationalNumber, countryCallingCode } = phone;
-	if (!number.endsWith(nationalNumber)) {
-		return nationalNumber === `0${number}` ? nationalNumber : number;
-	}
+	if (!number.endsWith(nationalNumber)) return number;
 	const before = number.slice(0, -nationalNumber.length);
 	if (before === '') {
 		const written = phone.formatNational().replace(NO_DIGIT, '');
 		return written.endsWith(number) ? written : number;
 	}
 	return before === `${countryCallingCode}0` ? countryCallingCode + nationalNumber : number;
+}
+
+/** Where the zero is a part of the number itself, as in Côte d'Ivoire, there is none without it. */
+function withLostZero(number: string, country: Country): string | undefined {
+	const restored = `0${number}`;
+	return valid(restored, country)?.nationalNumber === restored ? restored : undefined;
 }
 
 function abroadWithoutPlus(number: string): string | undefined {
