@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { declaredFields } from '../../nodes/Advancly/input/schema';
+import { fieldsOf } from '../../nodes/Advancly/input/schema';
 import { description } from '../../nodes/Advancly/resources/customer/onboardIndividual';
 import { CUSTOMER_COLUMN, customerOf, unit, type Row, type Work } from '../rows';
 import { CONSTANT_FIELDS, OWN_FIELDS } from '../rows/individuals';
@@ -34,7 +34,7 @@ function loadOperation({ kind }: Work): string {
  */
 function individualParameters(expression: (name: string) => string): INodeParameters {
 	const parameters: Record<string, INodeParameters> = {};
-	for (const { name, collection = '' } of declaredFields(description)) {
+	for (const { name, collection = '' } of fieldsOf(description)) {
 		const value = OWN_FIELDS.includes(name) ? expression(name) : CONSTANT_FIELDS[name];
 		if (value === undefined) continue;
 		parameters[collection] = { ...parameters[collection], [name]: value as INodeParameters[string] };

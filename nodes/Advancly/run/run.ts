@@ -9,6 +9,7 @@ import { pause } from '../n8n/pause';
 import type { Pacing } from '../n8n/requestOptions';
 import { notSent, refusedByThrown, type Failed, type Outcome } from '../outcome/outcome';
 import type { Report } from '../outcome/report';
+import { Progress } from './progress';
 
 /** How long our own code may hold n8n's event loop before others have their turn, in milliseconds. */
 const LONGEST_STRETCH = 20;
@@ -27,6 +28,8 @@ export class Run {
 
 	private readonly pace: Pace;
 
+	private readonly progress: Progress;
+
 	private readonly turns = new Map<string, Promise<unknown>>();
 
 	private stopped = false;
@@ -39,17 +42,25 @@ export class Run {
 	 * @param pacing n8n's own option 'Batching', a pause after every so many items
 	 */
 	constructor(
-		private readonly context: Pick<RunContext, 'continueOnFail' | 'signal'>,
+		private readonly context: Pick<RunContext, 'continueOnFail' | 'signal' | 'log'>,
 		options: Pick<Options, 'maxRequestsInFlight' | 'rowsPerRequest' | 'bytesPerRequest'>,
 		private readonly pacing?: Pacing,
 	) {
 		this.pace = new Pace(options.maxRequestsInFlight);
+		this.progress = new Progress(context.log);
 		this.batchPace = new BatchPace({ rows: options.rowsPerRequest, bytes: options.bytesPerRequest });
 	}
 
 	/** Sends a request of this run. It does not throw. */
 	async send(item: ItemContext, request: ApiRequest): Promise<Sending> {
+		this.progress.sending(this.pace.limit());
 		return await send(item, request, this.pace);
+	}
+
+	/** Rows whose fate is known, for n8n's log. */
+	tell(reports: Report[]): Report[] {
+		this.progress.add(reports);
+		return reports;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 import { mobileNumbers, parsePhoneNumberFromString, type Country } from './phoneLibrary';
 
+const HOME = 'NG';
 const NO_DIGIT = /\D/g;
 // A number that is written with its country's code, but without a plus, is longer than a national one.
 const SHORTEST_INTERNATIONAL = 11;
@@ -33,6 +34,14 @@ export function national(number: string, country: Country): string | undefined {
 		return written.endsWith(number) ? written : number;
 	}
 	return before === `${countryCallingCode}0` ? countryCallingCode + nationalNumber : number;
+}
+
+/**
+ * A national number of Advancly's home market, which a customer whose country code is another one may have too: the code
+ * can say where a person comes from. Undefined when it is not one, or has lost its zero.
+ */
+export function homeNumber(number: string): string | undefined {
+	return number.startsWith('0') && valid(number, HOME) !== undefined ? number : undefined;
 }
 
 /** Where the zero is a part of the number itself, as in Côte d'Ivoire, there is none without it. */

@@ -1,6 +1,6 @@
 import { asciiSigns } from './asciiSigns';
 import { toSheetLine } from './line';
-import { international, isMobile, national } from './nationalPhone';
+import { homeNumber, international, isMobile, national } from './nationalPhone';
 import { isSupportedCountry } from './phoneLibrary';
 import { mayBeRange, phoneIn, TWO_PHONES, whyNoPhone } from './phoneText';
 import { quotePersonal } from './quote';
@@ -42,7 +42,7 @@ export function readPhone(value: unknown, options: ReadingOptions): Reading<stri
 	const known = isInternational
 		? international(number)
 		: isCountryKnown
-			? national(number, country)
+			? (national(number, country) ?? homeNumber(number))
 			: undefined;
 	if (known !== undefined) return { value: known };
 	if (mayBeRange(text)) return refusal(TWO_PHONES);

@@ -45,7 +45,7 @@ export async function loadCustomer(
 		const { value: step, done } = await steps.next();
 		if (done === true) return reports;
 		dealtWith += 'send' in step ? step.send.length : 1;
-		for (const report of await dealWith(target, step, noun, loaded)) reports.push(report);
+		for (const report of run.tell(await dealWith(target, step, noun, loaded))) reports.push(report);
 	}
 }
 

@@ -44,7 +44,10 @@ export async function onboard(onboarding: OperationRun): Promise<Report[]> {
 	const refs = (unit: Unit) => unit.rows.map(customers.reader.source.ref);
 	const reports = await run.each(customers.units.length, (index) => {
 		const unit = customers.units[index]!;
-		return { run: async () => await onboardUnit(onboarding, customers, unit, known), rows: () => refs(unit) };
+		return {
+			run: async () => run.tell(await onboardUnit(onboarding, customers, unit, known)),
+			rows: () => refs(unit),
+		};
 	});
 	for (const report of customers.refused) reports.push(report);
 	return reports.sort((one, other) => one.rows[0]!.item - other.rows[0]!.item);
