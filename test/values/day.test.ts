@@ -173,6 +173,8 @@ describe('readDay refuses', () => {
 		['14 Apr', "'14 Apr' is not a date"],
 		['03 25 Sep', "'03 25 Sep' is not a date"],
 		['14 jui 1992', "'14 jui 1992' is not a date"],
+		['Apr 14 1992 10', "'Apr 14 1992 10' is not a date"],
+		['Tue Apr Wed 14 1992', "'Tue Apr Wed 14 1992' is not a date"],
 		['Tue Wed 14 Apr 1992', "'Tue Wed 14 Apr 1992' is not a date"],
 		['14 Tuesday 1992', "'14 Tuesday 1992' is not a date"],
 		['x 14/04/1992', "'x 14/04/1992' is not a date"],

@@ -3,7 +3,7 @@ import { readNumber, type NumberRules } from './numbers/readNumber';
 import type { Reading, ReadingOptions } from './reading';
 
 const RULES: NumberRules = {
-	mayStandBy: (words) => words.length <= 2 && words.every(isCurrency),
+	mayStandBy: (words) => words.every(isCurrency),
 	otherwise: 'is not an amount; expected a number such as 1234.56',
 };
 

@@ -1,6 +1,6 @@
 import { readDecimals } from './decimal';
 import { hasNoSmallerUnit, isCurrency } from './numbers/currency';
-import { isUnit } from './numbers/units';
+import { mayCount } from './numbers/units';
 import { takeApart } from './numbers/writtenNumber';
 
 // Most columns hold these alone: whole numbers say nothing, and one or two decimals show their mark.
@@ -16,7 +16,7 @@ export function decimalMarkIn(cell: unknown): 'point' | 'comma' | 'either' | und
 	if (typeof cell !== 'string' || WHOLE.test(cell)) return undefined;
 	if (WITH_POINT.test(cell)) return 'point';
 	const written = takeApart(cell);
-	if (!written?.words.every((word) => isCurrency(word) || isUnit(word))) return undefined;
+	if (!written || !(written.words.every(isCurrency) || mayCount(written.words))) return undefined;
 	const { point, comma } = readDecimals(written.digits);
 	if (point === comma) return undefined;
 	if (point === undefined) return 'comma';

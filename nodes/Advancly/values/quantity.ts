@@ -1,9 +1,9 @@
 import { readNumber, type NumberRules } from './numbers/readNumber';
-import { isUnit } from './numbers/units';
+import { mayCount } from './numbers/units';
 import type { Reading, ReadingOptions } from './reading';
 
 const RULES: NumberRules = {
-	mayStandBy: (words) => words.length <= 1 && words.every(isUnit),
+	mayStandBy: mayCount,
 	otherwise: 'is not a quantity; expected a number such as 12 or 2.5',
 };
 

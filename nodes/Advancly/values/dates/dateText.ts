@@ -32,18 +32,22 @@ export interface WrittenDay {
  * Separators may differ or be doubled. Undefined for anything else. Expects a short text of ASCII digits and bare letters.
  */
 export function readWrittenDay(text: string): WrittenDay | undefined {
-	const numbers = THREE_NUMBERS.exec(text) ?? YEAR_LAST.exec(text) ?? YEAR_FIRST.exec(text);
-	if (numbers) return ofThreeNumbers(numbers[1] ?? '', numbers[2] ?? '', numbers[3] ?? '');
-	const zoned = ZONE_OF_DAY.exec(text)?.[1];
-	return zoned === undefined ? (withWeekday(text) ?? withMonthName(text)) : readWrittenDay(zoned);
+	const day = ofNumbers(ZONE_OF_DAY.exec(text)?.[1] ?? text);
+	return day ?? withWeekday(text) ?? withMonthName(text);
+}
+
+function ofNumbers(text = ''): WrittenDay | undefined {
+	const parts = THREE_NUMBERS.exec(text) ?? YEAR_LAST.exec(text) ?? YEAR_FIRST.exec(text);
+	if (!parts) return undefined;
+	const [, first = '', second = '', third = ''] = parts;
+	return ofThreeNumbers(first, second, third);
 }
 
 /** Fri 3/15/2024, as Microsoft Project writes it. */
 function withWeekday(text: string): WrittenDay | undefined {
-	const [, name = '', numbers = ''] = WEEKDAY_FIRST.exec(text) ?? [];
-	const [, first, second = '', third = ''] = THREE_NUMBERS.exec(numbers) ?? [];
-	const weekday = first === undefined ? undefined : weekdayOf(name);
-	const day = first === undefined ? undefined : ofThreeNumbers(first, second, third);
+	const [, name = '', numbers] = WEEKDAY_FIRST.exec(text) ?? [];
+	const day = ofNumbers(numbers);
+	const weekday = weekdayOf(name);
 	return day && weekday !== undefined ? { ...day, weekday } : undefined;
 }
 
@@ -57,9 +61,11 @@ function ofThreeNumbers(first: string, second: string, third: string): WrittenDa
 
 function withMonthName(text: string): WrittenDay | undefined {
 	const words = (text.match(WORDS) ?? []).filter((word) => !FILLERS.has(word));
-	const [first, second, third] = words.filter((word) => NUMBER.test(word));
-	const named = monthAndWeekday(words.filter((word) => !NUMBER.test(word)));
-	if (!named || first === undefined || second === undefined || third !== undefined) return undefined;
+	const numbers = words.filter((word) => NUMBER.test(word));
+	const names = words.filter((word) => !NUMBER.test(word));
+	const named = names.length > 2 ? undefined : monthAndWeekday(names);
+	if (!named || numbers.length !== 2) return undefined;
+	const [first = '', second = ''] = numbers;
 	const day = ofThreeNumbers(first, String(named.month), second);
 	// In 03 25 Sep either number may be the year.
 	if (!day || (day.shortYear && words.at(-1) !== second)) return undefined;
@@ -67,19 +73,15 @@ function withMonthName(text: string): WrittenDay | undefined {
 }
 
 /** Of two names either may be the weekday; 'mar' is one in French and March everywhere, so the first is tried first. */
-function monthAndWeekday([first = '', second, third]: string[]):
+function monthAndWeekday([first = '', second = '']: string[]):
 	{ month: number; weekday?: number } | undefined {
-	const pairs =
-		second === undefined
-			? [[first]]
-			: [
-					[second, first],
-					[first, second],
-				];
-	for (const [name = '', beside] of third === undefined ? pairs : []) {
+	for (const [name, beside] of [
+		[second, first],
+		[first, second],
+	] as const) {
 		const month = monthOf(name);
-		const weekday = beside === undefined ? undefined : weekdayOf(beside);
-		if (month !== undefined && (beside === undefined || weekday !== undefined)) return { month, weekday };
+		const weekday = weekdayOf(beside);
+		if (month !== undefined && (beside === '' || weekday !== undefined)) return { month, weekday };
 	}
 	return undefined;
 }

@@ -6,7 +6,7 @@ const MEASURES =
 const UNITS = new Set(`${PIECES} ${MEASURES}`.split(' '));
 const MILLION = 'M';
 
-/** Whether a word is a unit in which things are counted or measured one by one. M is a million, m a metre. */
-export function isUnit(word: string): boolean {
-	return word !== MILLION && UNITS.has(word.toLowerCase());
+/** Whether the words beside a number are at most one, a unit in which things are counted or measured. M is a million, m a metre. */
+export function mayCount(words: string[]): boolean {
+	return words.length <= 1 && words.every((word) => word !== MILLION && UNITS.has(word.toLowerCase()));
 }

@@ -2,6 +2,7 @@ import { asciiSigns } from '../asciiSigns';
 import { toSheetLine } from '../line';
 
 const LONGEST = 60;
+const MOST_WORDS = 2;
 const WORD = String.raw`[\p{L}\p{Sc}]+`;
 // A dot behind a word belongs to it: Rs.1200 is 1200, while ₦.50 is a half.
 const PARTS = /^(\D*?)((?:(?<!\p{L})[.,])?\d(?:[\d.,'’ ]*\d)?)\.?(\D*)$/u;
@@ -22,7 +23,7 @@ export interface WrittenNumber {
 
 /**
  * Takes a number apart from its sign (also behind it, or as accounting's brackets) and the words beside it. Undefined
- * when the text holds anything else, or two signs.
+ * when the text holds anything else, two signs, or more than two words.
  */
 export function takeApart(text: string): WrittenNumber | undefined {
 	const line = toSheetLine(text);
@@ -37,5 +38,6 @@ export function takeApart(text: string): WrittenNumber | undefined {
 	const closes = [close, lastClose].filter((bracket) => bracket !== undefined);
 	if (signs.length > 1 || closes.length !== (signs[0] === '(' ? 1 : 0)) return undefined;
 	const words = [first, second, third, fourth].filter((word) => word !== undefined);
+	if (words.length > MOST_WORDS) return undefined;
 	return { digits, negative: signs.length === 1 && signs[0] !== '+', words };
 }
