@@ -23,13 +23,14 @@ const LONGEST = 2_000;
 const BOUNDED: [path: string, most: number, why: string][] = [
 	['Advancly/n8n/baseUrl.ts', 2_000, 'baseUrl cuts what was entered'],
 	['Advancly/values/amount.ts', 60, 'readAmount refuses longer lines'],
-	['Advancly/values/dateText.ts', 80, 'the readers of dates refuse longer lines'],
 	['Advancly/values/dates/', 80, 'the readers of dates refuse longer lines'],
 	['Advancly/values/decimal.ts', 60, 'the readers of amounts and whole numbers refuse longer lines'],
+	['Advancly/values/email.ts', 500, 'readEmail refuses longer lines'],
 	['Advancly/values/json.ts', 400, 'extract looks at a window'],
-	['Advancly/values/phone.ts', 50, 'readPhone refuses longer lines'],
+	['Advancly/values/phone.ts', 60, 'readPhone refuses longer lines'],
+	['Advancly/values/phoneText.ts', 60, 'readPhone refuses longer lines'],
 	['Advancly/values/quote.ts', 240, 'oneLine cuts the text'],
-	['Advancly/values/timeOfDay.ts', 80, 'the readers of dates refuse longer lines'],
+	['Advancly/values/withoutQuotes.ts', 100, 'the readers of numbers refuse longer texts'],
 ];
 
 function mostSeenIn(file: string): number {

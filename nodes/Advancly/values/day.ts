@@ -1,6 +1,6 @@
 import { readCalendar, type CalendarRules } from './dates/calendar';
 import { unknownZone, wallClock } from './dates/zone';
-import { quote } from './quote';
+import { quoteDate } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
 
 const DAY = 86_400_000;
@@ -51,7 +51,7 @@ function dayOf(
 	if ('problems' in reading) return reading;
 	const { wall, offset, epoch } = reading.value;
 	if (offset === undefined || wall % DAY === 0) return { value: isoDay(wall) };
-	const text = quote(typeof value === 'object' ? new Date(wall).toISOString().slice(0, -1) : value);
+	const text = quoteDate(typeof value === 'object' ? new Date(wall).toISOString().slice(0, -1) : value);
 	if (epoch)
 		return problem(`${text} is a number of milliseconds since 1970 that is not midnight in UTC; ${ALONE}`);
 	const there = wallClock(wall - offset, options.timezone);

@@ -1,9 +1,10 @@
 import { asciiSigns } from './asciiSigns';
 import type { IssuedNumberRule } from './identifierRules';
 import { withLeadingZeros } from './leadingZeros';
-import { toSheetLine, withoutQuotes } from './line';
+import { toSheetLine } from './line';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
+import { withoutQuotes } from './withoutQuotes';
 import { hasAllDigits, isCalculated, isExponent } from './sheetNumber';
 
 const AS_TEXT = 'format the column as text and enter it again';

@@ -1,5 +1,4 @@
 const INVISIBLE = /\p{Cf}+/gu;
-const WRAPPED = /^["“”‘’«»'`´\s]+|["“”‘’«»'`´\s,;.]+$/g;
 const SPACING = /[\p{Cc}\u2028\u2029]+|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 
 /**
@@ -14,9 +13,4 @@ export function toLine(text: string): string {
 export function toSheetLine(text: string): string {
 	const line = toLine(text);
 	return (line.startsWith("'") ? line.slice(1) : line).trim();
-}
-
-/** A line without the quotation marks around it and the comma or full stop behind it. */
-export function withoutQuotes(line: string): string {
-	return line.replace(WRAPPED, '');
 }

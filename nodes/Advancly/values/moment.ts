@@ -1,6 +1,6 @@
 import { readCalendar } from './dates/calendar';
 import { instantAt, unknownZone, wallClock } from './dates/zone';
-import { quote } from './quote';
+import { quote, quoteDate } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
 
 const DAY = 86_400_000;
@@ -22,5 +22,7 @@ export function readMoment(value: unknown, options: ReadingOptions): Reading<str
 	const instant = instantAt(wall, options.timezone);
 	if (instant !== undefined) return { value: new Date(instant).toISOString() };
 	if (wallClock(wall, options.timezone) === undefined) return unknownZone(options.timezone);
-	return problem(`${quote(value)} is a time that did not exist in ${quote(options.timezone)}; ${EXPECTED}`);
+	return problem(
+		`${quoteDate(value)} is a time that did not exist in ${quote(options.timezone)}; ${EXPECTED}`,
+	);
 }

@@ -1,4 +1,4 @@
-import { withoutQuotes } from './line';
+import { withoutQuotes } from './withoutQuotes';
 
 const NETWORKS =
 	'mtn|airtel|glo|9mobile|etisalat|safaricom|telkom|vodafone|vodacom|telecel|tigo|airteltigo|orange|moov';

@@ -4,6 +4,9 @@ import { maskNumbersIn, maskPersonal } from './mask';
 const LONGEST = 60;
 const ACCOUNT_DIGITS = 10;
 const HEADING_DIGITS = 6;
+// Three numbers as a date has them, and a time of day with its zone.
+const WRITTEN_DATE =
+	/^\s*(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{2}|\d{4}))(?:[T ,]\s*\d{1,2}(?:[:h]\d{0,2}){0,2}(?:\.\d{1,9})?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:[-+]\d{1,2}(?::?\d{2})?|[A-Z]{1,5})){0,2}\s*$/i;
 // Half a surrogate pair, as a cut in the middle of an emoji leaves it, cannot be sent or stored.
 const HALF_CHARACTER = /\p{Cs}/gu;
 
@@ -23,6 +26,14 @@ export function quote(value: unknown): string {
 export function quoteHeading(heading: string): string {
 	const masked = maskNumbersIn(oneLine(heading), HEADING_DIGITS).replace(/[^\s@]{1,240}(?=@)/g, '****');
 	return quoted(masked.replace(/[<>&]/g, ' '));
+}
+
+/** A date as a refusal quotes it, also one that the calendar does not hold; other numbers are masked as by `quote`. */
+export function quoteDate(value: unknown): string {
+	const text = textOf(value);
+	return text !== undefined && WRITTEN_DATE.test(text.slice(0, 2 * LONGEST))
+		? quoted(oneLine(text))
+		: quote(value);
 }
 
 /** A personal number as a refusal quotes it: its last four characters. */

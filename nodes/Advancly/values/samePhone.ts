@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString, type Country } from './phoneLibrary';
 
 const LONGEST = 50;
 
@@ -12,7 +12,7 @@ export function phoneIdentity(phone: string, country?: string): string {
 	// '00' is how most countries dial what '+' stands for; no national number begins with it.
 	const text = phone.slice(0, LONGEST).trim().replace(/^00/, '+');
 	// The library ignores a country that it does not know.
-	const parsed = parsePhoneNumberFromString(text, country?.trim().toUpperCase() as CountryCode | undefined);
+	const parsed = parsePhoneNumberFromString(text, country?.trim().toUpperCase() as Country | undefined);
 	// Digits that are no number of this country are not made one by its country code.
 	if (parsed === undefined || !(parsed.isValid() || text.startsWith('+')))
 		return text.replace(/\D/g, '').replace(/^0/, '');

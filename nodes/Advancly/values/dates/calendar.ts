@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { quote } from '../quote';
+import { quoteDate } from '../quote';
 import { problem, type Problems, type Reading, type ReadingOptions } from '../reading';
 import { calendarDay, type ShortYears, type Unread } from './calendarDay';
 import { readWrittenDate, tidyDate } from './writtenDate';
@@ -59,8 +59,8 @@ export function readCalendar(
 function refuse(value: unknown, { why, because }: Unread, expected: string): Problems {
 	return problem(
 		because === undefined
-			? `${quote(value)} ${why}; ${expected}`
-			: `${quote(value)} ${why}, and the column contradicts itself: ${because}`,
+			? `${quoteDate(value)} ${why}; ${expected}`
+			: `${quoteDate(value)} ${why}, and the column contradicts itself: ${because}`,
 	);
 }
 
