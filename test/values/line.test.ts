@@ -1,4 +1,5 @@
-import { toLine, toSheetLine, withoutQuotes } from '../../nodes/Advancly/values/line';
+import { toLine, toSheetLine } from '../../nodes/Advancly/values/line';
+import { withoutQuotes } from '../../nodes/Advancly/values/withoutQuotes';
 
 describe('toLine', () => {
 	it.each([
