@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { declaredFields, type DeclaredField } from '../../nodes/Advancly/input/schema';
+import { fieldsOf, isList, type Field } from '../../nodes/Advancly/input/schema';
 import { description } from '../../nodes/Advancly/resources/customer';
 import type { SheetName } from './cell';
 
@@ -17,8 +17,8 @@ export function isLoad(sheet: SheetName): boolean {
 	return sheet === 'stock' || sheet === 'orders';
 }
 
-function fieldsOf(sheet: SheetName): DeclaredField[] {
-	return declaredFields(
+function fieldsIn(sheet: SheetName): Field[] {
+	return fieldsOf(
 		description.filter(({ displayOptions }) => displayOptions?.show?.operation?.includes(OPERATION[sheet])),
 	);
 }
@@ -29,16 +29,17 @@ function byExpression(name: string): string {
 
 /** Every scalar field of the operation by an expression, where the node has it. */
 function byFields(sheet: SheetName): INodeParameters {
-	const fields = fieldsOf(sheet);
+	const fields = fieldsIn(sheet);
 	if (isLoad(sheet)) {
-		const rowFields = fields.find(({ name }) => name === 'data')?.rowFields ?? [];
-		const scalars = rowFields.filter(({ rowFields: nested }) => nested === undefined);
+		const rowFields = fields.filter(isList).flatMap(({ entryFields }) => entryFields);
+		const scalars = rowFields.filter((field) => !isList(field));
 		const row = Object.fromEntries(scalars.map(({ name }) => [name, byExpression(name)]));
 		return { rowsFrom: 'fields', customer: CUSTOMER, data: { item: [row] } };
 	}
 	const parameters: Record<string, INodeParameters | string> = {};
-	for (const { name, collection, rowFields } of fields) {
-		if (rowFields !== undefined) continue;
+	for (const field of fields) {
+		if (isList(field)) continue;
+		const { name, collection } = field;
 		if (collection === undefined) parameters[name] = byExpression(name);
 		else
 			parameters[collection] = { ...(parameters[collection] as INodeParameters), [name]: byExpression(name) };

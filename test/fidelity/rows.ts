@@ -66,6 +66,7 @@ export function rowOf(cell: NamedCell): Row {
 	const { sheet, id, country } = cell;
 	const row: Row = { [ID_COLUMN[sheet]]: id, ...OTHER_COLUMNS[sheet] };
 	if (sheet === 'individuals') row.customer_unique_identifier = id;
+	if (sheet === 'stock') row.product_id = `P-${id}`;
 	// Rows of orders would be folded into one order if they had the same order_id.
 	if (sheet === 'orders') row.order_id = `O-${id}`;
 	if (country !== undefined) row.country_code = country;

@@ -139,7 +139,9 @@ test('what n8n needs to offer the node as a tool and to run it as declared', () 
 	expect(description.usableAsTool).toBe(true);
 	expect(description.requestDefaults?.baseURL).toContain('$credentials');
 	expect(description.subtitle).toContain('operation');
-	expect(description.credentials).toEqual([{ name: 'advanclyApi', required: true, testedBy: 'testCredential' }]);
+	expect(description.credentials).toEqual([
+		{ name: 'advanclyApi', required: true, testedBy: 'testCredential' },
+	]);
 	// n8n takes a node whose name ends so for a tool.
 	expect(description.name).not.toMatch(/Tool$/);
 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 
 import { getExampleNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
-import { readAmount } from '../../nodes/Advancly/values/amount';
 import { readBase64 } from '../../nodes/Advancly/values/base64';
 import { isBlank } from '../../nodes/Advancly/values/blank';
 import { readCell } from '../../nodes/Advancly/values/cell';
@@ -168,10 +167,6 @@ describe('an identifier never changes its digits', () => {
 		expect(mobileNumbers('US').test('2133734253')).toBe(false);
 	});
 });
-
-function group(whole: string, separator: string): string {
-	return whole.replace(/\B(?=(\d{3})+$)/g, separator);
-}
 
 describe('text', () => {
 	it('comes out trimmed, NFC, without control characters, and the same when read again', () => {
