@@ -43,6 +43,8 @@ export interface RunContext {
 	/** How many items the run has; a load may have 100,000. */
 	count: number;
 	continueOnFail: boolean;
+	/** Whether each item leaves by itself, as on the routed route, so that none can stand for a whole request. */
+	itemsLeaveAlone: boolean;
 	/** IANA zone of the workflow. */
 	timezone: string;
 	signal: AbortSignal | undefined;

@@ -26,6 +26,7 @@ export function workflowContext(
 		node,
 		count: items.length,
 		continueOnFail: functions.continueOnFail(),
+		itemsLeaveAlone: false,
 		timezone: functions.getTimezone(),
 		signal,
 		stored: (...path) => storedParameter(node.parameters, path),
