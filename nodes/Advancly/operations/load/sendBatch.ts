@@ -9,6 +9,7 @@ import type { Failed, Outcome } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { RowRef } from '../../outcome/rowNumbers';
 import type { OperationRun } from '../operation';
+import { accepted } from './acceptedRows';
 import type { WrittenUnit } from './batches';
 
 /** What a load sends, and for whom. */
@@ -97,31 +98,4 @@ function resultOf(answer: { body: unknown } | Failed): BatchResult {
 	if (answer.httpCode === TOO_LARGE) return 'tooLarge';
 	const timedOut = answer.timedOut === true || TIMED_OUT.has(answer.httpCode ?? '');
 	return timedOut ? 'timedOut' : 'other';
-}
-
-/** The items that leave for a batch that was accepted: one for the request, or one a row with the row's columns. */
-export function accepted(target: Target, batch: WrittenUnit[], told: IDataObject): Report[] {
-	const { customer, loadRun, source } = target;
-	const rows = refsOf(target, batch);
-	if (loadRun.options.outputItems === 'request') {
-		// Orders are told when fewer than the rows they were folded from.
-		const count =
-			rows.length === batch.length ? { rows: rows.length } : { rows: rows.length, orders: batch.length };
-		return [{ rows, outcome: { fate: 'accepted', answers: [{ customer, ...count, ...told }] } }];
-	}
-	return batch.flatMap(({ unit, json }) => {
-		const own =
-			'request' in told
-				? { request: { ...(told.request as IDataObject), body: { data: [JSON.parse(json)] } } }
-				: told;
-		return unit.rows.map((row): Report => {
-			// A row that was refused and corrected still has the column with the reason, which n8n would take for a failure.
-			const columns = { ...loadRun.context.json(source.position(row)) };
-			delete columns.error;
-			return {
-				rows: [source.ref(row)],
-				outcome: { fate: 'accepted', answers: [{ ...columns, ...own }] },
-			};
-		});
-	});
 }

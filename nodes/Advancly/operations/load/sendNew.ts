@@ -2,7 +2,8 @@ import { refusedBeforeSending, refusedByThrown, type Failed } from '../../outcom
 import type { Report } from '../../outcome/report';
 import type { WrittenUnit } from './batches';
 import type { LoadedBefore } from './loadedBefore';
-import { accepted, refsOf, sendBatch, type Target } from './sendBatch';
+import { accepted } from './acceptedRows';
+import { refsOf, sendBatch, type Target } from './sendBatch';
 
 const UNDER_WAY: Failed = {
 	fate: 'unknown',
