@@ -22,6 +22,9 @@ const BY_COUNTRY = new Set<ValueType>([
 /** The field that names the country by whose rules the others are read, unless they name another. */
 const COUNTRY = 'country_code';
 
+/** So many problems of a list are looked for. */
+const MOST_PROBLEMS = 100;
+
 /** n8n makes an empty entry for every character when one expression fills a whole list. */
 const EMPTY_ENTRY =
 	'the entry is empty; fill it in or remove it. When one expression fills the whole list, map each field by itself instead';
@@ -137,11 +140,13 @@ export class RowReader {
 		if (entries.value.length === 0) return { blank: '' };
 		const values: IDataObject[] = [];
 		const problems: string[] = [];
-		entries.value.forEach((entry, index) => {
+		for (const [index, entry] of entries.value.entries()) {
+			// Nothing of the list is sent any more, and nobody reads so many texts.
+			if (problems.length >= MOST_PROBLEMS) break;
 			const reading = this.readEntry(list, entry, path, country);
 			if ('value' in reading) values.push(reading.value);
 			else for (const text of reading.problems) problems.push(`entry ${index + 1}: ${text}`);
-		});
+		}
 		return problems.length > 0 ? { problems } : { value: values };
 	}
 

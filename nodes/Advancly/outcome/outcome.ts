@@ -43,7 +43,7 @@ const LONGEST = 1_200;
 
 /** The problems of a row as one text of bounded length: the first few, then how many more. */
 export function problemsInWords(problems: readonly string[]): string {
-	const different = problems.length > 1 ? [...new Set(problems.slice(0, 100))] : problems;
+	const different = [...new Set(problems)];
 	const told: string[] = [];
 	let length = 0;
 	for (const text of different.slice(0, MOST_PROBLEMS)) {
@@ -51,7 +51,7 @@ export function problemsInWords(problems: readonly string[]): string {
 		if (told.length > 0 && length > LONGEST) break;
 		told.push(text.slice(0, LONGEST));
 	}
-	const more = problems.length > 100 ? problems.length - told.length : different.length - told.length;
+	const more = different.length - told.length;
 	return told.join('; ') + (more > 0 ? `; and ${more} more ${more === 1 ? 'problem' : 'problems'}` : '');
 }
 
