@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { DeduplicationItemTypes, DeduplicationScope, ICheckProcessedOptions } from 'n8n-workflow';
 
-import type { Memory } from '../../nodes/Advancly/operations/load/loadedBefore';
+import type { Memory } from '../../nodes/Advancly/n8n/memory';
 
 const hashOf = (item: DeduplicationItemTypes) => createHash('md5').update(String(item)).digest('base64');
 
