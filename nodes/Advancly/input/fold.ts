@@ -1,10 +1,11 @@
 import { refusedByThrown } from '../outcome/outcome';
 import { isBlank } from '../values/blank';
 import { readCell } from '../values/cell';
+import { Alike, mayJoin } from './alike';
 import type { NoData } from './rowKinds';
 import { STRETCH, type Breathe } from './lookOver';
 import type { RowReader } from './rowReader';
-import { alone, type FoldShape, type OwnerOf, type Unit } from './unit';
+import { alone, type FoldShape, type Owner, type OwnerOf, type Unit } from './unit';
 
 /** Rows of a sheet as units, and the rows that hold no data or belong to none. */
 export interface Folded {
@@ -12,18 +13,16 @@ export interface Folded {
 	refused: Array<{ row: number; noData: NoData }>;
 }
 
-function agree(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
-	const shared = [...one.keys()].filter((name) => other.has(name));
-	return shared.length > 0 && shared.every((name) => one.get(name) === other.get(name));
-}
-
 /** Puts the rows of a sheet together, one after the other. */
 class Folder {
-	readonly units: Unit[] = [];
+	private readonly units: Unit[] = [];
 
-	private readonly byId = new Map<string, Unit[]>();
+	private readonly byId = new Map<string, Alike>();
 
 	private above: Unit | undefined;
+
+	/** The units that have the id of the one above. */
+	private alikeAbove: Alike | undefined;
 
 	constructor(
 		private readonly reader: RowReader,
@@ -43,46 +42,44 @@ class Folder {
 		const reading = readCell(id.type, source.cell(row, id.name), this.reader.optionsFor(id.name));
 		if (!isBlank(source.cell(row, list.name)) || 'problems' in reading) {
 			this.above = this.open(row);
+			this.alikeAbove = undefined;
 			return undefined;
 		}
 		if ('value' in reading) {
-			this.above = this.withId(row, String(reading.value));
+			this.placeWithId(row, String(reading.value));
 			return undefined;
 		}
 		const why = this.outsider(row);
-		if (why === undefined) this.join(this.above!, row);
+		if (why === undefined) this.join(this.above!, row, this.ownerOf(row), this.alikeAbove);
 		return why;
 	}
 
-	private open(row: number): Unit {
-		const unit: Unit = { ...alone(row), owner: new Map(this.ownerOf(row)) };
+	/** The units, once every row has its place. */
+	finish(): Unit[] {
+		for (const alike of this.byId.values()) alike.judge(this.shape.noun);
+		return this.units;
+	}
+
+	private open(row: number, owner = this.ownerOf(row)): Unit {
+		const unit: Unit = { ...alone(row), owner: new Map(owner) };
 		this.units.push(unit);
 		return unit;
 	}
 
-	private join(unit: Unit, row: number): Unit {
-		unit.rows.push(row);
-		for (const [name, value] of this.ownerOf(row) ?? [])
-			if (!unit.owner.has(name)) unit.owner.set(name, value);
-		return unit;
+	private join(unit: Unit, row: number, owner: Owner | undefined, alike: Alike | undefined): void {
+		if (unit.rows[0] !== row) unit.rows.push(row);
+		for (const [name, value] of owner ?? []) if (!unit.owner.has(name)) unit.owner.set(name, value);
+		alike?.add(unit, row, owner, this.above);
 	}
 
-	private withId(row: number, id: string): Unit {
-		const alike = this.byId.get(id) ?? [];
+	private placeWithId(row: number, id: string): void {
+		const alike = this.byId.get(id) ?? new Alike();
 		this.byId.set(id, alike);
 		const owner = this.ownerOf(row);
-		const own =
-			owner === undefined
-				? (alike.find((unit) => unit === this.above) ?? (alike.length === 1 ? alike[0] : undefined))
-				: (alike.find((unit) => agree(unit.owner, owner)) ?? alike.find((unit) => unit.owner.size === 0));
-		if (own !== undefined) return this.join(own, row);
-		const fresh = this.open(row);
-		if (owner === undefined && alike.length > 0) {
-			const { noun } = this.shape;
-			fresh.faults.set(row, `several customers have an ${noun} with this number; say whose this row is`);
-		}
-		alike.push(fresh);
-		return fresh;
+		const unit = alike.unitOf(owner, this.above) ?? this.open(row, owner);
+		this.join(unit, row, owner, alike);
+		this.above = unit;
+		this.alikeAbove = alike;
 	}
 
 	/** Why a row with a blank id is not the unit's above it; undefined when it is. */
@@ -93,9 +90,7 @@ class Folder {
 		const filled = list.entryFields.filter(({ name }) => !isBlank(source.cell(row, prefix + name)));
 		if (filled.length === 0) return `${label} is blank, and so are the columns of ${list.name}`;
 		if (this.above === undefined) return `${label} is blank, and there is no ${noun} above this row`;
-		const { owner } = this.above;
-		const own = this.ownerOf(row);
-		if (own !== undefined && owner.size > 0 && !agree(owner, own)) {
+		if (!mayJoin(this.above, this.ownerOf(row))) {
 			return `${label} is blank, and the ${noun} above is another customer's`;
 		}
 		const names = entryName === undefined ? undefined : prefix + entryName;
@@ -131,7 +126,7 @@ export async function fold(
 		refused.push({ row, noData });
 		folder.part();
 	}
-	return { units: folder.units, refused };
+	return { units: folder.finish(), refused };
 }
 
 /** Why a row has no place in a unit; undefined when it got one. */
