@@ -5,7 +5,7 @@ import { positive } from '../../input/options';
 import type { ItemContext } from '../../n8n/itemContext';
 import { problemsInWords, refusedBeforeSending, type Failed, type Outcome } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
-import { maskPersonal } from '../../values/mask';
+import { maskNumbersIn, maskPersonal } from '../../values/mask';
 import { quote } from '../../values/quote';
 import { customersIn, saysMore, saysNone, type Identifier } from '../answeredObjects';
 import { isNoneFound, shows } from '../onboard/existingCustomer';
@@ -56,7 +56,7 @@ function oneCustomer(
 	by: Identifier,
 	identifier: string,
 ): Outcome {
-	const named = `${by} ${by === 'email' ? identifier : maskPersonal(identifier)}`;
+	const named = `${by} ${by === 'phone_number' ? maskPersonal(identifier) : maskNumbersIn(identifier)}`;
 	if ('fate' in answer) return isNoneFound(answer) ? notFound(`No customer was found with ${named}`) : answer;
 	const customers = customersIn(answer.body);
 	if (customers.length === 0) {
