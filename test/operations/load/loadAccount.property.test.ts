@@ -7,6 +7,7 @@ import { expectBalanced, expectHonest, rowsWith } from '../../support/account';
 import { NODE } from '../../support/fakeItem';
 import { bodyOf, ran, rowsIn, type OperationTest } from '../../support/ran';
 import { anyStep, ScriptedApi, type Step } from '../../support/scriptedApi';
+import { anyLine, Sheet, type Line, type Whole } from '../../support/sheet';
 
 // Waits before another sending are real time, which no test has to spend.
 jest.mock('n8n-workflow', () => ({
@@ -16,14 +17,6 @@ jest.mock('n8n-workflow', () => ({
 
 const SEED = 20_240_531;
 const RUNS = 500;
-
-/** What is wrong with a row: the API refuses it, or a cell of it cannot be read. */
-type Quality = 'good' | 'bad' | 'wrong';
-
-interface Line {
-	quality: Quality;
-	quantity: number;
-}
 
 /** Some lines of an order as they stand together in a sheet; several of the same order and customer are one order. */
 interface Chunk {
@@ -39,17 +32,10 @@ type Noise = 'blank' | 'total' | 'headings' | 'footer' | 'no line' | 'no order a
 
 type Part = Chunk | Noise;
 
-const line: fc.Arbitrary<Line> = fc.record({
-	quality: fc.oneof(
-		{ weight: 12, arbitrary: fc.constant('good' as const) },
-		{ weight: 1, arbitrary: fc.constantFrom('bad' as const, 'wrong' as const) },
-	),
-	quantity: fc.integer({ min: 1, max: 1_000 }),
-});
 const chunk: fc.Arbitrary<Chunk> = fc.record({
 	order: fc.nat({ max: 3 }),
 	customer: fc.nat({ max: 2 }),
-	lines: fc.array(line, { minLength: 1, maxLength: 4 }),
+	lines: fc.array(anyLine, { minLength: 1, maxLength: 4 }),
 	repeats: fc.boolean(),
 });
 const noise: fc.Arbitrary<Noise> = fc.constantFrom(
@@ -84,44 +70,6 @@ const common = {
 	),
 	steps: fc.array(anyStep, { maxLength: 30 }),
 };
-
-/** What is sent whole or not at all. */
-interface Whole {
-	customer: string;
-	json: IDataObject;
-	/** Names of its rows, `item` or `item/row`. */
-	rows: string[];
-	/** Whether a cell of it cannot be read, so that it must not be sent. */
-	wrong: boolean;
-}
-
-/** The rows that went in by their names, in a run as a test sets it up. */
-class Sheet {
-	readonly jsons: IDataObject[] = [];
-
-	readonly quantities = new Map<string, number>();
-
-	readonly wholes = new Map<string, Whole>();
-
-	readonly bad = new Set<string>();
-
-	readonly blank = new Set<string>();
-
-	/** A row that must not be sent. */
-	refused(name: string, isBlank = false): void {
-		this.quantities.set(name, 1);
-		if (isBlank) this.blank.add(name);
-	}
-
-	/** A row that is a part of a whole. */
-	part(name: string, { quality, quantity }: Line, whole: Whole): void {
-		this.quantities.set(name, quantity);
-		this.wholes.set(name, whole);
-		whole.rows.push(name);
-		whole.wrong ||= quality === 'wrong';
-		if (quality === 'bad') this.bad.add(name);
-	}
-}
 
 /** The names of the rows in a request. */
 function idsIn(options: IHttpRequestOptions): string[] {
