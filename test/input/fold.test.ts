@@ -69,9 +69,17 @@ describe('rows are lines of one order', () => {
 			],
 		],
 		[
-			'when a later row says more of the customer',
-			[row(1, ADA, 'A'), row(1, ADA, 'B', { phone_number: '08031234567' })],
-			[[`${ADA} 08031234567`, '1', 'AB']],
+			'when another row says more of the customer',
+			[
+				row(1, ADA, 'A'),
+				row(1, ADA, 'B', { phone_number: '08031234567' }),
+				row(2, ADA, 'C', { phone_number: '08031234567' }),
+				row(2, ADA, 'D'),
+			],
+			[
+				[`${ADA} 08031234567`, '1', 'AB'],
+				[`${ADA} 08031234567`, '2', 'CD'],
+			],
 		],
 		['and equal lines are kept', [row(1, ADA, 'A'), row(1, ADA, 'A')], [[ADA, '1', 'AA']]],
 		[
