@@ -82,6 +82,16 @@ describe('lines', () => {
 		['held by the row', [{ order_items: [{ productId: 1, Qty: '2', id: 9 }] }], [line]],
 		['held by the row as JSON', [{ order_items: '[{"product_id":"1","quantity":2}]' }], [line]],
 		['none', [{ city: 'Lagos' }], undefined],
+		[
+			'in columns, beside a list that is empty',
+			[{ order_items: [] as unknown as IDataObject[], product_id: '1' }],
+			[{ product_id: '1' }],
+		],
+		[
+			'in columns, beside a list that Odoo has left empty',
+			[{ order_items: false, product_id: '1' }],
+			[{ product_id: '1' }],
+		],
 	])('%s', async (_what, rows, lines) => {
 		expect((await loaded(...rows)).order?.order_items).toEqual(lines);
 	});

@@ -7,6 +7,8 @@ export interface FieldValue {
 	path: string;
 	/** The column, when the value is nothing but a column. */
 	column: string | undefined;
+	/** Whether an expression computes the value, from whichever columns. */
+	computes: boolean;
 	/** The value for a row; undefined when the entry is empty, which leaves the field out. Throws when an expression fails. */
 	valueOf(row: number): unknown;
 }
@@ -16,6 +18,7 @@ const NAME = 'fieldValues';
 function entryOf(run: RunContext, entry: unknown, index: number): FieldValue {
 	const { field, value } = entry as { field?: unknown; value?: unknown };
 	const column = columnOf(value);
+	const computes = column === undefined && holdsExpression(value);
 	const valueOf = (): FieldValue['valueOf'] => {
 		if (column !== undefined) {
 			return (row) => {
@@ -23,10 +26,10 @@ function entryOf(run: RunContext, entry: unknown, index: number): FieldValue {
 				return Object.hasOwn(json, column) ? json[column] : undefined;
 			};
 		}
-		if (holdsExpression(value)) return (row) => run.item(row).parameter(NAME, 'item', index, 'value');
+		if (computes) return (row) => run.item(row).parameter(NAME, 'item', index, 'value');
 		return () => (value === '' ? undefined : value);
 	};
-	return { path: String(field ?? ''), column, valueOf: valueOf() };
+	return { path: String(field ?? ''), column, computes, valueOf: valueOf() };
 }
 
 /** The entries of 'Field Values', as the workflow stores them; a problem when no entry can be told from it. */

@@ -40,7 +40,7 @@ class Folder {
 		const { id, list } = this.shape;
 		const { source } = this.reader;
 		const reading = readCell(id.type, source.cell(row, id.name), this.reader.optionsFor(id.name));
-		if (!isBlank(source.cell(row, list.name)) || 'problems' in reading) {
+		if (!isBlank(source.cell(row, list.name), 'text') || 'problems' in reading) {
 			this.above = this.open(row);
 			this.alikeAbove = undefined;
 			return undefined;
@@ -87,14 +87,14 @@ class Folder {
 		const { id, noun, list, prefix, entryName } = this.shape;
 		const { source } = this.reader;
 		const label = source.label(id.name);
-		const filled = list.entryFields.filter(({ name }) => !isBlank(source.cell(row, prefix + name)));
+		const filled = list.entryFields.filter(({ name }) => !isBlank(source.cell(row, prefix + name), 'text'));
 		if (filled.length === 0) return `${label} is blank, and so are the columns of ${list.name}`;
 		if (this.above === undefined) return `${label} is blank, and there is no ${noun} above this row`;
 		if (!mayJoin(this.above, this.ownerOf(row))) {
 			return `${label} is blank, and the ${noun} above is another customer's`;
 		}
 		const names = entryName === undefined ? undefined : prefix + entryName;
-		const isNamed = (at: number) => names === undefined || !isBlank(source.cell(at, names));
+		const isNamed = (at: number) => names === undefined || !isBlank(source.cell(at, names), 'text');
 		if (!isNamed(row) && isNamed(this.above.rows[0]!)) {
 			return `${label} and ${source.label(names!)} are blank: the row may be a total`;
 		}

@@ -21,6 +21,20 @@ const FOOTER =
 	/\b(?:records?|record\(s\)|rows\b|row\(s\)|results?|entries|downloaded|exported|generated|printed|report|page \d+|as of|end of)\b/i;
 const SENTENCE = /^\S+(?:\s+\S+){3}/;
 
+/** Whether a cell holds nothing, `false` and an empty list included: a row of nothing else is blank. */
+function isEmpty(cell: unknown): boolean {
+	return isBlank(cell, 'text');
+}
+
+/** A computed cell that fails is told when its row is read. */
+function cellOf(source: ColumnSource, row: number, path: string): unknown {
+	try {
+		return source.cell(row, path);
+	} catch {
+		return undefined;
+	}
+}
+
 /** Whether a cell says that its row adds the others up: 'Total', 'Grand Total:', 'Sum (12 items)'. */
 export function saysTotal(cell: unknown): boolean {
 	if (typeof cell !== 'string' || cell.length > LONGEST_TOTAL) return false;
@@ -49,25 +63,25 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 	return (row) => {
 		const json = source.json(row);
 		const cells = columns.map(({ column }) => json[column]);
-		const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
+		const filled = cells.flatMap((cell, index) => (isEmpty(cell) ? [] : [index]));
 		if (filled.length === 0) {
-			const others = source.unmatched.filter((column) => !isBlank(json[column]));
-			return others.length === 0
-				? { reason: 'The row is blank', blank: true }
-				: {
-						reason: `No matched column has a value in this row; not matched: ${quoteHeadings(others, 10)}`,
-						blank: false,
-					};
+			const others = source.unmatched.filter((column) => !isEmpty(json[column]));
+			if (others.length === 0) return { reason: 'The row is blank', blank: true };
+			if (!source.computes) {
+				const named = quoteHeadings(others, 10);
+				return { reason: `No matched column has a value in this row; not matched: ${named}`, blank: false };
+			}
 		}
-		if (isHeading(cells[filled[0]!], filled[0]!)) {
+		const [first] = filled;
+		if (first !== undefined && isHeading(cells[first], first)) {
 			const all = filled.every((index) => isHeading(cells[index], index));
 			if (all && (filled.length > 1 || columns.length === 1)) {
 				return { reason: 'The row repeats the headings', blank: false };
 			}
 		}
 		if (id === undefined) return undefined;
-		const idCell = source.cell(row, id);
-		if (saysTotal(idCell) || (isBlank(idCell) && Object.values(json).some(saysTotal))) {
+		const idCell = cellOf(source, row, id);
+		if (saysTotal(idCell) || (isEmpty(idCell) && Object.values(json).some(saysTotal))) {
 			return { reason: 'The row is a total of other rows', blank: false };
 		}
 		const onlyId = filled.length === 1 && columns[filled[0]!]!.path === id && columns.length > 1;
