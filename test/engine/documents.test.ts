@@ -13,9 +13,10 @@ const used = useSandbox();
 
 // Every byte there is, and a length that base64 has to pad.
 const CONTENT = Buffer.from(Array.from({ length: 1000 }, (_none, index) => (index * 7) % 256));
+const PROOF = Buffer.from('%PDF-1.7 an address');
 const FILES = {
 	passport: { content: CONTENT, fileName: 'passport.png', mimeType: 'image/png' },
-	proof: { content: Buffer.from('an address'), fileName: 'proof.pdf', mimeType: 'application/pdf' },
+	proof: { content: PROOF, fileName: 'proof.pdf', mimeType: 'application/pdf' },
 };
 
 const DOCUMENTS: JsonObject[] = [
@@ -25,7 +26,7 @@ const DOCUMENTS: JsonObject[] = [
 		filename_with_extension: 'passport.png',
 	},
 	{
-		base64_file_string: Buffer.from('an address').toString('base64'),
+		base64_file_string: PROOF.toString('base64'),
 		filename_with_extension: 'another name.pdf',
 	},
 ];
@@ -107,15 +108,14 @@ test.each(PATHS)('columns and files together: %s', async (path) => {
 			dataToSend: 'autoMapInputData',
 			customer_documents: { item: [{ document_type_code: '01', binaryPropertyName: 'passport' }] },
 		},
-		items: [{ json: fields, files: FILES }],
+		items: [{ json: FULL_CORPORATE, files: FILES }],
 		credential: credentialFor(used.sandbox),
 		path,
 	});
-	expect(listed).toBeDefined();
 	expect(result.error).toBeUndefined();
 	const [passport] = DOCUMENTS;
 	expect(requestsOf(used.sandbox.received)).toEqual([
-		posted('onboardCorporate', { ...fields, customer_documents: [passport!] }),
+		posted('onboardCorporate', { ...fields, customer_documents: [...(listed as JsonObject[]), passport!] }),
 	]);
 });
 
@@ -129,6 +129,6 @@ test.each(PATHS)('a file that is not there is refused before sending: %s', async
 		credential: credentialFor(used.sandbox),
 		path,
 	});
-	expect(result.error?.message).toMatch(/^Refused before sending: customer_documents, row 1: .*selfie/);
+	expect(result.error?.message).toMatch(/^Refused before sending: customer_documents, entry 1: .*selfie/);
 	expect(used.sandbox.received).toEqual([]);
 });

@@ -85,7 +85,7 @@ describe('an API that refuses a filter', () => {
 				? { status: 400, body: { message: 'customer_type is not known', status: false, status_code: 400 } }
 				: {
 						status: 200,
-						body: { status: true, status_code: 200, data: [{ type: String(query.customer_type) }] },
+						body: { status: true, status_code: 200, data: [{ id: 1, type: String(query.customer_type) }] },
 					},
 		);
 	});
@@ -95,8 +95,7 @@ describe('an API that refuses a filter', () => {
 		parameters: { operation: OPERATION, filters: { customer_type: '=type {{ $json.row }}' } },
 		items: numbers(20).map((row) => ({ json: { row } })),
 		refusedRow: 6,
-		words: 'customer_type is not known',
-		status: 400,
+		says: 'Refused by the API (HTTP 400): customer_type is not known',
 		rowOf: ({ query }) => Number(String(query.customer_type).slice('type '.length)),
 	});
 });

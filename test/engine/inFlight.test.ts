@@ -10,7 +10,6 @@ import { runNode } from '../support/runNode';
 import { startStub } from '../support/stubServer';
 
 const ROWS = numbers(8);
-const ACCEPTED = { status: 200, body: { status: true, status_code: 200, data: { id: 1 } } };
 // Long enough for a request too many to arrive; one that is not sent cannot come late.
 const PAUSE_MS = 30;
 
@@ -72,9 +71,13 @@ describe.each(CASES)('$operation', ({ operation, parameters, rows }) => {
 		'as many as $places in flight, and no more: $path, options $options',
 		async ({ path, options, places }) => {
 			const gate = new Gate(places);
-			const stub = await startStub(async () => {
+			const stub = await startStub(async ({ query }) => {
 				await gate.pass();
-				return ACCEPTED;
+				// A customer that was asked for shows what it was asked by.
+				return {
+					status: 200,
+					body: { status: true, status_code: 200, data: { id: 1, ...query } as JsonObject },
+				};
 			});
 			const result = await runNode({
 				parameters: { ...parameters, operation, options },

@@ -104,17 +104,14 @@ describe.each(LOADS)('$operation', ({ operation, kind, minimal, full, key }) => 
 
 	const items = numbers(7).map((row) => ({ json: { [key]: `0${row}` } }));
 	itAccepts(used, {
-		title:
-			'several items of one customer: one request in a workflow, one an item where only the declaration counts',
+		title: 'several items of one customer in one request',
 		parameters: { operation, customer },
 		items,
 		before,
-		requests: (path) =>
-			path === 'workflow'
-				? [posted(operation, { data: items.map(({ json }) => json) }, customer)]
-				: items.map(({ json }) => posted(operation, { data: [json] }, customer)),
+		requests: () => [posted(operation, { data: items.map(({ json }) => json) }, customer)],
+		// RoutingNode wants an item for each of its own.
 		emits: (_sandbox, path) =>
-			path === 'workflow' ? [loaded(7, numbers(7))] : numbers(7).map((row) => loaded(1, [row])),
+			path === 'workflow' ? [loaded(7, numbers(7))] : numbers(7).map((row) => loaded(7, [row])),
 	});
 
 	itRefusesOne(used, {
@@ -127,8 +124,7 @@ describe.each(LOADS)('$operation', ({ operation, kind, minimal, full, key }) => 
 			},
 		})),
 		refusedRow: 6,
-		words: 'Customer not found',
-		status: 404,
+		says: 'Refused by the API (HTTP 404): Customer not found',
 		before: async () => await onboardIndividuals(used.sandbox, numbers(20)),
 		rowOf: ({ body }) => Number((body as { data: JsonObject[] }).data[0]![key]),
 	});

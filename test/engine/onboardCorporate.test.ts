@@ -55,8 +55,7 @@ itRefusesOne(used, {
 	parameters: byExpressions(filledIn(OPERATION, company(0))),
 	items: numbers(20).map((row) => ({ json: { ...company(row), row } })),
 	refusedRow: 6,
-	words: 'A customer with this business_registration_number already exists',
-	status: 409,
+	says: 'Refused by the API (HTTP 409): A customer with this business_registration_number already exists',
 	before: async () => {
 		await send(used.sandbox, 'POST', '/onboard_corporate', company(6));
 	},

@@ -56,8 +56,7 @@ itRefusesOne(used, {
 	parameters: byExpressions(filledIn(OPERATION, individual(0))),
 	items: numbers(20).map((row) => ({ json: { ...individual(row), row } })),
 	refusedRow: 6,
-	words: 'A customer with this customer_unique_identifier already exists',
-	status: 409,
+	says: 'Refused by the API (HTTP 409): A customer with this customer_unique_identifier already exists',
 	before: async () => await onboardIndividuals(used.sandbox, [6]),
 	rowOf: ({ body }) =>
 		numbers(20).find((row) => individual(row).email === (body as typeof MINIMAL_INDIVIDUAL).email)!,

@@ -1,187 +1,143 @@
-import { columnsOf, keysToFields, matchColumns, type NamedColumn } from '../../nodes/Advancly/input/columns';
-import { problem } from '../../nodes/Advancly/values/reading';
-import { field } from '../support/reading';
+import {
+	columnFields,
+	columnsOf,
+	entryColumnFields,
+	keyMatcher,
+	matchColumns,
+} from '../../nodes/Advancly/input/columns';
+import { list, scalar } from '../support/fields';
 
-const FIELDS = ['phone_number', 'product_id', 'email', 'individual_tax_identification-number'].map((name) =>
-	field(name),
-);
+const FIELDS = columnFields([
+	scalar('phone_number', 'phone', { alsoNamed: ['Phone', 'Mobile'] }),
+	scalar('product_id', 'identifier', { alsoNamed: ['SKU', 'Phone Model'] }),
+	scalar('bank_account_number', 'accountNumber'),
+	scalar('individual_tax_identification-number', 'taxNumber'),
+]);
 
-function matched(columns: string[], named: NamedColumn[] = []) {
-	const match = matchColumns(columns, FIELDS, named);
-	if ('problems' in match) throw new Error(match.problems.join('; '));
-	return { columnOf: Object.fromEntries(match.columnOf), ignored: match.ignored };
+interface Match {
+	columns: string[];
+	/** Field by column. */
+	matched?: Record<string, string>;
+	/** What each of the others may have meant. */
+	unmatched?: Record<string, string[]>;
+	taken?: string[];
 }
 
-describe('columns find their field by name', () => {
-	test.each([
-		'product_id',
-		'Product ID',
-		'productId',
-		'PRODUCT-ID',
-		'product\u00a0id',
-		' product_id ',
-		'\ufeffproduct_id',
-		'ｐｒｏｄｕｃｔ＿ｉｄ',
-		'product -_ id',
-	])('%j is alike product_id', (column) => {
-		expect(matched([column])).toEqual({ columnOf: { product_id: column }, ignored: [] });
-	});
-
-	test('hyphens and underscores in the name of the field count as little', () => {
-		expect(matched(['Individual Tax Identification Number']).columnOf).toEqual({
-			'individual_tax_identification-number': 'Individual Tax Identification Number',
-		});
-	});
-
-	test.each(['product.id', 'product_ids', 'product', 'próduct_id', '', '__proto__', 'constructor'])(
-		'%j is alike no field and is ignored',
-		(column) => {
-			expect(matched([column, 'email'])).toEqual({ columnOf: { email: 'email' }, ignored: [column] });
+test.each<[string, Match]>([
+	[
+		'by its own name, however it is decorated',
+		{
+			columns: ['Product ID*', 'PhoneNumber'],
+			matched: { product_id: 'Product ID*', phone_number: 'PhoneNumber' },
 		},
-	);
+	],
+	[
+		'hyphens of the name count as little',
+		{
+			columns: ['Individual Tax Identification Number'],
+			matched: { 'individual_tax_identification-number': 'Individual Tax Identification Number' },
+		},
+	],
+	['by another name', { columns: ['Mobile', 'sku'], matched: { phone_number: 'Mobile', product_id: 'sku' } }],
+	[
+		'the own name wins over another',
+		{
+			columns: ['Mobile', 'phone_number'],
+			matched: { phone_number: 'phone_number' },
+			unmatched: { Mobile: [] },
+		},
+	],
+	[
+		'two other names: neither is taken',
+		{ columns: ['Mobile', 'Phone'], unmatched: { Mobile: [], Phone: ['phone_number'] } },
+	],
+	[
+		'what may mean something else is suggested',
+		{
+			columns: ['Account Number', 'ID', 'Product'],
+			unmatched: { 'Account Number': ['bank_account_number'], ID: [], Product: ['product_id'] },
+		},
+	],
+	[
+		'what Field Values fills takes no column',
+		{ columns: ['product_id', 'SKU'], taken: ['product_id'], unmatched: { product_id: [], SKU: [] } },
+	],
+	[
+		'a prototype is no column',
+		{ columns: ['__proto__', 'constructor', ''], unmatched: { __proto__: [], constructor: [], '': [] } },
+	],
+])('columns find their field: %s', (_how, { columns, matched = {}, unmatched = {}, taken = [] }) => {
+	expect(matchColumns(columns, FIELDS, new Set(taken))).toEqual({
+		value: {
+			columnOf: new Map(Object.entries(matched)),
+			unmatched: columns
+				.filter((column) => !Object.values(matched).includes(column))
+				.map((column) => ({ column, nearest: unmatched[column] })),
+		},
+	});
 });
 
-describe('the list of columns', () => {
-	test('names a column that is alike no field; the others still match by name', () => {
-		expect(matched(['Tel', 'E-Mail', 'Note'], [{ column: 'Tel', field: 'phone_number' }])).toEqual({
-			columnOf: { phone_number: 'Tel', email: 'E-Mail' },
-			ignored: ['Note'],
-		});
-	});
-
-	test('takes a column away from the field it is named like', () => {
-		expect(matched(['product_id', 'sku'], [{ column: 'product_id', field: 'email' }])).toEqual({
-			columnOf: { email: 'product_id' },
-			ignored: ['sku'],
-		});
-	});
-
-	test('finds a column that is spelt alike, the exact name first', () => {
-		const named = [{ column: 'home tel', field: 'phone_number' }];
-		expect(matched(['Home_Tel'], named).columnOf).toEqual({ phone_number: 'Home_Tel' });
-		expect(matched(['Home_Tel', 'home tel'], named).columnOf).toEqual({ phone_number: 'home tel' });
-	});
-
-	test('may spell the field alike', () => {
-		const named = [
-			{ column: 'Tel', field: 'Phone Number' },
-			{ column: 'Tel', field: 'phone_number' },
-		];
-		expect(matched(['Tel'], named).columnOf).toEqual({ phone_number: 'Tel' });
-	});
-
-	test('may say the same twice', () => {
-		const named = { column: 'Tel', field: 'phone_number' };
-		expect(matched(['Tel'], [named, named]).columnOf).toEqual({ phone_number: 'Tel' });
+test('two columns with the own name of one field are a problem', () => {
+	expect(matchColumns(['Product ID', 'product_id', 'phone_number', 'Phone-Number'], FIELDS)).toEqual({
+		problems: [
+			"The columns 'phone_number' and 'Phone-Number' are both named like phone_number. Keep one, or choose one in 'Field Values'. The columns 'Product ID' and 'product_id' are both named like product_id. Keep one, or choose one in 'Field Values'",
+		],
 	});
 });
 
-describe('no match is made', () => {
-	test.each([
+test('the fields of entries are found by a prefix, and then have the path of their list', () => {
+	const people = list('people', [scalar('email', 'email', { alsoNamed: ['E-Mail Address'] })]);
+	expect(entryColumnFields(people, ['Person', 'Director'])).toMatchObject([
+		{
+			path: 'people.email',
+			headings: ['personemail', 'directoremail', 'personemailaddress', 'directoremailaddress'],
+		},
+	]);
+	expect(entryColumnFields(people, [])).toMatchObject([
+		{ path: 'email', headings: ['email', 'emailaddress'] },
+	]);
+});
+
+test('the columns are those that any of the items has, in the order in which they first occur', () => {
+	const items = [{ b: 1 }, { a: 1, b: 2 }, {}, { c: undefined }];
+	expect([...columnsOf(4, (position) => items[position]!)]).toEqual(['b', 'a', 'c']);
+});
+
+describe('the keys of objects', () => {
+	const cells = (object: object, strict: boolean) => {
+		const match = keyMatcher(FIELDS, strict)(object);
+		return 'problems' in match ? match.problems : FIELDS.map(({ path }) => match.value(path));
+	};
+	const allowed =
+		'Allowed: phone_number, product_id, bank_account_number, individual_tax_identification-number';
+
+	test.each<[object, boolean, unknown[]]>([
+		[{ ProductId: '007', Mobile: 1 }, true, [1, '007', undefined, undefined]],
+		[{ product_id: 'A', createdTime: 2 }, false, [undefined, 'A', undefined, undefined]],
+		[{ product_id: 'A', createdTime: 2 }, true, [`'createdTime' is not an API field. ${allowed}`]],
 		[
-			'of a listed column that is missing',
-			['email'],
-			[{ column: 'Tel', field: 'phone_number' }],
-			"'Column Names' names the column 'Tel', which no input item has",
+			JSON.parse('{"__proto__":{"product_id":1}}') as object,
+			true,
+			[`'__proto__' is not an API field. ${allowed}`],
 		],
 		[
-			'of a listed field that the operation does not have',
-			['Tel'],
-			[{ column: 'Tel', field: 'telephone' }],
-			"'Column Names' names 'telephone', which is no field of this operation",
-		],
-		[
-			'when one column is listed for two fields',
-			['Tel'],
+			{ product_id: 1, ProductId: 2 },
+			false,
 			[
-				{ column: 'Tel', field: 'phone_number' },
-				{ column: 'Tel', field: 'email' },
+				"The columns 'product_id' and 'ProductId' are both named like product_id. Keep one, or choose one in 'Field Values'",
 			],
-			"'Column Names' uses the column 'Tel' for two fields, phone_number and email",
 		],
-		[
-			'when two listed columns hold one field',
-			['Tel', 'Mobile'],
-			[
-				{ column: 'Tel', field: 'phone_number' },
-				{ column: 'Mobile', field: 'phone_number' },
-			],
-			"Two columns, 'Tel' and 'Mobile', hold the field phone_number",
-		],
-		[
-			'when a listed column and one of that name hold one field',
-			['phone_number', 'Tel'],
-			[{ column: 'Tel', field: 'phone_number' }],
-			"Two columns, 'Tel' and 'phone_number', hold the field phone_number",
-		],
-		[
-			'when two columns are alike one field',
-			['Product ID', 'product_id'],
-			[],
-			"Two columns, 'Product ID' and 'product_id', hold the field product_id",
-		],
-	])('%s', (_when, columns, named, refusal) => {
-		expect(matchColumns(columns, FIELDS, named)).toEqual(problem(refusal));
-	});
-});
-
-test('the columns of items are those that any of them has, in the order in which they first occur', () => {
-	expect([...columnsOf([{ b: 1 }, { a: 1, b: 2 }, {}, { c: undefined }])]).toEqual(['b', 'a', 'c']);
-});
-
-test('names are quoted as values are: personal numbers masked, on one line', () => {
-	const number = '22397319289';
-	for (const match of [
-		matchColumns([], FIELDS, [{ column: number, field: 'email' }]),
-		matchColumns([], FIELDS, [{ column: 'Tel', field: `${number}\r\n` }]),
-		matchColumns([number], FIELDS, [
-			{ column: number, field: 'email' },
-			{ column: number, field: 'product_id' },
-		]),
-		matchColumns([number, 'Tel'], FIELDS, [
-			{ column: number, field: 'email' },
-			{ column: 'Tel', field: 'email' },
-		]),
-		matchColumns(['Tel', number], FIELDS, [
-			{ column: 'Tel', field: 'email' },
-			{ column: number, field: 'email' },
-		]),
-		keysToFields({ [number]: 1 }, FIELDS),
-	]) {
-		expect(match).toEqual(problem(expect.stringContaining("'****9289'") as string));
-		expect(match).toEqual(problem(expect.not.stringMatching(/[\r\n]|223973/) as string));
-	}
-});
-
-describe('keys of an object', () => {
-	test('are matched as columns are', () => {
-		expect(keysToFields({ ProductId: '007', 'E-Mail': undefined }, FIELDS)).toEqual({
-			values: new Map<string, unknown>([
-				['product_id', '007'],
-				['email', undefined],
-			]),
-		});
+		[{}, true, [undefined, undefined, undefined, undefined]],
+	])('%j, strict: %j', (object, strict, expected) => {
+		expect(cells(object, strict)).toEqual(expected);
 	});
 
-	test('that are no field are refused with the fields that are', () => {
-		expect(keysToFields({ email: 1, sku: 2, other: 3 }, [field('email'), field('product_id')])).toEqual(
-			problem("'sku' is no field of the API here; it knows email, product_id"),
-		);
-		expect(keysToFields({ ['x'.repeat(61)]: 1 }, [field('email')])).toEqual(
-			problem(`'${'x'.repeat(60)}…' is no field of the API here; it knows email`),
-		);
-	});
-
-	test('two for one field are refused', () => {
-		expect(keysToFields({ email: 1, Email: 2 }, FIELDS)).toEqual(
-			problem("Two columns, 'email' and 'Email', hold the field email"),
-		);
-	});
-
-	test('of a prototype are ordinary keys, and no field', () => {
-		expect(keysToFields(JSON.parse('{"__proto__":{"email":"a@b.co"}}') as object, [field('email')])).toEqual(
-			problem("'__proto__' is no field of the API here; it knows email"),
-		);
-		expect(keysToFields({}, [field('constructor')])).toEqual({ values: new Map() });
+	test('of each object are its own, though the same keys are matched once', () => {
+		const match = keyMatcher(FIELDS, true);
+		const idOf = (object: object) => {
+			const cellsOf = match(object);
+			return 'value' in cellsOf ? cellsOf.value('product_id') : cellsOf.problems;
+		};
+		expect([{ product_id: 1 }, { sku: 2 }, { product_id: 3 }].map(idOf)).toEqual([1, 2, 3]);
 	});
 });

@@ -1,107 +1,133 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { parameterReader } from '../../nodes/Advancly/n8n/parameterReader';
-import { FakeRunRecord } from '../support/fakeFunctions';
+import {
+	columnOf,
+	holdsExpression,
+	parameterReader,
+	routedParameter,
+	storedParameter,
+	type ParameterPath,
+} from '../../nodes/Advancly/n8n/parameterReader';
+import { FakeN8n } from '../support/fakeN8n';
 
-const ITEMS: IDataObject[] = [{ email: 'a@b.co', 'First Name': 'Ada', zero: 0 }, { email: 'c@d.co' }];
+const JSONS: IDataObject[] = [
+	{ email: 'a@b.co', 'First Name': 'Ada', more: { city: 'Jos' } },
+	{ email: 'c@d.co' },
+];
 
-/** The values of a parameter for both items, and how often n8n was asked for it. */
-function readTwice(parameter: IDataObject[string]) {
-	const record = new FakeRunRecord({
-		jsons: ITEMS,
-		parameters: { parameter },
-		resolve: (expression, item) => `${expression} of ${item}`,
-	});
-	const read = parameterReader(record.workflow());
-	const values = [0, 1, 0].map((item) => read('parameter', item));
-	return { values, asked: record.evaluated.length };
+/** The values of a parameter for both items and the first again, and how often n8n was asked; by both routes. */
+function read(parameters: IDataObject, ...path: ParameterPath) {
+	const run = {
+		jsons: JSONS,
+		parameters,
+		resolve: (expression: string, item: number) => ({ city: `${expression} of ${item}` }),
+	};
+	const n8n = new FakeN8n(run);
+	const reader = parameterReader(n8n.workflow());
+	const values = [0, 1, 0].map((item) => reader(path, item));
+	const asked = n8n.resolved.length;
+	const routed = [0, 1, 0].map((item) =>
+		routedParameter(new FakeN8n({ ...run, resolve: undefined }).routed(item, {}), path),
+	);
+	return { values, asked, routed };
 }
 
-describe('a parameter that is one column of the item is read without n8n', () => {
-	test.each([
-		['={{ $json.email }}', ['a@b.co', 'c@d.co', 'a@b.co']],
-		['={{$json.email}}', ['a@b.co', 'c@d.co', 'a@b.co']],
-		['={{  $json["email"]  }}', ['a@b.co', 'c@d.co', 'a@b.co']],
-		["={{ $json[ 'First Name' ] }}", ['Ada', undefined, 'Ada']],
-		['={{ $json.zero }}', [0, undefined, 0]],
-		['={{ $json.constructor }}', [undefined, undefined, undefined]],
-	])('%s', (parameter, values) => {
-		expect(readTwice(parameter)).toEqual({ values, asked: 0 });
-	});
-
-	test('also in a collection, beside constants', () => {
-		expect(
-			readTwice({
-				email: '={{ $json.email }}',
-				city: 'Lagos',
-				nested: { zero: '={{ $json.zero }}' },
-				on: true,
-			}),
-		).toEqual({
-			values: [
-				{ email: 'a@b.co', city: 'Lagos', nested: { zero: 0 }, on: true },
-				{ email: 'c@d.co', city: 'Lagos', nested: { zero: undefined }, on: true },
-				{ email: 'a@b.co', city: 'Lagos', nested: { zero: 0 }, on: true },
-			],
-			asked: 0,
-		});
-	});
+test.each<[string, IDataObject, ParameterPath, unknown[]]>([
+	['a column', { p: '={{ $json.email }}' }, ['p'], ['a@b.co', 'c@d.co', 'a@b.co']],
+	[
+		'a column with a blank in its name',
+		{ p: '={{ $json["First Name"] }}' },
+		['p'],
+		['Ada', undefined, 'Ada'],
+	],
+	[
+		'a column in a collection',
+		{ all: { p: "={{$json[ 'email' ]}}" } },
+		['all', 'p'],
+		['a@b.co', 'c@d.co', 'a@b.co'],
+	],
+	[
+		'a column in a list',
+		{ all: { item: [{}, { p: '={{ $json.email }}' }] } },
+		['all', 'item', 1, 'p'],
+		['a@b.co', 'c@d.co', 'a@b.co'],
+	],
+	[
+		'a collection that is one column',
+		{ all: '={{ $json.more }}' },
+		['all', 'city'],
+		['Jos', undefined, 'Jos'],
+	],
+])('%s is read from the item, without n8n', (_what, parameters, path, values) => {
+	expect(read(parameters, ...path)).toEqual({ values, asked: 0, routed: values });
 });
 
-describe('n8n resolves every other expression, for each item', () => {
-	test.each([
+test.each<[string, IDataObject, ParameterPath, unknown]>([
+	['a text', { p: 'x' }, ['p'], 'x'],
+	['a number', { all: { p: 7 } }, ['all', 'p'], 7],
+	['a whole collection', { all: { p: 7 } }, ['all'], { p: 7 }],
+	['text that only looks like an expression', { p: '{{ $json.email }}' }, ['p'], '{{ $json.email }}'],
+	['what is not set', {}, ['p'], undefined],
+	['what is not set in a collection', { all: {} }, ['all', 'p'], undefined],
+	['what is not set because its list is shorter', { all: { item: [] } }, ['all', 'item', 3, 'p'], undefined],
+])('%s is read once for all items', (_what, parameters, path, value) => {
+	const values = [value, value, value];
+	expect(read(parameters, ...path)).toEqual({ values, asked: 1, routed: values });
+});
+
+test.each([
+	...[
 		'={{ $json.email.trim() }}',
 		'={{ $json.email }} ',
 		'= {{ $json.email }}',
 		'=Dear {{ $json.email }}',
-		'={{ $json["email"].trim() }}',
+		'=email',
+		'=',
+	],
+	...[
 		'={{ $json["em\\u0061il"] }}',
 		'={{ $json[email] }}',
 		'={{ $json.0 }}',
 		'={{ $json }}',
 		'={{ $("Rows").item.json.email }}',
-		'=email',
-		'=',
-	])('%j', (parameter) => {
-		expect(readTwice(parameter)).toEqual({
-			values: [0, 1, 0].map((item) => `${parameter} of ${item}`),
-			asked: 3,
-		});
-	});
-
-	test.each([
-		['an expression', { email: '={{ $json.email }}', city: '={{ 1 }}' }],
-		['a list', { email: '={{ $json.email }}', item: ['a'] }],
-		['nothing', { email: '={{ $json.email }}', nothing: null }],
-		['a list of columns', [{ email: '={{ $json.email }}' }]],
-	])('a collection that holds %s too is left to n8n as a whole', (_what, parameter) => {
-		expect(readTwice(parameter).asked).toBe(3);
-	});
-});
-
-describe('a parameter without expressions is read once for all items', () => {
-	test.each(['text', 7, true, { city: 'Lagos' }, ['a'], {}, '{{ $json.email }}'])('%j', (parameter) => {
-		expect(readTwice(parameter)).toEqual({ values: [parameter, parameter, parameter], asked: 1 });
-	});
-
-	test('and so is one that is not set', () => {
-		const record = new FakeRunRecord({ jsons: ITEMS, parameters: {} });
-		const read = parameterReader(record.workflow());
-		expect([read('absent', 0), read('absent', 1)]).toEqual([undefined, undefined]);
-		expect(record.evaluated).toEqual(['absent 0']);
-	});
+	],
+])('n8n resolves %j for each item', (p) => {
+	const of = (item: number) => ({ city: `${p} of ${item}` });
+	const run = {
+		jsons: JSONS,
+		parameters: { p, all: { p }, list: [p] },
+		resolve: (_text: string, item: number) => of(item),
+	};
+	const n8n = new FakeN8n(run);
+	const reader = parameterReader(n8n.workflow());
+	expect([0, 1, 0].map((item) => reader(['p'], item))).toEqual([of(0), of(1), of(0)]);
+	expect([0, 1].map((item) => reader(['all'], item))).toEqual([{ p: of(0) }, { p: of(1) }]);
+	expect([0, 1].map((item) => reader(['p', 'city'], item))).toEqual([`${p} of 0`, `${p} of 1`]);
+	expect(n8n.resolved).toHaveLength(7);
+	expect(columnOf(p)).toBeUndefined();
+	expect([p, { p }, [[p]]].map(holdsExpression)).toEqual([true, true, true]);
 });
 
 test('an expression that fails throws, for its item alone', () => {
-	const record = new FakeRunRecord({
-		jsons: ITEMS,
-		parameters: { parameter: '={{ x }}' },
-		resolve: (_expression, item) => {
+	const n8n = new FakeN8n({
+		jsons: JSONS,
+		parameters: { p: '={{ x }}' },
+		resolve: (_text, item) => {
 			if (item === 0) throw new Error("Referenced node doesn't exist");
 			return 'fine';
 		},
 	});
-	const read = parameterReader(record.workflow());
-	expect(() => read('parameter', 0)).toThrow("Referenced node doesn't exist");
-	expect(read('parameter', 1)).toBe('fine');
+	const reader = parameterReader(n8n.workflow());
+	expect(() => reader(['p'], 0)).toThrow("Referenced node doesn't exist");
+	expect(reader(['p'], 1)).toBe('fine');
+});
+
+test.each<[ParameterPath, unknown]>([
+	[['a'], { b: [{ c: '={{ 1 }}' }] }],
+	[['a', 'b', 0, 'c'], '={{ 1 }}'],
+	[['a', 'b', 1, 'c'], undefined],
+	[['a', 'constructor'], undefined],
+	[['text', 'length'], undefined],
+])('the parameter %j as it is stored', (path, stored) => {
+	expect(storedParameter({ a: { b: [{ c: '={{ 1 }}' }] }, text: 'x' }, path)).toEqual(stored);
 });

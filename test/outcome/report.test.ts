@@ -16,6 +16,8 @@ import {
 } from '../../nodes/Advancly/outcome/report';
 import { NODE } from '../support/fakeItem';
 
+const noFiles = () => undefined;
+const leaving = (report: Report) => itemsOf(report, noFiles);
 const REFUSED: Failed = { fate: 'refused', reason: 'Bad date', advice: 'Correct it', httpCode: '400' };
 const UNKNOWN: Failed = { fate: 'unknown', reason: 'Broke', advice: 'Check it' };
 
@@ -29,11 +31,7 @@ function failed(outcome: Failed, ...items: number[]): Report {
 
 describe('the fate of a failure in words', () => {
 	test.each([
-		[
-			refusedBeforeSending('Bad date'),
-			'Refused before sending',
-			'Bad date. Correct it and run the item again',
-		],
+		[refusedBeforeSending('Bad date'), 'Refused before sending', 'Bad date'],
 		[refusedBeforeSending('Bad date', 'Do so'), 'Refused before sending', 'Bad date. Do so'],
 		[REFUSED, 'Refused by the API (HTTP 400)', 'Bad date. Correct it'],
 		[notSent('Cancelled'), 'Not sent', 'Cancelled. Run the item again'],
@@ -100,19 +98,19 @@ describe('the account', () => {
 
 describe('the items that leave', () => {
 	test('an answer is paired with its row, and that of a batch with all of its rows', () => {
-		expect(itemsOf(accepted(4))).toEqual([{ json: { id: 7 }, pairedItem: { item: 4 } }]);
-		expect(itemsOf(accepted(4, 2, 3))).toEqual([
+		expect(leaving(accepted(4))).toEqual([{ json: { id: 7 }, pairedItem: { item: 4 } }]);
+		expect(leaving(accepted(4, 2, 3))).toEqual([
 			{ json: { id: 7 }, pairedItem: [{ item: 4 }, { item: 2 }, { item: 3 }] },
 		]);
 	});
 
 	test('several answers are all paired', () => {
 		const outcome = { fate: 'accepted' as const, answers: [{ id: 1 }, { id: 2 }] };
-		expect(itemsOf({ rows: [{ item: 3 }], outcome })).toEqual([
+		expect(leaving({ rows: [{ item: 3 }], outcome })).toEqual([
 			{ json: { id: 1 }, pairedItem: { item: 3 } },
 			{ json: { id: 2 }, pairedItem: { item: 3 } },
 		]);
-		expect(itemsOf({ rows: [{ item: 3 }], outcome: { fate: 'accepted', answers: [] } })).toEqual([]);
+		expect(leaving({ rows: [{ item: 3 }], outcome: { fate: 'accepted', answers: [] } })).toEqual([]);
 	});
 
 	test('rows of one item are paired with it once', () => {
@@ -122,17 +120,17 @@ describe('the items that leave', () => {
 			{ item: 4, row: 1 },
 		];
 		const outcome = { fate: 'accepted' as const, answers: [{}] };
-		expect(itemsOf({ rows: rows.slice(0, 2), outcome })[0]!.pairedItem).toEqual({ item: 3 });
-		expect(itemsOf({ rows, outcome })[0]!.pairedItem).toEqual([{ item: 3 }, { item: 4 }]);
+		expect(leaving({ rows: rows.slice(0, 2), outcome })[0]!.pairedItem).toEqual({ item: 3 });
+		expect(leaving({ rows, outcome })[0]!.pairedItem).toEqual([{ item: 3 }, { item: 4 }]);
 	});
 
 	test('a failure is an item a row, with nothing but its error', () => {
 		const error = 'Refused by the API (HTTP 400): Bad date. Correct it';
-		expect(itemsOf(failed(REFUSED, 4, 5))).toEqual([
+		expect(leaving(failed(REFUSED, 4, 5))).toEqual([
 			{ json: { error }, pairedItem: { item: 4 } },
 			{ json: { error }, pairedItem: { item: 5 } },
 		]);
-		expect(itemsOf({ rows: [{ item: 4, row: 2 }], outcome: REFUSED })).toEqual([
+		expect(leaving({ rows: [{ item: 4, row: 2 }], outcome: REFUSED })).toEqual([
 			{ json: { error: `${error} (row 2 of the item)` }, pairedItem: { item: 4 } },
 		]);
 	});
@@ -142,7 +140,7 @@ describe("with n8n's Retry On Fail", () => {
 	const retrying = { ...NODE, retryOnFail: true };
 
 	test('the error stands beside the item, where n8n does not look for it', () => {
-		const [first, second] = workflowItemsOf(retrying, failed(REFUSED, 4, 5));
+		const [first, second] = workflowItemsOf(retrying, failed(REFUSED, 4, 5), noFiles);
 		expect([first!.json, second!.json]).toEqual([{}, {}]);
 		expect([first!.pairedItem, second!.pairedItem]).toEqual([{ item: 4 }, { item: 5 }]);
 		expect(first!.error).toBeInstanceOf(NodeApiError);
@@ -155,12 +153,12 @@ describe("with n8n's Retry On Fail", () => {
 	});
 
 	test('what was accepted leaves as ever', () => {
-		expect(workflowItemsOf(retrying, accepted(1))).toEqual(itemsOf(accepted(1)));
+		expect(workflowItemsOf(retrying, accepted(1), noFiles)).toEqual(leaving(accepted(1)));
 	});
 
 	test.each([undefined, false])('retryOnFail %p: failed items leave as ever', (retryOnFail) => {
-		expect(workflowItemsOf({ ...NODE, retryOnFail }, failed(REFUSED, 4))).toEqual(
-			itemsOf(failed(REFUSED, 4)),
+		expect(workflowItemsOf({ ...NODE, retryOnFail }, failed(REFUSED, 4), noFiles)).toEqual(
+			leaving(failed(REFUSED, 4)),
 		);
 	});
 });
@@ -180,7 +178,7 @@ describe('the error that stops the node', () => {
 		]);
 		expect(error).toBeInstanceOf(NodeApiError);
 		expect(error).toMatchObject({
-			message: 'Refused by the API (HTTP 400): Bad date [Item 1]',
+			message: 'Refused by the API (HTTP 400): Bad date [item 1]',
 			description: 'Correct it. Accepted: item 0. Refused: item 1. Fate unknown: item 3. Not sent: item 2.',
 			httpCode: '400',
 			context: { itemIndex: 1 },
@@ -191,7 +189,7 @@ describe('the error that stops the node', () => {
 		const error = stoppingError(NODE, [failed(UNKNOWN, 5)]);
 		expect(error).toBeInstanceOf(NodeOperationError);
 		expect(error).toMatchObject({
-			message: 'Fate unknown: Broke [Item 5]',
+			message: 'Fate unknown: Broke [item 5]',
 			description: 'Check it. Fate unknown: item 5.',
 			context: { itemIndex: 5 },
 		});
@@ -200,19 +198,19 @@ describe('the error that stops the node', () => {
 	test('is the first one when several were refused', () => {
 		expect(
 			stoppingError(NODE, [failed(REFUSED, 2), failed({ ...REFUSED, reason: 'Later' }, 1)])!.message,
-		).toBe('Refused by the API (HTTP 400): Bad date [Item 2]');
+		).toBe('Refused by the API (HTTP 400): Bad date [item 2]');
 	});
 
 	test('tells of rows left unsent when nothing else went wrong', () => {
 		expect(
 			stoppingError(NODE, [accepted(0), failed(notSent('Cancelled'), 1), failed(notSent('Later'), 2)])!
 				.message,
-		).toBe('Not sent: Cancelled [Item 1]');
+		).toBe('Not sent: Cancelled [item 1]');
 	});
 
 	test("names the row of an item's list", () => {
 		expect(stoppingError(NODE, [{ rows: [{ item: 1, row: 3 }], outcome: REFUSED }])!.message).toMatch(
-			/\[Item 1, row 3\]$/,
+			/\[row 3 of item 1\]$/,
 		);
 	});
 
@@ -221,7 +219,7 @@ describe('the error that stops the node', () => {
 		(word) => {
 			for (const httpCode of ['409', undefined]) {
 				const failure = { ...REFUSED, httpCode, reason: `Customer ${word}` };
-				expect(stoppingError(NODE, [failed(failure, 0)])!.message).toContain(`: Customer ${word} [Item 0]`);
+				expect(stoppingError(NODE, [failed(failure, 0)])!.message).toContain(`: Customer ${word} [item 0]`);
 			}
 		},
 	);

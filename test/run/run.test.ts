@@ -1,132 +1,189 @@
-import { pause, Run } from '../../nodes/Advancly/run/run';
+import { pause } from '../../nodes/Advancly/n8n/pause';
 import { notSent, refusedBeforeSending } from '../../nodes/Advancly/outcome/outcome';
+import type { Report } from '../../nodes/Advancly/outcome/report';
+import { Run, type Work } from '../../nodes/Advancly/run/run';
+import { answered, FakeApi } from '../support/fakeItem';
 
-/** Work that waits until it is told to end. */
-function held() {
-	let end!: () => void;
-	const ended = new Promise<void>((resolve) => {
-		end = resolve;
-	});
-	return { end, ended };
+const LIMITS = { maxRequestsInFlight: undefined, rowsPerRequest: undefined, bytesPerRequest: undefined };
+const CANCELLED = { fate: 'notSent', reason: 'The execution was cancelled', advice: 'Run the item again' };
+const turn = async () => await new Promise((resolve) => setImmediate(resolve));
+const rowsOf = (index: number): Report['rows'] => [{ item: index }];
+const done = (index: number): Report[] => [
+	{ rows: rowsOf(index), outcome: { fate: 'accepted', answers: [] } },
+];
+
+function runOf({
+	slots,
+	continues = true,
+	signal,
+	pacing,
+}: {
+	slots?: number;
+	continues?: boolean;
+	signal?: AbortSignal;
+	pacing?: { items: number; milliseconds: number };
+}): Run {
+	return new Run({ continueOnFail: continues, signal }, { ...LIMITS, maxRequestsInFlight: slots }, pacing);
 }
 
-const turn = () => new Promise((resolve) => setImmediate(resolve));
+/** Works that wait until they are told to end. */
+class Held {
+	readonly began: number[] = [];
 
-describe('places', () => {
-	test('hold so many at once; the others come in the order in which they asked', async () => {
-		const run = new Run(2, true, undefined);
-		const works = Array.from({ length: 5 }, held);
-		const began: number[] = [];
-		const all = works.map(async ({ ended }, index) =>
-			run.inPlace(async () => {
-				began.push(index);
-				await ended;
-				return index;
-			}),
-		);
-		await turn();
-		expect(began).toEqual([0, 1]);
-		works[1]!.end();
-		await turn();
-		expect(began).toEqual([0, 1, 2]);
-		works[0]!.end();
-		works[2]!.end();
-		await turn();
-		expect(began).toEqual([0, 1, 2, 3, 4]);
-		works[3]!.end();
-		works[4]!.end();
-		expect(await Promise.all(all)).toEqual([0, 1, 2, 3, 4]);
+	private readonly ends: Array<() => void> = [];
+
+	readonly workOf = (index: number): Work => ({
+		run: async () => {
+			this.began.push(index);
+			await new Promise<void>((resolve) => {
+				this.ends[index] = resolve;
+			});
+			return done(index);
+		},
+		rows: () => rowsOf(index),
 	});
 
-	test('are given back, also by work that throws', async () => {
-		const run = new Run(1, true, undefined);
-		const failing = run.inPlace(async () => {
-			throw new Error('broken');
+	async end(...indices: number[]): Promise<void> {
+		for (const index of indices) this.ends[index]!();
+		await turn();
+	}
+}
+
+describe('works', () => {
+	test('begin in their order, as many at once as there are slots; their reports come in their order', async () => {
+		const held = new Held();
+		const all = runOf({ slots: 2 }).each(5, held.workOf);
+		await turn();
+		expect(held.began).toEqual([0, 1]);
+		await held.end(1);
+		expect(held.began).toEqual([0, 1, 2]);
+		await held.end(0, 2);
+		expect(held.began).toEqual([0, 1, 2, 3, 4]);
+		await held.end(3, 4);
+		expect(await all).toEqual([0, 1, 2, 3, 4].flatMap(done));
+	});
+
+	test('find their pace when no option sets a limit: five at first, more once answers come quickly', async () => {
+		const run = runOf({});
+		const api = new FakeApi(async () => {
+			await turn();
+			return answered(200, {});
 		});
-		const waiting = run.inPlace(async () => 'done');
-		await expect(failing).rejects.toThrow('broken');
-		expect(await waiting).toBe('done');
-		expect(await run.inPlace(async () => 'again')).toBe('again');
+		let [inFlight, most] = [0, 0];
+		const mostIn: number[] = [];
+		await run.each(60, (index) => ({
+			run: async () => {
+				inFlight += 1;
+				most = Math.max(most, inFlight);
+				mostIn[index] = most;
+				await run.send(api.item(), { method: 'GET', path: '/' });
+				inFlight -= 1;
+				return done(index);
+			},
+			rows: () => rowsOf(index),
+		}));
+		expect(mostIn[4]).toBe(5);
+		expect(most).toBeGreaterThan(5);
 	});
 
-	test('are as many again once all is done', async () => {
-		const run = new Run(2, true, undefined);
-		await Promise.all([1, 2, 3, 4].map(async () => run.inPlace(turn)));
-		const works = [held(), held(), held()];
-		const began: number[] = [];
-		const all = works.map(async ({ ended }, index) =>
-			run.inPlace(async () => {
-				began.push(index);
-				await ended;
-			}),
-		);
-		await turn();
-		expect(began).toEqual([0, 1]);
-		for (const { end } of works) end();
-		await Promise.all(all);
+	test('that throw are refused alone, and stop the run in stop mode', async () => {
+		const run = runOf({ slots: 1, continues: false });
+		const reports = await run.each(3, (index) => ({
+			async run() {
+				const halted = run.halted();
+				if (halted !== undefined) return [{ rows: rowsOf(index), outcome: halted }];
+				if (index === 1) throw new Error('broken');
+				return done(index);
+			},
+			rows: () => rowsOf(index),
+		}));
+		expect(reports).toEqual([
+			...done(0),
+			{ rows: [{ item: 1 }], outcome: refusedBeforeSending('broken') },
+			{ rows: [{ item: 2 }], outcome: notSent('An earlier item was not accepted') },
+		]);
+	});
+
+	test('none, or with 100,000 reports of one work', async () => {
+		expect(await runOf({}).each(0, () => undefined!)).toEqual([]);
+		const many = Array.from({ length: 100_000 }, () => done(0)[0]!);
+		expect(await runOf({}).each(1, () => ({ run: async () => many, rows: () => [] }))).toHaveLength(100_000);
+	});
+
+	test("pause after every so many items, as n8n's Batching says, but not once the execution is cancelled", async () => {
+		jest.useFakeTimers();
+		const controller = new AbortController();
+		const times: number[] = [];
+		const began = Date.now();
+		const run = runOf({ signal: controller.signal, pacing: { items: 2, milliseconds: 1_000 } });
+		const all = run.each(9, (index) => ({
+			async run() {
+				times.push(Date.now() - began);
+				if (index === 4) controller.abort();
+				return done(index);
+			},
+			rows: () => rowsOf(index),
+		}));
+		await jest.runAllTimersAsync();
+		expect(await all).toHaveLength(9);
+		expect(times).toEqual([0, 0, 1_000, 1_000, 2_000, 2_000, 2_000, 2_000, 2_000]);
+		jest.useRealTimers();
 	});
 });
 
-describe('turns', () => {
-	test('of one key come one after the other, in the order in which they asked; other keys do not wait', async () => {
-		const run = new Run(9, true, undefined);
-		const works = [held(), held(), held()];
-		const began: string[] = [];
-		const all = ['a', 'a', 'b'].map(async (key, index) =>
-			run.inTurn(key, async () => {
-				began.push(`${key}${index}`);
-				await works[index]!.ended;
-				return index;
-			}),
-		);
-		await turn();
-		expect(began).toEqual(['a0', 'b2']);
-		works[0]!.end();
-		await turn();
-		expect(began).toEqual(['a0', 'b2', 'a1']);
-		works[1]!.end();
-		works[2]!.end();
-		expect(await Promise.all(all)).toEqual([0, 1, 2]);
-	});
+test('works of one key come one after the other, in the order in which they asked; other keys do not wait', async () => {
+	const run = runOf({});
+	const held = new Held();
+	const all = ['a', 'a', 'b'].map(async (key, index) => await run.inTurn(key, held.workOf(index).run));
+	await turn();
+	expect(held.began).toEqual([0, 2]);
+	await held.end(0);
+	expect(held.began).toEqual([0, 2, 1]);
+	await held.end(1, 2);
+	expect(await Promise.all(all)).toEqual([0, 1, 2].map(done));
 });
 
 describe('halted', () => {
 	const refused = refusedBeforeSending('wrong');
 
-	test('by nothing at first, nor by what was accepted', () => {
-		const run = new Run(1, false, undefined);
-		run.note({ fate: 'accepted', answers: [] });
-		expect(run.halted()).toBeUndefined();
+	test.each([
+		[{ fate: 'accepted' as const, answers: [] }, false],
+		[{ ...refused, blankRow: true as const }, false],
+		[refused, true],
+		[notSent('x'), true],
+		[{ ...refused, fate: 'unknown' as const }, true],
+	])('by %j in stop mode: %j; never in the Continue modes', (outcome, halts) => {
+		const [stopping, continuing] = [runOf({ continues: false }), runOf({})];
+		expect(stopping.note(outcome)).toBe(outcome);
+		stopping.note({ fate: 'accepted', answers: [] });
+		continuing.note(outcome);
+		expect(stopping.halted()).toEqual(halts ? notSent('An earlier item was not accepted') : undefined);
+		expect(continuing.halted()).toBeUndefined();
 	});
-
-	test.each([refused, notSent('x'), { ...refused, fate: 'unknown' as const }])(
-		'by the first failure, $fate, in stop mode alone',
-		(outcome) => {
-			const stopping = new Run(1, false, undefined);
-			stopping.note(outcome);
-			stopping.note({ fate: 'accepted', answers: [] });
-			expect(stopping.halted()).toEqual({
-				fate: 'notSent',
-				reason: 'An earlier item was not accepted',
-				advice: 'Run the item again',
-			});
-			const continuing = new Run(1, true, undefined);
-			continuing.note(outcome);
-			expect(continuing.halted()).toBeUndefined();
-		},
-	);
 
 	test('by cancellation, in every mode', () => {
 		const controller = new AbortController();
-		const run = new Run(1, true, controller.signal);
+		const run = runOf({ signal: controller.signal });
 		expect(run.halted()).toBeUndefined();
 		controller.abort();
-		expect(run.halted()).toEqual({
-			fate: 'notSent',
-			reason: 'The execution was cancelled',
-			advice: 'Run the item again',
-		});
+		expect(run.halted()).toEqual(CANCELLED);
 	});
+});
+
+test('lets n8n do other work when ours has held its event loop for long enough, and not before', async () => {
+	const run = runOf({});
+	let others = 0;
+	const timer = setInterval(() => {
+		others += 1;
+	}, 0);
+	await run.breathe();
+	expect(others).toBe(0);
+	const until = performance.now() + 30;
+	while (performance.now() < until);
+	await run.breathe();
+	await run.breathe();
+	clearInterval(timer);
+	expect(others).toBe(1);
 });
 
 describe('a pause', () => {
@@ -142,16 +199,13 @@ describe('a pause', () => {
 		return () => over;
 	}
 
-	test('takes the time that it is told', async () => {
+	test('takes the time that it is told, and none for nothing', async () => {
 		const over = await ended(450);
 		await jest.advanceTimersByTimeAsync(449);
 		expect(over()).toBe(false);
 		await jest.advanceTimersByTimeAsync(1);
 		expect(over()).toBe(true);
-	});
-
-	test.each([0, -5])('of %d takes none', async (milliseconds) => {
-		expect((await ended(milliseconds))()).toBe(true);
+		for (const none of [0, -5]) expect((await ended(none))()).toBe(true);
 	});
 
 	test('ends soon after the execution is cancelled, and does not begin then', async () => {

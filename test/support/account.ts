@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { accountOf, itemsOf, type Report, type RowRef } from '../../nodes/Advancly/outcome/report';
+import { accountOf, itemsOf, type Report } from '../../nodes/Advancly/outcome/report';
+import type { RowRef } from '../../nodes/Advancly/outcome/rowNumbers';
+import { nameOf } from './ran';
 import type { ScriptedApi } from './scriptedApi';
-
-function keyOf({ item, row }: RowRef): string {
-	return row === undefined ? String(item) : `${item}/${row}`;
-}
 
 /** The rows of the reports with a fate. */
 export function rowsWith(reports: Report[], ...fates: string[]): string[] {
-	return reports.filter(({ outcome }) => fates.includes(outcome.fate)).flatMap(({ rows }) => rows.map(keyOf));
+	return reports
+		.filter(({ outcome }) => fates.includes(outcome.fate))
+		.flatMap(({ rows }) => rows.map(nameOf));
 }
 
 /** The numbers in ranges such as '0-3, 5'. */
@@ -45,7 +45,7 @@ export function expectBalanced(reports: Report[], rowsIn: string[]): void {
 	expect(named(account, 'Not sent').sort()).toEqual(rowsWith(reports, 'notSent').sort());
 	expect(named(account, 'Fate unknown').sort()).toEqual(rowsWith(reports, 'unknown').sort());
 	for (const report of reports) {
-		const items = itemsOf(report);
+		const items = itemsOf(report, () => undefined);
 		const paired = items.map(({ pairedItem }) => [pairedItem].flat().map((pair) => (pair as RowRef).item));
 		const own = report.rows.map(({ item }) => item);
 		if (report.outcome.fate === 'accepted') {
@@ -58,9 +58,9 @@ export function expectBalanced(reports: Report[], rowsIn: string[]): void {
 	}
 }
 
-/** Whether an answer is of a customer that was there before, for whom nothing was sent. */
-function existedAlready({ alreadyExisted }: IDataObject): boolean {
-	return alreadyExisted === true;
+/** Whether an answer is of a customer or row that was there before, for which nothing was sent. */
+function wasThere({ alreadyExisted, alreadyLoaded }: IDataObject): boolean {
+	return alreadyExisted === true || alreadyLoaded === true;
 }
 
 /**
@@ -68,9 +68,7 @@ function existedAlready({ alreadyExisted }: IDataObject): boolean {
  * fate; a row that may have been taken is never sent again; and nothing leaves after cancellation.
  */
 export function expectHonest(reports: Report[], api: ScriptedApi): void {
-	const sent = reports.filter(
-		({ outcome }) => !('answers' in outcome) || !outcome.answers.some(existedAlready),
-	);
+	const sent = reports.filter(({ outcome }) => !('answers' in outcome) || !outcome.answers.some(wasThere));
 	const accepted = rowsWith(sent, 'accepted');
 	const unknown = new Set(rowsWith(reports, 'unknown'));
 	expect(new Set(api.taken).size).toBe(api.taken.length);
@@ -100,6 +98,8 @@ export function expectComplete(reports: Report[], items: number): void {
 		const listed = [...rows].sort((one, other) => (one ?? 0) - (other ?? 0));
 		expect(listed).toEqual(rows[0] === undefined ? [undefined] : listed.map((_row, index) => index + 1));
 	}
-	const paired = reports.flatMap(itemsOf).flatMap(({ pairedItem }) => [pairedItem].flat());
+	const paired = reports
+		.flatMap((report) => itemsOf(report, () => undefined))
+		.flatMap(({ pairedItem }) => [pairedItem].flat());
 	expect(new Set(paired.map((pair) => (pair as RowRef).item)).size).toBe(items);
 }

@@ -35,11 +35,7 @@ export interface FakeFile {
 
 export interface FakeItem {
 	json?: IDataObject;
-	/** The columns of all items of the run; those of this one unless told otherwise. */
-	columns?: string[];
 	itemIndex?: number;
-	continueOnFail?: boolean;
-	timezone?: string;
 	signal?: AbortSignal;
 	/** By name; a getter that throws stands for an expression that fails. */
 	parameters?: Record<string, unknown>;
@@ -73,11 +69,9 @@ export class FakeApi {
 			node: NODE,
 			itemIndex: given.itemIndex ?? 0,
 			json: given.json ?? {},
-			columns: () => new Set(given.columns ?? Object.keys(given.json ?? {})),
-			continueOnFail: given.continueOnFail ?? false,
-			timezone: given.timezone ?? 'Africa/Lagos',
+			binary: undefined,
 			signal: given.signal,
-			parameter: (name) => given.parameters?.[name],
+			parameter: (...path) => given.parameters?.[path.join('.')],
 			file: async (name) => {
 				this.filesRead.push(name);
 				const { content, fileName } = fileOf(name);

@@ -1,7 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { declaredFields } from '../../nodes/Advancly/input/schema';
-import type { Operation } from '../../nodes/Advancly/operations/operation';
+import { fieldsOf } from '../../nodes/Advancly/input/schema';
+import { getCustomers, getOneCustomer } from '../../nodes/Advancly/operations/get/getCustomers';
+import { load } from '../../nodes/Advancly/operations/load/load';
+import { onboard } from '../../nodes/Advancly/operations/onboard/onboard';
+import type { Operation, Perform } from '../../nodes/Advancly/operations/operation';
 import * as get from '../../nodes/Advancly/resources/customer/get';
 import * as getAll from '../../nodes/Advancly/resources/customer/getAll';
 import * as loadOrders from '../../nodes/Advancly/resources/customer/loadOrders';
@@ -12,7 +15,7 @@ import * as onboardIndividual from '../../nodes/Advancly/resources/customer/onbo
 const CUSTOMERS = '/api/v2/client/customers';
 
 function operation(method: Operation['method'], path: string, description: INodeProperties[]): Operation {
-	return { method, path: `${CUSTOMERS}${path}`, fields: declaredFields(description) };
+	return { method, path: `${CUSTOMERS}${path}`, fields: fieldsOf(description) };
 }
 
 /** The operations with their fields as declared; method and path from the contract. */
@@ -23,4 +26,16 @@ export const OPERATIONS = {
 	loadStock: operation('POST', '/data/stock', loadStock.description),
 	onboardCorporate: operation('POST', '/onboard_corporate', onboardCorporate.description),
 	onboardIndividual: operation('POST', '/onboard_individual', onboardIndividual.description),
+};
+
+export type OperationName = keyof typeof OPERATIONS;
+
+/** What each of them does. */
+export const PERFORM: Record<OperationName, Perform> = {
+	get: getOneCustomer,
+	getAll: getCustomers,
+	loadOrders: load,
+	loadStock: load,
+	onboardCorporate: onboard,
+	onboardIndividual: onboard,
 };

@@ -1,6 +1,7 @@
 import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import fc from 'fast-check';
 
-import { answered, answeredText, broken, FakeApi } from './fakeItem';
+import { answered, answeredText, broken, type Reply } from './fakeItem';
 
 /** How an API can treat a request. */
 interface Treatment {
@@ -14,8 +15,8 @@ function refuses(statusCode: number, headers = {}): Treatment {
 	return { certain: true, answer: () => answered(statusCode, body, headers) };
 }
 
-function fails(statusCode: number): Treatment {
-	return { certain: false, answer: () => answered(statusCode, { message: 'Oops' }, { 'retry-after': '0' }) };
+function fails(statusCode: number, headers: Record<string, string> = { 'retry-after': '0' }): Treatment {
+	return { certain: false, answer: () => answered(statusCode, { message: 'Oops' }, headers) };
 }
 
 function breaks(code: string, certain: boolean): Treatment {
@@ -33,15 +34,19 @@ const ACCEPTS: Treatment = {
 };
 
 /** The treatments by name. A request that is accepted was taken; after those that are certain it was not. */
-const TREATMENTS = {
+const TREATMENTS: Record<string, Treatment> = {
 	accepts: ACCEPTS,
 	...Object.fromEntries(
 		[400, 401, 403, 404, 409, 413, 422].map((status) => [`refuses ${status}`, refuses(status)]),
 	),
 	'refuses 429': refuses(429, { 'retry-after': '0' }),
 	'refuses 429 for long': refuses(429, { 'retry-after': '3600' }),
-	'refuses 302': refuses(302, { location: 'https://elsewhere.example' }),
-	'refuses under 200': { ...refuses(200), answer: () => answered(200, { status: false }) },
+	'refuses 400 under 200': {
+		certain: true,
+		answer: () => answered(200, { status: false, status_code: 400, message: 'no' }),
+	},
+	'refuses under 200': { certain: true, answer: () => answered(200, { status: false }) },
+	'fails 302': fails(302, { location: 'https://elsewhere.example' }),
 	...Object.fromEntries([408, 500, 502, 503, 504].map((status) => [`fails ${status}`, fails(status)])),
 	'answers with a page': { certain: false, answer: () => answeredText(200, '<html></html>') },
 	'answers with cut JSON': { certain: false, answer: () => answeredText(201, '{"status":') },
@@ -51,21 +56,33 @@ const TREATMENTS = {
 	ENOTFOUND: breaks('ENOTFOUND', true),
 	ECONNRESET: breaks('ECONNRESET', false),
 	ETIMEDOUT: breaks('ETIMEDOUT', false),
-} satisfies Record<string, Treatment>;
-
-export const TREATMENT_NAMES = Object.keys(TREATMENTS);
+};
 
 /** What the API does with one request; `taken` says whether it took what it then fails to answer for. */
 export interface Step {
 	treatment: string;
 	taken: boolean;
 	/** Cancels the execution while the request is under way. */
-	cancels?: boolean;
+	cancels: boolean;
 }
+
+/** A step of a scripted API: mostly acceptance, any fault, now and then the end of the execution. */
+export const anyStep: fc.Arbitrary<Step> = fc.record({
+	treatment: fc.oneof(
+		{ weight: 2, arbitrary: fc.constant('accepts') },
+		{ weight: 1, arbitrary: fc.constantFrom(...Object.keys(TREATMENTS)) },
+	),
+	taken: fc.boolean(),
+	cancels: fc.oneof(
+		{ weight: 30, arbitrary: fc.constant(false) },
+		{ weight: 1, arbitrary: fc.constant(true) },
+	),
+});
 
 /** What became of one sending of some rows. */
 interface Sending {
 	ids: string[];
+	treatment: string;
 	/** Whether a client can know that it was not taken. */
 	certain: boolean;
 	afterCancel: boolean;
@@ -84,7 +101,7 @@ export interface Script {
 }
 
 /** An API that treats each request by a script, and refuses as invalid what holds a bad row. */
-export class ScriptedApi extends FakeApi {
+export class ScriptedApi {
 	/** The rows that the API took, in order. */
 	readonly taken: string[] = [];
 
@@ -92,31 +109,33 @@ export class ScriptedApi extends FakeApi {
 
 	mostInFlight = 0;
 
-	/**
-	 * @param script how it behaves
-	 * @param controller what cancels the execution
-	 */
-	constructor({ steps, idsIn, bad, found }: Script, controller: AbortController) {
-		let inFlight = 0;
-		super(async (options, sending) => {
-			inFlight += 1;
-			this.mostInFlight = Math.max(this.mostInFlight, inFlight);
-			const afterCancel = controller.signal.aborted;
-			await new Promise((resolve) => setImmediate(resolve));
-			inFlight -= 1;
-			const step = steps[sending - 1] ?? { treatment: 'accepts', taken: true };
-			if (step.cancels === true) controller.abort();
-			const treatment: Treatment = TREATMENTS[step.treatment as keyof typeof TREATMENTS];
-			const ids = idsIn(options);
-			if (ids === undefined) {
-				this.sendings.push({ ids: [], certain: true, afterCancel });
-				const data = found?.(options, this.taken) ?? [];
-				return treatment === ACCEPTS ? answered(200, { status: true, data }) : treatment.answer();
-			}
-			const actual = treatment === ACCEPTS && ids.some((id) => bad.has(id)) ? refuses(400) : treatment;
-			this.sendings.push({ ids, certain: actual.certain, afterCancel });
-			if (!actual.certain && (actual === ACCEPTS || step.taken)) this.taken.push(...ids);
-			return actual.answer();
-		});
-	}
+	private inFlight = 0;
+
+	/** @param controller what cancels the execution */
+	constructor(
+		private readonly script: Script,
+		private readonly controller: AbortController,
+	) {}
+
+	readonly reply: Reply = async (options, sending) => {
+		this.inFlight += 1;
+		this.mostInFlight = Math.max(this.mostInFlight, this.inFlight);
+		const afterCancel = this.controller.signal.aborted;
+		await new Promise((resolve) => setImmediate(resolve));
+		this.inFlight -= 1;
+		const { steps, idsIn, bad, found } = this.script;
+		const { treatment, taken, cancels } = steps[sending - 1] ?? { treatment: 'accepts', taken: true };
+		if (cancels === true) this.controller.abort();
+		const treats = TREATMENTS[treatment]!;
+		const ids = idsIn(options);
+		if (ids === undefined) {
+			this.sendings.push({ ids: [], treatment, certain: true, afterCancel });
+			const data = found?.(options, this.taken) ?? [];
+			return treats === ACCEPTS ? answered(200, { status: true, data }) : treats.answer();
+		}
+		const actual = treats === ACCEPTS && ids.some((id) => bad.has(id)) ? refuses(400) : treats;
+		this.sendings.push({ ids, treatment, certain: actual.certain, afterCancel });
+		if (!actual.certain && (actual === ACCEPTS || taken)) this.taken.push(...ids);
+		return actual.answer();
+	};
 }

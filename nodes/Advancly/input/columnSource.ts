@@ -15,6 +15,8 @@ export interface ColumnSource extends FieldSource {
 	json(row: number): IDataObject;
 	/** Columns that stand for no field. */
 	unmatched: string[];
+	/** Whether an entry of 'Field Values' computes its value, from columns that nothing names. */
+	computes: boolean;
 	/** Whether a field has a column or an entry of 'Field Values'. */
 	has(path: string): boolean;
 }
@@ -89,6 +91,7 @@ export function columnSource(fields: ColumnField[], run: RunContext): Reading<Co
 			],
 			json: (row) => run.json(row),
 			unmatched: names,
+			computes: entries.value.some(({ computes }) => computes),
 			has: (path) => filled.has(path) || columnOf.has(path),
 		},
 	};

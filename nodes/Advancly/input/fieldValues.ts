@@ -9,6 +9,8 @@ export interface FieldValue {
 	column: string | undefined;
 	/** Whether the value is made of a column, wholly or in part. */
 	uses(column: string): boolean;
+	/** Whether an expression computes the value, from whichever columns. */
+	computes: boolean;
 	/** The value for a row; undefined when the entry is empty, which leaves the field out. Throws when an expression fails. */
 	valueOf(row: number): unknown;
 }
@@ -18,6 +20,7 @@ const NAME = 'fieldValues';
 function entryOf(run: RunContext, entry: unknown, index: number): FieldValue {
 	const { field, value } = entry as { field?: unknown; value?: unknown };
 	const column = columnOf(value);
+	const computes = column === undefined && holdsExpression(value);
 	const valueOf = (): FieldValue['valueOf'] => {
 		if (column !== undefined) {
 			return (row) => {
@@ -25,13 +28,14 @@ function entryOf(run: RunContext, entry: unknown, index: number): FieldValue {
 				return Object.hasOwn(json, column) ? json[column] : undefined;
 			};
 		}
-		if (holdsExpression(value)) return (row) => run.item(row).parameter(NAME, 'item', index, 'value');
+		if (computes) return (row) => run.item(row).parameter(NAME, 'item', index, 'value');
 		return () => (value === '' ? undefined : value);
 	};
-	const text = typeof value === 'string' && holdsExpression(value) ? value : '';
+	const text = computes ? String(value) : '';
 	return {
 		path: String(field ?? ''),
 		column,
+		computes,
 		uses: (name) => name === column || text.includes(name),
 		valueOf: valueOf(),
 	};

@@ -1,10 +1,11 @@
 import { refusedByThrown } from '../outcome/outcome';
 import { isBlank } from '../values/blank';
 import { readCell } from '../values/cell';
+import { Alike, mayJoin } from './alike';
 import type { NoData } from './rowKinds';
 import { STRETCH, type Breathe } from './lookOver';
 import type { RowReader } from './rowReader';
-import { addFault, alone, type FoldShape, type OwnerOf, type Unit } from './unit';
+import { alone, type FoldShape, type Owner, type OwnerOf, type Unit } from './unit';
 
 /** Rows of a sheet as units, and the rows that hold no data or belong to none. */
 export interface Folded {
@@ -12,40 +13,22 @@ export interface Folded {
 	refused: Array<{ row: number; noData: NoData }>;
 }
 
-function agree(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
-	const shared = [...one.keys()].filter((name) => other.has(name));
-	return shared.length > 0 && shared.every((name) => one.get(name) === other.get(name));
-}
-
-/** The unit of an owner, or the one that any owner may claim. */
-function ownedBy(alike: Alike | undefined, owner: ReadonlyMap<string, string>): Unit | undefined {
-	if (alike === undefined) return undefined;
-	for (const [name, value] of owner) {
-		const unit = alike.byOwner.get(`${name} ${value}`);
-		if (unit?.owner !== undefined && agree(unit.owner, owner)) return unit;
-	}
-	return alike.silent;
-}
-
-/** The units with one id. */
-interface Alike {
-	/** How many there are: one for each owner. */
-	count: number;
-	first: Unit;
-	/** The one that does not say whose it is. */
-	silent: Unit | undefined;
-	/** By what they say of their owner. */
-	byOwner: Map<string, Unit>;
+/** Adds to a unit what a row says of its owner. */
+function claim(unit: Unit, owner: Owner): void {
+	unit.owner ??= new Map();
+	for (const [name, value] of owner) if (!unit.owner.has(name)) unit.owner.set(name, value);
 }
 
 /** Puts the rows of a sheet together, one after the other. */
 class Folder {
-	readonly units: Unit[] = [];
+	private readonly units: Unit[] = [];
 
 	private readonly byId = new Map<string, Alike>();
 
-	/** The unit of the row above, and its id when it can have further rows. */
-	private above: { unit: Unit; id?: string } | undefined;
+	private above: Unit | undefined;
+
+	/** The units that have the id of the one above. */
+	private alikeAbove: Alike | undefined;
 
 	constructor(
 		private readonly reader: RowReader,
@@ -63,61 +46,47 @@ class Folder {
 		const { id, list } = this.shape;
 		const { source } = this.reader;
 		const reading = readCell(id.type, source.cell(row, id.name), this.reader.optionsFor(id.name));
-		if (!isBlank(source.cell(row, list.name)) || 'problems' in reading) {
-			this.above = { unit: this.open(row) };
+		if (!isBlank(source.cell(row, list.name), 'text') || 'problems' in reading) {
+			this.above = this.open(row);
+			this.alikeAbove = undefined;
 			return undefined;
 		}
 		if ('value' in reading) {
-			this.above = { unit: this.withId(row, String(reading.value)), id: String(reading.value) };
+			this.placeWithId(row, String(reading.value));
 			return undefined;
 		}
 		const why = this.outsider(row);
-		if (why === undefined) this.above!.unit.rows.push(row);
+		if (why === undefined) this.join(this.above!, row, this.ownerOf(row), this.alikeAbove);
 		return why;
 	}
 
-	private open(row: number): Unit {
+	/** The units, once every row has its place. */
+	finish(): Unit[] {
+		for (const alike of this.byId.values()) alike.judge(this.shape.noun);
+		return this.units;
+	}
+
+	private open(row: number, owner = this.ownerOf(row)): Unit {
 		const unit = alone(row);
+		if (owner !== undefined) unit.owner = new Map(owner);
 		this.units.push(unit);
 		return unit;
 	}
 
-	private withId(row: number, id: string): Unit {
-		const owner = this.ownerOf(row);
-		const alike = this.byId.get(id);
-		const known = owner === undefined ? this.near(id, alike) : ownedBy(alike, owner);
-		const unit = known ?? this.open(row);
-		if (known !== undefined) unit.rows.push(row);
-		else if (owner === undefined && alike !== undefined) {
-			const { noun } = this.shape;
-			addFault(unit, row, `several customers have an ${noun} with this number; say whose this row is`);
-		}
-		this.remember(id, unit, owner, known === undefined);
-		return unit;
+	private join(unit: Unit, row: number, owner: Owner | undefined, alike: Alike | undefined): void {
+		if (unit.rows[0] !== row) unit.rows.push(row);
+		if (owner !== undefined) claim(unit, owner);
+		alike?.add(unit, row, owner, this.above);
 	}
 
-	/** The unit of a row that does not say whose it is: the one above it, or the only one with its id. */
-	private near(id: string, alike: Alike | undefined): Unit | undefined {
-		if (alike === undefined) return undefined;
-		if (this.above?.id === id) return this.above.unit;
-		return alike.count === 1 ? alike.first : undefined;
-	}
-
-	private remember(id: string, unit: Unit, owner: ReturnType<OwnerOf>, isNew: boolean): void {
-		const alike = this.byId.get(id) ?? { count: 0, first: unit, silent: undefined, byOwner: new Map() };
+	private placeWithId(row: number, id: string): void {
+		const alike = this.byId.get(id) ?? new Alike();
 		this.byId.set(id, alike);
-		if (isNew) alike.count += 1;
-		if (owner === undefined) {
-			if (isNew) alike.silent = unit;
-			return;
-		}
-		if (alike.silent === unit) alike.silent = undefined;
-		unit.owner ??= new Map();
-		for (const [name, value] of owner) {
-			if (unit.owner.has(name)) continue;
-			unit.owner.set(name, value);
-			alike.byOwner.set(`${name} ${value}`, unit);
-		}
+		const owner = this.ownerOf(row);
+		const unit = alike.unitOf(owner, this.above) ?? this.open(row, owner);
+		this.join(unit, row, owner, alike);
+		this.above = unit;
+		this.alikeAbove = alike;
 	}
 
 	/** Why a row with a blank id is not the unit's above it; undefined when it is. */
@@ -125,17 +94,15 @@ class Folder {
 		const { id, noun, list, prefix, entryName } = this.shape;
 		const { source } = this.reader;
 		const label = source.label(id.name);
-		const filled = list.entryFields.filter(({ name }) => !isBlank(source.cell(row, prefix + name)));
+		const filled = list.entryFields.filter(({ name }) => !isBlank(source.cell(row, prefix + name), 'text'));
 		if (filled.length === 0) return `${label} is blank, and so are the columns of ${list.name}`;
 		if (this.above === undefined) return `${label} is blank, and there is no ${noun} above this row`;
-		const { unit } = this.above;
-		const own = this.ownerOf(row);
-		if (own !== undefined && unit.owner !== undefined && !agree(unit.owner, own)) {
+		if (!mayJoin(this.above, this.ownerOf(row))) {
 			return `${label} is blank, and the ${noun} above is another customer's`;
 		}
 		const names = entryName === undefined ? undefined : prefix + entryName;
-		const isNamed = (at: number) => names === undefined || !isBlank(source.cell(at, names));
-		if (!isNamed(row) && isNamed(unit.rows[0]!)) {
+		const isNamed = (at: number) => names === undefined || !isBlank(source.cell(at, names), 'text');
+		if (!isNamed(row) && isNamed(this.above.rows[0]!)) {
 			return `${label} and ${source.label(names!)} are blank: the row may be a total`;
 		}
 		return undefined;
@@ -166,7 +133,7 @@ export async function fold(
 		refused.push({ row, noData });
 		folder.part();
 	}
-	return { units: folder.units, refused };
+	return { units: folder.finish(), refused };
 }
 
 /** Why a row has no place in a unit; undefined when it got one. */

@@ -112,7 +112,7 @@ class UnitReader {
 		const { list, prefix } = this.shape;
 		const { source } = this.reader;
 		const [first] = rows as [number];
-		if (!isBlank(source.cell(first, list.name))) {
+		if (!isBlank(source.cell(first, list.name), 'text')) {
 			const whole = this.readFields(first, [list]);
 			if ('problems' in whole) this.fault(first, whole.problems);
 			else Object.assign(this.values, whole.value);

@@ -21,6 +21,20 @@ const FOOTER =
 	/\b(?:records?|record\(s\)|rows\b|row\(s\)|results?|entries|downloaded|exported|generated|printed|report|page \d+|as of|end of)\b/i;
 const SENTENCE = /^\S+(?:\s+\S+){3}/;
 
+/** Whether a cell holds nothing, `false` and an empty list included: a row of nothing else is blank. */
+function isEmpty(cell: unknown): boolean {
+	return isBlank(cell, 'text');
+}
+
+/** A computed cell that fails is told when its row is read. */
+function cellOf(source: ColumnSource, row: number, path: string): unknown {
+	try {
+		return source.cell(row, path);
+	} catch {
+		return undefined;
+	}
+}
+
 /** Whether a cell says that its row adds the others up: 'Total', 'Grand Total:', 'Sum (12 items)'. */
 export function saysTotal(cell: unknown): boolean {
 	if (typeof cell !== 'string' || cell.length > LONGEST_TOTAL) return false;
@@ -34,11 +48,12 @@ function isFooter(text: string): boolean {
 	return (short.includes(' ') && FOOTER.test(short)) || SENTENCE.test(short);
 }
 
-/** A row in which no matched column is filled. */
-function emptyRow(source: ColumnSource, row: number): NoData {
+/** Why a row holds no data in which no matched column is filled; undefined when a value is computed for it. */
+function emptyRow(source: ColumnSource, row: number): NoData | undefined {
 	const json = source.json(row);
-	const others = source.unmatched.filter((column) => !isBlank(json[column]));
+	const others = source.unmatched.filter((column) => !isEmpty(json[column]));
 	if (others.length === 0) return { reason: 'The row is blank', blank: true };
+	if (source.computes) return undefined;
 	const named = quoteHeadings(others, 10);
 	return { reason: `No matched column has a value in this row; not matched: ${named}`, blank: false };
 }
@@ -62,25 +77,26 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		const json = source.json(row);
 		const nextFilled = (from: number) => {
 			let index = from;
-			while (index < columns.length && isBlank(json[columns[index]!.column])) index += 1;
+			while (index < columns.length && isEmpty(json[columns[index]!.column])) index += 1;
 			return index;
 		};
 		const first = nextFilled(0);
-		if (first === columns.length) return emptyRow(source, row);
-		if (isHeading(json[columns[first]!.column], first)) {
-			const filled = columns.flatMap(({ column }, index) => (isBlank(json[column]) ? [] : [index]));
+		const empty = first === columns.length ? emptyRow(source, row) : undefined;
+		if (empty !== undefined) return empty;
+		if (first < columns.length && isHeading(json[columns[first]!.column], first)) {
+			const filled = columns.flatMap(({ column }, index) => (isEmpty(json[column]) ? [] : [index]));
 			const all = filled.every((index) => isHeading(json[columns[index]!.column], index));
 			if (all && (filled.length > 1 || columns.length === 1)) {
 				return { reason: 'The row repeats the headings', blank: false };
 			}
 		}
 		if (id === undefined) return undefined;
-		const idCell = source.cell(row, id);
-		if (saysTotal(idCell) || (isBlank(idCell) && Object.values(json).some(saysTotal))) {
+		const idCell = cellOf(source, row, id);
+		if (saysTotal(idCell) || (isEmpty(idCell) && Object.values(json).some(saysTotal))) {
 			return { reason: 'The row is a total of other rows', blank: false };
 		}
 		const onlyId =
-			columns.length > 1 && columns[first]!.path === id && nextFilled(first + 1) === columns.length;
+			columns.length > 1 && columns[first]?.path === id && nextFilled(first + 1) === columns.length;
 		if (onlyId && typeof idCell === 'string' && isFooter(idCell.trim())) {
 			return { reason: `The row has no value but ${quote(idCell)}: it is a footer`, blank: false };
 		}

@@ -16,8 +16,11 @@ export interface FoldShape {
 	entryName?: string;
 }
 
-/** Who a row belongs to: normal forms by identifier; undefined when it does not say, or not in a way that can be read. */
-export type OwnerOf = (row: number) => ReadonlyMap<string, string> | undefined;
+/** Whose a row or unit is: normal forms by identifier. */
+export type Owner = ReadonlyMap<string, string>;
+
+/** Whose a row is; undefined when it does not say, or not in a way that can be read. */
+export type OwnerOf = (row: number) => Owner | undefined;
 
 /** Rows that are sent together or not at all, in their order. */
 export interface Unit {

@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeParameters } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 
 /** What the editor writes when a column is dragged onto a field: `={{ $json.email }}` or `={{ $json['First Name'] }}`. */
 const COLUMN = /^=\{\{\s*\$json(?:\.([A-Za-z_$][\w$]*)|\[\s*(?:'([^'\\]*)'|"([^"\\]*)")\s*\])\s*\}\}$/;
@@ -19,15 +19,33 @@ export function holdsExpression(parameter: unknown): boolean {
 	return Object.values(parameter).some(holdsExpression);
 }
 
-/** A parameter as the workflow stores it, expressions unresolved; undefined when an expression stands above it. */
-export function storedParameter(parameters: INodeParameters, path: ParameterPath): unknown {
+/** What stands at a path of keys and positions; undefined when there is nothing. */
+function heldAt(value: unknown, path: Array<string | number>): unknown {
 	return path.reduce<unknown>(
 		(held, key) =>
 			typeof held === 'object' && held !== null && Object.hasOwn(held, key)
 				? (held as Record<string | number, unknown>)[key]
 				: undefined,
-		parameters,
+		value,
 	);
+}
+
+/** A parameter as the workflow stores it, expressions unresolved; undefined when an expression stands above it. */
+export function storedParameter(parameters: INodeParameters, path: ParameterPath): unknown {
+	return heldAt(parameters, path);
+}
+
+/** Parts a path where an expression gives what is above the parameter: n8n knows the part before it alone. */
+function partAtExpression(
+	parameters: INodeParameters,
+	path: ParameterPath,
+): { known: ParameterPath; within: Array<string | number> } {
+	for (let length = 1; length < path.length; length += 1) {
+		const known = path.slice(0, length) as ParameterPath;
+		const held = storedParameter(parameters, known);
+		if (typeof held === 'string' && holdsExpression(held)) return { known, within: path.slice(length) };
+	}
+	return { known: path, within: [] };
 }
 
 function nameOf([first, ...keys]: ParameterPath): string {
@@ -49,38 +67,34 @@ export function parameterReader(functions: IExecuteFunctions): ParameterReader {
 	const items = functions.getInputData();
 	const readers = new Map<string, (item: number) => unknown>();
 
-	const readerOf = (name: string, path: ParameterPath): ((item: number) => unknown) => {
-		const stored = storedParameter(parameters, path);
+	const readerOf = (path: ParameterPath): ((item: number) => unknown) => {
+		const { known, within } = partAtExpression(parameters, path);
+		const name = nameOf(known);
+		const stored = storedParameter(parameters, known);
 		const column = columnOf(stored);
-		if (column !== undefined) return (item) => cellOf(items[item]?.json ?? {}, column);
-		const resolve = (item: number) => functions.getNodeParameter(name, item, null) ?? undefined;
-		// What stands below an expression is not stored: the expression decides, for each item anew.
-		const above = storedParameter(parameters, [path[0]]);
-		if (
-			holdsExpression(stored) ||
-			(stored === undefined && typeof above === 'string' && holdsExpression(above))
-		) {
-			return resolve;
-		}
+		if (column !== undefined) return (item) => heldAt(items[item]?.json, [column, ...within]);
+		const resolve = (item: number) =>
+			heldAt(functions.getNodeParameter(name, item, null) ?? undefined, within);
+		if (holdsExpression(stored)) return resolve;
 		const constant = resolve(0);
 		return () => constant;
 	};
 	return (path, item) => {
 		const name = nameOf(path);
-		const reader = readers.get(name) ?? readerOf(name, path);
+		const reader = readers.get(name) ?? readerOf(path);
 		readers.set(name, reader);
 		return reader(item);
 	};
 }
 
-function cellOf(json: IDataObject, column: string): unknown {
-	return Object.hasOwn(json, column) ? json[column] : undefined;
-}
-
 /** The same for the routed route, where n8n's functions belong to one item each. */
 export function routedParameter(
-	functions: { getNodeParameter(name: string, fallback: null): unknown },
+	functions: {
+		getNode(): { parameters: INodeParameters };
+		getNodeParameter(name: string, fallback: null): unknown;
+	},
 	path: ParameterPath,
 ): unknown {
-	return functions.getNodeParameter(nameOf(path), null) ?? undefined;
+	const { known, within } = partAtExpression(functions.getNode().parameters, path);
+	return heldAt(functions.getNodeParameter(nameOf(known), null) ?? undefined, within);
 }

@@ -50,17 +50,18 @@ function reportsOf(item: number, reports: Report[]): Report[] {
 
 /**
  * Performs an operation for an item that RoutingNode (AI tools, MCP calls, Engine 2.0) hands over, together with the
- * items that were started with it. In stop mode the error tells what became of each of them.
+ * items that were started with it. In stop mode each item that was not accepted throws, and the error tells what became of
+ * all of them: n8n names the first item that throws as the one that failed.
  */
 export async function routedRoute(item: RoutedItem, perform: PerformRun): Promise<INodeExecutionData[]> {
 	const { functions } = item;
 	const reports = await gather(item, perform).reports;
+	const own = reportsOf(functions.getItemIndex(), reports);
 	const node = functions.getNode();
 	if (!functions.continueOnFail()) {
 		const error = stoppingError(node, reports);
-		if (error !== undefined) throw error;
+		if (error !== undefined && own.some(({ outcome }) => outcome.fate !== 'accepted')) throw error;
 	}
-	const index = functions.getItemIndex();
 	const { binary } = functions.getInputData();
-	return reportsOf(index, reports).flatMap((report) => itemsOf(node, report, () => binary));
+	return own.flatMap((report) => itemsOf(node, report, () => binary));
 }

@@ -1,172 +1,255 @@
+/** Loads as a whole: whose rows they are, what leaves for them, and what is refused before sending. */
 import type { IDataObject } from 'n8n-workflow';
 
 import { answered } from '../../support/fakeItem';
-import { CUSTOMER, fates, LOADED, loaded } from '../../support/loading';
+import { fates, ran, told, type OperationTest } from '../../support/ran';
 
-describe('rows from input items', () => {
-	const parameters = { rowsFrom: 'inputItems', customer: CUSTOMER };
+const CUSTOMER = { email: 'a@b.co' };
+const NOBODY =
+	'Refused before sending: Customer: none of email, identity_number, phone_number is filled in. Fill in at least one of them';
+const fromItems = (more: IDataObject = {}) => ({ rowsFrom: 'inputItems', ...more });
+const byColumns = fromItems({ customerFrom: 'columns' });
+const stock = (...ids: number[]) => ({ data: ids.map((id) => ({ product_id: String(id) })) });
+const load = async (run: OperationTest) => await ran('loadStock', { continues: true, ...run });
 
-	test('are one batch of one customer, as the contract describes it', async () => {
-		const { reports, sent, api, ignored } = await loaded({
-			items: [{ 'Product ID': 7, Note: 'x' }, { 'Product ID': '8' }],
-			parameters,
-		});
-		expect(sent).toEqual([[CUSTOMER, [{ product_id: '7' }, { product_id: '8' }]]]);
-		expect(api.requests[0]).toMatchObject({ method: 'POST', url: '/api/v2/client/customers/data/stock' });
-		expect(reports).toEqual([
-			{
-				rows: [{ item: 0 }, { item: 1 }],
-				outcome: { fate: 'accepted', answers: [{ customer: CUSTOMER, rows: 2, answer: LOADED }] },
-			},
-		]);
-		expect(ignored).toEqual([['Note']]);
-	});
-
-	test('whose columns are all fields tell of none that is not', async () => {
-		expect((await loaded({ items: [{ product_id: 1 }], parameters })).ignored).toEqual([]);
-	});
-
-	test('are in batches as the options say', async () => {
-		const items = [1, 2, 3, 4, 5].map((product_id) => ({ product_id }));
-		const { sent } = await loaded({ items, parameters: { ...parameters, options: { rowsPerRequest: 2 } } });
-		expect(sent.map(([, data]) => (data as unknown[]).length)).toEqual([2, 2, 1]);
-		const megabytesPerRequest = '{"data":[{"product_id":"1"},{"product_id":"2"}]}'.length / 1024 / 1024;
-		const { sent: small } = await loaded({
-			items,
-			parameters: { ...parameters, options: { megabytesPerRequest } },
-		});
-		expect(small.map(([, data]) => (data as unknown[]).length)).toEqual([2, 2, 1]);
-	});
-
-	test("keep the customer's columns out of the row, unless the customer comes from them", async () => {
-		const items = [{ product_id: 1, email: 'ada@b.co' }];
-		expect((await loaded({ items, parameters })).ignored).toEqual([['email']]);
-		const { sent, ignored } = await loaded({ items, parameters: { ...parameters, customerFrom: 'columns' } });
-		expect(sent).toEqual([[{ email: 'ada@b.co' }, [{ product_id: '1' }]]]);
-		expect(ignored).toEqual([]);
-	});
-
-	test('with listed columns', async () => {
-		const columns = {
-			item: [
-				{ column: 'Tel', field: 'phone_number' },
-				{ column: 'Art', field: 'product_id' },
-			],
-		};
-		const { sent } = await loaded({
-			items: [{ Tel: '08012345678', Art: 'A' }],
-			parameters: { rowsFrom: 'inputItems', customerFrom: 'columns', columns },
-		});
-		expect(sent).toEqual([[CUSTOMER, [{ product_id: 'A' }]]]);
-	});
-
-	test('of different customers go side by side, those of one in order; the reports in the order of the items', async () => {
-		let inFlight = 0;
-		let most = 0;
-		const { reports, sent } = await loaded({
-			items: [1, 2, 3, 1, 2, 3].map((customer, product_id) => ({ product_id, email: `c${customer}@b.co` })),
-			parameters: { rowsFrom: 'inputItems', customerFrom: 'columns', options: { rowsPerRequest: 1 } },
-			places: 2,
-			reply: async ({ qs }) => {
-				inFlight += 1;
-				most = Math.max(most, inFlight);
-				const slow = (qs as IDataObject).email === 'c1@b.co';
-				for (let turn = 0; turn < (slow ? 20 : 1); turn += 1)
-					await new Promise((resolve) => setImmediate(resolve));
-				inFlight -= 1;
-				return answered(200, LOADED);
-			},
-		});
-		expect(most).toBe(2);
-		for (const customer of [1, 2, 3]) {
-			const own = sent.filter(([qs]) => (qs as IDataObject).email === `c${customer}@b.co`);
-			expect(own.map(([, data]) => data)).toEqual([
-				[{ product_id: String(customer - 1) }],
-				[{ product_id: String(customer + 2) }],
-			]);
-		}
-		expect(fates(reports)).toEqual([0, 1, 2, 3, 4, 5].map((item) => ['accepted', item]));
-	});
-
-	test('fold into orders', async () => {
-		const { reports, sent } = await loaded({
-			operation: 'loadOrders',
-			items: [
-				{ 'Order ID': 10248, 'Store Name': 'Marina', 'Product ID': 11, Quantity: 12 },
-				{ 'Order ID': 10248, 'Store Name': 'Marina', 'Product ID': 42, Quantity: 10 },
-				{ 'Order ID': 10249, 'Store Name': '', 'Product ID': 14, Quantity: 9 },
-			],
-			parameters,
-		});
-		expect(sent).toEqual([
+describe('the customer of a row', () => {
+	test.each<[string, IDataObject[], IDataObject, unknown[]]>([
+		[
+			'is the one that is typed in',
+			[{}, {}],
+			fromItems({ customer: { email: ' A@b.co ', phone_number: '' } }),
+			[[{ email: 'A@b.co' }, stock(0, 1)]],
+		],
+		[
+			'is what an expression gives',
+			[{ mail: 'a@b.co' }, { mail: 'c@d.co' }, { mail: 'a@b.co' }],
+			fromItems({ customer: { email: '={{ $json.mail }}' } }),
 			[
-				CUSTOMER,
-				[
-					{
-						order_id: '10248',
-						store_name: 'Marina',
-						order_items: [
-							{ product_id: '11', quantity: 12 },
-							{ product_id: '42', quantity: 10 },
-						],
-					},
-					{ order_id: '10249', order_items: [{ product_id: '14', quantity: 9 }] },
-				],
+				[{ email: 'a@b.co' }, stock(0, 2)],
+				[{ email: 'c@d.co' }, stock(1)],
 			],
-		]);
-		expect(reports[0]!.outcome).toEqual({
-			fate: 'accepted',
-			answers: [{ customer: CUSTOMER, rows: 3, orders: 2, answer: LOADED }],
-		});
+		],
+		[
+			'stands in columns, in any notation',
+			[{ email: 'A@b.co' }, { email: 'c@d.co' }, { email: 'a@B.co' }],
+			byColumns,
+			[
+				[{ email: 'A@b.co' }, stock(0, 2)],
+				[{ email: 'c@d.co' }, stock(1)],
+			],
+		],
+		[
+			'is named by several columns',
+			[{ email: 'a@b.co', phone_number: '0803 123 4567' }, { phone_number: '08031234567' }],
+			byColumns,
+			[
+				[{ email: 'a@b.co', phone_number: '08031234567' }, stock(0)],
+				[{ phone_number: '08031234567' }, stock(1)],
+			],
+		],
+		[
+			'stands in Field Values',
+			[{ Owner: 'a@b.co' }],
+			{ ...byColumns, fieldValues: { item: [{ field: 'email', value: '={{ $json.Owner }}' }] } },
+			[[CUSTOMER, stock(0)]],
+		],
+	])('%s', async (_whose, jsons, parameters, sent) => {
+		const run = await load({ jsons: jsons.map((json, product_id) => ({ product_id, ...json })), parameters });
+		expect(run.sent).toEqual(sent);
+		expect(Object.values(told(run.reports))).toEqual(jsons.map(() => 'accepted'));
 	});
 
-	test('whose columns cannot be told apart fail all, and nothing is sent', async () => {
-		const { reports, sent } = await loaded({ items: [{ product_id: 1, ProductId: 2 }, {}], parameters });
-		expect(fates(reports)).toEqual([
-			['refused', 0],
-			['refused', 1],
+	test("that cannot be read refuses its rows alone, and one bad row is never told another's words", async () => {
+		const cells = [NaN, 'a@b.co', 'x', undefined, [], 'x', 'a@b.co', false] as string[];
+		const run = await load({
+			jsons: cells.map((email, product_id) => ({ product_id, email })),
+			parameters: byColumns,
+		});
+		expect(run.sent).toEqual([[CUSTOMER, stock(1, 6)]]);
+		const wrong = (text: string) =>
+			`Refused before sending: Customer: email: ${text} is not an email address; expected one such as name@email.com`;
+		expect(Object.values(told(run.reports))).toEqual([
+			wrong("'NaN'"),
+			'accepted',
+			wrong("'x'"),
+			NOBODY,
+			NOBODY,
+			wrong("'x'"),
+			'accepted',
+			NOBODY,
 		]);
-		expect(sent).toEqual([]);
+	});
+
+	test('is asked for once an item, also of 20,000 rows of a list', async () => {
+		const rows = Array.from({ length: 20_000 }, (_none, product_id) => ({ product_id }));
+		const run = await load({
+			jsons: [{ rows, mail: 'a@b.co' }],
+			parameters: { rowsFrom: 'json', rows: '={{ $json.rows }}', customer: { email: '={{ f() }}' } },
+			resolve: (text) => (text.includes('rows') ? rows : 'a@b.co'),
+		});
+		const names = ['email', 'identity_number', 'phone_number'].map((name) => `customer.${name} 0`);
+		expect(run.n8n.resolved.filter((name) => name.startsWith('customer'))).toEqual(names);
 	});
 });
 
-describe('rows of a list', () => {
-	test.each([
-		['JSON', { rowsFrom: 'json', rows: '[{"product_id":1},{"product_id":2}]' }],
-		['fields', { rowsFrom: 'fields', data: { item: [{ product_id: '1' }, { product_id: '2' }] } }],
-	])('come from %s, and count within their item', async (_from, list) => {
-		const { reports, sent } = await loaded({ items: [{}, {}], parameters: { ...list, customer: CUSTOMER } });
-		expect(sent).toEqual([[CUSTOMER, ['1', '2', '1', '2'].map((product_id) => ({ product_id }))]]);
-		expect(fates(reports)).toEqual([['accepted', '0/1', '0/2', '1/1', '1/2']]);
+describe('what leaves for accepted rows', () => {
+	const jsons = [
+		{ product_id: 1, Note: 'x', error: 'of an earlier run' },
+		{ product_id: 2, Note: 'y' },
+	];
+	const reply = () => answered(200, { status: true });
+	const answers = async (options: IDataObject) => {
+		const { reports, sent } = await load({
+			jsons,
+			parameters: fromItems({ customer: CUSTOMER, options }),
+			reply,
+		});
+		return {
+			reports: reports.map(({ rows, outcome }) => [rows, 'answers' in outcome && outcome.answers]),
+			sent,
+		};
+	};
+	const both = [{ item: 0 }, { item: 1 }];
+	const path = '/api/v2/client/customers/data/stock';
+	const request = (...ids: number[]) => ({ method: 'POST', path, query: CUSTOMER, body: stock(...ids) });
+
+	test('is one item a request', async () => {
+		expect(await answers({})).toEqual({
+			reports: [[both, [{ customer: CUSTOMER, rows: 2, answer: { status: true } }]]],
+			sent: [[CUSTOMER, stock(1, 2)]],
+		});
 	});
 
-	test('are not folded: their orders nest lines already', async () => {
-		const order = { order_id: 'A', order_items: [{ product_id: '1' }] };
-		const { sent } = await loaded({
-			operation: 'loadOrders',
-			items: [{}],
-			parameters: { rowsFrom: 'json', rows: [order, order], customer: CUSTOMER },
-		});
-		expect(sent).toEqual([[CUSTOMER, [order, order]]]);
-	});
-
-	test.each([
-		['json', 'rows', "'Rows': holds no rows"],
-		['fields', 'data', "'Data': holds no rows"],
-	])('from %s that cannot be read fail their item alone', async (rowsFrom, parameter, reason) => {
-		const { reports, sent } = await loaded({
-			items: [{}, {}],
-			parameters: (item) => ({
-				rowsFrom,
-				customer: CUSTOMER,
-				[parameter]: item === 0 ? '' : '[{"product_id":1}]',
-			}),
-		});
-		expect(fates(reports)).toEqual([
-			['refused', 0],
-			['accepted', '1/1'],
+	test('is one a row, with its columns and the answer', async () => {
+		expect((await answers({ outputItems: 'row' })).reports).toEqual([
+			[[{ item: 0 }], [{ product_id: 1, Note: 'x', answer: { status: true } }]],
+			[[{ item: 1 }], [{ product_id: 2, Note: 'y', answer: { status: true } }]],
 		]);
-		expect(reports[0]!.outcome).toMatchObject({ reason });
-		expect(sent).toHaveLength(1);
 	});
+
+	test('is, with Check Only, the request that would be sent', async () => {
+		expect(await answers({ checkOnly: true })).toEqual({
+			reports: [[both, [{ customer: CUSTOMER, rows: 2, request: request(1, 2) }]]],
+			sent: [],
+		});
+	});
+
+	test('is, with both, the part of the request that is the row', async () => {
+		expect(await answers({ checkOnly: true, outputItems: 'row' })).toEqual({
+			reports: [
+				[[{ item: 0 }], [{ product_id: 1, Note: 'x', request: request(1) }]],
+				[[{ item: 1 }], [{ product_id: 2, Note: 'y', request: request(2) }]],
+			],
+			sent: [],
+		});
+	});
+});
+
+describe('rows of lists', () => {
+	test.each<[string, IDataObject]>([
+		['JSON', { rowsFrom: 'json', rows: '[{"product_id":1},{"productId":"2"}]' }],
+		['by hand', { rowsFrom: 'fields', data: { item: [{ product_id: '1' }, { product_id: '2' }] } }],
+	])('%s', async (_what, parameters) => {
+		const run = await load({ jsons: [{}], parameters: { ...parameters, customer: CUSTOMER } });
+		expect(run.sent).toEqual([[CUSTOMER, stock(1, 2)]]);
+		expect(fates(run.reports)).toEqual(['accepted 0/1 0/2']);
+	});
+
+	test('each tells its own fault, and a list that cannot be read refuses its item', async () => {
+		const rows = ['[{"product_id":1},{"colour":2},{},{"total_quantity":"few"}]', '[]', '[{"product_id":2}]'];
+		const run = await load({
+			jsons: [{}, {}, {}],
+			parameters: { rowsFrom: 'json', rows: '={{ rows }}', customer: CUSTOMER },
+			resolve: (_text, item) => rows[item],
+		});
+		expect(told(run.reports)).toEqual({
+			'0/1': 'accepted',
+			'0/2': expect.stringMatching(
+				/^Refused before sending: 'colour' is not an API field. Allowed: /,
+			) as string,
+			'0/3': 'Refused before sending: the row is blank; fill it in or remove it',
+			'0/4':
+				"Refused before sending: total_quantity: 'few' is not a quantity; expected a number such as 12 or 2.5",
+			1: "Refused before sending: 'Rows': has no rows",
+			'2/1': 'accepted',
+		});
+		expect(run.sent).toEqual([[CUSTOMER, stock(1, 2)]]);
+	});
+});
+
+describe('rows of input items', () => {
+	test('may have all of their fields computed', async () => {
+		const item = ['product_id', 'total_quantity'].map((field) => ({ field, value: `={{ ${field} }}` }));
+		const run = await load({
+			jsons: [
+				{ ref: ' A ', n: 1 },
+				{ ref: '', n: false },
+				{ ref: 'Total', n: [] },
+			],
+			parameters: fromItems({ customer: CUSTOMER, fieldValues: { item } }),
+			resolve: (text, at) => (text.includes('id') ? ['A', '', 'Total'][at] : [1, '', 3][at]),
+		});
+		expect(run.sent).toEqual([[CUSTOMER, { data: [{ product_id: 'A', total_quantity: 1 }] }]]);
+		expect(Object.values(told(run.reports))).toEqual([
+			'accepted',
+			'Refused before sending: The row is blank',
+			'Refused before sending: The row is a total of other rows',
+		]);
+	});
+
+	test('whose id is false, which is what Odoo writes for nothing, are refused', async () => {
+		const run = await load({
+			jsons: [
+				{ product_id: 1, total_quantity: 2 },
+				{ product_id: false, total_quantity: 3 },
+				{ product_id: false, total_quantity: false },
+			],
+			parameters: fromItems({ customer: CUSTOMER }),
+		});
+		expect(Object.values(told(run.reports))).toEqual([
+			'accepted',
+			'Refused before sending: product_id is blank',
+			'Refused before sending: The row is blank',
+		]);
+	});
+
+	test('without a column for the id are refused as a whole', async () => {
+		const run = await load({
+			jsons: [{ Qty: 1 }, { Qty: 2 }],
+			parameters: fromItems({ customer: CUSTOMER }),
+		});
+		const text =
+			"Refused before sending: No column holds Product ID (product_id), so the rows cannot be told apart; the input has: 'Qty'. Choose its column in 'Field Values', or set 'Rows From' to 'JSON' or 'Fields Below'";
+		expect([told(run.reports), run.sent]).toEqual([{ 0: text, 1: text }, []]);
+	});
+
+	test('whose computed id fails are refused by that; a blank id is by its column', async () => {
+		const run = await load({
+			jsons: [{}, { total_quantity: 1 }, { total_quantity: 2 }],
+			parameters: fromItems({
+				customer: CUSTOMER,
+				fieldValues: { item: [{ field: 'product_id', value: '={{ f() }}' }] },
+			}),
+			resolve: (_text, item) => {
+				if (item === 2) throw new Error("Referenced node doesn't exist");
+				return '';
+			},
+		});
+		expect(told(run.reports)).toEqual({
+			0: 'Refused before sending: The row is blank',
+			1: 'Refused before sending: product_id is blank',
+			2: "Refused before sending: Referenced node doesn't exist",
+		});
+	});
+});
+
+test('Rows Loaded Before: Skip is refused where n8n remembers nothing', async () => {
+	const run = await load({
+		route: 'routed',
+		jsons: [{ product_id: 1 }],
+		parameters: fromItems({ customer: CUSTOMER, options: { rowsLoadedBefore: 'skip' } }),
+	});
+	const text =
+		"Refused before sending: n8n remembers nothing between runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
+	expect([told(run.reports), run.sent]).toEqual([{ 0: text }, []]);
 });

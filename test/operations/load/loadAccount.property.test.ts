@@ -1,204 +1,280 @@
-/** The account of the rows of a load, for random rows, customers, limits, modes and faults. */
+/** The account of the rows of a load, for random sheets and lists, customers, limits, modes, routes and faults. */
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import fc from 'fast-check';
 
-import { loadRows } from '../../../nodes/Advancly/operations/load/load';
 import { stoppingError } from '../../../nodes/Advancly/outcome/report';
-import { Run } from '../../../nodes/Advancly/run/run';
 import { expectBalanced, expectHonest, rowsWith } from '../../support/account';
 import { NODE } from '../../support/fakeItem';
-import { OPERATIONS } from '../../support/operations';
-import { anyStep } from '../../support/anyStep';
-import { ScriptedApi, type Step } from '../../support/scriptedApi';
+import { bodyOf, ran, rowsIn, type OperationTest } from '../../support/ran';
+import { anyStep, ScriptedApi, type Step } from '../../support/scriptedApi';
+import { anyLine, Sheet, type Line, type Whole } from '../../support/sheet';
+
+// Waits before another sending are real time, which no test has to spend.
+jest.mock('n8n-workflow', () => ({
+	...jest.requireActual<object>('n8n-workflow'),
+	sleep: async () => undefined,
+}));
 
 const SEED = 20_240_531;
-const RUNS = 800;
+const RUNS = 500;
 
-jest.setTimeout(300_000);
-
-/** What the API makes of a row, and what is wrong with it before it is sent. */
-type Quality = 'good' | 'bad' | 'wrong' | 'blank' | 'lost';
-
-interface Row {
-	quality: Quality;
-	customer: number;
+/** Some lines of an order as they stand together in a sheet; several of the same order and customer are one order. */
+interface Chunk {
 	order: number;
+	customer: number;
+	lines: Line[];
+	/** Whether every row has the order's own columns, or the first alone. */
+	repeats: boolean;
 }
 
-const row: fc.Arbitrary<Row> = fc.record({
-	quality: fc.oneof(
-		{ weight: 12, arbitrary: fc.constant('good' as const) },
-		{ weight: 3, arbitrary: fc.constant('bad' as const) },
-		{ weight: 1, arbitrary: fc.constantFrom('wrong' as const, 'blank' as const, 'lost' as const) },
-	),
-	customer: fc.nat({ max: 4 }),
-	order: fc.nat({ max: 9 }),
-});
+/** A row that holds no data, or none that can be sent. */
+type Noise = 'blank' | 'total' | 'headings' | 'footer' | 'no line' | 'no order above' | 'nobody';
 
-const limits = fc.record({
-	rowsPerRequest: fc.integer({ min: 1, max: 8 }),
-	megabytesPerRequest: fc.oneof(fc.constant(1), fc.double({ min: 0.000_01, max: 0.000_5, noNaN: true })),
-	splitRefused: fc.boolean(),
+type Part = Chunk | Noise;
+
+const chunk: fc.Arbitrary<Chunk> = fc.record({
+	order: fc.nat({ max: 3 }),
+	customer: fc.nat({ max: 2 }),
+	lines: fc.array(anyLine, { minLength: 1, maxLength: 4 }),
+	repeats: fc.boolean(),
 });
+const noise: fc.Arbitrary<Noise> = fc.constantFrom(
+	...(['blank', 'total', 'headings', 'footer', 'no line', 'no order above', 'nobody'] as const),
+);
+const sheet = fc
+	.tuple(
+		fc.array(fc.oneof({ weight: 4, arbitrary: chunk }, { weight: 1, arbitrary: noise }), {
+			maxLength: 12,
+			size: 'max',
+		}),
+		chunk,
+	)
+	.map(([parts, last]): Part[] => [...parts, last]);
 
 const common = {
-	orders: fc.boolean(),
+	route: fc.constantFrom('workflow' as const, 'routed' as const),
 	continues: fc.boolean(),
-	places: fc.integer({ min: 1, max: 5 }),
-	options: limits,
-	script: fc.array(anyStep, { maxLength: 30 }),
+	options: fc.record(
+		{
+			rowsPerRequest: fc.integer({ min: 1, max: 8 }),
+			megabytesPerRequest: fc.double({ min: 0.000_1, max: 0.001, noNaN: true }),
+			maxRequestsInFlight: fc.integer({ min: 1, max: 5 }),
+			splitRefused: fc.boolean(),
+			outputItems: fc.constantFrom('request', 'row'),
+			checkOnly: fc.oneof(
+				{ weight: 9, arbitrary: fc.constant(false) },
+				{ weight: 1, arbitrary: fc.constant(true) },
+			),
+		},
+		{ requiredKeys: ['maxRequestsInFlight'] },
+	),
+	steps: fc.array(anyStep, { maxLength: 30 }),
 };
 
-/** The cells of a row; its id stands in `product_id`, so that it is found again in what was sent. */
-function cellsOf({ quality, customer, order }: Row, id: string, orders: boolean): IDataObject {
-	const wrongCell = orders ? { order_amount: 'much' } : { unit_price: 'much' };
-	return {
-		product_id: quality === 'blank' ? ' ' : id,
-		...(orders && quality !== 'blank' ? { order_id: `o${customer}-${order}` } : {}),
-		...(quality === 'wrong' ? wrongCell : {}),
-		...(quality === 'lost' ? {} : { email: `c${customer}@b.co` }),
-	};
+/** The names of the rows in a request. */
+function idsIn(options: IHttpRequestOptions): string[] {
+	return [...JSON.stringify(bodyOf(options)).matchAll(/"product_id":"p([\d/]+)"/g)].map(([, id]) => id!);
 }
 
-/** Every id in the rows of a request. */
-function idsIn({ body }: IHttpRequestOptions): string[] {
-	return [...String(body).matchAll(/"product_id":"([^"]+)"/g)].map(([, id]) => id!);
+interface LoadRun extends Pick<OperationTest, 'route' | 'continues' | 'parameters' | 'resolve'> {
+	options: { rowsPerRequest?: number; maxRequestsInFlight: number; checkOnly?: boolean };
+	steps: Step[];
 }
 
-function badOnes(rows: [string, Row][]): Set<string> {
-	return new Set(rows.filter(([, { quality }]) => quality === 'bad').map(([id]) => id));
-}
-
-interface LoadRun {
-	orders: boolean;
-	continues: boolean;
-	places: number;
-	options: { rowsPerRequest: number };
-	script: Step[];
-}
-
-/** Loads and checks the account. */
-async function loadAndCheck(
-	{ orders, continues, places, options, script }: LoadRun,
-	rows: [string, Row][],
-	rowsIn: string[],
-	items: IDataObject[],
-	parametersOf: (item: number) => Record<string, unknown>,
-): Promise<void> {
+/** Loads, and checks what was told against what was sent and what it was meant to be. */
+async function loadAndCheck(name: 'loadStock' | 'loadOrders', run: LoadRun, sheet: Sheet): Promise<void> {
 	const controller = new AbortController();
-	const { signal } = controller;
-	const api = new ScriptedApi({ steps: script, idsIn, bad: badOnes(rows) }, controller);
-	const run = new Run(places, continues, signal);
-	const reports = await loadRows({
-		operation: orders ? OPERATIONS.loadOrders : OPERATIONS.loadStock,
-		items: { first: 0, jsons: items },
-		contextOf: (itemIndex) =>
-			api.item({
-				json: items[itemIndex],
-				itemIndex,
-				continueOnFail: continues,
-				signal,
-				parameters: Object.defineProperties(
-					{ options },
-					Object.getOwnPropertyDescriptors(parametersOf(itemIndex)),
-				),
-			}),
-		run,
+	const { options, steps, parameters, ...others } = run;
+	const { jsons, quantities, wholes, bad, blank } = sheet;
+	const api = new ScriptedApi({ steps, idsIn, bad }, controller);
+	const { reports, n8n } = await ran(name, {
+		...others,
+		jsons,
+		parameters: { ...parameters, options },
+		signal: controller.signal,
+		reply: api.reply,
 	});
 
-	expectBalanced(reports, rowsIn);
+	const names = [...quantities.keys()];
+	expectBalanced(reports, names);
+	const accepted = new Set(rowsWith(reports, 'accepted'));
+	const isWrong = (id: string) => wholes.get(id)?.wrong ?? true;
+	expect([...accepted].filter(isWrong)).toEqual([]);
+	const parted = [...accepted].filter((id) => !wholes.get(id)!.rows.every((row) => accepted.has(row)));
+	expect(parted).toEqual([]);
+	expect(rowsWith(reports, 'unknown').filter(isWrong)).toEqual([]);
+	if (options.checkOnly === true) {
+		expect(n8n.requests).toEqual([]);
+		return;
+	}
 	expectHonest(reports, api);
-	expect(api.mostInFlight).toBeLessThanOrEqual(places);
-	for (const { qs, body } of api.requests) {
-		const { data } = JSON.parse(String(body)) as { data: IDataObject[] };
-		if (data.length > 1) expect(idsIn({ url: '', body }).length).toBeLessThanOrEqual(options.rowsPerRequest);
-		const customers = idsIn({ url: '', body }).map(
-			(id) => `c${rows.find(([own]) => own === id)![1].customer}@b.co`,
-		);
-		expect([...new Set(customers)]).toEqual([(qs as IDataObject).email]);
+	expect(api.mostInFlight).toBeLessThanOrEqual(options.maxRequestsInFlight);
+	for (const request of n8n.requests) {
+		const ids = idsIn(request);
+		const sent = new Set(ids.map((id) => wholes.get(id)));
+		expect(rowsIn(request)).toEqual([...sent].map((whole) => whole?.json));
+		expect(new Set([...sent].map((whole) => whole?.customer))).toEqual(new Set([request.qs?.email]));
+		if (sent.size > 1) expect(ids.length).toBeLessThanOrEqual(options.rowsPerRequest ?? 5_000);
 	}
-	if (!continues) {
-		const accepted = new Set(rowsWith(reports, 'accepted'));
-		expect(stoppingError(NODE, reports) === undefined).toBe(accepted.size === rowsIn.length);
-		const failing = api.sendings.filter(({ ids }) => !ids.every((id) => accepted.has(id)));
-		// One at a time: nothing else is sent after the first failure.
-		if (places === 1) expect(new Set(failing.map(({ ids }) => ids.join())).size).toBeLessThanOrEqual(1);
-	}
+	const sum = (ids: Iterable<string>) => [...ids].reduce((total, id) => total + quantities.get(id)!, 0);
+	if (rowsWith(reports, 'unknown').length === 0) expect(sum(api.taken)).toBe(sum(accepted));
+	if (run.continues === true) return;
+
+	const stops = names.some((id) => !accepted.has(id) && !blank.has(id));
+	expect(stoppingError(NODE, reports) !== undefined).toBe(stops);
+	// One at a time: nothing is sent after a failure that is final.
+	const last = api.sendings.findIndex(({ treatment }) => !/accepts|413|429/.test(treatment));
+	if (options.maxRequestsInFlight === 1 && last !== -1) expect(api.sendings).toHaveLength(last + 1);
 }
 
-test(`rows from input items (${RUNS} runs, seed ${SEED})`, async () => {
+/** Every line by itself with all of its columns, in any order. */
+function shuffled(parts: Part[]): Part[] {
+	const lines = parts.flatMap((part): Part[] =>
+		typeof part === 'string' ? [] : part.lines.map((own) => ({ ...part, lines: [own] })),
+	);
+	const keyOf = (part: Part) => (typeof part === 'string' ? 0 : (part.lines[0]!.quantity * 7) % 101);
+	return lines.sort((one, other) => keyOf(one) - keyOf(other));
+}
+
+/** Rows that are lines of orders: the customer stands on the first row of a chunk alone. */
+function orderSheet(parts: Part[], oneCustomer: boolean): Sheet {
+	const sheet = new Sheet();
+	const orders = new Map<string, Whole>();
+	const noiseRow = (kind: Noise, id: string): IDataObject =>
+		({
+			blank: { order_id: ' ', email: null, product_id: 'n/a' },
+			total: { order_id: 'Total', quantity: 77 },
+			headings: { order_id: 'Order ID', product_id: 'Product ID', quantity: 'quantity' },
+			footer: { order_id: '83 record(s) downloaded' },
+			'no line': { store_name: 'Marina' },
+			'no order above': { product_id: `p${id}`, quantity: 1 },
+			nobody: { order_id: `lost ${id}`, product_id: `p${id}` },
+		})[kind];
+	parts.forEach((part, index) => {
+		if (typeof part === 'string') {
+			// What stands below an order is a line of it, and with one customer nobody is without.
+			const isPart =
+				(part === 'no order above' && typeof parts[index - 1] === 'object') ||
+				(part === 'nobody' && oneCustomer);
+			const id = String(sheet.jsons.length);
+			sheet.jsons.push(noiseRow(isPart ? 'total' : part, id));
+			sheet.refused(id, part === 'blank');
+			return;
+		}
+		const customer = oneCustomer ? 0 : part.customer;
+		const head = { order_id: `o${part.order}`, store_name: `Shop ${customer}` };
+		const key = `${customer} ${part.order}`;
+		const order = orders.get(key) ?? {
+			customer: `c${customer}@b.co`,
+			json: { ...head, order_items: [] },
+			rows: [],
+			wrong: false,
+		};
+		orders.set(key, order);
+		part.lines.forEach((own, at) => {
+			const id = String(sheet.jsons.length);
+			const line = { product_id: `p${id}`, quantity: own.quantity };
+			(order.json.order_items as IDataObject[]).push(line);
+			sheet.jsons.push({
+				...(at === 0 || part.repeats ? head : {}),
+				...(at === 0 && !oneCustomer ? { email: order.customer } : {}),
+				...line,
+				...(own.quality === 'wrong' ? { quantity: 'few' } : {}),
+			});
+			sheet.part(id, own, order);
+		});
+	});
+	return sheet;
+}
+
+/** Rows of stock, each with its customer. */
+function stockSheet(parts: Part[], oneCustomer: boolean): Sheet {
+	const sheet = new Sheet();
+	const noiseRow = (kind: Noise): IDataObject =>
+		({
+			blank: { product_id: '-', total_quantity: '' },
+			total: { product_id: 'Grand Total', total_quantity: 5 },
+			headings: { product_id: 'product_id', total_quantity: 'Total Quantity' },
+			footer: { product_id: 'Printed on 1 May by the shop' },
+			'no line': { email: 'c0@b.co' },
+			'no order above': { product_id: '', total_quantity: 3, email: 'c0@b.co' },
+			nobody: oneCustomer ? { product_id: null, total_quantity: 7 } : { product_id: 'x', total_quantity: 7 },
+		})[kind];
+	for (const part of parts) {
+		if (typeof part === 'string') {
+			sheet.refused(String(sheet.jsons.length), part === 'blank');
+			sheet.jsons.push(noiseRow(part));
+			continue;
+		}
+		for (const own of part.lines) {
+			const id = String(sheet.jsons.length);
+			const json = { product_id: `p${id}`, total_quantity: own.quantity };
+			const customer = `c${oneCustomer ? 0 : part.customer}@b.co`;
+			sheet.jsons.push({
+				...json,
+				...(own.quality === 'wrong' ? { total_quantity: 'few' } : {}),
+				...(oneCustomer ? {} : { email: customer }),
+			});
+			sheet.part(id, own, { customer, json, rows: [], wrong: false });
+		}
+	}
+	return sheet;
+}
+
+test.each([
+	['orders', 'loadOrders' as const, orderSheet],
+	['stock', 'loadStock' as const, stockSheet],
+])(`sheets of %s (${RUNS} runs, seed ${SEED})`, async (_what, name, sheetOf) => {
 	const property = fc.asyncProperty(
-		fc.record({
-			...common,
-			rows: fc.array(row, { minLength: 1, maxLength: 40, size: 'max' }),
-			oneCustomer: fc.boolean(),
-		}),
-		async ({ rows, oneCustomer, ...run }) => {
-			const own = rows.map((each): Row => (oneCustomer ? { ...each, customer: 0 } : each));
-			const ids = own.map((each, item): [string, Row] => [String(item), each]);
-			const items = own.map((each, item) => cellsOf(each, String(item), run.orders));
+		fc.record({ ...common, parts: sheet, oneCustomer: fc.boolean(), isShuffled: fc.boolean() }),
+		async ({ parts, oneCustomer, isShuffled, ...run }) => {
 			const parameters = oneCustomer
 				? { rowsFrom: 'inputItems', customer: { email: 'c0@b.co' } }
 				: { rowsFrom: 'inputItems', customerFrom: 'columns' };
-			await loadAndCheck(
-				run,
-				ids,
-				ids.map(([id]) => id),
-				items,
-				() => parameters,
-			);
+			const rows = sheetOf(isShuffled ? shuffled(parts) : parts, oneCustomer);
+			await loadAndCheck(name, { ...run, parameters }, rows);
 		},
 	);
 	await fc.assert(property, { seed: SEED, numRuns: RUNS });
 });
 
-type List = { rows: Row[]; customer: number } | 'broken' | 'throws' | 'empty';
+/** The list of an item: its rows, or why it has none. */
+type List = Chunk | 'broken' | 'throws' | 'empty';
 
-test(`rows of lists (${RUNS} runs, seed ${SEED})`, async () => {
+test.each(['loadOrders', 'loadStock'] as const)(`lists of %s (${RUNS} runs, seed ${SEED})`, async (name) => {
 	const list: fc.Arbitrary<List> = fc.oneof(
-		{
-			weight: 8,
-			arbitrary: fc.record({
-				rows: fc.array(row, { minLength: 1, maxLength: 9, size: 'max' }),
-				customer: fc.nat({ max: 2 }),
-			}),
-		},
+		{ weight: 8, arbitrary: chunk },
 		{ weight: 1, arbitrary: fc.constantFrom('broken' as const, 'throws' as const, 'empty' as const) },
 	);
 	const property = fc.asyncProperty(
 		fc.record({ ...common, lists: fc.array(list, { minLength: 1, maxLength: 8, size: 'max' }) }),
 		async ({ lists, ...run }) => {
-			const rowsOf = (each: List, item: number): [string, Row][] =>
-				typeof each === 'string'
-					? []
-					: each.rows.map((own, index) => [`${item}/${index + 1}`, { ...own, customer: each.customer }]);
-			const rows = lists.flatMap(rowsOf);
-			const whole = lists.flatMap((each, item) => (typeof each === 'string' ? [String(item)] : []));
-			const parametersOf = (item: number) => {
-				const each = lists[item]!;
-				const listed = rowsOf(each, item).map(([id, { quality }]) => {
-					if (quality === 'blank') return {};
-					const cells = { product_id: id, ...(quality === 'wrong' ? { unit_price: 'much' } : {}) };
-					return run.orders ? { order_id: id, order_items: [cells] } : cells;
+			const sheet = new Sheet();
+			const held = lists.map((each, item): unknown => {
+				sheet.jsons.push({});
+				if (typeof each === 'string') {
+					sheet.refused(String(item));
+					return { broken: '[{', throws: undefined, empty: [] }[each];
+				}
+				return each.lines.map((own, index) => {
+					const id = `${item}/${index + 1}`;
+					const count = name === 'loadStock' ? 'total_quantity' : 'quantity';
+					const cells = { product_id: `p${id}`, [count]: own.quantity };
+					const rowOf = (own: IDataObject): IDataObject =>
+						name === 'loadStock' ? own : { order_id: 'o1', order_items: [own] };
+					const customer = `c${each.customer}@b.co`;
+					sheet.part(id, own, { customer, json: rowOf(cells), rows: [], wrong: false });
+					return rowOf(own.quality === 'wrong' ? { ...cells, [count]: 'few' } : cells);
 				});
-				const held = each === 'broken' ? '[{' : listed;
-				return {
-					rowsFrom: 'json',
-					customer: { email: `c${typeof each === 'string' ? 0 : each.customer}@b.co` },
-					get rows() {
-						if (each === 'throws') throw new Error("Referenced node doesn't exist");
-						return held;
-					},
-				};
+			});
+			const resolve = (expression: string, item: number) => {
+				const each = lists[item]!;
+				if (expression === '={{ customer }}') return `c${typeof each === 'string' ? 0 : each.customer}@b.co`;
+				if (each === 'throws') throw new Error("Referenced node doesn't exist");
+				return held[item];
 			};
-			const rowsIn = [...rows.map(([id]) => id), ...whole];
-			await loadAndCheck(
-				run,
-				rows,
-				rowsIn,
-				lists.map(() => ({})),
-				parametersOf,
-			);
+			const parameters = { rowsFrom: 'json', rows: '={{ rows }}', customer: { email: '={{ customer }}' } };
+			await loadAndCheck(name, { ...run, parameters, resolve }, sheet);
 		},
 	);
 	await fc.assert(property, { seed: SEED, numRuns: RUNS });

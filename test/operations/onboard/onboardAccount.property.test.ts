@@ -1,118 +1,229 @@
-/** The account of onboarded items, for random people, repeated customers, modes and faults. */
+/** The account of onboarded items, for random people and companies, repeated customers, modes, routes and faults. */
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import fc from 'fast-check';
 
-import { onboard } from '../../../nodes/Advancly/operations/onboard/onboard';
-import { performItem } from '../../../nodes/Advancly/run/perform';
 import { stoppingError } from '../../../nodes/Advancly/outcome/report';
-import { Run } from '../../../nodes/Advancly/run/run';
-import { MINIMAL_INDIVIDUAL } from '../../sandbox/bodies';
+import { MINIMAL_CORPORATE, MINIMAL_INDIVIDUAL } from '../../sandbox/bodies';
 import { expectBalanced, expectHonest, rowsWith } from '../../support/account';
-import { anyStep } from '../../support/anyStep';
 import { NODE } from '../../support/fakeItem';
-import { OPERATIONS } from '../../support/operations';
-import { ScriptedApi } from '../../support/scriptedApi';
+import { bodyOf, ran, type OperationTest } from '../../support/ran';
+import { anyStep, ScriptedApi, type Script, type Step } from '../../support/scriptedApi';
+import { anyLine, Sheet, type Line, type Whole } from '../../support/sheet';
 
-// A look-up that fails is tried again after a while, which no test has to wait for.
+// Waits before another sending are real time, which no test has to spend.
 jest.mock('n8n-workflow', () => ({
 	...jest.requireActual<object>('n8n-workflow'),
 	sleep: async () => undefined,
 }));
 
 const SEED = 20_240_531;
-const RUNS = 1_000;
+const RUNS = 600;
 
-jest.setTimeout(300_000);
+const common = {
+	route: fc.constantFrom('workflow' as const, 'routed' as const),
+	continues: fc.boolean(),
+	slots: fc.integer({ min: 1, max: 5 }),
+	skip: fc.boolean(),
+	lookUpBy: fc.constantFrom('email' as const, 'phone_number' as const),
+	steps: fc.array(anyStep, { maxLength: 30 }),
+};
 
-const item = fc.record({
+interface OnboardingRun extends Pick<OperationTest, 'route' | 'continues' | 'parameters' | 'resolve'> {
+	slots: number;
+	skip: boolean;
+	lookUpBy: string;
+	steps: Step[];
+}
+
+/** Onboards, and checks what was told against what was sent and what it was meant to be. */
+async function onboardAndCheck(
+	name: 'onboardIndividual' | 'onboardCorporate',
+	{ slots, skip, lookUpBy, steps, parameters, ...run }: OnboardingRun,
+	sheet: Sheet,
+	script: Pick<Script, 'idsIn' | 'found'>,
+) {
+	const controller = new AbortController();
+	const { jsons, quantities, wholes, bad, blank } = sheet;
+	const api = new ScriptedApi({ steps, bad, ...script }, controller);
+	const { reports, n8n } = await ran(name, {
+		...run,
+		jsons,
+		parameters: {
+			dataToSend: 'autoMapInputData',
+			ifCustomerExists: skip ? 'skip' : 'send',
+			lookUpBy,
+			options: { maxRequestsInFlight: slots },
+			...parameters,
+		},
+		signal: controller.signal,
+		reply: api.reply,
+	});
+	const names = [...quantities.keys()];
+	expectBalanced(reports, names);
+	expectHonest(reports, api);
+	expect(api.mostInFlight).toBeLessThanOrEqual(slots);
+	const accepted = new Set(rowsWith(reports, 'accepted'));
+	const isWrong = (id: string) => wholes.get(id)?.wrong ?? true;
+	expect([...accepted, ...rowsWith(reports, 'unknown')].filter(isWrong)).toEqual([]);
+	for (const request of n8n.requests.filter(({ method }) => method === 'POST')) {
+		const [id] = script.idsIn(request)!;
+		expect(bodyOf(request)).toEqual(wholes.get(id!)?.json);
+	}
+	for (const { outcome } of reports) if (outcome.fate === 'accepted') expect(outcome.answers).toHaveLength(1);
+	if (run.continues !== true) {
+		const stops = names.some((id) => !accepted.has(id) && !blank.has(id));
+		expect(stoppingError(NODE, reports) !== undefined).toBe(stops);
+	}
+	return api;
+}
+
+const person = fc.record({
+	line: anyLine,
 	customer: fc.nat({ max: 2 }),
-	quality: fc.oneof(
-		{ weight: 8, arbitrary: fc.constant('good' as const) },
-		{ weight: 2, arbitrary: fc.constantFrom('bad' as const, 'wrong' as const, 'throws' as const) },
-	),
+	/** What the API takes for the same customer. */
+	identifier: fc.nat({ max: 5 }),
 	/** Whether phone number and email address are written in another way. */
 	otherwise: fc.boolean(),
+	throws: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
 });
 
-type Item = typeof item extends fc.Arbitrary<infer T> ? T : never;
-
-/** What tells the customer; it is the same for an item that writes it otherwise. */
-function personOf({ customer, quality, otherwise }: Item, index: number): IDataObject {
-	const email = `c${customer}@b.co`;
-	return {
-		...MINIMAL_INDIVIDUAL,
-		first_name: quality === 'wrong' ? '' : 'Ada',
-		customer_unique_identifier: `ID-${index}`,
-		email: otherwise ? email.toUpperCase() : email,
-		phone_number: otherwise ? `+234803123456${customer}` : `0803 123 456${customer}`,
-	};
+/** The row of a create, by its address; a look-up has none. */
+function rowIn(options: IHttpRequestOptions): string[] | undefined {
+	return options.method === 'GET' ? undefined : [String(bodyOf(options).address).replace('Row ', '')];
 }
 
-/** The item of a create, by its unique identifier; a look-up has none. */
-function idsIn({ method, body }: IHttpRequestOptions): string[] | undefined {
-	return method === 'GET' ? undefined : [String((body as IDataObject).customer_unique_identifier).slice(3)];
+test(`people: every item leaves once, and no customer is created twice (${RUNS} runs, seed ${SEED})`, async () => {
+	const property = fc.asyncProperty(
+		fc.record({ ...common, people: fc.array(person, { minLength: 1, maxLength: 12, size: 'max' }) }),
+		async ({ people, ...run }) => {
+			const sheet = new Sheet();
+			people.forEach(({ line, customer, identifier, otherwise, throws }, row) => {
+				const email = `c${customer}@b.co`;
+				const json: IDataObject = {
+					...MINIMAL_INDIVIDUAL,
+					address: `Row ${row}`,
+					customer_unique_identifier: `ID-${identifier}`,
+					email: otherwise ? email.toUpperCase() : email,
+					phone_number: otherwise ? `+234803123456${customer}` : `0803123456${customer}`,
+				};
+				sheet.jsons.push({ ...json, ...(line.quality === 'wrong' ? { first_name: '' } : {}) });
+				const wrong = throws || line.quality === 'wrong';
+				sheet.part(String(row), line, { customer: email, json, rows: [], wrong });
+			});
+			const resolve = (_expression: string, item: number) => {
+				if (people[item]!.throws) throw new Error("Referenced node doesn't exist");
+				return undefined;
+			};
+			const parameters = { fieldValues: { item: [{ field: 'photo_url', value: '={{ photo() }}' }] } };
+			const found: Script['found'] = ({ qs }, taken) => {
+				const asked = JSON.stringify(qs).toLowerCase();
+				return taken
+					.map((id) => ({ id, ...sheet.wholes.get(id)!.json }))
+					.filter(({ id }) => {
+						const { customer } = people[Number(id)]!;
+						return asked.includes(run.lookUpBy === 'email' ? `c${customer}@` : `456${customer}"`);
+					});
+			};
+			const api = await onboardAndCheck('onboardIndividual', { ...run, parameters, resolve }, sheet, {
+				idsIn: rowIn,
+				found,
+			});
+
+			const mayBeTaken = api.sendings
+				.filter(({ ids, certain }) => ids.length > 0 && !certain)
+				.map(({ ids }) => people[Number(ids[0])]!);
+			const customers = mayBeTaken.map(({ customer }) => customer);
+			if (run.skip) expect(customers).toEqual([...new Set(customers)]);
+			// Of items that share an identifier the API takes the first, so they are sent in their order.
+			const sendings = api.sendings.flatMap(({ ids }) => ids.map(Number));
+			for (const identifier of new Set(people.map((own) => own.identifier))) {
+				const own = sendings.filter((row) => people[row]!.identifier === identifier);
+				expect(own).toEqual([...own].sort((one, other) => one - other));
+			}
+		},
+	);
+	await fc.assert(property, { seed: SEED, numRuns: RUNS });
+});
+
+/** Some people of a company as they stand together in a sheet. */
+interface Chunk {
+	company: number;
+	people: Line[];
+	/** Whether every row has the company's columns, or the first alone. */
+	repeats: boolean;
 }
 
-test(`every item leaves once, and no customer is created twice (${RUNS} runs, seed ${SEED})`, async () => {
+const part: fc.Arbitrary<Chunk | 'blank' | 'headings' | 'nobody above'> = fc.oneof(
+	{
+		weight: 4,
+		arbitrary: fc.record({
+			company: fc.nat({ max: 3 }),
+			people: fc.array(anyLine, { minLength: 1, maxLength: 4 }),
+			repeats: fc.boolean(),
+		}),
+	},
+	{ weight: 1, arbitrary: fc.constantFrom('blank' as const, 'headings' as const, 'nobody above' as const) },
+);
+const first = fc.record({
+	company: fc.constant(9),
+	people: fc.array(anyLine, { minLength: 1, maxLength: 1 }),
+	repeats: fc.boolean(),
+});
+
+const NOISE: Record<string, IDataObject> = {
+	blank: { company_name: '', 'Person Address': ' ' },
+	headings: { company_name: 'Company Name', 'Person Address': 'Person Address' },
+	'nobody above': { 'Person Address': 'Row 99' },
+};
+
+function companySheet(parts: Array<Chunk | string>): Sheet {
+	const sheet = new Sheet();
+	const companies = new Map<number, Whole>();
+	parts.forEach((own, index) => {
+		if (typeof own === 'string') {
+			const kind = own === 'nobody above' && typeof parts[index - 1] === 'object' ? 'headings' : own;
+			sheet.refused(String(sheet.jsons.length), kind === 'blank');
+			sheet.jsons.push(NOISE[kind]!);
+			return;
+		}
+		const { corporate_customer_people: _people, ...minimal } = MINIMAL_CORPORATE;
+		const head: IDataObject = { ...minimal, business_registration_number: `RC ${own.company}` };
+		const json = { ...head, corporate_customer_people: [] as IDataObject[] };
+		const company: Whole = companies.get(own.company) ?? { customer: '', json, rows: [], wrong: false };
+		companies.set(own.company, company);
+		own.people.forEach((line, at) => {
+			const row = String(sheet.jsons.length);
+			sheet.jsons.push({
+				...(at === 0 || own.repeats ? head : {}),
+				'Person Address': `Row ${row}`,
+				'Director Date of Birth': line.quality === 'wrong' ? 'soon' : '14/04/1992',
+			});
+			const person = { date_of_birth: '1992-04-14', address: `Row ${row}` };
+			(company.json.corporate_customer_people as IDataObject[]).push(person);
+			sheet.part(row, line, company);
+		});
+	});
+	return sheet;
+}
+
+/** The rows of the people of a create; a look-up has none. */
+function peopleIn(options: IHttpRequestOptions): string[] | undefined {
+	if (options.method === 'GET') return undefined;
+	const people = bodyOf(options).corporate_customer_people as IDataObject[];
+	return people.map(({ address }) => String(address).replace('Row ', ''));
+}
+
+test(`companies: every row leaves once, with its company (${RUNS} runs, seed ${SEED})`, async () => {
 	const property = fc.asyncProperty(
 		fc.record({
-			items: fc.array(item, { minLength: 1, maxLength: 12, size: 'max' }),
-			skip: fc.boolean(),
-			lookUpBy: fc.constantFrom('email' as const, 'phone_number' as const),
-			continues: fc.boolean(),
-			places: fc.integer({ min: 1, max: 5 }),
-			script: fc.array(anyStep, { maxLength: 30 }),
+			...common,
+			first,
+			parts: fc.array(part, { maxLength: 10, size: 'max' }),
+			skip: fc.constant(false),
 		}),
-		async ({ items, skip, lookUpBy, continues, places, script }) => {
-			const controller = new AbortController();
-			const { signal } = controller;
-			const people = items.map(personOf);
-			const customerOf = (id: string) => items[Number(id)]!.customer;
-			const api = new ScriptedApi(
-				{
-					steps: script,
-					idsIn,
-					bad: new Set(items.flatMap(({ quality }, index) => (quality === 'bad' ? [String(index)] : []))),
-					found: ({ qs }, taken) => {
-						const asked = JSON.stringify(qs).toLowerCase();
-						const has = (id: string) =>
-							asked.includes(lookUpBy === 'email' ? `c${customerOf(id)}@` : `456${customerOf(id)}"`);
-						return taken.filter(has).map((id) => ({ id, ...people[Number(id)] }));
-					},
-				},
-				controller,
-			);
-			const run = new Run(places, continues, signal);
-			const options = { ifCustomerExists: skip ? 'skip' : 'send', lookUpBy };
-			const reports = await Promise.all(
-				people.map(async (json, itemIndex) => {
-					const parameters = { dataToSend: 'autoMapInputData', options };
-					const context = api.item({ json, itemIndex, parameters, signal, continueOnFail: continues });
-					const declared = () => {
-						if (items[itemIndex]!.quality === 'throws') throw new Error("Referenced node doesn't exist");
-						return () => undefined;
-					};
-					return await performItem(onboard, OPERATIONS.onboardIndividual, context, declared, run);
-				}),
-			);
-
-			expectBalanced(
-				reports,
-				people.map((_person, index) => String(index)),
-			);
-			expectHonest(reports, api);
-			expect(api.mostInFlight).toBeLessThanOrEqual(places);
-			expect(
-				reports.every(({ outcome }) => outcome.fate !== 'accepted' || outcome.answers.length === 1),
-			).toBe(true);
-			if (skip) {
-				const created = api.sendings.filter(({ certain }) => !certain).map(({ ids }) => customerOf(ids[0]!));
-				expect(created).toEqual([...new Set(created)]);
-			}
-			if (!continues) {
-				const accepted = rowsWith(reports, 'accepted');
-				expect(stoppingError(NODE, reports) === undefined).toBe(accepted.length === items.length);
-			}
+		async ({ first: own, parts, ...run }) => {
+			const sheet = companySheet([own, ...parts]);
+			await onboardAndCheck('onboardCorporate', run, sheet, { idsIn: peopleIn });
 		},
 	);
 	await fc.assert(property, { seed: SEED, numRuns: RUNS });

@@ -5,7 +5,6 @@ import { RowReader } from '../../input/rowReader';
 import type { Field } from '../../input/schema';
 import { holdsExpression } from '../../n8n/parameterReader';
 import { refusedByThrown } from '../../outcome/outcome';
-import { isBlank } from '../../values/blank';
 import type { Reading } from '../../values/reading';
 import type { OperationRun } from '../operation';
 
@@ -32,7 +31,6 @@ class KnownCustomers {
 	at(row: number): Reading<IDataObject | undefined> {
 		try {
 			const cells = this.identifiers.map(({ name }) => this.reader.source.cell(row, name));
-			if (cells.every((cell) => isBlank(cell))) return { value: undefined };
 			// Only texts tell apart all that cells can be: NaN and an invalid date have one JSON.
 			const isText = cells.every((cell) => typeof cell === 'string' || cell === undefined);
 			const key = isText ? JSON.stringify(cells.map((cell) => cell ?? null)) : undefined;
@@ -46,9 +44,9 @@ class KnownCustomers {
 
 	private read(row: number): Reading<IDataObject | undefined> {
 		const reading = this.reader.read(row, this.identifiers);
-		return 'problems' in reading
-			? { problems: reading.problems.map((text) => `Customer: ${text}`) }
-			: reading;
+		if ('problems' in reading) return { problems: reading.problems.map((text) => `Customer: ${text}`) };
+		// What is blank is left out, in whatever way it is written: without an identifier nobody would be the customer.
+		return Object.keys(reading.value).length > 0 ? reading : { value: undefined };
 	}
 }
 

@@ -114,9 +114,9 @@ export async function itemRows(load: OperationRun, fields: LoadFields): Promise<
 }
 
 /** A computed id that fails is told when the row is read. */
-function isBlankId(source: ColumnSource, row: number, { name }: ScalarField): boolean {
+function isBlankId(source: ColumnSource, row: number, { name, type }: ScalarField): boolean {
 	try {
-		return isBlank(source.cell(row, name));
+		return isBlank(source.cell(row, name), type);
 	} catch {
 		return false;
 	}

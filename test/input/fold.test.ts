@@ -1,0 +1,208 @@
+/** Rows of a flat sheet as orders and companies, by what a person who reads the sheet would make of them. */
+import type { IDataObject } from 'n8n-workflow';
+
+import { ran, rowsIn, told } from '../support/ran';
+
+/** What is sent of a sheet of orders, each order by its customer, and what is told of rows that are not. */
+async function loaded(...jsons: IDataObject[]) {
+	const { reports, n8n } = await ran('loadOrders', {
+		jsons,
+		continues: true,
+		parameters: { rowsFrom: 'inputItems', customerFrom: 'columns' },
+	});
+	const orders = n8n.requests.flatMap((request) =>
+		rowsIn(request).map(({ order_items: lines, ...order }) => [
+			Object.values(request.qs ?? {}).join(' '),
+			order.order_id,
+			((lines ?? []) as IDataObject[]).map(({ product_id: id }) => id).join(''),
+		]),
+	);
+	const refused = Object.entries(told(reports)).flatMap(([row, text]) =>
+		text === 'accepted' ? [] : [`${row} ${text.replace('Refused before sending: ', '')}`],
+	);
+	return { orders: orders.sort(), refused };
+}
+
+const row = (order_id: unknown, email: string, product_id: string, more: IDataObject = {}) =>
+	({ order_id, email, product_id, ...more }) as IDataObject;
+const [ADA, BEN] = ['ada@b.co', 'ben@b.co'];
+const SEVERAL = 'several customers have an order with this number; say whose this row is';
+const because = (item: number, text: string) => `The order is not sent because of item ${item}: ${text}`;
+
+describe('rows are lines of one order', () => {
+	test.each<[string, IDataObject[], unknown[]]>([
+		[
+			'by their id, wherever they stand',
+			[row(1, ADA, 'A'), row(2, ADA, 'B'), row(1, ADA, 'C')],
+			[
+				[ADA, '1', 'AC'],
+				[ADA, '2', 'B'],
+			],
+		],
+		[
+			'however the id is written',
+			['10', 10, " '10", '="10"', '\u200b10\u00a0'].map((id, at) => row(id, ADA, 'ABCDE'[at]!)),
+			[[ADA, '10', 'ABCDE']],
+		],
+		[
+			'when the id is blank below the first',
+			[row(1, ADA, 'A'), row('', '', 'B'), row(null, '', 'C'), row(2, ADA, 'D'), row('', '', 'E')],
+			[
+				[ADA, '1', 'ABC'],
+				[ADA, '2', 'DE'],
+			],
+		],
+		[
+			'when the customer stands on the first alone, or on a later one',
+			[row(1, ADA, 'A'), row(1, '', 'B'), row(2, '', 'C'), row('', BEN, 'D')],
+			[
+				[ADA, '1', 'AB'],
+				[BEN, '2', 'CD'],
+			],
+		],
+		[
+			'of each customer who uses the same number',
+			[row(1, ADA, 'A'), row(1, '', 'B'), row(1, BEN, 'C'), row('', '', 'D'), row(1, ADA.toUpperCase(), 'E')],
+			[
+				[ADA, '1', 'ABE'],
+				[BEN, '1', 'CD'],
+			],
+		],
+		[
+			'when another row says more of the customer',
+			[
+				row(1, ADA, 'A'),
+				row(1, ADA, 'B', { phone_number: '08031234567' }),
+				row(2, ADA, 'C', { phone_number: '08031234567' }),
+				row(2, ADA, 'D'),
+			],
+			[
+				[`${ADA} 08031234567`, '1', 'AB'],
+				[`${ADA} 08031234567`, '2', 'CD'],
+			],
+		],
+		['and equal lines are kept', [row(1, ADA, 'A'), row(1, ADA, 'A')], [[ADA, '1', 'AA']]],
+		[
+			'and keys of a prototype are ordinary ids',
+			[row('__proto__', ADA, 'A'), row('constructor', ADA, 'B')],
+			[
+				[ADA, '__proto__', 'A'],
+				[ADA, 'constructor', 'B'],
+			],
+		],
+	])('%s', async (_how, jsons, orders) => {
+		expect(await loaded(...jsons)).toEqual({ orders, refused: [] });
+	});
+});
+
+describe('an order is not sent, nor a part of it', () => {
+	test.each<[string, IDataObject[], unknown[], string[]]>([
+		[
+			'when a line far from it may be of another customer',
+			[row(1, ADA, 'A'), row(2, ADA, 'B'), row(1, '', 'C'), row(1, BEN, 'D')],
+			[
+				[ADA, '2', 'B'],
+				[BEN, '1', 'D'],
+			],
+			[`0 ${because(2, SEVERAL)}`, `2 ${SEVERAL}`],
+		],
+		[
+			'when its first line may be of either',
+			[row(1, '', 'A'), row(1, ADA, 'B'), row(1, BEN, 'C')],
+			[[BEN, '1', 'C']],
+			[`0 ${SEVERAL}`, `1 ${because(0, SEVERAL)}`],
+		],
+		[
+			'when its customer may be the same under another name',
+			[row(1, ADA, 'A'), row(1, '', 'B', { phone_number: '08031234567' }), row(2, ADA, 'C')],
+			[[ADA, '2', 'C']],
+			[
+				'0 the customer is named by other columns in another row with this number (phone_number)',
+				'1 the customer is named by other columns in another row with this number (email)',
+			],
+		],
+		[
+			'when two lines agree on the customer by half',
+			[
+				row(1, ADA, 'A', { phone_number: '08031234567' }),
+				row(2, BEN, 'B'),
+				row(1, ADA, 'C', { phone_number: '08031234568' }),
+			],
+			[[BEN, '2', 'B']],
+			[0, 2].map(
+				(at) => `${at} another row with this number has the same email, but is not the same customer's`,
+			),
+		],
+		[
+			'when the customer of a line cannot be read',
+			[row(1, ADA, 'A'), row(1, 'a@b', 'B'), row(2, BEN, 'C')],
+			[[BEN, '2', 'C']],
+			[
+				`0 ${because(1, "Customer: email: 'a@b' is not an email address; expected one such as name@email.com")}`,
+				"1 Customer: email: 'a@b' is not an email address; expected one such as name@email.com",
+			],
+		],
+		[
+			'when nobody is its customer',
+			[row(1, '', 'A'), row(1, '', 'B'), row(2, ADA, 'C')],
+			[[ADA, '2', 'C']],
+			[0, 1].map(
+				(at) =>
+					`${at} Customer: none of email, identity_number, phone_number is filled in. Fill in at least one of them`,
+			),
+		],
+		[
+			'when its id cannot be read; each such row stands alone',
+			[row([1, 2], ADA, 'A'), row([1, 2], ADA, 'B'), row('', '', 'C')],
+			[],
+			[
+				'0 order_id: a list of 2 values; expected one value',
+				'1 order_id: a list of 2 values; expected one value',
+				`2 ${because(1, 'order_id: a list of 2 values; expected one value')}`,
+			],
+		],
+	])('%s', async (_when, jsons, orders, refused) => {
+		expect(await loaded(...jsons)).toEqual({ orders, refused });
+	});
+});
+
+describe('a row with a blank id is refused', () => {
+	test.each<[string, IDataObject[], string]>([
+		[
+			'without a line',
+			[row(1, ADA, 'A'), { city: 'Lagos' }],
+			'order_id is blank, and so are the columns of order_items',
+		],
+		[
+			'without an order above',
+			[row('', ADA, 'A')],
+			'order_id is blank, and there is no order above this row',
+		],
+		[
+			'below a row without data',
+			[row(1, ADA, 'A'), {}, row('', '', 'B')],
+			'order_id is blank, and there is no order above this row',
+		],
+		[
+			'below the order of somebody else',
+			[row(1, ADA, 'A'), row('', BEN, 'B')],
+			"order_id is blank, and the order above is another customer's",
+		],
+		[
+			'without a product, where others have one',
+			[row(1, ADA, 'A'), row('', '', '', { amount: 9 })],
+			'order_id and product_id are blank: the row may be a total',
+		],
+	])('%s', async (_where, jsons, text) => {
+		const { refused } = await loaded({ order_id: 0, email: ADA, product_id: 'Z' }, {}, ...jsons);
+		expect(refused.at(-1)).toBe(`${jsons.length + 1} ${text}`);
+	});
+});
+
+test('10,000 customers with one order number cost no more than as many numbers', async () => {
+	const sheet = Array.from({ length: 10_000 }, (_none, at) => row(1, `c${at}@b.co`, 'A'));
+	const began = performance.now();
+	const { orders } = await loaded(...sheet);
+	expect(orders).toHaveLength(10_000);
+	expect(performance.now() - began).toBeLessThan(20_000);
+});

@@ -1,0 +1,169 @@
+/** What the rows of one order or company say together. */
+import type { IDataObject } from 'n8n-workflow';
+
+import { ran, rowsIn, told } from '../support/ran';
+
+async function loaded(...rows: IDataObject[]) {
+	const { reports, n8n } = await ran('loadOrders', {
+		jsons: rows.map((row) => ({ order_id: 'A', ...row })),
+		continues: true,
+		parameters: { rowsFrom: 'inputItems', customer: { email: 'a@b.co' } },
+	});
+	const texts = Object.values(told(reports)).map((text) => text.replace('Refused before sending: ', ''));
+	return { order: n8n.requests.flatMap(rowsIn)[0], texts };
+}
+
+const because = (item: number, text: string, more = '') =>
+	`The order is not sent because of item ${item}${more}: ${text}`;
+const FEW = "quantity: 'few' is not a quantity; expected a number such as 12 or 2.5";
+const differs = (own: string, given: string, name = 'store_name') =>
+	`${name}: has '${own}' here, but item 0 has '${given}', and they are one order`;
+
+describe("the order's own columns", () => {
+	test.each<[string, IDataObject[], IDataObject]>([
+		[
+			'that agree, or are blank on some rows, are taken once',
+			[
+				{ store_name: '', order_amount: '1,000' },
+				{ store_name: 'Marina' },
+				{ store_name: ' Marina ', order_amount: 1000 },
+			],
+			{ order_id: 'A', store_name: 'Marina', order_amount: 1000 },
+		],
+		[
+			'moments of one day are the earliest',
+			[{ order_date: '2010-12-01 14:33' }, { order_date: '2010-12-01 14:32' }],
+			{ order_id: 'A', order_date: '2010-12-01T13:32:00.000Z' },
+		],
+		[
+			'a day and a moment of it are one, by the day of the workflow',
+			[{ order_date: '2010-12-02' }, { order_date: '2010-12-02 00:30' }],
+			{ order_id: 'A', order_date: '2010-12-01T23:30:00.000Z' },
+		],
+	])('%s', async (_what, rows, order) => {
+		expect(await loaded(...rows)).toEqual({ order, texts: rows.map(() => 'accepted') });
+	});
+
+	test.each<[string, IDataObject[], string[]]>([
+		[
+			'that do not agree are told with both values',
+			[{ store_name: 'Marina' }, { store_name: 'Lekki' }, {}],
+			[
+				because(1, differs('Lekki', 'Marina')),
+				differs('Lekki', 'Marina'),
+				because(1, differs('Lekki', 'Marina')),
+			],
+		],
+		[
+			'moments of two days do not agree',
+			[{ order_date: '2010-12-01 14:33' }, { order_date: '2010-12-02 14:32' }],
+			[
+				because(1, differs('2010-12-02 14:32', '2010-12-01 14:33', 'order_date')),
+				differs('2010-12-02 14:32', '2010-12-01 14:33', 'order_date'),
+			],
+		],
+		[
+			'that are wrong are told on their own row, with what is wrong in its line',
+			[{ order_amount: 'much' }, { order_amount: 'lots', quantity: 'few' }],
+			[
+				"order_amount: 'much' is not an amount; expected a number such as 1234.56",
+				`order_amount: 'lots' is not an amount; expected a number such as 1234.56; ${FEW}`,
+			],
+		],
+	])('%s', async (_what, rows, texts) => {
+		expect(await loaded(...rows)).toEqual({ order: undefined, texts });
+	});
+});
+
+describe('lines', () => {
+	const line = { product_id: '1', quantity: 2 };
+	test.each<[string, IDataObject[], unknown]>([
+		['in rows; a blank one is left out', [{ product_id: '' }, { product_id: '2' }], [{ product_id: '2' }]],
+		['held by the row', [{ order_items: [{ productId: 1, Qty: '2', id: 9 }] }], [line]],
+		['held by the row as JSON', [{ order_items: '[{"product_id":"1","quantity":2}]' }], [line]],
+		['none', [{ city: 'Lagos' }], undefined],
+		[
+			'in columns, beside a list that is empty',
+			[{ order_items: [] as unknown as IDataObject[], product_id: '1' }],
+			[{ product_id: '1' }],
+		],
+		[
+			'in columns, beside a list that Odoo has left empty',
+			[{ order_items: false, product_id: '1' }],
+			[{ product_id: '1' }],
+		],
+	])('%s', async (_what, rows, lines) => {
+		expect((await loaded(...rows)).order?.order_items).toEqual(lines);
+	});
+
+	test.each<[string, IDataObject[], string[]]>([
+		[
+			'one that is wrong keeps the others',
+			[{ product_id: 1 }, { product_id: 2, quantity: 'few' }, { product_id: 3, quantity: 'few' }],
+			[because(1, FEW, ', and 1 more of its rows'), FEW, FEW],
+		],
+		[
+			'wrong ones of a list',
+			[{ order_items: [{ product_id: 1, quantity: 'few' }] }],
+			[`order_items: entry 1: ${FEW}`],
+		],
+		[
+			'a list that is not JSON',
+			[{ order_items: '[{' }],
+			[expect.stringMatching(/^order_items: the JSON is broken/) as string],
+		],
+		[
+			'below a row that holds the whole list',
+			[{ order_items: [line] }, { order_id: '', product_id: '2' }],
+			[
+				because(1, 'order_items: the row above holds the whole list already'),
+				'order_items: the row above holds the whole list already',
+			],
+		],
+	])('%s', async (_what, rows, texts) => {
+		expect(await loaded(...rows)).toEqual({ order: undefined, texts });
+	});
+});
+
+test('20,000 bad lines of one order cost no more than their rows', async () => {
+	const rows = Array.from({ length: 20_000 }, () => ({ product_id: 1, quantity: 'few' }));
+	const { texts } = await loaded({ product_id: 0 }, ...rows);
+	expect(texts[0]).toBe(because(1, FEW, ', and 19999 more of its rows'));
+	expect(new Set(texts.slice(1))).toEqual(new Set([FEW]));
+});
+
+describe('companies', () => {
+	const COMPANY = {
+		company_name: 'Acme',
+		business_registration_number: 'RC 1',
+		business_registration_date: '2015-03-01',
+		phone_number: '08031234567',
+		email: 'a@b.co',
+		address: 'Marina',
+		country_code: 'NG',
+		customer_onboarding_type: 1,
+		create_wallet: false,
+	};
+	const onboarded = async (...jsons: IDataObject[]) => {
+		const { n8n, reports } = await ran('onboardCorporate', {
+			jsons,
+			continues: true,
+			parameters: { dataToSend: 'autoMapInputData' },
+		});
+		return { bodies: n8n.requests.map(({ body }) => body), texts: Object.values(told(reports)) };
+	};
+
+	test('have their people in rows, or in one column, where a row stands alone', async () => {
+		const people = [{ first_name: 'Cyn', id: 3 }];
+		const { bodies, texts } = await onboarded(
+			{ ...COMPANY, 'Person First Name': 'Ada' },
+			{ 'Person First Name': 'Ben', business_registration_number: 'RC 1' },
+			{ ...COMPANY, corporate_customer_people: people as unknown as IDataObject[] },
+		);
+		expect(texts).toEqual(['accepted', 'accepted', 'accepted']);
+		expect(bodies).toEqual([
+			{ ...COMPANY, corporate_customer_people: [{ first_name: 'Ada' }, { first_name: 'Ben' }] },
+			{ ...COMPANY, corporate_customer_people: [{ first_name: 'Cyn' }] },
+		]);
+	});
+});

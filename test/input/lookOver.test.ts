@@ -1,0 +1,174 @@
+/** What a column's cells say together, how each is then read, and what a person is told of it. */
+import { columnFields } from '../../nodes/Advancly/input/columns';
+import { columnSource } from '../../nodes/Advancly/input/columnSource';
+import { lookOver, placed } from '../../nodes/Advancly/input/lookOver';
+import { optionsOf } from '../../nodes/Advancly/input/options';
+import { parameterSource } from '../../nodes/Advancly/input/parameterSource';
+import type { Field } from '../../nodes/Advancly/input/schema';
+import type { ValueType } from '../../nodes/Advancly/values/readers';
+import { contextOf, list, scalar } from '../support/fields';
+
+const breathe = async () => undefined;
+const REFUSED = 'refused';
+
+async function reader(field: Field, cells: unknown[], options = {}) {
+	const jsons = cells.map((cell) => ({ Col: cell as string }));
+	const values = [{ field: field.name, value: '={{ $json.Col }}' }];
+	const { context, n8n } = contextOf({ jsons, parameters: { options, fieldValues: { item: values } } });
+	const found = columnSource(columnFields([field]), context);
+	if ('problems' in found) throw new Error(found.problems.join());
+	const made = await lookOver(found.value, placed([field]), optionsOf(context), context, breathe);
+	return { made, hints: n8n.hints.map(({ message }) => message) };
+}
+
+interface Column {
+	type: ValueType;
+	cells: unknown[];
+	options?: object;
+	/** What each cell is read as. */
+	read: unknown[];
+	hint?: string;
+}
+
+const DAY = 'day first';
+const MONTH = 'month first';
+const AMOUNTS = { type: 'amount' as const };
+const DATES = { type: 'day' as const };
+
+test.each<Column>([
+	{
+		...DATES,
+		cells: ['03/04/1992'],
+		read: ['1992-04-03'],
+		hint: `Col (x): ${DAY} assumed; '03/04/1992' was read as 3 April 1992. Set Date Order if that is wrong.`,
+	},
+	{
+		...DATES,
+		cells: ['03/04/1992', '15/03/1992'],
+		read: ['1992-04-03', '1992-03-15'],
+		hint: `Col (x): ${DAY}, as '15/03/1992' shows; '03/04/1992' was read as 3 April 1992.`,
+	},
+	{
+		...DATES,
+		cells: ['03/04/1992', '', '03/15/1992'],
+		read: ['1992-03-04', undefined, '1992-03-15'],
+		hint: `Col (x): ${MONTH}, as '03/15/1992' shows; '03/04/1992' was read as 4 March 1992.`,
+	},
+	{ ...DATES, cells: ['1992-04-03', '15/03/1992', 'soon'], read: ['1992-04-03', '1992-03-15', REFUSED] },
+	{ ...DATES, cells: ['04/04/1992'], read: ['1992-04-04'] },
+	{ ...DATES, cells: ['03/04/1992', '15/03/1992', '03/15/1992'], read: [REFUSED, REFUSED, REFUSED] },
+	{ ...DATES, cells: ['03/04/1992'], options: { dateOrder: 'monthFirst' }, read: ['1992-03-04'] },
+	{
+		...DATES,
+		cells: ['03/04/1992', '15/03/1992', '1992-01-02'],
+		options: { dateOrder: 'monthFirst' },
+		read: [REFUSED, REFUSED, '1992-01-02'],
+	},
+	{
+		...AMOUNTS,
+		cells: ['1,500'],
+		read: [1500],
+		hint: "Col (x): a point as the decimal mark assumed; '1,500' was read as 1500. Set Decimal Mark if that is wrong.",
+	},
+	{
+		...AMOUNTS,
+		cells: ['1.500', '12,50'],
+		read: [1500, 12.5],
+		hint: "Col (x): a comma as the decimal mark, as '12,50' shows; '1.500' was read as 1500.",
+	},
+	{
+		...AMOUNTS,
+		cells: ['1,500', '12.50', 3],
+		read: [1500, 12.5, 3],
+		hint: "Col (x): a point as the decimal mark, as '12.50' shows; '1,500' was read as 1500.",
+	},
+	{ ...AMOUNTS, cells: ['1,500', '12.50', '12,50'], read: [REFUSED, 12.5, 12.5] },
+	{ ...AMOUNTS, cells: ['1.500'], options: { decimalMark: 'comma' }, read: [1500] },
+	{ ...AMOUNTS, cells: ['1.500', '12.50'], options: { decimalMark: 'comma' }, read: [REFUSED, 12.5] },
+	{ ...AMOUNTS, cells: [1500, '12', ''], read: [1500, 12, undefined] },
+	{ type: 'identifier', cells: ['1001.0', '', '1002.0'], read: ['1001', undefined, '1002'] },
+	{ type: 'identifier', cells: ['1001.0', 'A-7'], read: ['1001.0', 'A-7'] },
+	{ type: 'text', cells: ['03/04/1992', '15/03/1992'], read: ['03/04/1992', '15/03/1992'] },
+])('$type $cells $options', async ({ type, cells, options, read, hint }) => {
+	const field = scalar('x', type);
+	const { made, hints } = await reader(field, cells, options);
+	const readings = cells.map((_cell, row) => {
+		const reading = made.read(row, [field]);
+		return 'value' in reading ? reading.value.x : REFUSED;
+	});
+	expect(readings).toEqual(read);
+	expect(hints).toEqual(hint === undefined ? [] : [hint]);
+});
+
+test.each<[string[], object, string]>([
+	[['03/04/1992', '15/03/1992', '03/15/1992'], {}, "item 1 has '15/03/1992', item 2 has '03/15/1992'"],
+	[
+		['03/04/1992', '15/03/1992'],
+		{ dateOrder: 'monthFirst' },
+		"the option says otherwise, but item 1 has '15/03/1992'",
+	],
+])('%j %j: the refusal quotes what contradicts', async (cells, options, because) => {
+	const field = scalar('x', 'day');
+	const { made } = await reader(field, cells, options);
+	expect(made.read(0, [field])).toEqual({ problems: [expect.stringContaining(because) as string] });
+});
+
+test('the lists in cells have columns of their own', async () => {
+	const field = list('people', [scalar('day', 'day'), scalar('price', 'amount')]);
+	const cells = [
+		[{ day: '03/04/1992', price: '1.500' }, { day: '03/15/1992' }],
+		JSON.stringify([{ Price: '12,50', id: 7 }]),
+		'[{',
+		undefined,
+	];
+	const { made, hints } = await reader(field, cells);
+	expect([0, 1].map((row) => made.read(row, [field]))).toEqual([
+		{ value: { people: [{ day: '1992-03-04', price: 1500 }, { day: '1992-03-15' }] } },
+		{ value: { people: [{ price: 12.5 }] } },
+	]);
+	expect(hints).toEqual([
+		"people.day: month first, as '03/15/1992' shows; '03/04/1992' was read as 4 March 1992.",
+		"people.price: a comma as the decimal mark, as '12,50' shows; '1.500' was read as 1500.",
+	]);
+});
+
+test('an expression is the column of what it gives; one that fails is told when its row is read', async () => {
+	const field = scalar('x', 'day');
+	const { context } = contextOf({
+		jsons: [{}, {}, {}],
+		parameters: { x: '={{ f() }}' },
+		resolve: (_text, item) => {
+			if (item === 1) throw new Error('no');
+			return ['03/04/1992', '', '03/15/1992'][item];
+		},
+	});
+	const made = await lookOver(
+		parameterSource([field], context),
+		placed([field]),
+		optionsOf(context),
+		context,
+		breathe,
+	);
+	expect([made.read(0, [field]), made.read(2, [field])]).toEqual([
+		{ value: { x: '1992-03-04' } },
+		{ value: { x: '1992-03-15' } },
+	]);
+	expect(() => made.read(1, [field])).toThrow('no');
+});
+
+test('lets n8n do other work between the cells of a long column', async () => {
+	const field = scalar('x', 'day');
+	const { context } = contextOf({ jsons: Array.from({ length: 1_000 }, () => ({ x: '1992-04-03' })) });
+	const found = columnSource(columnFields([field]), context);
+	let breaths = 0;
+	await lookOver(
+		'value' in found ? found.value : undefined!,
+		placed([field]),
+		optionsOf(context),
+		context,
+		async () => {
+			breaths += 1;
+		},
+	);
+	expect(breaths).toBe(4);
+});

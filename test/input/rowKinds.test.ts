@@ -1,0 +1,97 @@
+/** Rows that hold no data, and rows that only look so. */
+import type { IDataObject } from 'n8n-workflow';
+
+import { columnFields } from '../../nodes/Advancly/input/columns';
+import { columnSource } from '../../nodes/Advancly/input/columnSource';
+import { noDataIn, saysTotal } from '../../nodes/Advancly/input/rowKinds';
+import { contextOf, scalar } from '../support/fields';
+
+const FIELDS = columnFields([
+	scalar('product_id', 'identifier'),
+	scalar('quantity', 'quantity'),
+	scalar('city'),
+]);
+const FIRST: IDataObject = { 'Product ID': 'A', Qty: 1, quantity: 2, City: 'Lagos', Note: '' };
+
+function kindOf(json: IDataObject, id?: string) {
+	const found = columnSource(FIELDS, contextOf({ jsons: [FIRST, json] }).context);
+	return 'value' in found ? noDataIn(found.value, id)(1) : found;
+}
+
+const TOTAL = 'The row is a total of other rows';
+const HEADINGS = 'The row repeats the headings';
+
+test.each<[IDataObject, string | undefined]>([
+	[{}, 'The row is blank'],
+	[{ 'Product ID': ' ', quantity: 'n/a', City: null }, 'The row is blank'],
+	[
+		{ 'Product ID': '', Note: 'x', Qty: 1 },
+		"No matched column has a value in this row; not matched: 'Qty', 'Note'",
+	],
+	[{ 'Product ID': 'Product ID', quantity: 'Quantity', City: 'city' }, HEADINGS],
+	[{ 'Product ID': 'product_id', quantity: 'quantity', City: '' }, HEADINGS],
+	[{ 'Product ID': 'Product ID', quantity: 3 }, undefined],
+	[{ City: 'City' }, undefined],
+	[{ 'Product ID': 'Total', quantity: 9 }, TOTAL],
+	[{ 'Product ID': '', quantity: 9, Note: 'Grand Total' }, TOTAL],
+	[{ 'Product ID': 'A', Note: 'Total' }, undefined],
+	[
+		{ 'Product ID': '83 record(s) downloaded' },
+		"The row has no value but '83 record(s) downloaded': it is a footer",
+	],
+	[
+		{ 'Product ID': 'Printed on Monday by Ada' },
+		"The row has no value but 'Printed on Monday by Ada': it is a footer",
+	],
+	[{ 'Product ID': 'results' }, undefined],
+	[{ 'Product ID': 'SKU-0042' }, undefined],
+	[{ 'Product ID': '83 record(s) downloaded', quantity: 1 }, undefined],
+])('%j: %s', (json, reason) => {
+	expect(kindOf(json, 'product_id')?.reason).toBe(reason);
+});
+
+test('only a wholly blank row is blank', () => {
+	expect(
+		[{}, { Note: 'x' }, { 'Product ID': 'Total' }].map((json) => kindOf(json, 'product_id')),
+	).toMatchObject([{ blank: true }, { blank: false }, { blank: false }]);
+});
+
+test('without an id neither totals nor footers are looked for', () => {
+	expect(
+		[{ 'Product ID': 'Total' }, { 'Product ID': '3 records in this report' }].map((json) => kindOf(json)),
+	).toEqual([undefined, undefined]);
+	expect(kindOf({})).toEqual({ reason: 'The row is blank', blank: true });
+});
+
+test('a constant in Field Values does not fill a blank row', () => {
+	const fieldValues = { item: [{ field: 'city', value: 'Lagos' }] };
+	const found = columnSource(
+		FIELDS,
+		contextOf({ jsons: [{ quantity: '' }], parameters: { fieldValues } }).context,
+	);
+	expect('value' in found && noDataIn(found.value)(0)).toEqual({ reason: 'The row is blank', blank: true });
+});
+
+test.each([
+	...[
+		'Total',
+		'TOTAL:',
+		'Grand Total',
+		'grand-total',
+		'Sub total',
+		'Subtotal',
+		'Sum',
+		'Sum (12 items)',
+		'Totals 1,234.50',
+	],
+	...['Total général', 'Somme', 'Total sales', 'Net total', '*** Total ***', 'Report Total'],
+])('%j is a total', (text) => {
+	expect(saysTotal(text)).toBe(true);
+});
+
+test.each([
+	...['Total Quartz 5W-30 Oil', 'Totaliser', 'Summer Dress', 'Sum Lee', 'Totally', 'SKU Total', '', 'A'],
+	...['Total '.repeat(20), 12, null, undefined, ['Total']],
+])('%j is not', (text) => {
+	expect(saysTotal(text)).toBe(false);
+});

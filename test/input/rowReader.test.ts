@@ -1,0 +1,162 @@
+import { RowReader } from '../../nodes/Advancly/input/rowReader';
+import type { Field } from '../../nodes/Advancly/input/schema';
+import type { FieldSource } from '../../nodes/Advancly/input/source';
+import { list, scalar } from '../support/fields';
+import { options } from '../values/options';
+
+function sourceOf(row: Record<string, unknown>, more: Partial<FieldSource> = {}): FieldSource {
+	return {
+		count: 1,
+		ref: () => ({ item: 0 }),
+		position: () => 0,
+		cell: (_row, path) => row[path],
+		label: (path) => `Heading (${path})`,
+		absence: () => undefined,
+		problems: () => [],
+		foreignLists: false,
+		...more,
+	};
+}
+
+function read(row: Record<string, unknown>, fields: Field[], more: Partial<FieldSource> = {}) {
+	const reading = new RowReader(sourceOf(row, more), options()).read(0, fields);
+	return 'value' in reading ? reading.value : reading.problems;
+}
+
+const EMAIL = scalar('email', 'email', { required: true });
+const CITY = scalar('city');
+const LINES = list('lines', [
+	scalar('product_id', 'identifier', { required: true }),
+	scalar('quantity', 'quantity'),
+]);
+const NOT_EMAIL = "'x' is not an email address; expected one such as name@email.com";
+const EMPTY_ENTRY = expect.stringMatching(
+	/^Heading \(lines\): entry 2: the entry is empty; fill it in or remove it/,
+) as string;
+
+describe('fields', () => {
+	test.each<[Record<string, unknown>, Field[], unknown]>([
+		[{ email: ' a@b.co ', city: 'Lagos', other: 1 }, [EMAIL, CITY], { email: 'a@b.co', city: 'Lagos' }],
+		[{ email: 'a@b.co', city: ' ' }, [EMAIL, CITY], { email: 'a@b.co' }],
+		[{ city: 'Lagos' }, [EMAIL, CITY], ['Heading (email): is required and is blank']],
+		[{ email: 'nil' }, [EMAIL], ["Heading (email): is required and is blank (it says 'nil')"]],
+		[
+			{ email: 'x', count: 'y' },
+			[EMAIL, scalar('count', 'integer')],
+			[
+				`Heading (email): ${NOT_EMAIL}`,
+				"Heading (count): 'y' is not a whole number; expected a whole number such as 1",
+			],
+		],
+		[{}, [CITY], {}],
+	])('%j', (row, fields, expected) => {
+		expect(read(row, fields)).toEqual(expected);
+	});
+
+	test('that nothing stands behind say so', () => {
+		expect(read({}, [EMAIL, LINES], { absence: (path) => `no column ${path}` })).toEqual([
+			'Heading (email): no column email',
+		]);
+	});
+
+	test('of a row that cannot be read at all are not looked at', () => {
+		expect(read({}, [EMAIL], { problems: () => ["'x' is not an API field"] })).toEqual([
+			"'x' is not an API field",
+		]);
+	});
+});
+
+describe('a list', () => {
+	test.each<[unknown, unknown]>([
+		[[{ productId: 7, quantity: '1,000' }], { lines: [{ product_id: '7', quantity: 1000 }] }],
+		['[{"product_id":"007"}]', { lines: [{ product_id: '007' }] }],
+		[{ item: [{ product_id: 'A' }] }, { lines: [{ product_id: 'A' }] }],
+		['', {}],
+		[[], {}],
+		[[{ product_id: 'A' }, {}], ['Heading (lines): entry 2: product_id: is required and is blank']],
+		[
+			[{ product_id: 'A', sku: 1 }, 'x'],
+			[
+				"Heading (lines): entry 1: 'sku' is not an API field. Allowed: product_id, quantity",
+				'Heading (lines): entry 2: expected an object with the fields of the entry',
+			],
+		],
+		[
+			[{ product_id: 'A', quantity: 'few' }, { quantity: 1 }],
+			[
+				expect.stringMatching(/^Heading \(lines\): entry 1: quantity: 'few' is not/),
+				'Heading (lines): entry 2: product_id: is required and is blank',
+			],
+		],
+		[7, ['Heading (lines): expected a list of objects']],
+	])('%j', (lines, expected) => {
+		expect(read({ lines }, [LINES])).toEqual(expected);
+	});
+
+	test('has no empty entries', () => {
+		expect(
+			read({ lines: [{ quantity: 1 }, { quantity: '' }] }, [list('lines', [scalar('quantity', 'quantity')])]),
+		).toEqual([EMPTY_ENTRY]);
+	});
+
+	test("of somebody else's objects loses their other keys", () => {
+		expect(read({ lines: [{ product_id: 'A', createdTime: 1 }] }, [LINES], { foreignLists: true })).toEqual({
+			lines: [{ product_id: 'A' }],
+		});
+	});
+
+	test('is required or not', () => {
+		expect(read({ lines: ' ' }, [{ ...LINES, required: true }])).toEqual([
+			'Heading (lines): is required and is blank',
+		]);
+	});
+});
+
+describe('a phone number is of the country', () => {
+	const PHONE = scalar('phone_number', 'phone');
+	const KIN = scalar('kin_phone', 'phone', { countryFrom: 'kin_country' });
+	const PEOPLE = list('people', [PHONE]);
+	const GHANA = '0244123456';
+
+	test.each<[string, Record<string, unknown>, Field[], unknown]>([
+		['of the row', { country_code: 'Ghana', phone_number: GHANA }, [PHONE], { phone_number: GHANA }],
+		[
+			'which it may not be',
+			{ country_code: 'NG', phone_number: '244123456' },
+			[PHONE],
+			[expect.stringContaining('is not a phone number of NG')],
+		],
+		[
+			'of the next of kin',
+			{ country_code: 'NG', kin_country: 'GH', kin_phone: '244123456' },
+			[KIN],
+			{ kin_phone: GHANA },
+		],
+		[
+			'of the row, when that of the next of kin is not said',
+			{ country_code: 'GH', kin_phone: '244123456' },
+			[KIN],
+			{ kin_phone: GHANA },
+		],
+		[
+			'of the person',
+			{ country_code: 'NG', people: [{ country_code: 'GH', phone_number: '244123456' }] },
+			[list('people', [PHONE, scalar('country_code', 'countryCode')])],
+			{ people: [{ country_code: 'GH', phone_number: GHANA }] },
+		],
+		[
+			'of the row, when that of the person is not said',
+			{ country_code: 'GH', people: [{ phone_number: '244123456' }] },
+			[PEOPLE],
+			{ people: [{ phone_number: GHANA }] },
+		],
+		[
+			'unless none is known',
+			{ country_code: 'Atlantis', phone_number: GHANA },
+			[PHONE],
+			{ phone_number: GHANA },
+		],
+	])('%s', (_whose, row, fields, expected) => {
+		expect(read(row, fields)).toEqual(expected);
+	});
+});

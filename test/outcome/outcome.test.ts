@@ -1,0 +1,59 @@
+import { problemsInWords, refusedBeforeSending, refusedByThrown } from '../../nodes/Advancly/outcome/outcome';
+import { itemsOf, stoppingError } from '../../nodes/Advancly/outcome/report';
+import { rowInWords, rowsInWords } from '../../nodes/Advancly/outcome/rowNumbers';
+import { NODE } from '../support/fakeItem';
+
+const many = (count: number, text = (at: number) => `p${at}`) =>
+	Array.from({ length: count }, (_none, at) => text(at));
+
+test.each<[string[], string]>([
+	[['one'], 'one'],
+	[['one', 'two', 'one'], 'one; two'],
+	[many(8), 'p0; p1; p2; p3; p4; p5; p6; p7'],
+	[many(9), 'p0; p1; p2; p3; p4; p5; p6; p7; and 1 more problem'],
+	[many(100_000), 'p0; p1; p2; p3; p4; p5; p6; p7; and 99992 more problems'],
+	[['x'.repeat(5_000), 'y'], `${'x'.repeat(1_200)}; and 1 more problem`],
+	[many(3, (at) => String(at).repeat(500)), `${'0'.repeat(500)}; ${'1'.repeat(500)}; and 1 more problem`],
+])('the problems of a row are told within bounds (%#)', (problems, text) => {
+	expect(problemsInWords(problems)).toBe(text);
+});
+
+test.each<[unknown, string]>([
+	[new Error("Referenced node doesn't exist"), "Referenced node doesn't exist"],
+	[new Error('No such column [item 3]'), 'No such column'],
+	[new Error('BVN 22397319289 is wrong'), 'BVN ****9289 is wrong'],
+	[new Error(''), 'The parameters of the item cannot be read'],
+	['a text', 'The parameters of the item cannot be read'],
+])('%j that is thrown is refused by its message alone', (thrown, reason) => {
+	expect(refusedByThrown(thrown)).toEqual({ fate: 'refused', reason, advice: '' });
+});
+
+test('a row and rows in words, of bounded length', () => {
+	expect([rowInWords({ item: 3 }), rowInWords({ item: 0, row: 2 })]).toEqual(['item 3', 'row 2 of item 0']);
+	const odd = Array.from({ length: 100 }, (_none, at) => ({ item: 2 * at }));
+	expect(rowsInWords(odd)).toMatch(/^items 0, 2, .*, 78 and 60 more$/);
+	const lists = Array.from({ length: 50 }, (_none, item) => ({ item, row: 1 }));
+	expect(rowsInWords(lists)).toMatch(/^rows 1 of item 0, .*, rows 1 of item 39, rows of 10 more items$/);
+});
+
+test('a failed item keeps the files of its row', () => {
+	const scan = { data: '', mimeType: 'image/png' };
+	const report = { rows: [{ item: 1 }, { item: 2 }], outcome: refusedBeforeSending('no') };
+	expect(itemsOf(report, (item) => (item === 2 ? { scan } : undefined))).toEqual([
+		{ json: { error: 'Refused before sending: no' }, pairedItem: { item: 1 } },
+		{ json: { error: 'Refused before sending: no' }, pairedItem: { item: 2 }, binary: { scan } },
+	]);
+});
+
+test('a blank row stops nothing; an item that n8n named stands once', () => {
+	const blank = {
+		rows: [{ item: 0 }],
+		outcome: { ...refusedBeforeSending('The row is blank'), blankRow: true as const },
+	};
+	expect(stoppingError(NODE, [blank])).toBeUndefined();
+	const thrown = { rows: [{ item: 2 }], outcome: refusedBeforeSending('No column [item 1], it says') };
+	expect(stoppingError(NODE, [blank, thrown])).toMatchObject({
+		message: 'Refused before sending: No column [item 1], it says',
+		description: 'Refused: items 0, 2.',
+	});
+});

@@ -1,0 +1,197 @@
+/** How each route starts a run, and what leaves it: the same, as far as n8n lets it. */
+import type { DeclarativeRestApiSettings, IDataObject } from 'n8n-workflow';
+
+import { customOperations, declaredRoute } from '../../nodes/Advancly/operations';
+import { MINIMAL_INDIVIDUAL } from '../sandbox/bodies';
+import { answered } from '../support/fakeItem';
+import { FakeN8n, type FakeRun } from '../support/fakeN8n';
+import { OPERATIONS, type OperationName } from '../support/operations';
+import { bodyOf } from '../support/ran';
+
+const inWorkflow = customOperations(OPERATIONS);
+const hook = declaredRoute(OPERATIONS);
+
+type Thrown = Error & { description?: string | null };
+type Left = { items: Array<[IDataObject, unknown]> } | { error: string; description?: string | null };
+
+async function left(items: Promise<Array<{ json: IDataObject; pairedItem?: unknown }>>): Promise<Left> {
+	return await items.then(
+		(all) => ({ items: all.map(({ json, pairedItem }): [IDataObject, unknown] => [json, pairedItem]) }),
+		({ message, description }: Thrown) => ({ error: message, description }),
+	);
+}
+
+async function workflow(operation: OperationName, run: FakeRun) {
+	const n8n = new FakeN8n(run);
+	const all = await left(inWorkflow[operation]!.call(n8n.workflow()).then(([items = []]) => items));
+	return { left: all, n8n };
+}
+
+/** Calls the hook as RoutingNode does: for all items of a run at once, each with the same execute data. */
+async function routed(operation: OperationName, run: FakeRun, executeData: object = {}) {
+	const n8n = new FakeN8n({ ...run, parameters: { ...run.parameters, operation } });
+	const data = {
+		options: { url: '/x', allowedDomains: 'b.co' },
+	} as unknown as DeclarativeRestApiSettings.ResultOptions;
+	const all = run.jsons.map(
+		async (_json, item) => await left(hook.call(n8n.routed(item, executeData), data)),
+	);
+	return { left: await Promise.all(all), n8n };
+}
+
+const CREATE = { dataToSend: 'autoMapInputData', options: { maxRequestsInFlight: 1 } };
+const person = (row: number, more: IDataObject = {}) => ({
+	...MINIMAL_INDIVIDUAL,
+	customer_unique_identifier: `ID-${row}`,
+	...more,
+});
+const people: FakeRun = {
+	jsons: [person(0), person(1, { email: 'x' }), person(2), person(3)],
+	parameters: CREATE,
+	reply: (options) => answered(201, { of: bodyOf(options).customer_unique_identifier }),
+};
+const NOT_EMAIL = "email: 'x' is not an email address; expected one such as name@email.com";
+const refused = (item: number, reason: string) => [{ error: `Refused before sending: ${reason}` }, { item }];
+const accepted = (item: number) => [{ of: `ID-${item}` }, { item }];
+const STOPPED = {
+	error: `Refused before sending: ${NOT_EMAIL} [item 1]`,
+	description: 'Accepted: item 0. Refused: item 1. Not sent: items 2-3.',
+};
+
+test('every operation has both routes', () => {
+	expect(Object.keys(inWorkflow).sort()).toEqual(Object.keys(OPERATIONS).sort());
+});
+
+describe('a run goes on after a failure in the Continue modes', () => {
+	const rows = [accepted(0), refused(1, NOT_EMAIL), accepted(2), accepted(3)];
+
+	test('in a workflow', async () => {
+		const run = await workflow('onboardIndividual', { ...people, continues: true });
+		expect(run.left).toEqual({ items: rows });
+		expect(run.n8n.decrypted).toBe(1);
+	});
+
+	test('on the routed route, each item with its own', async () => {
+		expect((await routed('onboardIndividual', { ...people, continues: true })).left).toEqual(
+			rows.map((row) => ({ items: [row] })),
+		);
+	});
+});
+
+describe('a run stops at the first failure in stop mode, and the error accounts for all', () => {
+	test('in a workflow', async () => {
+		const run = await workflow('onboardIndividual', people);
+		expect(run.left).toEqual(STOPPED);
+		expect(run.n8n.requests).toHaveLength(1);
+	});
+
+	test('on the routed route, where the first item that throws is the one that failed', async () => {
+		const run = await routed('onboardIndividual', people);
+		expect(run.left).toEqual([{ items: [accepted(0)] }, STOPPED, STOPPED, STOPPED]);
+		expect(run.n8n.requests).toHaveLength(1);
+	});
+});
+
+test('a blank row leaves as refused where the run continues, and not at all where it stops', async () => {
+	const run: FakeRun = {
+		jsons: [{ product_id: 1 }, { product_id: '' }],
+		parameters: { rowsFrom: 'inputItems', customer: { email: 'a@b.co' } },
+	};
+	const batch = { customer: { email: 'a@b.co' }, rows: 1, answer: { status: true } };
+	expect((await workflow('loadStock', run)).left).toEqual({ items: [[batch, { item: 0 }]] });
+	expect((await workflow('loadStock', { ...run, continues: true })).left).toEqual({
+		items: [[batch, { item: 0 }], refused(1, 'The row is blank')],
+	});
+});
+
+describe('the items that RoutingNode starts together', () => {
+	const load: FakeRun = {
+		jsons: [{ product_id: 1 }, { product_id: 2 }],
+		parameters: { rowsFrom: 'inputItems', customer: { email: 'a@b.co' } },
+	};
+
+	test('go out in one batch, and each leaves with its answer', async () => {
+		const run = await routed('loadStock', load);
+		expect(run.n8n.requests.map(bodyOf)).toEqual([{ data: [{ product_id: '1' }, { product_id: '2' }] }]);
+		const answer = { customer: { email: 'a@b.co' }, rows: 2, answer: { status: true } };
+		expect(run.left).toEqual([0, 1].map((item) => ({ items: [[answer, { item }]] })));
+		expect(run.n8n.requests[0]).toMatchObject({ allowedDomains: 'b.co' });
+	});
+
+	test.each<[string, boolean]>([
+		['at once, under the same execute data', true],
+		['one after the other', false],
+	])('are another run when an item is called again %s', async (_when, together) => {
+		const executeData = {};
+		const one = async () => await routed('loadStock', { ...load, jsons: [{ product_id: 1 }] }, executeData);
+		const runs = together ? await Promise.all([one(), one()]) : [await one(), await one()];
+		expect(runs.map(({ left: own, n8n }) => ['items' in own[0]!, n8n.requests.length])).toEqual([
+			[true, 1],
+			[true, 1],
+		]);
+	});
+});
+
+describe('what fails before anything is sent refuses every item', () => {
+	const REASON = "Referenced node doesn't exist";
+	test.each<[string, OperationName, IDataObject, string]>([
+		['options that fail', 'onboardIndividual', { ...CREATE, options: '={{ x }}' }, REASON],
+		['rows that fail', 'loadStock', { rowsFrom: '={{ x }}' }, REASON],
+		[
+			'a proxy that is not valid',
+			'get',
+			{ requestOptions: { proxy: 'socks5://proxy.example:1080' } },
+			'The proxy is not valid',
+		],
+	])('%s', async (_what, operation, parameters, reason) => {
+		const run: FakeRun = { jsons: [{}, {}], parameters, continues: true };
+		const rows = [0, 1].map((item) => [
+			{
+				error: expect.stringContaining(reason) as string,
+			},
+			{ item },
+		]);
+		const runs = [await workflow(operation, run), await routed(operation, run)] as const;
+		expect(runs[0].left).toEqual({ items: rows });
+		expect(runs[1].left).toEqual(rows.map((row) => ({ items: [row] })));
+		expect(runs.flatMap(({ n8n }) => n8n.requests)).toEqual([]);
+		expect((await workflow(operation, { ...run, continues: false })).left).toMatchObject({
+			description: 'Refused: items 0-1.',
+		});
+	});
+});
+
+test('cancelled before it begins: nothing is sent', async () => {
+	const run = { ...people, continues: true, signal: AbortSignal.abort() };
+	const rows = [0, 1, 2, 3].map((item) => [
+		{ error: 'Not sent: The execution was cancelled. Run the item again' },
+		{ item },
+	]);
+	expect((await workflow('onboardIndividual', run)).left).toEqual({ items: rows });
+	expect((await routed('onboardIndividual', run)).left).toEqual(rows.map((row) => ({ items: [row] })));
+});
+
+describe('in a workflow', () => {
+	test('no items send nothing', async () => {
+		const run = await workflow('getAll', { jsons: [] });
+		expect([run.left, run.n8n.requests]).toEqual([{ items: [] }, []]);
+	});
+
+	test('with Retry On Fail the error stands beside the item', async () => {
+		const n8n = new FakeN8n({ jsons: [{}], parameters: CREATE, continues: true, retryOnFail: true });
+		const [[item] = []] = await inWorkflow.onboardIndividual!.call(n8n.workflow());
+		expect(item).toMatchObject({
+			json: {},
+			pairedItem: { item: 0 },
+			error: { message: 'Refused before sending: The row is blank' },
+		});
+	});
+
+	test('what the API says of an accepted answer is a hint', async () => {
+		const reply = () => answered(200, { totalPages: 2, data: [{ id: 1 }] });
+		const run = await workflow('getAll', { jsons: [{}], reply });
+		expect(run.n8n.hints.map(({ message }) => message)).toEqual([
+			expect.stringMatching(/^The API answered with 1 customer and says that there are more/),
+		]);
+	});
+});

@@ -1,0 +1,78 @@
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+
+import { routedContext, type RoutedItem } from '../../nodes/Advancly/n8n/routedContext';
+import { workflowContext } from '../../nodes/Advancly/n8n/workflowContext';
+import { failureText } from '../../nodes/Advancly/outcome/outcome';
+import type { Report } from '../../nodes/Advancly/outcome/report';
+import { startRun } from '../../nodes/Advancly/run/startRun';
+import { FakeN8n, type FakeRun } from './fakeN8n';
+import { OPERATIONS, PERFORM, type OperationName } from './operations';
+
+/** A run of an operation by one of the two routes, up to its reports. */
+export interface OperationTest extends FakeRun {
+	route?: 'workflow' | 'routed';
+}
+
+/** What a run reported, and what it did with n8n and the API. */
+export interface Ran {
+	reports: Report[];
+	n8n: FakeN8n;
+	/** The requests: those that read by their query, the others by query and body. */
+	sent: unknown[];
+	hints: string[];
+}
+
+/** The body of a request as the API reads it. */
+export function bodyOf({ body }: IHttpRequestOptions): IDataObject {
+	return (typeof body === 'string' ? JSON.parse(body) : body) as IDataObject;
+}
+
+/** The rows of a load's request. */
+export function rowsIn(options: IHttpRequestOptions): IDataObject[] {
+	return bodyOf(options).data as IDataObject[];
+}
+
+function sentOf(options: IHttpRequestOptions): unknown {
+	if (options.method === 'GET') return options.qs;
+	return options.qs === undefined ? bodyOf(options) : [options.qs, bodyOf(options)];
+}
+
+/** Runs an operation for all items. */
+export async function ran(name: OperationName, { route, ...run }: OperationTest): Promise<Ran> {
+	const n8n = new FakeN8n(run);
+	const executeData = {};
+	const routed = run.jsons.map((_json, item): RoutedItem => {
+		return { functions: n8n.routed(item, executeData), allowedDomains: undefined };
+	});
+	const contextOf = () =>
+		route === 'routed'
+			? routedContext(routed as [RoutedItem, ...RoutedItem[]])
+			: workflowContext(n8n.workflow(), {});
+	const reports = await startRun(
+		[...run.jsons.keys()],
+		() => ({ context: contextOf() }),
+		async (context, options, started) =>
+			await PERFORM[name]({ operation: OPERATIONS[name], context, options, run: started }),
+	);
+	const hints = n8n.hints.map(({ message }) => message);
+	return { reports, n8n, sent: n8n.requests.map(sentOf), hints };
+}
+
+/** A row as `item` or `item/row`. */
+export function nameOf({ item, row }: Report['rows'][number]): string {
+	return row === undefined ? String(item) : `${item}/${row}`;
+}
+
+/** What became of each row, by its name: 'accepted', or the text with which it leaves. */
+export function told(reports: Report[]): Record<string, string> {
+	return Object.fromEntries(
+		reports.flatMap(({ rows, outcome }) =>
+			rows.map((row) => [nameOf(row), outcome.fate === 'accepted' ? 'accepted' : failureText(outcome)]),
+		),
+	);
+}
+
+/** The fate of the rows of each report. */
+export function fates(reports: Report[]): string[] {
+	return reports.map(({ rows, outcome }) => `${outcome.fate} ${rows.map(nameOf).join(' ')}`);
+}
