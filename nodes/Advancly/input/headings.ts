@@ -9,12 +9,17 @@ const SEPARATORS = /[\s_\-.*:?"'`´‘’“”«»/\\#\p{Cf}]+/gu;
 const EMAIL = /\S@\S/;
 const LONG_NUMBER = /\d(?:\D{0,2}\d){5,}/;
 
+/** A heading without the byte order mark of its file. */
+export function withoutMark(heading: string): string {
+	return heading.replace(BYTE_ORDER_MARK, '');
+}
+
 /**
  * A heading or key without its decoration: headings are alike when only case, spaces, '_', '-', '.', '*', ':', quotes,
  * brackets and what they hold, or invisible characters tell them apart. 'First Name*' and `firstName` are one.
  */
 export function bareHeading(heading: string): string {
-	const text = heading.slice(0, LONGEST).replace(BYTE_ORDER_MARK, '').normalize('NFKC');
+	const text = withoutMark(heading.slice(0, LONGEST)).normalize('NFKC');
 	const bare = text.replace(BRACKETED, '').replace(SEPARATORS, '').toLowerCase();
 	// A heading that stands in brackets whole is no decoration.
 	return bare === ''
