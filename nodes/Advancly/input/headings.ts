@@ -6,6 +6,8 @@ const LONGEST = 200;
 const BYTE_ORDER_MARK = /^(?:\ufeff|ï»¿)/;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g;
 const SEPARATORS = /[\s_\-.*:?"'`´‘’“”«»/\\#\p{Cf}]+/gu;
+/** What Extract From File calls a column without a heading. */
+const UNNAMED = /^__EMPTY(?:_\d+)?$/;
 const EMAIL = /\S@\S/;
 const LONG_NUMBER = /\d(?:\D{0,2}\d){5,}/;
 
@@ -44,6 +46,8 @@ export function quoteHeadings(headings: readonly string[], most = 20): string {
 		const count = headings.length === 1 ? '1 column' : `${headings.length} columns`;
 		return `${count}, some of which look like cells: the sheet may have no headings, or have them in another row`;
 	}
+	const unnamed = headings.filter((heading) => UNNAMED.test(heading)).length;
+	const elsewhere = unnamed * 2 > headings.length ? '; the headings may stand in another row' : '';
 	const named = headings.slice(0, most).map((heading) => quoteHeading(heading));
-	return named.join(', ') + (headings.length > most ? ` and ${headings.length - most} more` : '');
+	return named.join(', ') + (headings.length > most ? ` and ${headings.length - most} more` : '') + elsewhere;
 }
