@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readAmount } from '../../nodes/Advancly/values/amount';
-import { dateOrderIn } from '../../nodes/Advancly/values/dateOrder';
+import { dateOrderIn, type DateOrderSaid } from '../../nodes/Advancly/values/dateOrder';
 import { readDay } from '../../nodes/Advancly/values/day';
 import { decimalMarkIn } from '../../nodes/Advancly/values/decimalMark';
 import type { Reading } from '../../nodes/Advancly/values/reading';
@@ -13,6 +13,10 @@ const ARABIC_ZERO = 0x660;
 function proven<Answer extends string>(said: (Answer | 'either' | undefined)[]) {
 	const proofs = [...new Set(said)].filter((one): one is Answer => one !== undefined && one !== 'either');
 	return proofs.length > 1 ? { because: proofs.join() } : proofs[0];
+}
+
+function isOfSerial(said: DateOrderSaid | undefined): said is 'swappableSerial' | 'plainSerial' {
+	return said === 'swappableSerial' || said === 'plainSerial';
 }
 
 function expectAsMeantOrRefused(readings: Reading<unknown>[], meant: unknown[]): void {
@@ -48,7 +52,7 @@ it('a column of dates in any order reads back as it was meant, or is refused, on
 					? text.replace(/\d/g, (digit) => String.fromCharCode(ARABIC_ZERO + Number(digit)))
 					: text;
 			});
-			const dateOrder = proven(cells.map(dateOrderIn));
+			const dateOrder = proven(cells.map(dateOrderIn).map((said) => (isOfSerial(said) ? undefined : said)));
 			fc.pre(dateOrder !== undefined);
 			expect(dateOrder).toBe(monthFirst ? 'monthFirst' : 'dayFirst');
 			expectAsMeantOrRefused(
@@ -133,8 +137,13 @@ describe('what a cell says of its column is what its reader does', () => {
 				if (said === undefined) expect(dayFirst).toEqual(monthFirst);
 				if (said === 'dayFirst') expect(monthFirst).toHaveProperty('problems');
 				if (said === 'monthFirst') expect(dayFirst).toHaveProperty('problems');
-				if (said !== undefined) expect(read({ dateOrder: contradiction })).toHaveProperty('problems');
-				else expect(read({ dateOrder: contradiction })).toEqual(dayFirst);
+				if (isOfSerial(said)) expect(dayFirst).toHaveProperty('value');
+				if (said === 'swappableSerial') {
+					expect(read({ swappedSerials: contradiction })).toHaveProperty('problems');
+				} else expect(read({ swappedSerials: contradiction })).toEqual(dayFirst);
+				if (said !== undefined && !isOfSerial(said)) {
+					expect(read({ dateOrder: contradiction })).toHaveProperty('problems');
+				} else expect(read({ dateOrder: contradiction })).toEqual(dayFirst);
 			}),
 			{ numRuns: 5000 },
 		);

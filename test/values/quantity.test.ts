@@ -19,7 +19,7 @@ describe('readQuantity', () => {
 		expect(readQuantity(value, options())).toStrictEqual({ value: quantity });
 	});
 
-	it.each(['2 dozen', '3 x 2', 'pack of 6', '5M', '₦5', 'kg 5 kg', '5 pairs', '5 km2', 'one'])(
+	it.each(['2 dozen', '3 x 2', 'pack of 6', '5M', '₦5', 'kg 5 kg', '5 pairs', '5 km2', 'one', 'l0', 'L5'])(
 		'%s is refused',
 		(value) => {
 			expect(refusalOf(readQuantity(value, options()))).toBe(

@@ -2,7 +2,15 @@ import { rowInWords } from '../outcome/rowNumbers';
 import { readCell } from '../values/cell';
 import { quote } from '../values/quote';
 import type { Contradiction, ReadingOptions } from '../values/reading';
-import { decide, type ColumnEvidence, type Decision, type PlacedCell } from './evidence';
+import {
+	DATE_ORDERS,
+	DECIMAL_MARKS,
+	decide,
+	swapProof,
+	type ColumnEvidence,
+	type Decision,
+	type PlacedCell,
+} from './evidence';
 import type { ReadingChoices } from './options';
 import type { ScalarField } from './schema';
 import type { FieldSource } from './source';
@@ -21,17 +29,26 @@ const IN_WORDS = {
 	comma: 'a comma as the decimal mark',
 };
 
+function shown(source: FieldSource, { row, cell }: PlacedCell): string {
+	return `${rowInWords(source.ref(row))} has ${quote(cell)}`;
+}
+
 function because(
 	source: FieldSource,
 	{ first, second }: { first: PlacedCell; second?: PlacedCell },
 ): Contradiction {
-	const shown = ({ row, cell }: PlacedCell) => `${rowInWords(source.ref(row))} has ${quote(cell)}`;
 	return {
 		because:
 			second === undefined
-				? `the option says otherwise, but ${shown(first)}`
-				: `${shown(first)}, ${shown(second)}`,
+				? `the option says otherwise, but ${shown(source, first)}`
+				: `${shown(source, first)}, ${shown(source, second)}`,
 	};
+}
+
+function swappedIn(evidence: ColumnEvidence, source: FieldSource): Contradiction | undefined {
+	const kept = swapProof(evidence);
+	if (kept === undefined) return undefined;
+	return { because: `${shown(source, kept)} as text, and no number of the column has a day above 12` };
 }
 
 function valueInWords(value: unknown): string {
@@ -89,15 +106,16 @@ export function columnReading(
 		return { options: { ...base, endsInPointZero } };
 	}
 	if (evidence.question === 'dateOrder') {
+		const swappedSerials = swappedIn(evidence, source);
 		return answered(
-			decide(evidence, choices.dateOrder, ['dayFirst', 'monthFirst']),
-			(dateOrder) => ({ ...base, dateOrder }),
+			decide(evidence, choices.dateOrder, DATE_ORDERS),
+			(dateOrder) => ({ ...base, dateOrder, swappedSerials }),
 			'Date Order',
 			choices.dateOrder !== 'automatic',
 		);
 	}
 	return answered(
-		decide(evidence, choices.decimalMark, ['point', 'comma']),
+		decide(evidence, choices.decimalMark, DECIMAL_MARKS),
 		(decimalMark) => ({ ...base, decimalMark }),
 		'Decimal Mark',
 		choices.decimalMark !== 'automatic',

@@ -56,10 +56,10 @@ function tellEntries(run: RunContext, entries: FieldValue[], known: Set<string>,
  * @returns a problem when the columns cannot be told apart
  */
 export function columnSource(fields: ColumnField[], run: RunContext): Reading<ColumnSource> {
-	const entries = fieldValues(run);
+	const columns = columnsOf(run.count, (position) => run.json(position));
+	const entries = fieldValues(run, columns);
 	if ('problems' in entries) return entries;
 	const filled = new Map(entries.value.map((entry) => [entry.path, entry]));
-	const columns = columnsOf(run.count, (position) => run.json(position));
 	const match = matchColumns(columns, fields, new Set(filled.keys()));
 	if ('problems' in match) return problem(match.problems.join('. '));
 	const { columnOf } = match.value;

@@ -33,6 +33,10 @@ const ASK: Record<Question, (cell: unknown) => string | undefined> = {
 	pointZero: (cell) => (endsInPointZero(cell) ? 'pointZero' : isBlank(cell) ? undefined : 'asItIs'),
 };
 
+/** The two answers to a question, first the one that is assumed without a proof. */
+export const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const;
+export const DECIMAL_MARKS = ['point', 'comma'] as const;
+
 /** A cell and the row it stands in, by the row's number in its source. */
 export interface PlacedCell {
 	row: number;
@@ -53,7 +57,9 @@ export class ColumnEvidence {
 
 	/** Whether no further cell can change what the column says. */
 	get isSettled(): boolean {
-		return this.question === 'pointZero' ? this.first.has('asItIs') : this.first.size === 3;
+		if (this.question === 'pointZero') return this.first.has('asItIs');
+		const proofs = this.question === 'dateOrder' ? DATE_ORDERS : DECIMAL_MARKS;
+		return this.first.has('either') && proofs.every((answer) => this.first.has(answer));
 	}
 
 	/** The first cell that proves an answer. */
@@ -94,4 +100,18 @@ export function decide<Answer extends string>(
 	if (chosen === 'automatic') return { answer: proven ?? usual, assumed: proven === undefined };
 	const against = chosen === usual ? forOther : forUsual;
 	return { answer: against === undefined ? chosen : { first: against }, assumed: false };
+}
+
+/**
+ * Whether a sheet seems to have swapped day and month of a column's dates when it read them as the other order: it kept
+ * as text what has a day above 12, all in one order, and made numbers of the rest, none of which has such a day.
+ *
+ * @returns a cell that it kept as text
+ */
+export function swapProof(evidence: ColumnEvidence): PlacedCell | undefined {
+	const [proof, contrary] = DATE_ORDERS.flatMap((order) => evidence.proof(order) ?? []);
+	const isMixed = contrary !== undefined || evidence.ambiguous !== undefined;
+	const onlySwappable =
+		evidence.proof('swappableSerial') !== undefined && evidence.proof('plainSerial') === undefined;
+	return isMixed || !onlySwappable ? undefined : proof;
 }

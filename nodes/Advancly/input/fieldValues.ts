@@ -1,6 +1,7 @@
 import type { RunContext } from '../n8n/itemContext';
 import { columnOf, holdsExpression } from '../n8n/parameterReader';
 import { problem, type Reading } from '../values/reading';
+import { withoutMark } from './headings';
 
 /** An entry of 'Field Values': what fills a field, whatever the columns are called. */
 export interface FieldValue {
@@ -17,9 +18,16 @@ export interface FieldValue {
 
 const NAME = 'fieldValues';
 
-function entryOf(run: RunContext, entry: unknown, index: number): FieldValue {
+/** The column that is meant: a file's byte order mark, which nobody sees, may stand before its first heading. */
+function columnMeant(named: string | undefined, columns: ReadonlySet<string>): string | undefined {
+	if (named === undefined || columns.has(named)) return named;
+	const bare = withoutMark(named);
+	return [...columns].find((column) => withoutMark(column) === bare) ?? named;
+}
+
+function entryOf(run: RunContext, columns: ReadonlySet<string>, entry: unknown, index: number): FieldValue {
 	const { field, value } = entry as { field?: unknown; value?: unknown };
-	const column = columnOf(value);
+	const column = columnMeant(columnOf(value), columns);
 	const computes = column === undefined && holdsExpression(value);
 	const valueOf = (): FieldValue['valueOf'] => {
 		if (column !== undefined) {
@@ -41,15 +49,21 @@ function entryOf(run: RunContext, entry: unknown, index: number): FieldValue {
 	};
 }
 
-/** The entries of 'Field Values', as the workflow stores them; a problem when no entry can be told from it. */
-export function fieldValues(run: RunContext): Reading<FieldValue[]> {
+/**
+ * The entries of 'Field Values', as the workflow stores them; a problem when no entry can be told from it.
+ *
+ * @param columns of the input items
+ */
+export function fieldValues(run: RunContext, columns: ReadonlySet<string>): Reading<FieldValue[]> {
 	const stored = run.stored(NAME);
 	if (stored === undefined) return { value: [] };
 	if (typeof stored === 'string') {
 		return problem("'Field Values' is one expression. Add an entry for each field instead");
 	}
 	const entries = run.stored(NAME, 'item');
-	const values = Array.isArray(entries) ? entries.map((entry, index) => entryOf(run, entry, index)) : [];
+	const values = Array.isArray(entries)
+		? entries.map((entry, index) => entryOf(run, columns, entry, index))
+		: [];
 	const paths = values.map(({ path }) => path);
 	const twice = paths.find((path, index) => paths.indexOf(path) !== index);
 	return twice === undefined

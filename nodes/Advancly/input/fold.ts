@@ -101,6 +101,9 @@ class Folder {
 			return `${label} is blank, and the ${noun} above is another customer's`;
 		}
 		const names = entryName === undefined ? undefined : prefix + entryName;
+		if (names !== undefined && source.absence(names) !== undefined) {
+			return `${label} is blank, and no column holds ${names}: the row may be a total`;
+		}
 		const isNamed = (at: number) => names === undefined || !isBlank(source.cell(at, names), 'text');
 		if (!isNamed(row) && isNamed(this.above.rows[0]!)) {
 			return `${label} and ${source.label(names!)} are blank: the row may be a total`;

@@ -6,15 +6,22 @@ const LONGEST = 200;
 const BYTE_ORDER_MARK = /^(?:\ufeff|ï»¿)/;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g;
 const SEPARATORS = /[\s_\-.*:?"'`´‘’“”«»/\\#\p{Cf}]+/gu;
+/** What Extract From File calls a column without a heading. */
+const UNNAMED = /^__EMPTY(?:_\d+)?$/;
 const EMAIL = /\S@\S/;
 const LONG_NUMBER = /\d(?:\D{0,2}\d){5,}/;
+
+/** A heading without the byte order mark of its file. */
+export function withoutMark(heading: string): string {
+	return heading.replace(BYTE_ORDER_MARK, '');
+}
 
 /**
  * A heading or key without its decoration: headings are alike when only case, spaces, '_', '-', '.', '*', ':', quotes,
  * brackets and what they hold, or invisible characters tell them apart. 'First Name*' and `firstName` are one.
  */
 export function bareHeading(heading: string): string {
-	const text = heading.slice(0, LONGEST).replace(BYTE_ORDER_MARK, '').normalize('NFKC');
+	const text = withoutMark(heading.slice(0, LONGEST)).normalize('NFKC');
 	const bare = text.replace(BRACKETED, '').replace(SEPARATORS, '').toLowerCase();
 	// A heading that stands in brackets whole is no decoration.
 	return bare === ''
@@ -39,6 +46,8 @@ export function quoteHeadings(headings: readonly string[], most = 20): string {
 		const count = headings.length === 1 ? '1 column' : `${headings.length} columns`;
 		return `${count}, some of which look like cells: the sheet may have no headings, or have them in another row`;
 	}
+	const unnamed = headings.filter((heading) => UNNAMED.test(heading)).length;
+	const elsewhere = unnamed * 2 > headings.length ? '; the headings may stand in another row' : '';
 	const named = headings.slice(0, most).map((heading) => quoteHeading(heading));
-	return named.join(', ') + (headings.length > most ? ` and ${headings.length - most} more` : '');
+	return named.join(', ') + (headings.length > most ? ` and ${headings.length - most} more` : '') + elsewhere;
 }

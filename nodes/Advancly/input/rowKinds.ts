@@ -1,3 +1,6 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { rowInWords } from '../outcome/rowNumbers';
 import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
 import type { ColumnSource } from './columnSource';
@@ -10,11 +13,21 @@ export interface NoData {
 	blank: boolean;
 }
 
+const TOTAL: NoData = { reason: 'The row is a total of other rows', blank: false };
 const TOTAL_WORD =
-	/^\W*(?:(?:grand|sub|net|overall|report|page)[\s-]*)?(?:totals?|sum|summe|somme|soma|subtotals?)\b/i;
+	/^[^\p{L}\p{N}]*(?:(?:grand|sub|net|overall|report|page)[\s-]*)?(?:totals?|totais|totaux|totaal|totale|subtotals?|sum|suma|summe|somme|soma|gesamt|gesamtsumme|jumla|итого|average|count)(?![\p{L}\p{N}])/iu;
+const COUNTED =
+	'(?:items?|rows?|records?|orders?|lines?|products?|units?|pieces|pcs|stock|inventory|quantity|qty|value|price|cost|général|geral|general|amount|sales|revenue|due)';
 /** What may follow the word in a total; more is a name, such as that of an oil. */
-const TOTAL_REST =
-	/^[\s:.=-]*(?:\(?[\d.,\s]*(?:items?|rows?|records?|orders?|lines?|products?|général|geral|general|amount|sales|due)?\)?)?\W*$/i;
+const TOTAL_REST = new RegExp(
+	String.raw`^[\s:.=-]*(?:\(?[\d.,\s]*(?:${COUNTED}(?:\s+${COUNTED})?)?\)?)?\W*$`,
+	'i',
+);
+/** What the Subtotal command of a sheet writes below the rows of a group, behind the group's name or before it. */
+const SUBTOTAL_BEHIND = /^(.*\S)\s+(?:total|sum|count|average|max|min)$/i;
+const SUBTOTAL_BEFORE = /^(?:total|somme|soma)\s+(?:de\s+)?(\S.*)$/i;
+const BALANCE =
+	/^\W*(?:(?:opening|closing)\s+(?:balance|stock)|(?:brought|carried)\s+(?:forward|down)|[bc]\/[fd])\W*$/i;
 const LONGEST_TOTAL = 60;
 /** What exports write below their rows. */
 const FOOTER =
@@ -42,6 +55,13 @@ export function saysTotal(cell: unknown): boolean {
 	return word !== null && TOTAL_REST.test(cell.slice(word[0].length));
 }
 
+/** Whether an id says that its row adds up the group of rows above, by the id of these: 'SO-1 Total'. */
+function isSubtotalOf(cell: unknown, above: unknown): boolean {
+	if (typeof cell !== 'string' || cell.length > 2 * LONGEST_TOTAL || isBlank(above)) return false;
+	const group = String(above).trim();
+	return [SUBTOTAL_BEHIND, SUBTOTAL_BEFORE].some((form) => form.exec(cell.trim())?.[1] === group);
+}
+
 /** Whether an id that stands alone in its row is a sentence, or has words that exports write below their rows. */
 function isFooter(text: string): boolean {
 	const short = text.slice(0, 200);
@@ -59,7 +79,8 @@ function emptyRow(source: ColumnSource, row: number): NoData | undefined {
 }
 
 /**
- * Tells the rows of a sheet that hold no data: blank ones, headings that stand once more, totals and footers.
+ * Tells the rows of a sheet that hold no data: blank ones, headings that stand once more, totals and footers. It is asked
+ * row by row, downwards, since a subtotal names the row above it.
  *
  * @param id path of the field that identifies a row; undefined when totals and footers need not be looked for
  */
@@ -72,6 +93,17 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		typeof cell === 'string' &&
 		initials[index]!.has(cell.trimStart()[0]?.toLowerCase()) &&
 		headings[index]!.has(bareHeading(cell));
+
+	const idIndex = columns.findIndex(({ path }) => path === id);
+	/** Whether the id is headed as before and other texts beside it are headings of another table. */
+	const opensTable = (json: IDataObject) => {
+		if (idIndex < 0 || !isHeading(json[columns[idIndex]!.column], idIndex)) return false;
+		const cells = Object.values(json).filter((cell) => !isBlank(cell));
+		return cells.length > 1 && cells.every((cell) => typeof cell === 'string' && !/\d/.test(cell));
+	};
+
+	let above: unknown;
+	let otherTable: string | undefined;
 
 	return (row) => {
 		const json = source.json(row);
@@ -87,19 +119,30 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 			const filled = columns.flatMap(({ column }, index) => (isEmpty(json[column]) ? [] : [index]));
 			const all = filled.every((index) => isHeading(json[columns[index]!.column], index));
 			if (all && (filled.length > 1 || columns.length === 1)) {
+				otherTable = undefined;
 				return { reason: 'The row repeats the headings', blank: false };
 			}
 		}
 		if (id === undefined) return undefined;
+		if (opensTable(json)) otherTable = rowInWords(source.ref(row));
+		if (otherTable !== undefined) {
+			const reason = `The row belongs to another table, whose headings stand in ${otherTable}; give that table a sheet of its own`;
+			return { reason, blank: false };
+		}
 		const idCell = cellOf(source, row, id);
 		if (saysTotal(idCell) || (isEmpty(idCell) && Object.values(json).some(saysTotal))) {
-			return { reason: 'The row is a total of other rows', blank: false };
+			return TOTAL;
+		}
+		if (isSubtotalOf(idCell, above)) return TOTAL;
+		if (typeof idCell === 'string' && BALANCE.test(idCell.slice(0, LONGEST_TOTAL))) {
+			return { reason: `The row holds a balance: it says ${quote(idCell)}`, blank: false };
 		}
 		const onlyId =
 			columns.length > 1 && columns[first]?.path === id && nextFilled(first + 1) === columns.length;
 		if (onlyId && typeof idCell === 'string' && isFooter(idCell.trim())) {
 			return { reason: `The row has no value but ${quote(idCell)}: it is a footer`, blank: false };
 		}
+		above = idCell;
 		return undefined;
 	};
 }

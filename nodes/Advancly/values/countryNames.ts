@@ -14,10 +14,17 @@ const OTHER_NAMES = {
 	'great britain': 'GB',
 	turkey: 'TR',
 	'czech republic': 'CZ',
+	'slovak republic': 'SK',
+	'slovakia slovak republic': 'SK',
+	'kyrgyz republic': 'KG',
+	'lao people s democratic republic': 'LA',
+	'palestinian territory': 'PS',
 };
 const OFFICIAL = /^(?:the )?(?:(?:federal |united )?republic of )?(?:the )?/;
 const MARKS = /\p{M}+/gu;
 const NO_LETTERS = /[^\p{L}]+/gu;
+// Intl writes 'Antigua & Barbuda', people and other lists 'and'.
+const AND = / (?:and|et|e) /g;
 
 let codes: Map<string, string> | undefined;
 
@@ -29,7 +36,13 @@ export function countryNamed(name: string): string | undefined {
 }
 
 function spelling(name: string): string {
-	return name.normalize('NFD').replace(MARKS, '').toLowerCase().replace(NO_LETTERS, ' ').trim();
+	return name
+		.normalize('NFD')
+		.replace(MARKS, '')
+		.toLowerCase()
+		.replace(NO_LETTERS, ' ')
+		.replace(AND, ' ')
+		.trim();
 }
 
 function namesToCodes(): Map<string, string> {

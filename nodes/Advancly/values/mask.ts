@@ -7,7 +7,7 @@ const RUN = new RegExp(String.raw`\p{Nd}(?:(?:${BETWEEN}{1,10}|T)?\p{Nd})*`, 'gu
 const DAY = '(?:0?[1-9]|[12][0-9]|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = '(?:19|20)[0-9]{2}';
-const TIME = String.raw`(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)?`;
+const TIME = String.raw`(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)?`;
 const DATES = ['-', '/', String.raw`\.`].flatMap((mark) => [
 	`${YEAR}${mark}${MONTH}${mark}${DAY}`,
 	`${DAY}${mark}${MONTH}${mark}(?:19|20)?[0-9]{2}`,

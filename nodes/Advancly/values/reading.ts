@@ -14,6 +14,8 @@ export interface ReadingOptions {
 	today: string;
 	/** How '03/04/1992' is read; with a contradiction, cells whose order matters are problems. */
 	dateOrder: 'dayFirst' | 'monthFirst' | Contradiction;
+	/** Why numbers of days in the column may have day and month swapped, where anything speaks for it. */
+	swappedSerials?: Contradiction;
 	/** How '1,500' and '1.500' are read; with a contradiction, they are problems. */
 	decimalMark: 'point' | 'comma' | Contradiction;
 	/** Whether all filled cells of an id's column are whole numbers with '.0' behind them: a program read them as numbers. */

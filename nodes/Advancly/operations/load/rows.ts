@@ -5,6 +5,7 @@ import { alone, type FoldShape, type OwnerOf, type Unit } from '../../input/unit
 import { quoteHeadings } from '../../input/headings';
 import { listSource } from '../../input/listSource';
 import { noDataIn } from '../../input/rowKinds';
+import { onlyIdIn } from '../../input/onlyId';
 import { lookOver, placed, STRETCH } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
 import { isList, type Field, type ListField, type ScalarField } from '../../input/schema';
@@ -89,6 +90,7 @@ export async function itemRows(load: OperationRun, fields: LoadFields): Promise<
 		return { rows: [source.ref(row)], outcome: run.note(failed) };
 	};
 	const refused: Report[] = [];
+	const onlyId = onlyIdIn(source, fields.id.name, fields.row);
 
 	if (fields.lines !== undefined) {
 		const { id, lines } = fields;
@@ -97,28 +99,33 @@ export async function itemRows(load: OperationRun, fields: LoadFields): Promise<
 		const ownerOf = inColumns ? ownersIn(customerOf) : undefined;
 		const folded = await fold(reader, shape, noDataOf, breathe, ownerOf);
 		for (const { row, noData } of folded.refused) refused.push(refuse(row, noData.reason, noData.blank));
+		const units: Unit[] = [];
+		for (const unit of folded.units) {
+			const isSilent = unit.rows.every((row) => onlyId(row) !== undefined);
+			if (isSilent) for (const row of unit.rows) refused.push(refuse(row, onlyId(row)!, false));
+			else units.push(unit);
+		}
 		const read = foldedJson(reader, shape, breathe);
-		return { value: { reader, customerOf, shape, units: folded.units, read, refused } };
+		return { value: { reader, customerOf, shape, units, read, refused } };
 	}
 	const units: Unit[] = [];
 	for (let row = 0; row < source.count; row += 1) {
 		if (row % STRETCH === 0) await breathe();
 		const noData = noDataOf(row);
-		if (noData !== undefined) refused.push(refuse(row, noData.reason, noData.blank));
-		else if (isBlankId(source, row, fields.id)) {
-			refused.push(refuse(row, `${source.label(fields.id.name)} is blank`, false));
-		} else units.push(alone(row));
+		const reason = noData?.reason ?? blankId(source, row, fields.id) ?? onlyId(row);
+		if (reason === undefined) units.push(alone(row));
+		else refused.push(refuse(row, reason, noData?.blank === true));
 	}
 	const read = rowJson(reader, fields.row);
 	return { value: { reader, customerOf, shape: undefined, units, read, refused } };
 }
 
 /** A computed id that fails is told when the row is read. */
-function isBlankId(source: ColumnSource, row: number, { name, type }: ScalarField): boolean {
+function blankId(source: ColumnSource, row: number, { name, type }: ScalarField): string | undefined {
 	try {
-		return isBlank(source.cell(row, name), type);
+		return isBlank(source.cell(row, name), type) ? `${source.label(name)} is blank` : undefined;
 	} catch {
-		return false;
+		return undefined;
 	}
 }
 

@@ -2,16 +2,10 @@ import { DateTime } from 'luxon';
 import { quoteDate } from '../quote';
 import { problem, type Problems, type Reading, type ReadingOptions } from '../reading';
 import { calendarDay, type ShortYears, type Unread } from './calendarDay';
+import { isNines, isSerial, isSwappable, wallOfSerial } from './serial';
 import { readWrittenDate, tidyDate } from './writtenDate';
 
 const DAY = 86_400_000;
-const DAY_SECONDS = 86_400;
-// Day 25569 of a spreadsheet is 1970-01-01; the serials below are 1920-01-01 and 2099-12-31.
-const SERIAL_1970 = 25_569;
-const FIRST_SERIAL = 7_306;
-const LAST_SERIAL = 73_050;
-const SERIAL = /^\d{4,5}(?:\.\d+)?$/;
-const NINES = /^9999(?:\.0*)?$/;
 const EPOCH = /^-?\d{12,13}$/;
 // From 2001 to 2033. Other numbers of this size are phone numbers as often, unless they are midnight.
 const RECENT = /^1\d{12}$/;
@@ -76,7 +70,7 @@ function ofObject(value: object | null): CalendarValue | Unread {
 function ofText(value: unknown, options: ReadingOptions, shortYears: ShortYears): CalendarValue | Unread {
 	const tidy = typeof value === 'number' ? String(value) : tidyDate(value);
 	if (tidy === undefined) return NOT_A_DATE;
-	if (SERIAL.test(tidy)) return ofSerial(tidy);
+	if (isSerial(tidy)) return ofSerial(tidy, options);
 	if (EPOCH.test(tidy)) return ofEpoch(tidy);
 	const written = readWrittenDate(tidy);
 	if ('why' in written) return written;
@@ -84,15 +78,18 @@ function ofText(value: unknown, options: ReadingOptions, shortYears: ShortYears)
 	return typeof midnight === 'object' ? midnight : { wall: midnight + written.time, offset: written.offset };
 }
 
-function ofSerial(serial: string): CalendarValue | Unread {
-	if (NINES.test(serial)) return NO_DATE;
-	// To the second first: a time worked out by a sheet may fall a hair short of the next midnight.
-	const seconds = Math.round((Number(serial) - SERIAL_1970) * DAY_SECONDS);
-	const wall = seconds * 1000;
-	const first = (FIRST_SERIAL - SERIAL_1970) * DAY;
-	const end = (LAST_SERIAL + 1 - SERIAL_1970) * DAY;
-	if (wall >= first && wall < end) return { wall };
-	return { why: 'is neither a date nor the number a sheet gives a day from 1920 to 2099' };
+function ofSerial(serial: string, { swappedSerials }: ReadingOptions): CalendarValue | Unread {
+	if (isNines(serial)) return NO_DATE;
+	const wall = wallOfSerial(serial);
+	if (wall === undefined) {
+		return { why: 'is neither a date nor the number a sheet gives a day from 1920 to 2099' };
+	}
+	if (swappedSerials === undefined || !isSwappable(wall)) return { wall };
+	const day = new Date(wall).toISOString().slice(0, 10);
+	const swapped = `${day.slice(0, 4)}-${day.slice(8)}-${day.slice(5, 7)}`;
+	return {
+		why: `is the number of ${day}, which may be ${swapped} with day and month swapped: ${swappedSerials.because}; import the column as text`,
+	};
 }
 
 function ofEpoch(digits: string): CalendarValue | Unread {

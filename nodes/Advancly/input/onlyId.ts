@@ -1,0 +1,29 @@
+import { isBlank } from '../values/blank';
+import { quote } from '../values/quote';
+import type { ColumnSource } from './columnSource';
+import { isList, type Field } from './schema';
+
+/**
+ * Tells the rows that fill nothing but their id though the input has columns for more, such as the heading of a group or a
+ * note. Not where a field is computed: its value may be the row's.
+ *
+ * @param fields of a row, the id and perhaps a list of lines among them
+ * @returns why a row says nothing; undefined when it does
+ */
+export function onlyIdIn(
+	{ columns, json, has }: ColumnSource,
+	id: string,
+	fields: Field[],
+): (row: number) => string | undefined {
+	const paths = fields.flatMap((field) => (isList(field) ? [field, ...field.entryFields] : [field]));
+	const columnOf = new Map(columns.map(({ path, column }) => [path, column]));
+	const idColumn = columnOf.get(id);
+	const given = paths.map(({ name }) => name).filter((name) => name !== id && has(name));
+	const others = given.map((name) => columnOf.get(name));
+	if (idColumn === undefined || others.length === 0) return () => undefined;
+	return (row) => {
+		const cells = json(row);
+		const isSilent = others.every((column) => column !== undefined && isBlank(cells[column]));
+		return isSilent ? `The row has no value but ${quote(cells[idColumn])}` : undefined;
+	};
+}

@@ -1,0 +1,90 @@
+/** US dates that a sheet opened where the day comes first: day and month of a number are swapped, the rest is text. */
+import { lookOver, placed } from '../../nodes/Advancly/input/lookOver';
+import type { ScalarField } from '../../nodes/Advancly/input/schema';
+import type { FieldSource } from '../../nodes/Advancly/input/source';
+import { options } from '../values/options';
+
+const FIELD: ScalarField = {
+	name: 'order_date',
+	displayName: 'Order Date',
+	required: false,
+	type: 'day',
+	alsoNamed: [],
+	countryFrom: 'country_code',
+};
+
+async function readDates(cells: unknown[], dateOrder: 'automatic' | 'monthFirst' = 'automatic') {
+	const source: FieldSource = {
+		count: cells.length,
+		ref: (item) => ({ item }),
+		position: (row) => row,
+		cell: (row) => cells[row],
+		label: () => 'Order Date',
+		absence: () => undefined,
+		problems: () => [],
+		foreignLists: true,
+	};
+	const choices = { dateOrder, decimalMark: 'automatic' as const };
+	const breathe = async () => undefined;
+	const hint = () => undefined;
+	const reader = await lookOver(source, placed([FIELD]), { choices, reading: options() }, { hint }, breathe);
+	return cells.map((_, row) => {
+		const reading = reader.read(row, [FIELD]);
+		return 'value' in reading ? reading.value.order_date : reading.problems.join('; ');
+	});
+}
+
+const swapped = (serial: number | string, day: string, other: string, kept: string) =>
+	`Order Date: '${serial}' is the number of ${day}, which may be ${other} with day and month swapped: ${kept} as text, ` +
+	'and no number of the column has a day above 12; import the column as text; expected a date such as 1990-02-28';
+
+// 42593 is 2016-08-11, 42594.5 noon of 2016-08-12, 42496 is 2016-05-06, 42498 is 2016-05-08, 42590 is 2016-08-08, 42600 is 2016-08-18.
+const US = '6/16/2016';
+const BRITISH = '16/06/2016';
+
+test.each<[string, unknown[], unknown[]]>([
+	[
+		'numbers beside texts that all have a day above 12 are refused, but for those that stay the same day',
+		[42593, '', US, 42590],
+		[swapped(42593, '2016-08-11', '2016-11-08', `item 2 has '${US}'`), undefined, '2016-06-16', '2016-08-08'],
+	],
+	[
+		'so are they the other way round, as text of a CSV file and with a time of day',
+		[BRITISH, '42593', 42594.5],
+		[
+			'2016-06-16',
+			swapped('42593', '2016-08-11', '2016-11-08', `item 0 has '${BRITISH}'`),
+			swapped(42594.5, '2016-08-12', '2016-12-08', `item 0 has '${BRITISH}'`),
+		],
+	],
+	[
+		'a number with a day above 12 speaks for all',
+		[US, 42593, 42600],
+		['2016-06-16', '2016-08-11', '2016-08-18'],
+	],
+	[
+		'so does a text that the sheet could have read',
+		[US, 42593, '5/6/2016'],
+		['2016-06-16', '2016-08-11', '2016-05-06'],
+	],
+	['numbers that stay the same day prove nothing', [US, 42590], ['2016-06-16', '2016-08-08']],
+	[
+		'numbers alone, and beside years that come first',
+		[42593, '2016-06-16', 42496],
+		['2016-08-11', '2016-06-16', '2016-05-06'],
+	],
+	[
+		'texts in both orders come from two hands',
+		[US, BRITISH, 42593],
+		[expect.any(String), expect.any(String), '2016-08-11'],
+	],
+])('%s', async (_what, cells, read) => {
+	expect(await readDates(cells)).toEqual(read);
+});
+
+test('the option Date Order says how texts are read, not what a sheet made of them', async () => {
+	expect(await readDates([42593, US], 'monthFirst')).toEqual([
+		swapped(42593, '2016-08-11', '2016-11-08', `item 1 has '${US}'`),
+		'2016-06-16',
+	]);
+});
