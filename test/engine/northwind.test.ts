@@ -3,9 +3,9 @@ import {
 	hasNorthwind,
 	NORTHWIND,
 	northwind,
-	ORDER_COLUMNS,
+	ORDER_VALUES,
 	ordersOf,
-	PRODUCT_COLUMNS,
+	PRODUCT_VALUES,
 	stockOf,
 } from '../support/northwind';
 import { individual, numbers, onboardIndividuals } from '../support/people';
@@ -52,7 +52,7 @@ function tests(): void {
 	test('77 products as stock, from their sheet as it stands', async () => {
 		const nameOf = new Map(categories.map(({ categoryID, categoryName }) => [categoryID, categoryName!]));
 		const result = await runNode({
-			parameters: { operation: 'loadStock', customer, columns: { item: PRODUCT_COLUMNS } },
+			parameters: { operation: 'loadStock', customer, fieldValues: { item: PRODUCT_VALUES } },
 			items: products.map((json) => ({
 				json: { ...json, categoryName: nameOf.get(json.categoryID) },
 			})),
@@ -66,7 +66,7 @@ function tests(): void {
 	test('2,155 lines, each with the columns of its order, folded into 830 orders', async () => {
 		const orderOf = new Map(orders.map((order) => [order.orderID, order]));
 		const result = await runNode({
-			parameters: { operation: 'loadOrders', customer, columns: { item: ORDER_COLUMNS } },
+			parameters: { operation: 'loadOrders', customer, fieldValues: { item: ORDER_VALUES } },
 			items: lines.map((line) => ({ json: { ...orderOf.get(line.orderID), ...line } })),
 			credential: credentialFor(used.sandbox),
 		});

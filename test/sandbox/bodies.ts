@@ -1,7 +1,8 @@
 /** Requests that fill every field of the contract, and the least that it accepts. */
 import type { JsonObject } from '../../sandbox/json';
 
-const FILE = Buffer.from('a passport');
+/** What is no file of a known kind is refused, so it begins as a PNG does. */
+const FILE = Buffer.concat([Buffer.from('iVBORw0KGgo=', 'base64'), Buffer.from('a passport')]);
 
 export const MINIMAL_INDIVIDUAL: JsonObject = {
 	first_name: 'Ada',
@@ -58,7 +59,7 @@ export const MINIMAL_CORPORATE: JsonObject = {
 	business_registration_number: 'RC0042',
 	business_registration_date: '2001-12-31',
 	corporate_customer_people: [{ first_name: 'Ada' }],
-	phone_number: '012345678',
+	phone_number: '08031234560',
 	email: 'office@obi.example',
 	address: '3 Marina Road',
 	country_code: 'NG',
@@ -79,7 +80,7 @@ export const FULL_CORPORATE: JsonObject = {
 			address: 'neisndf',
 			city: 'neodnrtb',
 			state: 'nasmddi',
-			phone_number: '09182834494',
+			phone_number: '08031234561',
 			country_code: 'NG',
 			person_type: 1,
 			identity_number: '22397319289',

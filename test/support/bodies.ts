@@ -17,7 +17,7 @@ const PERSON: JsonObject = {
 	address: '4 Marina Road',
 	city: 'Lagos',
 	state: 'Lagos',
-	phone_number: '09182834494',
+	phone_number: '08031234561',
 	country_code: 'NG',
 	person_type: 1,
 	identity_number: '22397319289',
@@ -31,7 +31,7 @@ export const FULL_CORPORATE: JsonObject = {
 	customer_documents: [
 		{
 			document_type_code: '02',
-			base64_file_string: Buffer.from('a certificate').toString('base64'),
+			base64_file_string: Buffer.from('%PDF-1.7 a certificate').toString('base64'),
 			filename_with_extension: 'certificate.pdf',
 		},
 	],

@@ -62,18 +62,18 @@ export function ordersOf(orders: Table, lines: Table): JsonObject[] {
 	}));
 }
 
-/** 'Column Names' for the columns of its products that have another name than their field. */
-export const PRODUCT_COLUMNS = [
-	{ column: 'reorderLevel', field: 'minimum_stock_quantity' },
-	{ column: 'unitsInStock', field: 'total_quantity' },
-	{ column: 'unitsOnOrder', field: 'reserved_quantity' },
-	{ column: 'categoryName', field: 'product_category' },
+/** 'Field Values' for the columns of its products that have another name than their field. */
+export const PRODUCT_VALUES = [
+	{ field: 'minimum_stock_quantity', value: '={{ $json.reorderLevel }}' },
+	{ field: 'total_quantity', value: '={{ $json.unitsInStock }}' },
+	{ field: 'reserved_quantity', value: '={{ $json.unitsOnOrder }}' },
+	{ field: 'product_category', value: '={{ $json.categoryName }}' },
 ];
 
-/** 'Column Names' for the columns of its orders that have another name than their field. */
-export const ORDER_COLUMNS = [
-	{ column: 'shipAddress', field: 'address' },
-	{ column: 'shipCity', field: 'city' },
-	{ column: 'shipCountry', field: 'country' },
-	{ column: 'shipRegion', field: 'state' },
+/** 'Field Values' for the columns of its orders that have another name than their field. */
+export const ORDER_VALUES = [
+	{ field: 'address', value: '={{ $json.shipAddress }}' },
+	{ field: 'city', value: '={{ $json.shipCity }}' },
+	{ field: 'country', value: '={{ $json.shipCountry }}' },
+	{ field: 'state', value: '={{ $json.shipRegion }}' },
 ];
