@@ -78,7 +78,7 @@ async function stoppedByOne(stage: Stage): Promise<void> {
 async function stockInBatches(stage: Stage): Promise<void> {
 	await withCustomers(stage, [0]);
 	const execution = await runRows(stage, {
-		parameters: { operation: 'loadStock', customer: CUSTOMER },
+		parameters: { operation: 'loadStock', customer: CUSTOMER, options: { rowsPerRequest: 500 } },
 		rows: numbers(1201).map((row) => ({ 'Product ID': `P-${row}`, totalQuantity: String(row) })),
 	});
 	deepStrictEqual(errorOf(execution), undefined);

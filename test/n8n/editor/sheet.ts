@@ -71,7 +71,7 @@ export async function onboardsSheet(stage: EditorStage): Promise<void> {
 	const refused = await readTable(table);
 	for (const { error = '' } of refused) match(error, /^(Refused|Not sent|Fate unknown)/);
 	const bola = refused.find((row) => row['Date of Birth'] === '31/02/1990');
-	match(bola?.error ?? '', /date_of_birth: '31\/02\/1990' is not a day of the calendar/);
+	match(bola?.error ?? '', /^Refused before sending: Date of Birth \(date_of_birth\): '31\/02\/1990' is not a day of the calendar/);
 	await table.locator('th').last().scrollIntoViewIfNeeded();
 	await shoot('sheet-refused');
 
