@@ -62,7 +62,7 @@ export async function continuesAfterARefusal(stage: Stage): Promise<void> {
 export async function stopsAtARefusal(stage: Stage): Promise<void> {
 	await withCustomers(stage, [REFUSED]);
 	const execution = await runRows(stage, TWENTY);
-	match(errorOf(execution) ?? '', /^Refused by the API \(HTTP 409\): .*\[Item 6\]$/);
+	match(errorOf(execution) ?? '', /^Refused by the API \(HTTP 409\): .*\[item 6\]$/);
 	deepStrictEqual(stage.sandbox.customers.length, REFUSED + 1);
 }
 

@@ -71,7 +71,7 @@ async function stoppedByOne(stage: Stage): Promise<void> {
 		},
 		rows: numbers(20).map(individual),
 	});
-	match(errorOf(execution) ?? '', /^Refused by the API \(HTTP 409\): .*\[Item 6\]$/);
+	match(errorOf(execution) ?? '', /^Refused by the API \(HTTP 409\): .*\[item 6\]$/);
 	deepStrictEqual(stage.sandbox.customers.length, REFUSED + 1);
 }
 

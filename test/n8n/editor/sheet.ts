@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 
 import type { INodeCredentials } from 'n8n-workflow';
 
+import { ADVANCLY } from '../support/nodes';
 import { byId } from '../support/page';
 import { saveWorkflow, type SavedWorkflow, type Workflow } from '../support/workflows';
 import { readTable, showTable, widenOutput } from './run';
@@ -19,17 +20,15 @@ export async function createdCredential({ server }: EditorStage): Promise<INodeC
 	return { advanclyApi: { id, name } };
 }
 
-/** The example for individuals, with the files of the demo where it looks for them. */
-async function saveExample(stage: EditorStage): Promise<SavedWorkflow> {
+/** An example, with the files of the demo where it looks for them. */
+async function saveExample(stage: EditorStage, file: string): Promise<SavedWorkflow> {
 	const folder = join(stage.files, 'advancly');
 	await mkdir(folder, { recursive: true });
-	for (const name of ['individuals.xlsx', 'documents']) {
-		await cp(join(REPOSITORY, 'demo/data', name), join(folder, name), { recursive: true });
-	}
-	const text = await readFile(join(REPOSITORY, 'examples/onboard-individuals.json'), 'utf8');
+	await cp(join(REPOSITORY, 'demo/data'), folder, { recursive: true });
+	const text = await readFile(join(REPOSITORY, 'examples', file), 'utf8');
 	const { name, nodes, connections, settings } = JSON.parse(text) as Workflow;
 	const credentials = await createdCredential(stage);
-	const withCredential = nodes.map((node) => (node.name === NODE ? { ...node, credentials } : node));
+	const withCredential = nodes.map((node) => (node.type === ADVANCLY ? { ...node, credentials } : node));
 	return await saveWorkflow(stage.server, { name, nodes: withCredential, connections, settings });
 }
 
@@ -52,9 +51,8 @@ export async function openNode({ page }: EditorStage, name: string): Promise<voi
  */
 export async function onboardsSheet(stage: EditorStage): Promise<void> {
 	const { page, sandbox, shoot } = stage;
-	const workflow = await saveExample(stage);
 	sandbox.reset();
-	await executeInEditor(stage, workflow);
+	await executeInEditor(stage, await saveExample(stage, 'onboard-individuals.json'));
 	await byId(page, 'execute-workflow-button').waitFor();
 	await shoot('sheet-workflow');
 
@@ -71,11 +69,35 @@ export async function onboardsSheet(stage: EditorStage): Promise<void> {
 	const refused = await readTable(table);
 	for (const { error = '' } of refused) match(error, /^(Refused|Not sent|Fate unknown)/);
 	const bola = refused.find((row) => row['Date of Birth'] === '31/02/1990');
-	match(bola?.error ?? '', /^Refused before sending: Date of Birth \(date_of_birth\): '31\/02\/1990' is not a day of the calendar/);
+	match(
+		bola?.error ?? '',
+		/^Refused before sending: Date of Birth \(date_of_birth\): '31\/02\/1990' is not a day of the calendar/,
+	);
 	await table.locator('th').last().scrollIntoViewIfNeeded();
 	await shoot('sheet-refused');
 
 	await byId(page, 'ndv-close-button').click();
 	await openNode(stage, 'Rows');
 	equal(accepted.length + refused.length, (await readTable(await showTable(page))).length);
+}
+
+/** The example that marks a stock sheet: each row leaves once, in its order, loaded or refused with the reason. */
+export async function marksSheet(stage: EditorStage): Promise<void> {
+	const { page, sandbox, shoot } = stage;
+	await executeInEditor(stage, await saveExample(stage, 'mark-rows.json'));
+	await openNode(stage, 'In the order of the sheet');
+	const marked = await readTable(await showTable(page));
+	await shoot('sheet-marked');
+	const loaded = marked.filter(({ Result }) => Result === 'loaded');
+	deepStrictEqual(
+		marked.map(({ Row }) => Number(Row)),
+		marked.map((_row, index) => index + 2),
+	);
+	deepStrictEqual(
+		loaded.map((row) => row['Product ID']).sort(),
+		sandbox.stock.flatMap(({ rows }) => rows.map(({ product_id: id }) => id)).sort(),
+	);
+	for (const { Result = '' } of marked.filter((row) => !loaded.includes(row))) {
+		match(Result, /^(Refused|Not sent|Fate unknown)/);
+	}
 }
