@@ -68,7 +68,9 @@ export async function panelShows(page: Page, expected: string[]): Promise<void> 
 
 /** Chooses an option of a parameter by the name that a person sees. */
 export async function choose(page: Page, within: Locator, name: string, option: string): Promise<void> {
-	await inputOf(within, name).last().locator('input').first().click();
+	// n8n gives its text fields the id that a parameter named 'field' has.
+	const input = inputOf(within, name).filter({ has: page.locator('input') });
+	await input.last().locator('input').first().click();
 	await chooseOption(page, option);
 }
 

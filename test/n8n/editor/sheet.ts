@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { INodeCredentials } from 'n8n-workflow';
 
 import { ADVANCLY } from '../support/nodes';
-import { byId } from '../support/page';
+import { byId, shootBothThemes } from '../support/page';
 import { saveWorkflow, type SavedWorkflow, type Workflow } from '../support/workflows';
 import { readTable, showTable, widenOutput } from './run';
 import type { EditorStage } from './stage';
@@ -21,7 +21,7 @@ export async function createdCredential({ server }: EditorStage): Promise<INodeC
 }
 
 /** An example, with the files of the demo where it looks for them. */
-async function saveExample(stage: EditorStage, file: string): Promise<SavedWorkflow> {
+export async function saveExample(stage: EditorStage, file: string): Promise<SavedWorkflow> {
 	const folder = join(stage.files, 'advancly');
 	await mkdir(folder, { recursive: true });
 	await cp(join(REPOSITORY, 'demo/data'), folder, { recursive: true });
@@ -54,7 +54,7 @@ export async function onboardsSheet(stage: EditorStage): Promise<void> {
 	sandbox.reset();
 	await executeInEditor(stage, await saveExample(stage, 'onboard-individuals.json'));
 	await byId(page, 'execute-workflow-button').waitFor();
-	await shoot('sheet-workflow');
+	await shootBothThemes(page, shoot, 'sheet-workflow');
 
 	await openNode(stage, NODE);
 	await widenOutput(page);
@@ -74,30 +74,9 @@ export async function onboardsSheet(stage: EditorStage): Promise<void> {
 		/^Refused before sending: Date of Birth \(date_of_birth\): '31\/02\/1990' is not a day of the calendar/,
 	);
 	await table.locator('th').last().scrollIntoViewIfNeeded();
-	await shoot('sheet-refused');
+	await shootBothThemes(page, shoot, 'sheet-refused');
 
 	await byId(page, 'ndv-close-button').click();
 	await openNode(stage, 'Rows');
 	equal(accepted.length + refused.length, (await readTable(await showTable(page))).length);
-}
-
-/** The example that marks a stock sheet: each row leaves once, in its order, loaded or refused with the reason. */
-export async function marksSheet(stage: EditorStage): Promise<void> {
-	const { page, sandbox, shoot } = stage;
-	await executeInEditor(stage, await saveExample(stage, 'mark-rows.json'));
-	await openNode(stage, 'In the order of the sheet');
-	const marked = await readTable(await showTable(page));
-	await shoot('sheet-marked');
-	const loaded = marked.filter(({ Result }) => Result === 'loaded');
-	deepStrictEqual(
-		marked.map(({ Row }) => Number(Row)),
-		marked.map((_row, index) => index + 2),
-	);
-	deepStrictEqual(
-		loaded.map((row) => row['Product ID']).sort(),
-		sandbox.stock.flatMap(({ rows }) => rows.map(({ product_id: id }) => id)).sort(),
-	);
-	for (const { Result = '' } of marked.filter((row) => !loaded.includes(row))) {
-		match(Result, /^(Refused|Not sent|Fate unknown)/);
-	}
 }

@@ -86,7 +86,9 @@ export async function startPostgres({ folder, atEnd }: SuiteContext): Promise<Po
 			call('createdb', [...server, '-U', USER, name]);
 		},
 		query: (database, sql) =>
-			call('psql', [...server, '-U', USER, '-d', database, '-tAc', sql]).toString().trim(),
+			call('psql', [...server, '-U', USER, '-d', database, '-tAc', sql])
+				.toString()
+				.trim(),
 		url: (database) => `postgres://${USER}@${HOST}:${port}/${database}`,
 	};
 }
