@@ -2,11 +2,13 @@ import { DEFAULT_N8N } from '../../tools/n8n';
 import { checkCredential } from './editor/credentialChecks';
 import { namesRequiredFields, showsRefusal } from './editor/complaints';
 import { namesIgnoredColumns } from './editor/hint';
+import { marksSheet } from './editor/marked';
 import { leavesNoField } from './editor/modes';
 import { findInBothThemes, listActions } from './editor/nodesPanel';
 import { BY_HAND, runsByHand, showsItsFields } from './editor/operations';
 import { onboardsSheet } from './editor/sheet';
 import type { EditorStage } from './editor/stage';
+import { onboardsStranger } from './editor/stranger';
 import type { Suite, SuiteContext } from './suite';
 import { openBrowser } from './support/browser';
 import { camera, withPictures } from './support/page';
@@ -57,6 +59,15 @@ export const editor: Suite = {
 			'a sheet is onboarded: every row accepted, or on the error output with its reason',
 			async () => {
 				await onboardsSheet(stage);
+			},
+		);
+		await check('a stock sheet is marked: each row loaded, or refused with its reason', async () => {
+			await marksSheet(stage);
+		});
+		await check(
+			'a sheet with other headings: a column dragged, constants typed, checked, run, corrected, run again',
+			async () => {
+				await onboardsStranger(stage, context.note);
 			},
 		);
 		await check('a load names the columns that it did not send', async () => {

@@ -14,7 +14,7 @@ export async function createsNothingTwice(stage: Stage): Promise<void> {
 		parameters: {
 			operation: 'onboardIndividual',
 			dataToSend: 'autoMapInputData',
-			options: { ifCustomerExists: 'skip' },
+			ifCustomerExists: 'skip',
 		},
 		rows: ROWS.map(individual),
 	};

@@ -1,33 +1,38 @@
-import { deepStrictEqual, ok } from 'node:assert/strict';
+import { deepStrictEqual, match, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
-import { startSandbox } from '../../sandbox/server';
-import type { Program } from '../../tools/n8n';
-import { numbers } from '../support/people';
+import type { Json } from '../../sandbox/json';
+import { startSandbox, type Sandbox } from '../../sandbox/server';
+import { itemsOf, originsOf, type Execution, type Program } from '../../tools/n8n';
+import { numbers, onboardIndividuals } from '../support/people';
 import { endOfExecutions, executionsOf } from './queueAccounts';
+import { callLoad, publishLoad } from './queueLoad';
 import type { QueueMode } from './queueMode';
-import { deliver, delivery, onboardAndLoad } from './queueWorkflow';
 import type { SuiteContext } from './suite';
 import { formFor, saveCredential } from './support/stage';
 import { waitFor } from './support/waitFor';
-import { activate, readExecution, saveWorkflow } from './support/workflows';
+import { readExecution } from './support/workflows';
 
-const ROWS_PER_REQUEST = 10;
-const ROWS = 200;
-/** Requests that the sandbox has answered when the worker dies. */
-const ANSWERED = 5;
-const NUMBER = 900;
+const ORDERS = 10_000;
+const ROWS_PER_REQUEST = 200;
+/** Requests that the sandbox has got when the worker dies. */
+const SENT = 15;
+const PATH = 'killed';
 /** A dead worker's lock on an execution lasts a minute, and the others look for such locks twice a minute. */
 const KNOWN_AFTER_MS = 5 * 60_000;
+const GIVEN_UP = /failed to be processed too many times and will no longer retry/;
+const UNKNOWN = /^Fate unknown: Sent by a run that did not end/;
 
-/** What n8n and the sandbox say after a worker died in the middle of a load. */
+/** What n8n and the sandbox say of a load whose worker died, and of the same load run again. */
 export interface AfterDeath {
-	status: string;
-	error: string | undefined;
 	/** Nodes of which n8n still shows what they did. */
 	nodesShown: string[];
 	secondsUntilKnown: number;
-	rowsLoaded: number;
+	ordersBefore: number;
+	toldAsUnknown: number;
+	/** Of those, how many the sandbox has. */
+	unknownButLoaded: number;
+	ordersAfter: number;
 	requests: number;
 }
 
@@ -35,11 +40,29 @@ function runs({ logFile }: Program, executionId: string): boolean {
 	return new RegExp(`started execution ${executionId}\\b`, 'i').test(readFileSync(logFile, 'utf8'));
 }
 
+function ordersIn({ orders }: Sandbox): Json[] {
+	return orders.flatMap(({ rows }) => rows.map(({ order_id: id }) => id!));
+}
+
+/** The rows that a run told as under way in the one before; every other row left as accepted. */
+function toldAsUnknown(execution: Execution): number[] {
+	deepStrictEqual(execution.data.resultData.error?.message, undefined);
+	const rowsOf = (output: number) =>
+		itemsOf(execution, 'Load', output).flatMap((item) => originsOf(execution, 'Load', item, 'Rows'));
+	for (const { json } of itemsOf(execution, 'Load', 1)) match(String(json.error), UNKNOWN);
+	const unknown = rowsOf(1);
+	deepStrictEqual(
+		[...rowsOf(0), ...unknown].sort((one, other) => one - other),
+		numbers(ORDERS),
+	);
+	return unknown;
+}
+
 /**
- * Kills the worker that executes a load of 200 rows after some of its 20 requests, and waits for what n8n makes of it.
+ * Kills the worker that loads 10,000 orders with 'Rows Loaded Before: Skip' after some of its requests, waits for what n8n
+ * makes of it, and runs the load again: each order is at the sandbox once, or told as of unknown fate and there at most once.
  *
  * @param workers all that run; another must be left
- * @throws when a row was loaded twice, out of order, or more than one request after the last known one
  */
 export async function killInTheMiddle(
 	{ atEnd }: SuiteContext,
@@ -48,18 +71,16 @@ export async function killInTheMiddle(
 ): Promise<AfterDeath> {
 	const sandbox = await startSandbox({ delayMs: 300 });
 	atEnd(sandbox.stop);
+	await onboardIndividuals(sandbox, [0]);
 	const credentials = await saveCredential(main, 'advanclyApi', formFor(sandbox));
-	const path = 'killed';
-	const workflow = await saveWorkflow(
-		main,
-		onboardAndLoad(path, credentials, { rowsPerRequest: ROWS_PER_REQUEST }),
-	);
-	await activate(main, workflow);
-	const rows = numbers(ROWS).map((row) => ({ product_id: `P-${row}`, total_quantity: row }));
-	await deliver(`${main.url}/webhook/${path}`, { ...delivery(NUMBER), rows });
-
-	const loads = () => sandbox.received.filter(({ path: to }) => to.endsWith('/data/stock'));
-	await waitFor('the middle of the load', () => loads().length > ANSWERED);
+	const workflow = await publishLoad(main, PATH, credentials, {
+		operation: 'loadOrders',
+		row: "{ order_id: 'SO-' + row, order_amount: row + 1 }",
+		options: { rowsPerRequest: ROWS_PER_REQUEST, rowsLoadedBefore: 'skip' },
+	});
+	await callLoad(main, PATH, { count: ORDERS });
+	const loads = () => sandbox.received.filter(({ path }) => path.endsWith('/data/orders')).length;
+	await waitFor('the middle of the load', () => loads() > SENT);
 	const [{ id } = { id: '' }] = await executionsOf(main, workflow.id);
 	const worker = workers.find((one) => runs(one, id));
 	ok(worker, `no worker says that it started execution ${id}`);
@@ -68,23 +89,32 @@ export async function killInTheMiddle(
 
 	const [ended] = await endOfExecutions(main, workflow.id, 1, KNOWN_AFTER_MS);
 	const secondsUntilKnown = Math.round((Date.now() - death) / 1000);
+	const killed = await readExecution(main, id);
+	deepStrictEqual(ended!.status, 'error');
+	match(killed.data.resultData.error?.message ?? '', GIVEN_UP);
 	await waitFor('the answers to what was sent', () => sandbox.inFlight === 0);
-	const execution = await readExecution(main, id);
-	const loaded = sandbox.stock[0]!.rows;
-	deepStrictEqual(loaded, rows.slice(0, loaded.length));
-	const sent = loads().length * ROWS_PER_REQUEST;
-	// The request in flight broke off with the worker; the sandbox may have taken it before it saw that.
-	ok(
-		[sent, sent - ROWS_PER_REQUEST].includes(loaded.length),
-		`${loaded.length} of ${sent} rows sent are loaded`,
+	const before = ordersIn(sandbox);
+	deepStrictEqual(
+		before,
+		numbers(before.length).map((row) => `SO-${row}`),
 	);
-	ok(loaded.length < ROWS);
+	ok(before.length < ORDERS);
+
+	await callLoad(main, PATH, { count: ORDERS });
+	const [again] = await endOfExecutions(main, workflow.id, 2, KNOWN_AFTER_MS);
+	const unknown = toldAsUnknown(await readExecution(main, again!.id));
+	const after = ordersIn(sandbox);
+	const held = new Set(after);
+	deepStrictEqual(after.length, held.size, 'an order was loaded twice');
+	const absent = numbers(ORDERS).filter((row) => !held.has(`SO-${row}`));
+	ok(absent.every((row) => unknown.includes(row)));
 	return {
-		status: ended!.status,
-		error: execution.data.resultData.error?.message,
-		nodesShown: Object.keys(execution.data.resultData.runData),
+		nodesShown: Object.keys(killed.data.resultData.runData),
 		secondsUntilKnown,
-		rowsLoaded: loaded.length,
-		requests: loads().length,
+		ordersBefore: before.length,
+		toldAsUnknown: unknown.length,
+		unknownButLoaded: unknown.length - absent.length,
+		ordersAfter: after.length,
+		requests: loads(),
 	};
 }

@@ -26,6 +26,8 @@ export type BinaryStore = 'database' | 'filesystem';
 /** n8n in queue mode: a main, which takes requests in, and workers, which execute. Each has its own folder and package. */
 export interface QueueMode {
 	main: N8nServer;
+	/** The name of its database. */
+	database: string;
 	startWorker: (name: string) => Promise<Program>;
 	stop: () => Promise<void>;
 }
@@ -102,6 +104,7 @@ export async function openQueueMode(
 	atEnd(stop);
 	return {
 		main,
+		database: store,
 		startWorker: async (name) => {
 			const worker = await startWorker(await open(name));
 			workers.push(worker);

@@ -1,4 +1,4 @@
-import type { INodeCredentials, INodeParameters } from 'n8n-workflow';
+import type { INodeCredentials } from 'n8n-workflow';
 
 import type { JsonObject } from '../../sandbox/json';
 import { individual, numbers } from '../support/people';
@@ -41,11 +41,7 @@ export async function deliver(url: string, { person, file, rows }: Delivery): Pr
 }
 
 /** A workflow that onboards who a webhook call brings, with the document, and loads the stock. */
-export function onboardAndLoad(
-	path: string,
-	credentials: INodeCredentials,
-	options: INodeParameters = {},
-): Workflow {
+export function onboardAndLoad(path: string, credentials: INodeCredentials): Workflow {
 	const fields = Object.keys(individual(0)).map((key) => [key, `={{ $json.body.${key} }}`]);
 	const webhook = {
 		...node('Webhook', 'n8n-nodes-base.webhook', 2, { httpMethod: 'POST', path, options: {} }),
@@ -78,7 +74,6 @@ export function onboardAndLoad(
 			resource: 'customer',
 			operation: 'loadStock',
 			customer: { email: "={{ $('Webhook').first().json.body.email }}" },
-			options,
 		},
 		{ credentials, onError: 'continueErrorOutput' },
 	);

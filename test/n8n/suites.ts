@@ -1,5 +1,6 @@
 import { editor } from './editor';
 import { agents } from './agents';
+import { companies } from './companies';
 import { documents } from './documents';
 import { engine2 } from './engine2';
 import { faults } from './faults';
@@ -19,6 +20,7 @@ export const SUITES: readonly Suite[] = [
 	agents,
 	imports,
 	northwindFiles,
+	companies,
 	faults,
 	documents,
 	queue,

@@ -71,14 +71,14 @@ async function stoppedByOne(stage: Stage): Promise<void> {
 		},
 		rows: numbers(20).map(individual),
 	});
-	match(errorOf(execution) ?? '', /^Refused by the API \(HTTP 409\): .*\[Item 6\]$/);
+	match(errorOf(execution) ?? '', /^Refused by the API \(HTTP 409\): .*\[item 6\]$/);
 	deepStrictEqual(stage.sandbox.customers.length, REFUSED + 1);
 }
 
 async function stockInBatches(stage: Stage): Promise<void> {
 	await withCustomers(stage, [0]);
 	const execution = await runRows(stage, {
-		parameters: { operation: 'loadStock', customer: CUSTOMER },
+		parameters: { operation: 'loadStock', customer: CUSTOMER, options: { rowsPerRequest: 500 } },
 		rows: numbers(1201).map((row) => ({ 'Product ID': `P-${row}`, totalQuantity: String(row) })),
 	});
 	deepStrictEqual(errorOf(execution), undefined);

@@ -22,8 +22,16 @@ interface N8nMajor {
 }
 
 const MAJORS: Record<string, N8nMajor> = {
-	// n8n 1 takes xlsx from its author's own server, which not every network reaches; n8n 2 takes this copy from npm.
-	'1': { node: '22.23.3', overrides: { xlsx: 'npm:@e965/xlsx@0.20.2' } },
+	'1': {
+		node: '22.23.3',
+		overrides: {
+			// n8n 1 takes it from its author's own server, which not every network reaches; n8n 2 takes this copy from npm.
+			xlsx: 'npm:@e965/xlsx@0.20.2',
+			// Its ranges allow newer ones, which n8n 1's @langchain/core is too old for; it then does not start.
+			'@langchain/langgraph': '1.0.2',
+			'@langchain/langgraph-checkpoint': '1.0.0',
+		},
+	},
 	'2': { node: '24.21.0', overrides: {} },
 };
 

@@ -45,7 +45,7 @@ export async function showsRefusal(stage: EditorStage): Promise<void> {
 	await executeStep(page);
 	match(
 		await byId(page, 'output-panel').innerText(),
-		/Refused before sending: phone_number: .*may have lost its leading zero/,
+		/Refused before sending: Phone Number \(phone_number\): '\*{4}4567' may have lost its leading zero/,
 	);
 	await shoot('refused-in-stop-mode');
 	deepStrictEqual(sandbox.received, []);

@@ -2,7 +2,17 @@ import type { INodeParameters, INodeProperties, NodeParameterValueType } from 'n
 import type { Locator, Page } from 'playwright-core';
 
 import { visibleProperties } from './expectedPanel';
-import { addRow, addToCollection, addToRow, choose, inputOf, parametersOf, partOf } from './panel';
+import {
+	addRow,
+	addToCollection,
+	addToRow,
+	choose,
+	enter,
+	inputOf,
+	parametersOf,
+	partOf,
+	setSwitch,
+} from './panel';
 
 function asParameters(value: NodeParameterValueType | undefined): INodeParameters {
 	return (value ?? {}) as INodeParameters;
@@ -10,17 +20,6 @@ function asParameters(value: NodeParameterValueType | undefined): INodeParameter
 
 function optionName({ options = [] }: INodeProperties, value: unknown): string {
 	return options.find((option) => 'value' in option && option.value === value)?.name ?? String(value);
-}
-
-async function setSwitch(input: Locator, on: boolean): Promise<void> {
-	const control = input.getByRole('switch');
-	if ((await control.isChecked()) !== on) await input.click();
-}
-
-/** Leaves the field afterwards, because the tip of a field with the focus lies over what comes next. */
-async function enter(field: Locator, text: string): Promise<void> {
-	await field.fill(text);
-	await field.blur();
 }
 
 /** Whether a field of a row is one of those that a person adds. */

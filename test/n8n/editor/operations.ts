@@ -9,7 +9,8 @@ import { asked, posted, requestsOf, type ApiRequest } from '../../support/reques
 import { expectedPanel } from './expectedPanel';
 import { fillPanel } from './fill';
 import { addAction } from './nodesPanel';
-import { panelShows } from './panel';
+import { shootBothThemes } from '../support/page';
+import { panelShows, parametersOf } from './panel';
 import { executeStep, readTable, showTable } from './run';
 import type { EditorStage } from './stage';
 
@@ -81,7 +82,7 @@ export async function showsItsFields(stage: EditorStage, { action, parameters }:
 	await addAction(stage, action);
 	const operation = String(parameters.operation);
 	await panelShows(stage.page, expectedPanel({ operation }));
-	await stage.shoot(`panel-${operation}`);
+	await shootBothThemes(stage.page, stage.shoot, `panel-${operation}`, parametersOf(stage.page));
 }
 
 /** Fills in the open parameters, executes the node, and compares request and item. */

@@ -68,7 +68,9 @@ export async function panelShows(page: Page, expected: string[]): Promise<void> 
 
 /** Chooses an option of a parameter by the name that a person sees. */
 export async function choose(page: Page, within: Locator, name: string, option: string): Promise<void> {
-	await inputOf(within, name).last().locator('input').first().click();
+	// n8n gives its text fields the id that a parameter named 'field' has.
+	const input = inputOf(within, name).filter({ has: page.locator('input') });
+	await input.last().locator('input').first().click();
 	await chooseOption(page, option);
 }
 
@@ -105,9 +107,38 @@ export async function addToRow(page: Page, list: Locator, field: string): Promis
 	await chooseOption(page, field);
 }
 
+/** Switches a parameter on or off. */
+export async function setSwitch(input: Locator, on: boolean): Promise<void> {
+	const control = input.getByRole('switch');
+	if ((await control.isChecked()) !== on) await input.click();
+}
+
+/** Types into a field, and leaves it afterwards, because the tip of a field with the focus lies over what comes next. */
+export async function enter(field: Locator, text: string): Promise<void> {
+	await field.fill(text);
+	await field.blur();
+}
+
 /** Adds a row to a list at its end, and returns the list; in a list of lists, to the last one. */
 export async function addRow(within: Locator, name: string): Promise<Locator> {
 	const list = byId(within, `fixed-collection-${name}`).last();
 	await byId(list, ADD_ROW).last().click();
 	return list;
+}
+
+/** Drags a column of the input, which must be shown, onto a field. */
+export async function dragColumn(page: Page, column: string, field: Locator): Promise<void> {
+	const pill = page
+		.locator('[data-target="mappable"]')
+		.filter({ has: page.getByText(column, { exact: true }) });
+	await field.scrollIntoViewIfNeeded();
+	const middleOf = async (one: Locator) => {
+		const { x, y, width, height } = (await one.boundingBox())!;
+		return [x + width / 2, y + height / 2] as const;
+	};
+	await page.mouse.move(...(await middleOf(pill.first())));
+	await page.mouse.down();
+	await page.mouse.move(...(await middleOf(field)), { steps: 10 });
+	await page.mouse.up();
+	await field.locator('.cm-content').waitFor();
 }

@@ -39,3 +39,11 @@ export async function readTable(table: Locator): Promise<Record<string, string>[
 		Object.fromEntries(names.map((name, column) => [name.trim(), (texts[column] ?? '').trim()])),
 	);
 }
+
+/** Counts what a person presses with the mouse from now on. */
+export async function countPresses(page: Page): Promise<() => Promise<number>> {
+	await page.evaluate(
+		"window.presses = 0; addEventListener('pointerdown', () => { window.presses += 1; }, true)",
+	);
+	return async () => await page.evaluate<number>('window.presses');
+}

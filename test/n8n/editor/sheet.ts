@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 
 import type { INodeCredentials } from 'n8n-workflow';
 
-import { byId } from '../support/page';
+import { ADVANCLY } from '../support/nodes';
+import { byId, shootBothThemes } from '../support/page';
 import { saveWorkflow, type SavedWorkflow, type Workflow } from '../support/workflows';
 import { readTable, showTable, widenOutput } from './run';
 import type { EditorStage } from './stage';
@@ -19,17 +20,15 @@ export async function createdCredential({ server }: EditorStage): Promise<INodeC
 	return { advanclyApi: { id, name } };
 }
 
-/** The example for individuals, with the files of the demo where it looks for them. */
-async function saveExample(stage: EditorStage): Promise<SavedWorkflow> {
+/** An example, with the files of the demo where it looks for them. */
+export async function saveExample(stage: EditorStage, file: string): Promise<SavedWorkflow> {
 	const folder = join(stage.files, 'advancly');
 	await mkdir(folder, { recursive: true });
-	for (const name of ['individuals.xlsx', 'documents']) {
-		await cp(join(REPOSITORY, 'demo/data', name), join(folder, name), { recursive: true });
-	}
-	const text = await readFile(join(REPOSITORY, 'examples/onboard-individuals.json'), 'utf8');
+	await cp(join(REPOSITORY, 'demo/data'), folder, { recursive: true });
+	const text = await readFile(join(REPOSITORY, 'examples', file), 'utf8');
 	const { name, nodes, connections, settings } = JSON.parse(text) as Workflow;
 	const credentials = await createdCredential(stage);
-	const withCredential = nodes.map((node) => (node.name === NODE ? { ...node, credentials } : node));
+	const withCredential = nodes.map((node) => (node.type === ADVANCLY ? { ...node, credentials } : node));
 	return await saveWorkflow(stage.server, { name, nodes: withCredential, connections, settings });
 }
 
@@ -52,11 +51,10 @@ export async function openNode({ page }: EditorStage, name: string): Promise<voi
  */
 export async function onboardsSheet(stage: EditorStage): Promise<void> {
 	const { page, sandbox, shoot } = stage;
-	const workflow = await saveExample(stage);
 	sandbox.reset();
-	await executeInEditor(stage, workflow);
+	await executeInEditor(stage, await saveExample(stage, 'onboard-individuals.json'));
 	await byId(page, 'execute-workflow-button').waitFor();
-	await shoot('sheet-workflow');
+	await shootBothThemes(page, shoot, 'sheet-workflow');
 
 	await openNode(stage, NODE);
 	await widenOutput(page);
@@ -71,9 +69,12 @@ export async function onboardsSheet(stage: EditorStage): Promise<void> {
 	const refused = await readTable(table);
 	for (const { error = '' } of refused) match(error, /^(Refused|Not sent|Fate unknown)/);
 	const bola = refused.find((row) => row['Date of Birth'] === '31/02/1990');
-	match(bola?.error ?? '', /date_of_birth: '31\/02\/1990' is not a day of the calendar/);
+	match(
+		bola?.error ?? '',
+		/^Refused before sending: Date of Birth \(date_of_birth\): '31\/02\/1990' is not a day of the calendar/,
+	);
 	await table.locator('th').last().scrollIntoViewIfNeeded();
-	await shoot('sheet-refused');
+	await shootBothThemes(page, shoot, 'sheet-refused');
 
 	await byId(page, 'ndv-close-button').click();
 	await openNode(stage, 'Rows');

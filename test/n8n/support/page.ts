@@ -32,6 +32,18 @@ export function camera(page: Page, folder: string): Shoot {
 	};
 }
 
+/** Takes the pictures `name` and `name-dark`, without the notices that come and go over a page. */
+export async function shootBothThemes(page: Page, shoot: Shoot, name: string, of?: Locator): Promise<void> {
+	for (const close of await page.locator('.el-notification__closeBtn').all()) await close.click();
+	await shoot(name, of);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	try {
+		await shoot(`${name}-dark`, of);
+	} finally {
+		await page.emulateMedia({ colorScheme: 'light' });
+	}
+}
+
 /** Chooses an option of an open drop-down by its whole name. */
 export async function chooseOption(page: Page, name: string): Promise<void> {
 	await page

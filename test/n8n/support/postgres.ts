@@ -19,6 +19,8 @@ export interface Postgres {
 	port: number;
 	user: string;
 	createDatabase: (name: string) => void;
+	/** Asks a database for one value. */
+	query: (database: string, sql: string) => string;
 	/** The address of a database, as `postgres://...`. */
 	url: (database: string) => string;
 }
@@ -83,6 +85,10 @@ export async function startPostgres({ folder, atEnd }: SuiteContext): Promise<Po
 		createDatabase: (name) => {
 			call('createdb', [...server, '-U', USER, name]);
 		},
+		query: (database, sql) =>
+			call('psql', [...server, '-U', USER, '-d', database, '-tAc', sql])
+				.toString()
+				.trim(),
 		url: (database) => `postgres://${USER}@${HOST}:${port}/${database}`,
 	};
 }
