@@ -99,7 +99,8 @@ export class Pace {
 		this.inFlight -= 1;
 		// What went out before a cut, or before a round, says nothing about the limit since.
 		if (signal === 'pushedBack' && startedAt > this.cut.at) this.shrink(now, 1);
-		if (signal !== 'answered' || startedAt < this.round.since) return;
+		const mostlyBefore = now - this.round.since < this.round.since - startedAt;
+		if (signal !== 'answered' || mostlyBefore) return;
 		this.round.took.push(now - startedAt);
 		if (this.round.took.length >= this.limit()) this.judgeRound(now);
 	}
