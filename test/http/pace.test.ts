@@ -1,5 +1,14 @@
 import { Pace, signalOf } from '../../nodes/Advancly/http/pace';
-import { atMost, fixed, perSecond, run, straggling, unlimited, workers } from '../support/virtualServer';
+import {
+	atMost,
+	fixed,
+	perSecond,
+	run,
+	straggling,
+	unlimited,
+	workers,
+	type Server,
+} from '../support/virtualServer';
 
 test.each([
 	[201, 'answered'],
@@ -23,12 +32,12 @@ test.each([
 
 describe('fast by itself', () => {
 	test.each([
-		[400, 5, 0.15, 1.4],
-		[400, 100, 0.15, 1.4],
-		[400, 1000, 0.15, 1.4],
+		[400, 5, 0.15, 1.5],
+		[400, 100, 0.15, 1.5],
+		[400, 1000, 0.15, 1.5],
 		[5000, 100, 0.11, 1.05],
 		// 200 customers with a request each. No rule that begins at 5 and never exceeds 50 gets below 1.25.
-		[200, 100, 0.18, 1.75],
+		[200, 100, 0.2, 2],
 	])('%d requests to a server that answers after %d ms', (requests, after, ofFive, ofFifty) => {
 		const took = (limiter: Parameters<typeof run>[0]) =>
 			run(limiter, unlimited(after), requests).milliseconds;
@@ -63,6 +72,17 @@ describe('gentle by itself', () => {
 		expect(figures.milliseconds).toBeLessThanOrEqual(1.05 * requests * (50 / 4));
 	});
 
+	test.each([50, 100, 200, 400])('the same, the first ten answers %d ms late', (by) => {
+		const queue = workers(4, 50);
+		let arrived = 0;
+		const cold: Server = (now, inFlight) => {
+			const { status, after } = queue(now, inFlight);
+			arrived += 1;
+			return { status, after: arrived > 10 ? after : after + by };
+		};
+		expect(run(new Pace(), cold, 450).mostInFlight).toBeLessThanOrEqual(12);
+	});
+
 	test.each([5, 50, 100, 300, 1000])('429 above six at once, answers after %d ms', (after) => {
 		const figures = run(new Pace(), atMost(6, after), 200);
 		expect(figures).toMatchObject({ failed: 0, mostInFlight: 10 });
@@ -75,7 +95,7 @@ describe('gentle by itself', () => {
 
 	test('slow answers alone lead to no less than 5, refusals to 1', () => {
 		const [slow, refused] = [new Pace(), new Pace()];
-		run(slow, (now) => ({ status: 200, after: now < 50 ? 10 : 500 }), 400);
+		run(slow, (now) => ({ status: 200, after: now < 50 ? 10 : 500 }), 300);
 		expect(slow.limit()).toBe(5);
 		run(refused, () => ({ status: 429, after: 10 }), 200);
 		expect(refused.limit()).toBe(1);

@@ -56,8 +56,8 @@ function trimmedMean(values: number[]): number {
  * How many requests may be in flight, learned from earlier ones: TCP CUBIC (RFC 9438) with rounds for a clock, to which
  * slow answers are congestion too, weighed by the gradient of latency (Netflix's concurrency-limits). The limit doubles
  * each round until the first congestion. It then returns to where that happened fast, passes it slowly, and grows ever
- * faster. A round is as many answers as the limit. When no round has come near the quickest for ten seconds, that one is
- * measured anew with few requests in flight (BBR, Envoy).
+ * faster. A round is as many answers as the limit; the first is not judged. When no round has come near the quickest for
+ * ten seconds, that one is measured anew with few requests in flight (BBR, Envoy).
  *
  * A request that waits to be sent again must keep its slot: that is the pause that a refusal asks for.
  */
@@ -68,6 +68,9 @@ export class Pace {
 
 	/** The round under way: since when, the most in flight in it, and how long its answers took. */
 	private round = { since: -Infinity, most: 0, took: [] as number[] };
+
+	/** Whether the first round is over, which measures no server: its requests open connections and load code. */
+	private warm = false;
 
 	private quickest: { took: number; seen: number } | undefined;
 
@@ -101,7 +104,10 @@ export class Pace {
 		if (signal === 'pushedBack' && startedAt > this.cut.at) this.shrink(now, 1);
 		if (signal !== 'answered' || startedAt < this.round.since) return;
 		this.round.took.push(now - startedAt);
-		if (this.round.took.length >= this.limit()) this.judgeRound(now);
+		if (this.round.took.length < this.limit()) return;
+		if (this.warm) this.judgeRound(now);
+		this.warm = true;
+		this.startRound(now);
 	}
 
 	private judgeRound(now: number): void {
@@ -123,7 +129,6 @@ export class Pace {
 			if (growth < 1) this.shrink(now, START);
 			else if (used) this.grow(growth);
 		}
-		this.startRound(now);
 	}
 
 	private startRound(now: number): void {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isInvalid } from '../../http/answer';
-import type { BatchResult } from '../../http/batchPace';
+import type { BatchResult, BatchSize } from '../../http/batchPace';
 import type { Sending } from '../../http/send';
 import type { FieldSource } from '../../input/source';
 import type { ItemContext } from '../../n8n/itemContext';
@@ -42,7 +42,12 @@ export async function sendBatch(target: Target, batch: WrittenUnit[]): Promise<R
 	if (halted !== undefined) return await failed(target, batch, halted);
 	if (options.checkOnly) return accepted(target, batch, { request: checked(target, batch) });
 
-	const answer = await post(target, batch);
+	const body = bodyOf(batch);
+	const size = { rows: refsOf(target, batch).length, bytes: Buffer.byteLength(body) };
+	// What a larger batch has taught since this one was made holds for it too.
+	if (batch.length > 1 && exceeds(size, run.batchPace.size())) return await inHalves(target, batch);
+
+	const answer = await post(target, body, size);
 	if (!('fate' in answer)) {
 		await target.settled(batch, { fate: 'accepted', answers: [] });
 		return accepted(target, batch, { answer: answer.body });
@@ -50,26 +55,32 @@ export async function sendBatch(target: Target, batch: WrittenUnit[]): Promise<R
 	const tooLarge = answer.fate === 'refused' && answer.httpCode === TOO_LARGE;
 	const split = tooLarge || (options.splitRefused && context.continueOnFail && isInvalid(answer));
 	if (!split || batch.length === 1) return await failed(target, batch, run.note<Failed>(answer));
+	return await inHalves(target, batch);
+}
+
+async function inHalves(target: Target, batch: WrittenUnit[]): Promise<Report[]> {
 	const middle = Math.ceil(batch.length / 2);
 	const reports = await sendBatch(target, batch.slice(0, middle));
 	for (const report of await sendBatch(target, batch.slice(middle))) reports.push(report);
 	return reports;
 }
 
-async function post({ loadRun, customer, item }: Target, batch: WrittenUnit[]): Promise<Sending> {
+function exceeds(size: BatchSize, most: BatchSize): boolean {
+	return size.rows > most.rows || size.bytes > most.bytes;
+}
+
+async function post({ loadRun, customer, item }: Target, body: string, size: BatchSize): Promise<Sending> {
 	const { operation, run } = loadRun;
-	const body = bodyOf(batch);
-	const rows = batch.reduce((sum, { unit }) => sum + unit.rows.length, 0);
 	const sentAt = performance.now();
 	const answer = await run.send(item, {
 		method: operation.method,
 		path: operation.path,
 		query: customer,
 		body,
-		largest: `fewer than ${rows} rows in one request: lower 'Rows per Request'`,
+		largest: `fewer than ${size.rows} rows in one request: lower 'Rows per Request'`,
 	});
 	const milliseconds = performance.now() - sentAt;
-	run.batchPace.sent({ rows, bytes: Buffer.byteLength(body), milliseconds, result: resultOf(answer) });
+	run.batchPace.sent({ ...size, milliseconds, result: resultOf(answer) });
 	return answer;
 }
 
