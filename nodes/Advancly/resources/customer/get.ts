@@ -13,7 +13,7 @@ const identifyBy: INodeProperties = {
 		{ name: 'Phone Number', value: 'phone_number' },
 	],
 	default: 'customer_id',
-	description: 'What the customer is found by',
+	description: 'Which field identifies the customer',
 };
 
 const identifiers: ApiField[] = [

@@ -39,7 +39,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. individual',
-		description: 'Type of the customers, in the words of Advancly',
+		description: 'Type of the customers, as Advancly calls it',
 		routing: { send: { type: 'query', property: 'customer_type' } },
 	},
 	{
@@ -59,7 +59,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 2024-01-31',
-		description: 'First day of the period',
+		description: 'First day of the period that the customers are from',
 		routing: { send: { type: 'query', property: 'from_date' } },
 	},
 	{
@@ -79,7 +79,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 2024-12-31',
-		description: 'Last day of the period',
+		description: 'Last day of the period that the customers are from',
 		routing: { send: { type: 'query', property: 'to_date' } },
 	},
 ];

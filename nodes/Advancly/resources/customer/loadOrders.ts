@@ -18,7 +18,7 @@ const data: INodeProperties = {
 	placeholder: 'Add Order',
 	required: true,
 	default: {},
-	description: 'Orders of the customer. Map each column below; drag columns here.',
+	description: 'Orders of the customer. Drag a column onto each field, or type a value.',
 	routing: { send: { type: 'body', property: 'data', value: '={{ $value.item }}' } },
 	options: [
 		{ displayName: 'Order', name: 'item', values: [...usualOrderFields, orderItems, ...orderDetails] },

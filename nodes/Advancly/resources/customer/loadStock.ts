@@ -17,7 +17,8 @@ const data: INodeProperties = {
 	placeholder: 'Add Stock Row',
 	required: true,
 	default: {},
-	description: 'Stock of the customer, a row for each product. Map each column below; drag columns here.',
+	description:
+		'Stock of the customer, a row for each product. Drag a column onto each field, or type a value.',
 	routing: { send: { type: 'body', property: 'data', value: '={{ $value.item }}' } },
 	options: [{ displayName: 'Stock Row', name: 'item', values: [...usualStockFields, ...stockDetails] }],
 };

@@ -42,7 +42,7 @@ export const optionalCustomerFields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. https://example.com/image.png',
-		description: 'Address of a photo of the customer',
+		description: 'Web address of a photo of the customer',
 		routing: { send: { type: 'body', property: 'photo_url' } },
 	},
 	{

@@ -30,7 +30,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. passport',
-		description: 'Code of the type of document, as Advancly gives it to partners',
+		description: 'Code of the type of document. Ask Advancly which ones they use.',
 	},
 	{
 		displayName: 'File in Base64',
@@ -48,7 +48,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. passport.png',
-		description: 'Name of the file. Left empty, the name of the binary file is sent.',
+		description: 'Name of the file. Leave it empty to send the name of the binary file.',
 	},
 ];
 

@@ -23,7 +23,7 @@ export function personOptions(fields: Field[]): INodePropertyOptions[] {
 /** Tells how columns find their fields, above the list for those that do not. */
 export const mappingNotice: INodeProperties = {
 	displayName:
-		"Columns go to the field of the same name. In 'Field Values', drag or type what has another name or none.",
+		"Columns go to the field of the same name. For a column with another name, or a value that no column has, add an entry to 'Field Values'.",
 	name: 'mappingNotice',
 	type: 'notice',
 	default: '',

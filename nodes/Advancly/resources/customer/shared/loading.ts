@@ -1,14 +1,15 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
-import { fieldsOf, isList } from '../../../input/schema';
+import { fieldsOf, isList, type Field } from '../../../input/schema';
 import { fieldOptions, fieldValues, mappingNotice } from './fieldValues';
 import { loadedCustomer } from './loadedCustomer';
 import { loadOptions } from './options';
+import { toolNotice } from './toolNotice';
 
 const FIELDS_BELOW = {
 	name: 'Fields Below',
 	value: 'fields',
-	description: 'Map each column below; drag columns here',
+	description: 'Drag a column onto each field below, or type a value',
 };
 const INPUT_ITEMS = {
 	name: 'Input Items',
@@ -53,14 +54,23 @@ const customerFrom: INodeProperties = {
 	description: 'Where the customer of a row comes from',
 };
 
-const rows: INodeProperties = {
-	displayName: 'Rows',
-	name: 'rows',
-	type: 'json',
-	required: true,
-	default: '[]',
-	description: "List of objects with the API's keys, or an object whose 'data' is that list",
-};
+/** The keys of an object of a list, as a text names them. */
+function keysIn(fields: Field[]): string {
+	return fields
+		.map((field) => (isList(field) ? `${field.name} (a list with ${keysIn(field.entryFields)})` : field.name))
+		.join(', ');
+}
+
+function rows(fields: Field[]): INodeProperties {
+	return {
+		displayName: 'Rows',
+		name: 'rows',
+		type: 'json',
+		required: true,
+		default: '[]',
+		description: `List of objects, or an object whose 'data' is that list. Keys: ${keysIn(fields)}.`,
+	};
+}
 
 /**
  * The parameters of a load: where its rows and their customer come from, and the rows themselves.
@@ -87,7 +97,10 @@ export function loadParameters(data: INodeProperties): INodeProperties[] {
 			fieldValues([...ofRow, ...ofCustomer]),
 		]),
 		...updateDisplayOptions({ show: { rowsFrom: ['fields'] } }, [data]),
-		...updateDisplayOptions({ show: { rowsFrom: ['json'] } }, [rows]),
+		...updateDisplayOptions({ show: { rowsFrom: ['json'] } }, [
+			...toolNotice("Name the keys of a row in the description of 'Rows'."),
+			rows(rowFields),
+		]),
 		loadOptions,
 	];
 }

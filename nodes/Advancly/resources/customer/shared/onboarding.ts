@@ -5,6 +5,7 @@ import { documents } from './documents';
 import { existingCustomer } from './existingCustomer';
 import { fieldOptions, fieldValues, mappingNotice, personOptions } from './fieldValues';
 import { onboardingOptions } from './options';
+import { toolNotice } from './toolNotice';
 
 const dataToSend: INodeProperties = {
 	displayName: 'Data to Send',
@@ -19,7 +20,7 @@ const dataToSend: INodeProperties = {
 		{
 			name: 'Define Below',
 			value: 'defineBelow',
-			description: 'Map each column below; drag columns here',
+			description: 'Drag a column onto each field below, or type a value',
 		},
 	],
 	default: 'defineBelow',
@@ -50,6 +51,9 @@ export function onboardingParameters(properties: INodeProperties[]): INodeProper
 			mappingNotice,
 			fieldValues(mapped),
 		]),
+		...toolNotice(
+			"Fill in 'Customer Onboarding Type' and 'Create Wallet' yourself, since it could only guess them.",
+		),
 		...updateDisplayOptions({ show: { dataToSend: ['defineBelow'] } }, properties),
 		documents,
 		...existingCustomer,

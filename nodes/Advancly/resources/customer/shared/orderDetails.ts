@@ -75,7 +75,7 @@ export const orderDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 6.4541, 3.3947',
-		description: 'Place that the order goes to',
+		description: 'Coordinates of the place that the order goes to',
 	},
 	{
 		displayName: 'Is Credit',

@@ -22,7 +22,7 @@ export const usualOrderFields: ApiField[] = [
 		typeOptions: { showEvenWhenOptional: true },
 		default: '',
 		placeholder: 'e.g. ORD-10248',
-		description: 'What identifies the order',
+		description: 'Identifies the order. Rows with the same one are the lines of one order.',
 	},
 	{
 		displayName: 'Order Date',
@@ -40,7 +40,7 @@ export const usualOrderFields: ApiField[] = [
 		typeOptions: { showEvenWhenOptional: true },
 		default: '',
 		placeholder: 'e.g. 2024-01-31T18:00:00Z',
-		description: 'Moment at which the order was made',
+		description: 'When the order was made, with or without a time',
 	},
 	{
 		displayName: 'Order Amount',

@@ -13,7 +13,7 @@ const fields: ApiField[] = [
 		typeOptions: { showEvenWhenOptional: true },
 		default: '',
 		placeholder: 'e.g. SKU-0042',
-		description: 'What identifies the product',
+		description: 'Identifies the product',
 	},
 	{
 		displayName: 'Quantity',

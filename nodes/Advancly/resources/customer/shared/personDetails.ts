@@ -31,7 +31,7 @@ export const personDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. NG',
-		description: 'Two-letter country code as Advancly uses it',
+		description: "Two-letter country code as Advancly uses it; a country's name is understood too",
 	},
 	{
 		displayName: 'Educational Qualification',
@@ -82,7 +82,7 @@ export const personDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 1',
-		description: 'Whole number that Advancly gives partners for the role of the person',
+		description: 'Whole number for the role of the person. Ask Advancly which ones they use.',
 	},
 	{
 		displayName: 'State',

@@ -6,7 +6,7 @@ export const acceptUnknownPhoneNumbers: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to send phone numbers that no known number range of their country holds. Turn it on when correct numbers of a new range are refused.',
+		'Whether to send phone numbers that belong to no known number range of their country. Turn it on when correct numbers are refused.',
 };
 
 export const dateOrder: INodeProperties = {
@@ -53,16 +53,16 @@ export const leadingZeros: INodeProperties = {
 		{
 			name: 'Keep',
 			value: 'keep',
-			description: 'Send the number as it is; it has no leading zeros',
+			description: 'Send the number as it is: it never had leading zeros',
 		},
 		{ name: 'Refuse', value: 'refuse', description: 'Refuse the item and name the number' },
 		{
 			name: 'Restore',
 			value: 'restore',
-			description: 'Put zeros in front, up to the length that the country has',
+			description: 'Put zeros in front, up to the length that such numbers have in the country',
 		},
 	],
 	default: 'refuse',
 	description:
-		'What to do with account, bank and identity numbers that are too short, because a spreadsheet took their leading zeros',
+		'What to do with numbers such as accounts and BVNs that are too short, since a spreadsheet may have dropped their leading zeros',
 };

@@ -26,7 +26,7 @@ export const maxRequestsInFlight: INodeProperties = {
 	typeOptions: { minValue: 1, maxValue: 50 },
 	default: 5,
 	description:
-		'How many requests may wait for their answer at the same time. Not set, the node finds its own pace; set it when Advancly gave you a limit.',
+		'How many requests may wait for their answer at the same time. Without this option the node finds its own pace; set it when Advancly gave you a limit.',
 };
 
 export const megabytesPerRequest: INodeProperties = {
@@ -36,7 +36,7 @@ export const megabytesPerRequest: INodeProperties = {
 	typeOptions: { minValue: 0.01, numberPrecision: 2 },
 	default: 1,
 	description:
-		'How large the data of one request may be; a row or order that is larger goes alone. Not set, the node finds its own pace; set it when requests are refused as too large.',
+		'How large the data of one request may be; a row or order that is larger goes alone. Without this option the node finds its own pace; set it when requests are refused as too large.',
 };
 
 export const outputItems: INodeProperties = {
@@ -73,7 +73,8 @@ export const rowsLoadedBefore: INodeProperties = {
 		},
 	],
 	default: 'send',
-	description: "What to do with rows that were loaded before. Choose 'Skip' to run a growing sheet again.",
+	description:
+		"What to do with rows that were loaded before. Choose 'Skip' from the first run on for a sheet that is loaded again and again.",
 };
 
 export const rowsPerRequest: INodeProperties = {
@@ -83,7 +84,7 @@ export const rowsPerRequest: INodeProperties = {
 	typeOptions: { minValue: 1 },
 	default: 500,
 	description:
-		'How many rows one request may hold; an order is never split. Not set, the node finds its own pace; set it when Advancly gave you a limit.',
+		'How many rows one request may hold; an order is never split. Without this option the node finds its own pace; set it when Advancly gave you a limit.',
 };
 
 export const splitRefused: INodeProperties = {
@@ -92,5 +93,5 @@ export const splitRefused: INodeProperties = {
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether a request that the API refuses as invalid is halved until the refused rows stand alone and the others are loaded. Turn it off to load all rows of a request or none.',
+		'Whether a request that the API refuses as invalid is halved until the refused rows stand alone and the others are loaded. Turn it off to load all rows of a request or none. It has no effect while the node is set to stop the workflow.',
 };

@@ -12,7 +12,7 @@ export const usualStockFields: ApiField[] = [
 		typeOptions: { showEvenWhenOptional: true },
 		default: '',
 		placeholder: 'e.g. SKU-0042',
-		description: 'What identifies the product in the stock of the customer',
+		description: 'Identifies the product in the stock of the customer',
 	},
 	{
 		displayName: 'Total Quantity',
@@ -82,6 +82,6 @@ export const usualStockFields: ApiField[] = [
 		typeOptions: { showEvenWhenOptional: true },
 		default: '',
 		placeholder: 'e.g. 2024-01-31T18:00:00Z',
-		description: 'Moment at which the stock was counted',
+		description: 'When the stock was counted, with or without a time',
 	},
 ];
