@@ -85,7 +85,7 @@ export function planOf(seed: string, index: number): Plan {
 	const count = dice.pick(path === 'workflow' ? [1, 2, 3, 5, 8, 12] : [1, 2, 3, 5]);
 	const isLoad = operation.startsWith('load');
 	const { items, rows, parameters } = isLoad
-		? load(operation, count, path === 'workflow', dice)
+		? load(operation, count, dice)
 		: onboarding(operation, count, dice);
 	const hangs = dice.chance(0.03);
 	const settings = settingsOf(operation, dice);
