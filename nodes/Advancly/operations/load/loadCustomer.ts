@@ -33,18 +33,20 @@ export async function loadCustomer(
 		settled: async () => undefined,
 	};
 	const reports: Report[] = [];
-	let dealtWith = 0;
+	// A unit that is refused may overtake those whose batch is not full yet.
+	const left = new Set(units);
 	const steps = batchesOf(units, read, () => run.batchPace.size());
 	for (;;) {
 		await run.breathe();
 		const halted = run.halted();
 		if (halted !== undefined) {
-			addRest(reports, units.slice(dealtWith), source, halted);
+			addRest(reports, [...left], source, halted);
 			return reports;
 		}
 		const { value: step, done } = await steps.next();
 		if (done === true) return reports;
-		dealtWith += 'send' in step ? step.send.length : 1;
+		for (const unit of 'send' in step ? step.send.map(({ unit: own }) => own) : [step.refused])
+			left.delete(unit);
 		for (const report of run.tell(await dealWith(target, step, noun, loaded))) reports.push(report);
 	}
 }
