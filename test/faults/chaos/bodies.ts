@@ -73,7 +73,7 @@ function coded(dice: Dice): Body {
 	const saysBoth = dice.chance(0.3);
 	const whole = said(saysBoth ? { status: true, ...body } : body, dice);
 	// The contract's own code stands above its `status`.
-	const isClear = !fails && (!saysBoth || /^status_?code$/i.test(key));
+	const isClear = !fails && (!saysBoth || ['status_code', 'StatusCode'].includes(key));
 	return { text: JSON.stringify(whole), meaning: isClear ? NO : NO_OR_UNCLEAR };
 }
 

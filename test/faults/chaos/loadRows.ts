@@ -22,7 +22,7 @@ export function stockRow(row: number, dice: Dice): LoadRow {
 		product_category: mark,
 		unit_price: dice.pick([18, '1,250.00', '7.5']),
 	};
-	const bad = { unit_price: dice.pick(['many', '1.2.3', 'NaN']) };
+	const bad = { unit_price: dice.pick(['many', '1.2.3', '12..5']) };
 	switch (dice.weighted({ good: 14, bad: 2, odd: 1, blank: 1 })) {
 		case 'good':
 			return { json, mark, good: true };
@@ -33,7 +33,7 @@ export function stockRow(row: number, dice: Dice): LoadRow {
 				json: {
 					...json,
 					...dice.pick<IDataObject>([
-						{ unit_price: '' },
+						{ unit_price: dice.pick(['', 'NaN']) },
 						{ product_id: null },
 						{ unit_price: '1.250' },
 						{ product_id: 'z'.repeat(2000) },
