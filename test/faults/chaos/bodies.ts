@@ -43,14 +43,18 @@ const SAYS_NO: JsonObject[] = [
 	{ Status: false },
 	{ success: false },
 	{ success: 'false' },
-	{ status: true, success: false },
 	{ error: 'no such bank' },
 	{ error: { message: 'no such bank' } },
 	{ errors: ['email is invalid'] },
 	{ errors: { email: ['is invalid'] } },
+	{ data: { status: false } },
+];
+
+/** The contract's yes beside a no that it does not know: a caller may trust either, or neither. */
+const SAYS_BOTH: JsonObject[] = [
+	{ status: true, success: false },
 	{ status: true, errors: [{ field: 'email', message: 'is invalid' }] },
 	{ status: true, data: { status: false } },
-	{ data: { status: false } },
 ];
 
 const CODE_KEYS = ['code', 'statusCode', 'status_code', 'StatusCode'];
@@ -64,14 +68,20 @@ function said(body: JsonObject, dice: Dice): JsonObject {
 function coded(dice: Dice): Body {
 	const fails = dice.chance(0.2);
 	const code = dice.pick(fails ? [500, 502, 503] : REFUSALS);
-	const body = { [dice.pick(CODE_KEYS)]: dice.chance(0.3) ? String(code) : code };
-	const whole = said(dice.chance(0.3) ? { status: true, ...body } : body, dice);
-	return { text: JSON.stringify(whole), meaning: fails ? NO_OR_UNCLEAR : NO };
+	const key = dice.pick(CODE_KEYS);
+	const body = { [key]: dice.chance(0.3) ? String(code) : code };
+	const saysBoth = dice.chance(0.3);
+	const whole = said(saysBoth ? { status: true, ...body } : body, dice);
+	// The contract's own code stands above its `status`.
+	const isClear = !fails && (!saysBoth || ['status_code', 'StatusCode'].includes(key));
+	return { text: JSON.stringify(whole), meaning: isClear ? NO : NO_OR_UNCLEAR };
 }
 
 /** A body that says no under a 2xx. */
 export function noBody(dice: Dice): Body {
 	if (dice.chance(0.3)) return coded(dice);
+	if (dice.chance(0.1))
+		return { text: JSON.stringify(said(dice.pick(SAYS_BOTH), dice)), meaning: NO_OR_UNCLEAR };
 	return { text: JSON.stringify(said(dice.pick(SAYS_NO), dice)), meaning: NO };
 }
 

@@ -1,7 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import type { Dice } from './dice';
-import { certainty, nestedOrder, orderLine, stockRow } from './loadRows';
+import { certaintyOf, type Named, type OwnedRow } from './folds';
+import { nestedOrder, orderLine, stockLine, stockRow } from './loadRows';
 import { mappingParameters } from './names';
 import type { ChaosRow, Input } from './rows';
 
@@ -13,29 +14,36 @@ export interface ChaosLoad extends Input {
 const OWNER = { customer: { email: '={{ "owner@example.com" }}' } };
 const SCALARS = ['product_id', 'product_category', 'unit_price'];
 
-/** Whose row it is, in a column; sometimes a bad one, or none. */
-function customerCell(dice: Dice): { cell: string; good: boolean } {
-	const kind = dice.weighted({ good: 18, bad: 1, none: 1 });
-	if (kind === 'good') return { cell: `customer${dice.between(1, 4)}@example.com`, good: true };
-	return { cell: kind === 'bad' ? 'not an address' : '', good: false };
+/** Whose row it is, in a column: sometimes a bad one, or none, as below the first line of an order. */
+function customerCell(order: string | undefined, dice: Dice): { cell: string; named: Named } {
+	const named = dice.weighted({ good: 18, bad: 1, none: order === '' ? 20 : 1 });
+	if (named === 'good') return { cell: `customer${dice.between(1, 4)}@example.com`, named };
+	return { cell: named === 'bad' ? 'not an address' : '', named };
 }
 
-function fromItems(operation: string, count: number, folds: boolean, dice: Dice): ChaosLoad {
+function fromItems(operation: string, count: number, dice: Dice): ChaosLoad {
 	const byColumn = dice.chance(0.6);
 	const column = dice.pick(['email', 'Customer Mail']);
-	const made = dice.times(count, (index) => {
-		const row = operation === 'loadStock' ? stockRow(index, dice) : orderLine(index, dice);
-		if (!byColumn) return { ...row, customer: '' };
-		const { cell, good } = row.mark === undefined ? { cell: '', good: false } : customerCell(dice);
-		const own = { ...row, customer: cell, json: { ...row.json, [column]: cell } };
-		return good ? own : { ...own, good: false, order: undefined };
+	const make = operation === 'loadStock' ? stockLine : orderLine;
+	const made = dice.times(count, (index): OwnedRow => {
+		const row = make(index, dice);
+		if (!byColumn) return { ...row, customer: 'owner', named: 'good' };
+		if (row.noData !== undefined) {
+			const heading = row.json.product_category === 'product_category' ? column : '';
+			return { ...row, json: { ...row.json, [column]: heading }, customer: '', named: 'none' };
+		}
+		const { cell, named } = customerCell(row.order, dice);
+		// An address is the same whatever its case.
+		const written = dice.chance(0.2) ? cell.toUpperCase() : cell;
+		return { ...row, json: { ...row.json, [column]: written }, customer: cell, named };
 	});
-	const certain = certainty(made, folds);
-	const rows = made.map(({ mark }, item): ChaosRow => ({
+	const certain = certaintyOf(made, operation === 'loadOrders');
+	const rows = made.map(({ mark, noData }, item): ChaosRow => ({
 		key: String(item),
 		item,
 		mark,
 		good: certain[item],
+		...(noData === 'blank' ? { blank: true } : {}),
 	}));
 	const mapped = column === 'email' ? {} : mappingParameters(column, 'email');
 	const customer = byColumn ? { customerFrom: 'columns', ...mapped } : { customerFrom: 'fields', ...OWNER };
@@ -84,11 +92,10 @@ function fromFields(operation: string, count: number, dice: Dice): ChaosLoad {
  * Random rows of stock or orders: good, bad, odd and blank ones of several customers, orders in one line and in several.
  *
  * @param count how many rows
- * @param folds whether rows of different items can be lines of one order, which they can where items are seen together
  */
-export function load(operation: string, count: number, folds: boolean, dice: Dice): ChaosLoad {
+export function load(operation: string, count: number, dice: Dice): ChaosLoad {
 	const { parameters, ...input } = {
-		items: () => fromItems(operation, count, folds, dice),
+		items: () => fromItems(operation, count, dice),
 		lists: () => fromLists(operation, count, dice),
 		fields: () => fromFields(operation, count, dice),
 	}[dice.weighted({ items: 6, lists: 2, fields: 1 })]();

@@ -4,6 +4,9 @@ import type { INodeParameters, NodeParameterValueType } from 'n8n-workflow';
 export interface Settings {
 	ifCustomerExists?: 'send' | 'skip';
 	lookUpBy?: 'email' | 'phone_number';
+	checkOnly?: boolean;
+	outputItems?: 'request' | 'row';
+	rowsLoadedBefore?: 'send' | 'skip';
 	maxRequestsInFlight?: number;
 	rowsPerRequest?: number;
 	megabytesPerRequest?: number;
@@ -11,12 +14,21 @@ export interface Settings {
 }
 
 /** The settings as the node stores them: the one place that knows which of them are options. */
-export function settingParameters(settings: Settings): INodeParameters {
-	const given = Object.entries(settings).filter(([, value]) => value !== undefined);
-	return { options: Object.fromEntries(given) as Record<string, NodeParameterValueType> };
+export function settingParameters({ ifCustomerExists, lookUpBy, ...options }: Settings): INodeParameters {
+	const given = (settings: object) =>
+		Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as Record<
+			string,
+			NodeParameterValueType
+		>;
+	return { ...given({ ifCustomerExists, lookUpBy }), options: given(options) };
 }
 
 /** A column that holds a field it is not named like. */
 export function mappingParameters(column: string, field: string): INodeParameters {
-	return { columns: { item: [{ column, field }] } };
+	return { fieldValues: { item: [{ field, value: `={{ $json[${JSON.stringify(column)}] }}` }] } };
+}
+
+/** Whether the node asks n8n what earlier runs have loaded. */
+export function remembers({ rowsLoadedBefore, checkOnly }: Settings): boolean {
+	return rowsLoadedBefore === 'skip' && checkOnly !== true;
 }

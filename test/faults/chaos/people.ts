@@ -14,6 +14,9 @@ export interface Onboarding extends Input {
 	parameters: INodeParameters;
 }
 
+/** What every PNG begins with. */
+const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
+
 const BAD: IDataObject[] = [
 	{ email: 'not an address' },
 	{ date_of_birth: '31/02/1990', business_registration_date: '31/02/1990' },
@@ -71,7 +74,8 @@ function documentsParameter(documents: Documents): INodeParameters {
 
 function withDocument(json: IDataObject, documents: Documents, dice: Dice): InputItem {
 	if (documents === 'none') return { json };
-	const content = Buffer.alloc(dice.pick([20, 500, 20_000]), dice.pick(['page', 'scan', 'photo']));
+	const page = Buffer.alloc(dice.pick([20, 500, 20_000]), dice.pick(['page', 'scan', 'photo']));
+	const content = Buffer.concat([PNG, page]);
 	if (documents === 'base64') return { json: { ...json, file: content.toString('base64') } };
 	return { json, files: { data: { content, fileName: 'page.png', mimeType: 'image/png' } } };
 }
@@ -92,6 +96,7 @@ function fieldParameters(operation: string, person: IDataObject, autoMap: boolea
  */
 export function onboarding(operation: string, count: number, dice: Dice): Onboarding {
 	const documents = dice.weighted<Documents>({ none: 6, base64: 1, binary: 1 });
+	const autoMap = dice.chance(0.5);
 	const people: IDataObject[] = [];
 	const rows: ChaosRow[] = [];
 	const items = dice.times(count, (item): InputItem => {
@@ -111,6 +116,7 @@ export function onboarding(operation: string, count: number, dice: Dice): Onboar
 			item,
 			mark: isMarked ? markOf(item) : undefined,
 			good: kind === 'good' ? true : kind === 'bad' || kind === 'blank' ? false : undefined,
+			...(kind === 'blank' && autoMap && documents !== 'base64' ? { blank: true } : {}),
 			identity: {
 				email: String(json.email),
 				phone_number: String(json.phone_number),
@@ -119,7 +125,6 @@ export function onboarding(operation: string, count: number, dice: Dice): Onboar
 		});
 		return withDocument(json, documents, dice);
 	});
-	const autoMap = dice.chance(0.5);
 	const parameters = fieldParameters(operation, personOf(operation, 0), autoMap);
 	return { items, rows, parameters: { operation, ...parameters, ...documentsParameter(documents) } };
 }

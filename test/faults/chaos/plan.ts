@@ -85,7 +85,7 @@ export function planOf(seed: string, index: number): Plan {
 	const count = dice.pick(path === 'workflow' ? [1, 2, 3, 5, 8, 12] : [1, 2, 3, 5]);
 	const isLoad = operation.startsWith('load');
 	const { items, rows, parameters } = isLoad
-		? load(operation, count, path === 'workflow', dice)
+		? load(operation, count, dice)
 		: onboarding(operation, count, dice);
 	const hangs = dice.chance(0.03);
 	const settings = settingsOf(operation, dice);
@@ -96,7 +96,8 @@ export function planOf(seed: string, index: number): Plan {
 		operation,
 		path,
 		onError: dice.pick(MODES),
-		retryOnFail: dice.chance(0.1),
+		// What was given up after a short time-out may arrive while n8n tries again already.
+		retryOnFail: !hangs && dice.chance(0.1),
 		items,
 		rows,
 		parameters: {
