@@ -1,6 +1,6 @@
 import type { IConnections, INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
 
-import { ORDER_COLUMNS, PRODUCT_COLUMNS, type TableName } from '../support/northwind';
+import { ORDER_VALUES, PRODUCT_VALUES, type TableName } from '../support/northwind';
 import { individual } from '../support/people';
 import { ADVANCLY, inARow, manualTrigger, node } from './support/nodes';
 import type { Workflow } from './support/workflows';
@@ -16,7 +16,7 @@ type Load = 'loadStock' | 'loadOrders';
 const START = 'Start';
 const NODE = 'Advancly';
 
-const COLUMNS = { loadStock: PRODUCT_COLUMNS, loadOrders: ORDER_COLUMNS };
+const VALUES = { loadStock: PRODUCT_VALUES, loadOrders: ORDER_VALUES };
 
 /** What a person writes into 'Rows' to make the API's rows of the products. */
 export const STOCK_AS_JSON = `={{ $('products').all().map(({ json }) => ({
@@ -97,8 +97,8 @@ export function sheetWorkflow(
 		options: {},
 	});
 	const sides = [rows, more].map((table) => tableNodes(files.folder, table));
-	const columns = { item: COLUMNS[operation] };
-	const load = loadNode(files, operation, { rowsFrom: 'inputItems', columns });
+	const fieldValues = { item: VALUES[operation] };
+	const load = loadNode(files, operation, { rowsFrom: 'inputItems', fieldValues });
 	const connections: IConnections = {
 		...inARow(merge.name, load.name),
 		[START]: { main: [sides.map(([file]) => ({ node: file.name, type: 'main' as const, index: 0 }))] },
