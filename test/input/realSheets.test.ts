@@ -237,7 +237,7 @@ test.each(tests(OF_PEOPLE))('%s: %j', async (field, cells, meant, chosen = {}) =
 			[mark]: `row ${row}`,
 		};
 		const person = { ...PERSON, country_code: country, phone_number: '+2348031234567', ...own };
-		return Object.assign(person, { [field]: cell });
+		return Object.assign(person, { [field]: cell as string });
 	});
 	const parameters = { dataToSend: 'autoMapInputData', options };
 	const { n8n, reports } = await ran('onboardIndividual', { jsons, parameters, continues: true });

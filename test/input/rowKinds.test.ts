@@ -15,7 +15,8 @@ const FIRST: IDataObject = { 'Product ID': 'A', Qty: 1, quantity: 2, City: 'Lago
 
 function kindOf(json: IDataObject, id?: string) {
 	const found = columnSource(FIELDS, contextOf({ jsons: [FIRST, json] }).context);
-	return 'value' in found ? noDataIn(found.value, id)(1) : found;
+	if ('problems' in found) throw new Error(found.problems.join());
+	return noDataIn(found.value, id)(1);
 }
 
 const TOTAL = 'The row is a total of other rows';

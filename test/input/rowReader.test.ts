@@ -39,6 +39,7 @@ describe('fields', () => {
 		[{ email: ' a@b.co ', city: 'Lagos', other: 1 }, [EMAIL, CITY], { email: 'a@b.co', city: 'Lagos' }],
 		[{ email: 'a@b.co', city: ' ' }, [EMAIL, CITY], { email: 'a@b.co' }],
 		[{ city: 'Lagos' }, [EMAIL, CITY], ['Heading (email): is required and is blank']],
+		[{ email: '\u0000' }, [EMAIL], ['Heading (email): is required and is blank']],
 		[{ email: 'nil' }, [EMAIL], ["Heading (email): is required and is blank (it says 'nil')"]],
 		[
 			{ email: 'x', count: 'y' },

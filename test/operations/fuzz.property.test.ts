@@ -2,19 +2,14 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import fc from 'fast-check';
 
-import { loadRows } from '../../nodes/Advancly/operations/load/load';
-import { onboard } from '../../nodes/Advancly/operations/onboard/onboard';
-import { performItem } from '../../nodes/Advancly/run/perform';
-import { failureText } from '../../nodes/Advancly/outcome/outcome';
-import type { Report } from '../../nodes/Advancly/outcome/report';
-import { Run } from '../../nodes/Advancly/run/run';
-import { refusedByThrown } from '../../nodes/Advancly/outcome/thrown';
+import { isList } from '../../nodes/Advancly/input/schema';
 import { FULL_INDIVIDUAL, MINIMAL_INDIVIDUAL } from '../sandbox/bodies';
 import { expectComplete } from '../support/account';
-import { answered, answeredText, broken, FakeApi, type Reply } from '../support/fakeItem';
-import { expectFit, expectFitTexts } from '../support/fit';
+import { answered, answeredText, broken, type Reply } from '../support/fakeItem';
+import { expectFitTexts } from '../support/fit';
 import { anyAnswer, anyCell, anyRecord, HUGE } from '../support/hostile';
 import { OPERATIONS } from '../support/operations';
+import { ran } from '../support/ran';
 
 // Waits before another sending are real time, which no test has to spend.
 jest.mock('n8n-workflow', () => ({
@@ -22,11 +17,9 @@ jest.mock('n8n-workflow', () => ({
 	sleep: async () => undefined,
 }));
 
-jest.setTimeout(600_000);
-
 const SEED = 20_240_531;
 // Of items that are onboarded, and of items that are loaded.
-const RUNS = 10_000;
+const RUNS = 3_000;
 
 /** APIs that accept, refuse with the request in their words, answer anything, or break. */
 const api: fc.Arbitrary<Reply> = fc.oneof(
@@ -50,25 +43,27 @@ function echo(body: IHttpRequestOptions['body']): string {
 	return `Cannot take ${typeof body === 'string' ? body : JSON.stringify(body)}`;
 }
 
-const optionNames = [
-	'dateOrder',
-	'acceptShortNumbers',
-	'documentSizeLimit',
-	'ifCustomerExists',
-	'lookUpBy',
-	'rowsPerRequest',
-	'megabytesPerRequest',
-	'splitRefused',
-	'maxRequestsInFlight',
-];
 const options = fc.oneof(
 	fc.constantFrom(
 		{},
-		{ ifCustomerExists: 'skip' },
-		{ ifCustomerExists: 'skip', lookUpBy: 'phone_number' },
 		{ rowsPerRequest: 1 },
+		{ checkOnly: true },
+		{ outputItems: 'row' },
+		{ leadingZeros: 'restore' },
 	),
-	anyRecord(optionNames),
+	anyRecord([
+		'dateOrder',
+		'decimalMark',
+		'leadingZeros',
+		'documentSizeLimit',
+		'rowsPerRequest',
+		'megabytesPerRequest',
+		'splitRefused',
+		'maxRequestsInFlight',
+		'checkOnly',
+		'outputItems',
+		'rowsLoadedBefore',
+	]),
 	anyCell,
 );
 const individualFields = OPERATIONS.onboardIndividual.fields.map(({ name }) => name);
@@ -79,18 +74,37 @@ const documentKeys = [
 	'documentSource',
 	'binaryPropertyName',
 ];
-const columns = fc.oneof(
+/** Field Values: of any shape, or entries whose values are anything. */
+const fieldValues = fc.oneof(
 	fc.constant(undefined),
 	anyCell,
-	fc.record({ item: fc.array(anyRecord(['column', 'field']), { maxLength: 2 }) }),
+	fc
+		.array(fc.tuple(fc.constantFrom('email', 'product_id', 'order_items', 'photo_url'), anyCell), {
+			maxLength: 2,
+		})
+		.map((entries) => ({
+			item: entries.map(([field, value]) => ({ field, value })),
+		})),
 );
+const route = fc.constantFrom('workflow' as const, 'routed' as const);
+
+/** Expressions give whatever stands in the item for them. */
+function resolveIn(items: Array<Record<string, unknown>>) {
+	return (expression: string, item: number): unknown => {
+		const name = expression.slice(1);
+		return Object.hasOwn(items[item]!, name) ? items[item]![name] : expression;
+	};
+}
 
 test(`${RUNS} fuzzed items onboarded (seed ${SEED})`, async () => {
 	const property = fc.asyncProperty(
 		fc.record({
 			people: fc.array(
 				fc.tuple(fc.constantFrom(MINIMAL_INDIVIDUAL, FULL_INDIVIDUAL, {}), anyRecord(individualFields)),
-				{ minLength: 1, maxLength: 3 },
+				{
+					minLength: 1,
+					maxLength: 3,
+				},
 			),
 			documents: fc.oneof(
 				fc.constant(undefined),
@@ -98,23 +112,27 @@ test(`${RUNS} fuzzed items onboarded (seed ${SEED})`, async () => {
 				fc.array(anyRecord(documentKeys), { maxLength: 3 }),
 			),
 			dataToSend: fc.constantFrom('autoMapInputData', 'defineBelow'),
+			ifCustomerExists: fc.constantFrom('send', 'skip'),
+			lookUpBy: fc.constantFrom('email', 'phone_number'),
 			options,
-			columns,
-			continueOnFail: fc.boolean(),
+			fieldValues,
+			continues: fc.boolean(),
+			route,
 			reply: api,
 		}),
-		async ({ people, documents, dataToSend, options: given, columns: named, continueOnFail, reply }) => {
-			const fake = new FakeApi(reply);
-			const run = new Run(2, continueOnFail, undefined);
-			const parameters = { dataToSend, options: given, columns: named };
-			const reports = await Promise.all(
-				people.map(async ([base, own], itemIndex) => {
-					const json = Object.assign(Object.create(null) as IDataObject, base, own);
-					const context = fake.item({ json, itemIndex, parameters, continueOnFail });
-					const declared = (name: string) => (name === 'customer_documents' ? documents : json[name]);
-					return await performItem(onboard, OPERATIONS.onboardIndividual, context, () => declared, run);
-				}),
+		async ({ people, documents, continues, reply, route: own, ...parameters }) => {
+			const jsons = people.map(([base, more]) =>
+				Object.assign(Object.create(null) as IDataObject, base, more),
 			);
+			const below = Object.fromEntries(individualFields.map((name) => [name, `=${name}`]));
+			const { reports } = await ran('onboardIndividual', {
+				route: own,
+				jsons,
+				parameters: { ...below, ...parameters, customer_documents: '=documents' } as IDataObject,
+				resolve: resolveIn(jsons.map((json) => ({ ...json, documents }))),
+				continues,
+				reply,
+			});
 			expectComplete(reports, people.length);
 			expectFitTexts(reports);
 		},
@@ -123,10 +141,9 @@ test(`${RUNS} fuzzed items onboarded (seed ${SEED})`, async () => {
 });
 
 test(`${RUNS} fuzzed items loaded (seed ${SEED})`, async () => {
-	const rowFields = OPERATIONS.loadOrders.fields.flatMap(({ rowFields: rows = [] }) => rows);
-	const cells = [...rowFields, ...rowFields.flatMap(({ rowFields: lines = [] }) => lines)].map(
-		({ name }) => name,
-	);
+	const rowFields = OPERATIONS.loadOrders.fields.flatMap((field) => (isList(field) ? field.entryFields : []));
+	const lineFields = rowFields.flatMap((field) => (isList(field) ? field.entryFields : []));
+	const cells = [...rowFields, ...lineFields].map(({ name }) => name);
 	const identifiers = ['email', 'phone_number', 'identity_number'];
 	const rows = fc.oneof(
 		fc.array(anyRecord(cells), { maxLength: 4 }),
@@ -144,53 +161,46 @@ test(`${RUNS} fuzzed items loaded (seed ${SEED})`, async () => {
 			customerFrom: fc.constantFrom('fields', 'columns'),
 			customer: fc.oneof(fc.constant({ email: 'a@b.co' }), anyRecord(identifiers), anyCell),
 			options,
-			columns,
-			continueOnFail: fc.boolean(),
+			fieldValues,
+			continues: fc.boolean(),
+			route,
 			reply: api,
 		}),
-		async ({ items, operation, continueOnFail, reply, ...parameters }) => {
-			const fake = new FakeApi(reply);
-			const load = loadRows({
-				operation: OPERATIONS[operation],
-				items: { first: 0, jsons: items.map(({ json }) => json as IDataObject) },
-				contextOf: (itemIndex) => {
-					const { json, rows: list } = items[itemIndex]!;
-					const own = { ...parameters, rows: list, data: list };
-					return fake.item({ json: json as IDataObject, itemIndex, parameters: own, continueOnFail });
-				},
-				run: new Run(2, continueOnFail, undefined),
-			});
-			const reports = await load.catch((error: unknown) => {
-				// What holds for all items cannot be read: the operation then refuses them all.
-				expect(fake.requests).toEqual([]);
-				return items.map((_item, item): Report => ({ rows: [{ item }], outcome: refusedByThrown(error) }));
+		async ({ items, operation, continues, reply, route: own, ...parameters }) => {
+			const { reports, n8n } = await ran(operation, {
+				route: own,
+				jsons: items.map(({ json }) => json as IDataObject),
+				parameters: { ...parameters, rows: '=rows', data: '=rows' } as IDataObject,
+				resolve: resolveIn(items),
+				continues,
+				reply,
 			});
 			expectComplete(reports, items.length);
 			expectFitTexts(reports);
+			// Nothing is loaded for nobody.
+			for (const { qs } of n8n.requests)
+				if (Object.keys(qs ?? {}).length === 0) expect(qs).toBe('a customer');
 		},
 	);
 	await fc.assert(property, { seed: SEED, numRuns: RUNS });
 });
 
-describe('a megabyte, or nesting beyond any sense', () => {
-	test.each(HUGE)('%j…, in every cell of an item', async (_name, text) => {
-		const fake = new FakeApi(({ body }) => answered(400, { message: echo(body) }));
-		const json = Object.fromEntries(individualFields.map((name) => [name, text]));
-		const run = new Run(2, true, undefined);
-		const person = fake.item({ json, parameters: { dataToSend: 'autoMapInputData' } });
-		const rows = fake.item({ parameters: { rowsFrom: 'json', rows: text, customer: { email: text } } });
-		const reports = [
-			await performItem(onboard, OPERATIONS.onboardIndividual, person, () => () => text, run),
-			...(await loadRows({
-				operation: OPERATIONS.loadStock,
-				items: { first: 0, jsons: [{}] },
-				contextOf: () => rows,
-				run,
-			})),
-		];
-		for (const { outcome } of reports) {
-			if (outcome.fate === 'accepted') throw new Error('accepted');
-			expectFit(failureText(outcome));
+test.each(HUGE)(
+	'a megabyte, or nesting beyond any sense: %j…, in every cell of an item',
+	async (_name, text) => {
+		const reply: Reply = ({ body }) => answered(400, { message: echo(body) });
+		const json = Object.fromEntries(individualFields.slice(0, 11).map((name) => [name, text]));
+		const people = await ran('onboardIndividual', {
+			jsons: [json],
+			parameters: { dataToSend: 'autoMapInputData' },
+			continues: true,
+			reply,
+		});
+		const parameters = { rowsFrom: 'json', rows: text, customer: { email: text } };
+		const rows = await ran('loadStock', { jsons: [{}], parameters, continues: true, reply });
+		for (const { reports } of [people, rows]) {
+			expect(reports.map(({ outcome }) => outcome.fate)).toEqual(['refused']);
+			expectFitTexts(reports);
 		}
-	});
-});
+	},
+);

@@ -1,3 +1,4 @@
+import { Pace } from '../../nodes/Advancly/http/pace';
 import { send, type ApiRequest } from '../../nodes/Advancly/http/send';
 import { answered, broken, FakeApi, type Reply } from './fakeItem';
 
@@ -31,7 +32,7 @@ export function useFakeWaits(): void {
 export async function sent(request: ApiRequest, reply: Reply, signal?: AbortSignal) {
 	const api = new FakeApi(reply);
 	const began = Date.now();
-	const sending = send(api.item({ signal }), request);
+	const sending = send(api.item({ signal }), request, new Pace());
 	await jest.runAllTimersAsync();
 	return { outcome: await sending, sendings: api.requests.length, waited: Date.now() - began };
 }

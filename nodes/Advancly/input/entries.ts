@@ -12,7 +12,7 @@ import { entriesOfCollection, type ListField } from './schema';
  */
 export function entriesIn(value: unknown, wrapper?: string): Reading<unknown[]> {
 	const held = entriesOfCollection(value) ?? value;
-	if (isBlank(held, 'text')) return { value: [] };
+	if (held === false || isBlank(held)) return { value: [] };
 	if (typeof held === 'string') {
 		const reading = readJson(held);
 		if ('problems' in reading) return reading;

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { readCell } from '../values/cell';
+import { quote } from '../values/quote';
 import type { ValueType } from '../values/readers';
 import { wallClock } from '../values/dates/zone';
 import { problem, type Problems, type Reading, type ReadingOptions } from '../values/reading';
@@ -113,7 +114,8 @@ export class RowReader {
 	private missing(path: string, written: string): string {
 		const absence = this.source.absence(path);
 		if (absence !== undefined) return absence;
-		return written === '' ? 'is required and is blank' : `is required and is blank (it says '${written}')`;
+		const said = quote(written);
+		return said === "''" ? 'is required and is blank' : `is required and is blank (it says ${said})`;
 	}
 
 	private readScalar(field: ScalarField, cell: unknown, path: string, country: string | undefined) {

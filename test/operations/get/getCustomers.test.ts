@@ -1,36 +1,31 @@
-import { getCustomer, getManyCustomers } from '../../../nodes/Advancly/operations/get/getCustomers';
+import type { IDataObject } from 'n8n-workflow';
+
 import { failureText, type Failed } from '../../../nodes/Advancly/outcome/outcome';
-import { answered, FakeApi, type Reply } from '../../support/fakeItem';
-import { OPERATIONS } from '../../support/operations';
+import { answered, type Reply } from '../../support/fakeItem';
+import { ran } from '../../support/ran';
 
 const ada = { id: 1042, email: 'ada@b.co', phone_number: '+2348012345678' };
 const bola = { id: 2, email: 'bola@b.co' };
 const NOT_UNDERSTOOD = 'The answer holds no customer and does not say that there is none';
 const NONE_FOUND = { message: 'Customer not found', status: false, status_code: 404 };
 
-async function got(
-	parameters: Record<string, unknown>,
-	reply: Reply,
-	values: Record<string, unknown> = parameters,
-) {
-	const api = new FakeApi(reply);
-	const outcome = await getCustomer(OPERATIONS.get, api.item({ parameters }), (name) => values[name]);
-	return { outcome, requests: api.requests.map(({ method, url, qs }) => [method, url, qs]) };
+async function run(name: 'get' | 'getAll', parameters: Record<string, unknown>, reply: Reply) {
+	const { reports, n8n } = await ran(name, {
+		jsons: [{}],
+		parameters: parameters as IDataObject,
+		reply,
+		continues: true,
+	});
+	const requests = n8n.requests.map(({ method, url, qs }) => [method, url, qs]);
+	return { outcome: reports[0]!.outcome, requests };
 }
 
-async function gotMany(
+const got = async (parameters: Record<string, unknown>, reply: Reply) => await run('get', parameters, reply);
+const gotMany = async (
 	parameters: Record<string, unknown>,
 	reply: Reply,
 	filters: Record<string, unknown> = {},
-) {
-	const api = new FakeApi(reply);
-	const outcome = await getManyCustomers(
-		OPERATIONS.getAll,
-		api.item({ parameters }),
-		(name) => filters[name],
-	);
-	return { outcome, requests: api.requests.map(({ method, url, qs }) => [method, url, qs]) };
-}
+) => await run('getAll', { filters, ...parameters }, reply);
 
 describe('Get', () => {
 	test.each([
@@ -38,12 +33,10 @@ describe('Get', () => {
 		['email', 'ada@b.co', { email: 'ada@b.co' }],
 		['phone_number', '0801 234 5678', { phone_number: '08012345678' }],
 	])('by %s asks for that customer alone', async (identifyBy, value, query) => {
-		const { outcome, requests } = await got({ identifyBy }, () => answered(200, { data: ada }), {
-			customer_id: 7,
-			email: 'other@b.co',
-			phone_number: '08099999999',
-			[identifyBy]: value,
-		});
+		const others = { customer_id: 7, email: 'other@b.co', phone_number: '08099999999' };
+		const { outcome, requests } = await got({ ...others, identifyBy, [identifyBy]: value }, () =>
+			answered(200, { data: ada }),
+		);
 		expect(requests).toEqual([['GET', '/api/v2/client/customers', query]]);
 		expect(outcome).toEqual({ fate: 'accepted', answers: [ada] });
 	});
@@ -54,16 +47,16 @@ describe('Get', () => {
 	});
 
 	test.each([
-		[{ identifyBy: 'email', email: ' ' }, 'email: is required and was left blank'],
+		[{ identifyBy: 'email', email: ' ' }, 'Email (email): is required and is blank'],
 		[
 			{ identifyBy: 'email', email: 'x' },
-			"email: 'x' is not an email address; expected one such as name@email.com",
+			"Email (email): 'x' is not an email address; expected one such as name@email.com",
 		],
-		[{ identifyBy: 'name' }, "'Identify By' is 'name', which identifies no customer"],
-		[{ identifyBy: 'constructor' }, "'Identify By' is 'constructor', which identifies no customer"],
+		[{ identifyBy: 'name' }, "'Identify By' is 'name', which does not identify a customer"],
+		[{ identifyBy: 'constructor' }, "'Identify By' is 'constructor', which does not identify a customer"],
 	])('%j is refused before sending', async (parameters, reason) => {
 		const { outcome, requests } = await got(parameters, () => answered(200, ada));
-		expect(outcome).toEqual({ fate: 'refused', reason, advice: 'Correct it and run the item again' });
+		expect(outcome).toEqual({ fate: 'refused', reason, advice: '' });
 		expect(requests).toEqual([]);
 	});
 
@@ -181,8 +174,8 @@ describe('Get Many', () => {
 		expect(outcome).toEqual({
 			fate: 'refused',
 			reason:
-				"customer_id: 'x' is not a whole number; expected a whole number such as 1; email: 'y' is not an email address; expected one such as name@email.com",
-			advice: 'Correct it and run the item again',
+				"Customer ID (customer_id): 'x' is not a whole number; expected a whole number such as 1; Email (email): 'y' is not an email address; expected one such as name@email.com",
+			advice: '',
 		});
 		expect(requests).toEqual([]);
 	});

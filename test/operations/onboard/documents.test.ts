@@ -22,7 +22,8 @@ async function read(
 	const api = new FakeApi();
 	const held = sources.map((source) => ({ held: source, fromColumn }));
 	const result = await readDocuments(held, api.item({ files }), options(), limit);
-	return { ...result, filesRead: api.filesRead };
+	const value = 'value' in result ? result.value : { documents: [], ignoredKeys: [] };
+	return { ...value, refusals: 'problems' in result ? result.problems : [], filesRead: api.filesRead };
 }
 
 /** The one refusal of one document. */
@@ -30,7 +31,7 @@ async function refusal(row: unknown, files: Record<string, FakeFile> = {}, limit
 	const { documents, refusals } = await read([[row]], files, { limit });
 	expect(documents).toEqual([]);
 	expect(refusals).toHaveLength(1);
-	return refusals[0]!.replace(/^customer_documents, row 1: /, '');
+	return refusals[0]!.replace(/^customer_documents, entry 1: /, '');
 }
 
 describe('a document', () => {
@@ -95,19 +96,21 @@ describe('sources', () => {
 
 	test('are counted through: a refusal names the row by its place among all', async () => {
 		const { documents, refusals } = await read([[{ a: 1, b: 2 }, NAMED], { item: [5] }]);
-		expect(documents).toEqual([NAMED]);
+		expect(documents).toEqual([]);
 		expect(refusals).toEqual([
-			`customer_documents, row 1: 'a' ${NOT_A_FIELD}`,
-			`customer_documents, row 1: 'b' ${NOT_A_FIELD}`,
-			"customer_documents, row 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
-			'customer_documents, row 3: expected an object with the fields of the document',
+			`customer_documents, entry 1: 'a' ${NOT_A_FIELD}`,
+			`customer_documents, entry 1: 'b' ${NOT_A_FIELD}`,
+			"customer_documents, entry 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
+			'customer_documents, entry 3: expected an object with the fields of the document',
 		]);
 	});
 
-	test('that cannot be read are refused, and the next is read all the same', async () => {
-		const { documents, refusals } = await read([7, [NAMED]]);
-		expect(documents).toEqual([NAMED]);
-		expect(refusals).toEqual(['customer_documents: expected a list of objects']);
+	test('that cannot be read are told, and so is what is wrong in the next', async () => {
+		const { refusals } = await read([7, [{}]]);
+		expect(refusals).toEqual([
+			'customer_documents: expected a list of objects',
+			"customer_documents, entry 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
+		]);
 	});
 });
 
@@ -191,9 +194,9 @@ describe('refused', () => {
 		const row = { ['k'.repeat(61)]: 1, document_type_code: true, base64_file_string: 'a?' };
 		const { refusals } = await read([[row]]);
 		expect(refusals).toEqual([
-			`customer_documents, row 1: '${'k'.repeat(60)}…' ${NOT_A_FIELD}`,
-			'customer_documents, row 1: base64_file_string: the document holds characters that base64 does not have; expected the whole file as base64 or as a data URI',
-			"customer_documents, row 1: document_type_code: 'true' is not an identifier; expected text",
+			`customer_documents, entry 1: '${'k'.repeat(60)}…' ${NOT_A_FIELD}`,
+			'customer_documents, entry 1: base64_file_string: the document holds characters that base64 does not have; expected the whole file as base64 or as a data URI',
+			"customer_documents, entry 1: document_type_code: 'true' is not an identifier; expected text",
 		]);
 	});
 });
@@ -277,7 +280,7 @@ describe('the limit', () => {
 	test('a file whose size is known to be larger is not read', async () => {
 		const files = { scan: { content: PNG, fileName: 'a', knownSize: 3 * MB } };
 		const { refusals, filesRead } = await read([[{ binaryPropertyName: 'scan' }]], files, { limit: 1 });
-		expect(refusals).toEqual([`customer_documents, row 1: file 'scan' is 3.0 MB, ${above}`]);
+		expect(refusals).toEqual([`customer_documents, entry 1: file 'scan' is 3.0 MB, ${above}`]);
 		expect(filesRead).toEqual([]);
 	});
 

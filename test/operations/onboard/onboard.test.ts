@@ -1,44 +1,34 @@
-import { onboard } from '../../../nodes/Advancly/operations/onboard/onboard';
-import { performItem } from '../../../nodes/Advancly/run/perform';
-import type { Outcome } from '../../../nodes/Advancly/outcome/outcome';
-import { Run } from '../../../nodes/Advancly/run/run';
-import { FULL_INDIVIDUAL, MINIMAL_CORPORATE, MINIMAL_INDIVIDUAL } from '../../sandbox/bodies';
-import { answered, FakeApi, type FakeItem, type Reply } from '../../support/fakeItem';
-import { OPERATIONS } from '../../support/operations';
+/** Onboarding without looking up: what is sent for an item, what is refused before, and in which order items go. */
+import type { IDataObject } from 'n8n-workflow';
+
+import { FULL_CORPORATE, FULL_INDIVIDUAL, MINIMAL_CORPORATE, MINIMAL_INDIVIDUAL } from '../../support/bodies';
+import { answered, type Reply } from '../../support/fakeItem';
+import { fates, ran, told, type OperationTest } from '../../support/ran';
 
 const ACCEPTED = { borrower_id: 7, message: 'Onboarding successful', status: true, status_code: 201 };
 const accepts: Reply = () => answered(201, ACCEPTED);
-
-interface Onboarding extends FakeItem {
-	declared?: Record<string, unknown>;
-	operation?: 'onboardIndividual' | 'onboardCorporate';
-}
+const AUTO = { dataToSend: 'autoMapInputData' };
+const SCAN = Buffer.from('%PDF-1.7 a scan');
+const byParameter = {
+	customer_documents: { item: [{ documentSource: 'binary', binaryPropertyName: 'scan' }] },
+};
 
 async function onboarded(
-	given: Onboarding,
-	reply: Reply = accepts,
-): Promise<{ outcome: Outcome; api: FakeApi }> {
-	const { declared = {}, operation = 'onboardIndividual' } = given;
-	const api = new FakeApi(reply);
-	const outcome = await onboard(
-		OPERATIONS[operation],
-		api.item(given),
-		(name) => declared[name],
-		new Run(1, true, undefined),
-	);
-	return { outcome, api };
+	run: Partial<OperationTest>,
+	operation: 'onboardIndividual' | 'onboardCorporate' = 'onboardIndividual',
+) {
+	return await ran(operation, { jsons: [{}], parameters: AUTO, continues: true, reply: accepts, ...run });
 }
 
-const byColumns = (json: FakeItem['json'], more: Record<string, unknown> = {}): Onboarding => ({
-	json,
-	parameters: { dataToSend: 'autoMapInputData', ...more },
-});
+const text = async (json: IDataObject, more: Partial<OperationTest> = {}) => {
+	const { reports, sent } = await onboarded({ jsons: [json], ...more });
+	return [told(reports)[0], sent];
+};
 
 describe('the request', () => {
-	test('of declared values is the body of the contract', async () => {
-		const { outcome, api } = await onboarded({ declared: FULL_INDIVIDUAL, json: { first_name: 'not this' } });
-		expect(outcome).toEqual({ fate: 'accepted', answers: [ACCEPTED] });
-		expect(api.requests).toEqual([
+	test('is the body of the contract, and its answer leaves', async () => {
+		const { n8n, reports } = await onboarded({ jsons: [FULL_INDIVIDUAL] });
+		expect(n8n.requests).toMatchObject([
 			{
 				method: 'POST',
 				baseURL: 'https://api.example.com',
@@ -47,135 +37,155 @@ describe('the request', () => {
 				body: FULL_INDIVIDUAL,
 			},
 		]);
-	});
-
-	test('of columns is the same', async () => {
-		const { api } = await onboarded(byColumns(FULL_INDIVIDUAL));
-		expect(api.requests[0]!.body).toEqual(FULL_INDIVIDUAL);
+		expect(reports).toEqual([{ rows: [{ item: 0 }], outcome: { fate: 'accepted', answers: [ACCEPTED] } }]);
 	});
 
 	test('of a corporate holds its people', async () => {
-		const { api } = await onboarded({ ...byColumns(MINIMAL_CORPORATE), operation: 'onboardCorporate' });
-		expect(api.requests[0]).toMatchObject({
-			url: '/api/v2/client/customers/onboard_corporate',
-			body: MINIMAL_CORPORATE,
-		});
+		expect((await onboarded({ jsons: [FULL_CORPORATE] }, 'onboardCorporate')).sent).toEqual([FULL_CORPORATE]);
 	});
 
-	test('has no documents when there are none', async () => {
-		const { api } = await onboarded({ declared: { ...MINIMAL_INDIVIDUAL, customer_documents: {} } });
-		expect(api.requests[0]!.body).toEqual(MINIMAL_INDIVIDUAL);
+	test.each<[string, Partial<OperationTest>, IDataObject[]]>([
+		['none', {}, []],
+		[
+			'from the parameter',
+			{ parameters: { ...AUTO, ...byParameter } },
+			[{ base64_file_string: SCAN.toString('base64'), filename_with_extension: 'scan.pdf' }],
+		],
+	])('has the documents of the column and %s', async (_what, more, documents) => {
+		const files = { scan: { content: SCAN, fileName: 'scan.pdf' } };
+		const held = FULL_INDIVIDUAL.customer_documents as IDataObject[];
+		const { sent } = await onboarded({
+			jsons: [{ ...MINIMAL_INDIVIDUAL, customerDocuments: JSON.stringify(held) }],
+			files,
+			...more,
+		});
+		expect(sent).toEqual([{ ...MINIMAL_INDIVIDUAL, customer_documents: [...held, ...documents] }]);
 	});
 
-	test('of columns takes documents from the column and from the parameter', async () => {
-		const [passport] = FULL_INDIVIDUAL.customer_documents as Record<string, unknown>[];
-		const { api } = await onboarded({
-			...byColumns({ ...MINIMAL_INDIVIDUAL, customerDocuments: JSON.stringify([passport]) }),
-			declared: { customer_documents: { item: [{ documentSource: 'binary', binaryPropertyName: 'scan' }] } },
-			files: { scan: { content: Buffer.from('a scan'), fileName: 'scan.pdf' } },
+	test('is, with Check Only, told in place of being sent; a document by name, type and size', async () => {
+		const { sent, reports } = await onboarded({
+			jsons: [FULL_INDIVIDUAL],
+			parameters: { ...AUTO, options: { checkOnly: true } },
 		});
-		expect(api.requests[0]!.body).toEqual({
-			...MINIMAL_INDIVIDUAL,
-			customer_documents: [
-				passport,
-				{ base64_file_string: Buffer.from('a scan').toString('base64'), filename_with_extension: 'scan.pdf' },
-			],
-		});
+		const body = {
+			...FULL_INDIVIDUAL,
+			customer_documents: [{ document_type_code: '01', filename_with_extension: 'passport.png', bytes: 18 }],
+		};
+		const request = { method: 'POST', path: '/api/v2/client/customers/onboard_individual', body };
+		expect([sent, reports]).toEqual([
+			[],
+			[{ rows: [{ item: 0 }], outcome: { fate: 'accepted', answers: [{ request }] } }],
+		]);
 	});
 
-	test('by fields takes no document from a column', async () => {
-		const { api } = await onboarded({ declared: MINIMAL_INDIVIDUAL, json: FULL_INDIVIDUAL });
-		expect(api.requests[0]!.body).toEqual(MINIMAL_INDIVIDUAL);
+	test('is read as the options say', async () => {
+		const jsons = [{ ...MINIMAL_INDIVIDUAL, date_of_birth: '02/03/1990', phone_number: '5550100' }];
+		const options = { dateOrder: 'monthFirst', acceptUnknownPhoneNumbers: true };
+		expect((await onboarded({ jsons, parameters: { ...AUTO, options } })).sent).toMatchObject([
+			{ date_of_birth: '1990-02-03', phone_number: '5550100' },
+		]);
 	});
 });
 
 describe('refused before sending', () => {
 	test('all that is wrong at once: fields, then documents', async () => {
-		const { outcome, api } = await onboarded({
-			declared: { ...MINIMAL_INDIVIDUAL, first_name: '', email: 'x', customer_documents: { item: [{}] } },
-		});
-		expect(outcome).toEqual({
-			fate: 'refused',
-			reason: [
-				'first_name: is required and was left blank',
-				"email: 'x' is not an email address; expected one such as name@email.com",
-				"customer_documents, row 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
-			].join('; '),
-			advice: 'Correct it and run the item again',
-		});
-		expect(api.requests).toEqual([]);
+		const json = { ...MINIMAL_INDIVIDUAL, first_name: '', email: 'x' };
+		const parameters = { ...AUTO, customer_documents: { item: [{}] } };
+		expect(await text(json, { parameters })).toEqual([
+			"Refused before sending: first_name: is required and is blank; email: 'x' is not an email address; expected one such as name@email.com; customer_documents, entry 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
+			[],
+		]);
 	});
 
-	test('columns that cannot be told apart', async () => {
-		const { outcome, api } = await onboarded(byColumns({ ...MINIMAL_INDIVIDUAL, Email: 'a@b.co' }));
-		expect(outcome).toEqual({
-			fate: 'refused',
-			reason: "Two columns, 'email' and 'Email', hold the field email",
-			advice: 'Rename the columns or change the list',
-		});
-		expect(api.requests).toEqual([]);
-	});
-
-	test('a document above the limit of the item', async () => {
-		const { outcome, api } = await onboarded({
-			...byColumns(FULL_INDIVIDUAL, { options: { documentSizeLimit: 0.000_001 } }),
-		});
-		expect(outcome).toMatchObject({
-			fate: 'refused',
-			reason: expect.stringContaining("raise 'Document Size Limit'") as string,
-		});
-		expect(api.requests).toEqual([]);
+	test.each<[string, IDataObject, Partial<OperationTest>, string]>([
+		[
+			'columns that cannot be told apart',
+			{ ...MINIMAL_INDIVIDUAL, Email: 'a@b.co' },
+			{},
+			"The columns 'email' and 'Email' are both named like email. Keep one, or choose one in 'Field Values'",
+		],
+		[
+			'a document above the limit',
+			FULL_INDIVIDUAL,
+			{ parameters: { ...AUTO, options: { documentSizeLimit: 0.000_001 } } },
+			"raise 'Document Size Limit'",
+		],
+		['a blank row', { first_name: ' ', Note: '' }, {}, 'The row is blank'],
+		['an item that is only a file', {}, { files: { data: { content: SCAN } } }, 'The row is blank'],
+	])('%s', async (_what, json, more, reason) => {
+		expect(await text(json, more)).toEqual([
+			expect.stringMatching(new RegExp(`^Refused before sending: .*${reason}`)),
+			[],
+		]);
 	});
 });
 
-test('cells are read as the options of the item say', async () => {
-	const options = { dateOrder: 'monthFirst', acceptShortNumbers: true };
-	const json = { ...MINIMAL_INDIVIDUAL, date_of_birth: '02/28/1990', phone_number: '8031234567' };
-	const { api } = await onboarded(byColumns(json, { options }));
-	expect(api.requests[0]!.body).toMatchObject({ date_of_birth: '1990-02-28', phone_number: '8031234567' });
-});
-
-test('what the API refuses is told in its words; a 413 names the largest document', async () => {
-	const refuses: Reply = () => answered(413, { message: 'Too large', status: false });
-	const { outcome } = await onboarded(byColumns(FULL_INDIVIDUAL), refuses);
-	expect(outcome).toMatchObject({
-		fate: 'refused',
-		reason: 'Too large',
-		advice: "Send a smaller document than 'passport.png', which is 0.0 MB",
+describe('an answer', () => {
+	test.each<[string, Reply, string]>([
+		[
+			'that refuses is told in its words',
+			() => answered(409, { message: 'Customer exists', status: false }),
+			'^Refused by the API \\(HTTP 409\\): Customer exists',
+		],
+		[
+			'413 names the largest document',
+			() => answered(413, { message: 'Too large' }),
+			"Too large. Send a smaller document than 'passport.png', which is 0.0 MB$",
+		],
+	])('%s', async (_what, reply, words) => {
+		expect((await text(FULL_INDIVIDUAL, { reply }))[0]).toMatch(new RegExp(words));
 	});
-});
 
-test('an answer that has an error as well leaves as an item that n8n does not take for a failure', async () => {
-	const { outcome } = await onboarded(byColumns(MINIMAL_INDIVIDUAL), () =>
-		answered(201, { ...ACCEPTED, error: null }),
-	);
-	expect(outcome).toEqual({ fate: 'accepted', answers: [ACCEPTED] });
-});
-
-describe('two items that cannot both be accepted, in flight together', () => {
-	const both = async (continues: boolean, reply: Reply) => {
-		const api = new FakeApi(async (options, sending) => {
-			await new Promise((resolve) => setImmediate(resolve));
-			return await reply(options, sending);
+	test('with an empty error leaves as an item that n8n does not take for a failure', async () => {
+		const { reports } = await onboarded({
+			jsons: [MINIMAL_INDIVIDUAL],
+			reply: () => answered(201, { ...ACCEPTED, error: null }),
 		});
-		const run = new Run(5, continues, undefined);
-		const reports = await Promise.all(
-			['Ada', 'Bola'].map(async (first_name, itemIndex) => {
-				const context = api.item({ ...byColumns({ ...MINIMAL_INDIVIDUAL, first_name }), itemIndex });
-				return await performItem(onboard, OPERATIONS.onboardIndividual, context, () => () => undefined, run);
-			}),
-		);
-		const sent = api.requests.map(({ body }) => (body as Record<string, unknown>).first_name);
-		return { fates: reports.map(({ outcome }) => outcome.fate), sent };
-	};
-	const takesFirst: Reply = (_options, sending) => answered(sending === 1 ? 201 : 409, ACCEPTED);
-	const refuses: Reply = () => answered(400, { message: 'no', status: false });
-
-	test('go one after the other: the first in the sheet is accepted', async () => {
-		expect(await both(true, takesFirst)).toEqual({ fates: ['accepted', 'refused'], sent: ['Ada', 'Bola'] });
+		expect(reports[0]!.outcome).toEqual({ fate: 'accepted', answers: [ACCEPTED] });
 	});
+});
 
-	test('in stop mode the second stays unsent when the first is refused', async () => {
-		expect(await both(false, refuses)).toEqual({ fates: ['refused', 'notSent'], sent: ['Ada'] });
+describe('of two items with one identifier, the first with a document, the first in the sheet goes first', () => {
+	const jsons = ['Ada', 'Bola'].map((first_name, at) => ({
+		...MINIMAL_INDIVIDUAL,
+		first_name,
+		...(at === 0 ? { customer_documents: FULL_INDIVIDUAL.customer_documents as IDataObject[] } : {}),
+	}));
+
+	test.each<[string, boolean, Reply, string[], string[]]>([
+		[
+			'and is accepted',
+			true,
+			(_options, sending) => answered(sending === 1 ? 201 : 409, ACCEPTED),
+			['accepted 0', 'refused 1'],
+			['Ada', 'Bola'],
+		],
+		[
+			'and in stop mode alone, when it is refused',
+			false,
+			() => answered(400, { message: 'no' }),
+			['refused 0', 'notSent 1'],
+			['Ada'],
+		],
+	])('%s', async (_what, continues, reply, expected, names) => {
+		const { reports, sent } = await onboarded({ jsons, continues, reply });
+		expect([fates(reports), sent.map((body) => (body as IDataObject).first_name)]).toEqual([expected, names]);
 	});
+});
+
+test('a company with a row for each person leaves once a row, and its documents stand on the first', async () => {
+	const { corporate_customer_people: _people, ...company } = MINIMAL_CORPORATE;
+	const jsons = [
+		{ ...company, 'Person First Name': 'Ada' },
+		{ 'Person First Name': 'Ben' },
+		{ 'Person First Name': '' },
+	];
+	const files = { scan: { content: SCAN, fileName: 'scan.pdf' } };
+	const run = await onboarded({ jsons, files, parameters: { ...AUTO, ...byParameter } }, 'onboardCorporate');
+	const people = [{ first_name: 'Ada' }, { first_name: 'Ben' }];
+	const documents = [{ base64_file_string: SCAN.toString('base64'), filename_with_extension: 'scan.pdf' }];
+	expect(run.sent).toEqual([
+		{ ...company, corporate_customer_people: people, customer_documents: documents },
+	]);
+	expect(fates(run.reports)).toEqual(['accepted 0 1', 'refused 2']);
 });

@@ -1,157 +1,263 @@
 /** 'If Customer Exists: Skip': what is looked up, and what is sent then. */
-import { onboard } from '../../../nodes/Advancly/operations/onboard/onboard';
-import { performItem } from '../../../nodes/Advancly/run/perform';
-import { Run } from '../../../nodes/Advancly/run/run';
-import { answered, FakeApi } from '../../support/fakeItem';
-import { OPERATIONS } from '../../support/operations';
-import { ACCEPTED, accepted, ADA, api, NONE, skipped } from '../../support/skipping';
+import type { IDataObject } from 'n8n-workflow';
+
+import { MINIMAL_INDIVIDUAL } from '../../sandbox/bodies';
+import { answered, broken, type Reply } from '../../support/fakeItem';
+import { ran, told, type OperationTest } from '../../support/ran';
+
+// A look-up that fails is tried again after a while, which no test has to wait for.
+jest.mock('n8n-workflow', () => ({
+	...jest.requireActual<object>('n8n-workflow'),
+	sleep: async () => undefined,
+}));
+
+const ADA = { ...MINIMAL_INDIVIDUAL, email: 'Ada@example.com', phone_number: '08031234567' };
+const BOLA = {
+	...MINIMAL_INDIVIDUAL,
+	customer_unique_identifier: '0013',
+	email: 'bola@example.com',
+	phone_number: '08031234568',
+};
+const ACCEPTED = { borrower_id: 7, status: true };
+const NONE = { message: 'Customers retrieved', status: true, status_code: 200, data: [] };
+const CREATED = { ...ACCEPTED, alreadyExisted: false };
+const CREATE = 'create';
+
+/** Answers look-ups one way and creates another. */
+function api(lookedUp: unknown, get = 200, created: unknown = ACCEPTED, post = 201): Reply {
+	return async ({ method }) => {
+		await new Promise((resolve) => setImmediate(resolve));
+		return method === 'GET' ? answered(get, lookedUp) : answered(post, created);
+	};
+}
+
+/** Onboards people with 'Skip'; tells what leaves for each and what was sent, look-ups by their query. */
+async function skipped(
+	jsons: IDataObject[],
+	reply: Reply,
+	more: IDataObject = {},
+	run: Partial<OperationTest> = {},
+) {
+	const parameters = { dataToSend: 'autoMapInputData', ifCustomerExists: 'skip', ...more };
+	const { reports, n8n } = await ran('onboardIndividual', {
+		jsons,
+		parameters,
+		reply,
+		continues: true,
+		...run,
+	});
+	const texts = told(reports);
+	return {
+		left: reports.map(({ outcome, rows }) =>
+			outcome.fate === 'accepted' ? outcome.answers[0] : texts[rows[0]!.item],
+		),
+		sent: n8n.requests.map(({ method, qs }) => (method === 'GET' ? qs : CREATE)),
+	};
+}
 
 describe('a customer that Advancly has', () => {
 	const found = { id: 3, email: 'ada@example.com', phone_number: '+2348031234567' };
+	const there = { ...found, borrower_id: 3, alreadyExisted: true };
 
 	test.each([
-		['email', { email: 'Ada@example.com' }],
-		['phone_number', { phone_number: '08031234567' }],
-		[undefined, { email: 'Ada@example.com' }],
-	])('looked up by %s is returned, marked, and nothing is sent', async (lookUpBy, query) => {
-		const { outcomes, sent } = await skipped([ADA], api({ ...NONE, data: [found] }), { lookUpBy });
-		expect(outcomes).toEqual([accepted({ ...found, alreadyExisted: true })]);
-		expect(sent).toEqual([query]);
+		[{}, { email: 'Ada@example.com' }],
+		[{ lookUpBy: 'email' }, { email: 'Ada@example.com' }],
+		[{ lookUpBy: 'phone_number' }, { phone_number: '08031234567' }],
+	])('%j: looked up by %j, it leaves marked, and nothing is sent', async (lookUpBy, query) => {
+		expect(await skipped([ADA], api({ ...NONE, data: [found] }), lookUpBy)).toEqual({
+			left: [there],
+			sent: [query],
+		});
 	});
 
-	test.each([
+	test.each<[string, unknown]>([
 		['one object', { data: found }],
 		['the answer itself', found],
-		['the second of a list', { data: [{ id: 1, email: 'other@b.co' }, found] }],
 		['one among others', [{ email: 'other@b.co' }, found, { id: 9 }]],
+		['one with the same identifier', [{ ...found, customer_unique_identifier: '0012' }]],
 	])('is found as %s', async (_as, body) => {
-		const { outcomes, sent } = await skipped([ADA], api(body));
-		expect(outcomes[0]).toMatchObject({ fate: 'accepted', answers: [{ alreadyExisted: true }] });
+		const { left, sent } = await skipped([ADA], api(body));
+		expect(left).toMatchObject([there]);
 		expect(sent).toHaveLength(1);
 	});
 
-	test('is found by a phone number that the API writes as a number', async () => {
-		const { outcomes } = await skipped([ADA], api([{ phone_number: 2348031234567 }]), {
-			lookUpBy: 'phone_number',
-		});
-		expect(outcomes).toEqual([accepted({ phone_number: 2348031234567, alreadyExisted: true })]);
+	test('under another identifier is somebody else, who cannot be told apart by this field', async () => {
+		const { left, sent } = await skipped([ADA], api([{ ...found, customer_unique_identifier: '99' }]));
+		expect(left).toEqual([
+			"Refused before sending: Advancly has this email for a customer with another identifier. Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
+		]);
+		expect(sent).toHaveLength(1);
 	});
 });
 
-describe('a customer that Advancly does not have', () => {
-	test.each([
-		['an empty list', 200, NONE],
-		['no data', 200, { status: true }],
-		['an empty list alone', 200, []],
-		['no data under a good code', 200, { status_code: 200, message: 'No customer' }],
-		['null', 200, { data: null }],
-		['a record that was not found', 404, { message: 'Record not found.', status: false, status_code: 404 }],
-		['a 404 of the API', 404, { message: 'Customer not found', status: false, status_code: 404 }],
-		['a 404 that states no code', 404, { message: 'Customer not found', status: false }],
-		['a 404 under a good status', 200, { status: false, status_code: 404 }],
-	])('by %s is sent', async (_what, get, body) => {
-		const { outcomes, sent } = await skipped([ADA], api(body, ACCEPTED, { get }));
-		expect(outcomes).toEqual([accepted(ACCEPTED)]);
-		expect(sent).toEqual([{ email: 'Ada@example.com' }, 'POST']);
+test.each<[string, number, unknown]>([
+	['an empty list', 200, NONE],
+	['an empty list alone', 200, []],
+	['no data', 200, { status: true }],
+	['null', 200, { data: null }],
+	['a 404 of the API', 404, { message: 'Customer not found', status: false, status_code: 404 }],
+	['a record that was not found', 404, { message: 'Record not found.', status: false, status_code: 404 }],
+	['a 404 under a good status', 200, { status: false, status_code: 404 }],
+])('a customer that Advancly does not have, by %s, is created', async (_what, get, body) => {
+	expect(await skipped([ADA], api(body, get))).toEqual({
+		left: [CREATED],
+		sent: [{ email: 'Ada@example.com' }, CREATE],
 	});
 });
 
 describe('nothing is sent when the look-up tells nothing', () => {
-	test.each([
-		['a 404 of somebody else', 404, 'Not here', 'The API did not find it (HTTP 404)'],
-		['a 404 that another status belies', 500, { status_code: 404, message: 'Oops' }, 'Oops (HTTP 500)'],
-		['a 404 that the keys belie', 401, { status_code: 404, message: 'Who?' }, 'Who? (HTTP 401)'],
-		['wrong keys', 401, { message: 'Bad keys' }, 'Bad keys (HTTP 401)'],
-		['a server error', 500, { message: 'Oops' }, 'Oops (HTTP 500)'],
-		[
-			'customers that are other people',
-			200,
-			[{ email: 'other@b.co' }],
-			'the API returned customers that do not show this email',
-		],
-		[
-			'a customer that shows nothing',
-			200,
-			{ id: 7 },
-			'the API returned customers that do not show this email',
-		],
-		[
-			'a next of kin who shows it',
-			200,
-			{ id: 7, next_of_kin_email: 'ada@example.com', next_of_kin: { email: 'ada@example.com' } },
-			'the API returned customers that do not show this email',
-		],
-		['an error under 200', 200, { status: 'error', message: 'Try later' }, 'Try later (HTTP 200)'],
-		['a failure under 200', 200, { status: 'failed' }, 'The API refused the request (HTTP 200)'],
+	const OTHERS = 'the API returned customers that do not show this email';
+	const UNCLEAR = 'the answer does not say whether Advancly has this customer';
+
+	test.each<[number, unknown, string]>([
+		[404, 'Not here', 'The API did not find it (HTTP 404)'],
+		[500, { status_code: 404, message: 'Oops' }, 'Oops (HTTP 500)'],
+		[401, { message: 'Bad keys' }, 'Bad keys (HTTP 401)'],
+		[200, { status: 'error', message: 'Try later' }, 'Try later (HTTP 200)'],
+		[200, { status: 'failed' }, 'The API refused the request (HTTP 200)'],
+		[200, [{ email: 'other@b.co' }], OTHERS],
+		[200, { id: 7 }, OTHERS],
+		[200, { id: 7, next_of_kin_email: 'ada@example.com', next_of_kin: { email: 'ada@example.com' } }, OTHERS],
 		...[
-			{ data: 'Service unavailable' },
-			{ data: [[{ email: 'ada@example.com' }]] },
+			'Service unavailable',
 			[[{ email: 'ada@example.com' }]],
-			{ data: '[{"email":"ada@example.com"}]' },
-			{ data: [null] },
-			{ data: false },
-			{ message: 'Starting' },
-			{},
-		].map((body): [string, number, unknown, string] => [
-			`an answer that is not understood: ${JSON.stringify(body)}`,
-			200,
-			body,
-			'the answer does not say whether Advancly has this customer',
-		]),
+			'[{"email":"ada@example.com"}]',
+			[null],
+			false,
+		].map((data): [number, unknown, string] => [200, { data }, UNCLEAR]),
+		[200, [[{ email: 'ada@example.com' }]], UNCLEAR],
+		[200, { message: 'Starting' }, UNCLEAR],
+		[200, {}, UNCLEAR],
 		...[
-			{ message: 'Route not found', status: false, status_code: 404 },
-			{ message: 'No user at /api/v2/client/customers', status: false },
-			{ message: 'Aggregator does not exist', status: false, status_code: 404 },
-			{ message: 'Client not found', status: false, status_code: 404 },
-			{ message: 'Not Found', statusCode: 404 },
-			{ error: 'Not Found', status: 404 },
-		].map((body): [string, number, unknown, string] => [
-			`a 404 about something else: ${JSON.stringify(body)}`,
+			'Route not found',
+			'No user at /api/v2/client/customers',
+			'Aggregator does not exist',
+			'Client not found',
+		].map((message): [number, unknown, string] => [
 			404,
-			body,
-			`${'message' in body ? body.message : 'Not Found'} (HTTP 404)`,
+			{ message, status: false, status_code: 404 },
+			`${message} (HTTP 404)`,
 		]),
-	])('%s', async (_what, get, body, words) => {
-		const { outcomes, sent } = await skipped([ADA], api(body, ACCEPTED, { get }));
-		expect(outcomes).toEqual([
-			{
-				fate: 'notSent',
-				reason: `The customer could not be looked up, so nothing was sent: ${words}`,
-				advice: expect.any(String) as string,
-			},
+	])('%d %j', async (get, body, words) => {
+		const { left, sent } = await skipped([ADA], api(body, get));
+		expect(left).toEqual([
+			expect.stringContaining(`Not sent: The customer could not be looked up, so nothing was sent: ${words}`),
 		]);
-		expect(sent).toHaveLength(1);
+		expect(sent).not.toContain(CREATE);
 	});
 
 	test.each([2348031234568, '+448031234567', '+447031234567', '+2348031234567 ext 5'])(
-		'and another phone number (%p) is another customer',
+		'%p is not the number that was looked up',
 		async (phone_number) => {
-			const { outcomes, sent } = await skipped([ADA], api([{ phone_number }]), { lookUpBy: 'phone_number' });
-			expect(outcomes).toMatchObject([{ fate: 'notSent' }]);
+			const { left, sent } = await skipped([ADA], api([{ phone_number }]), { lookUpBy: 'phone_number' });
+			expect(left).toEqual([expect.stringMatching(/^Not sent: .*do not show this phone_number/)]);
 			expect(sent).toHaveLength(1);
 		},
 	);
-});
 
-test('cancelled after the look-up: nothing is created', async () => {
-	const controller = new AbortController();
-	const { outcomes, sent } = await skipped(
-		[ADA],
-		() => {
+	test('once the execution is cancelled', async () => {
+		const controller = new AbortController();
+		const cancels: Reply = () => {
 			controller.abort();
 			return answered(200, NONE);
-		},
-		{ signal: controller.signal },
-	);
-	expect(outcomes).toMatchObject([{ fate: 'notSent', reason: 'The execution was cancelled' }]);
-	expect(sent).toHaveLength(1);
+		};
+		const { left, sent } = await skipped([ADA], cancels, {}, { signal: controller.signal });
+		expect([left, sent]).toEqual([
+			['Not sent: The execution was cancelled. Run the item again'],
+			[{ email: 'Ada@example.com' }],
+		]);
+	});
 });
 
-test('without the option nothing is looked up', async () => {
-	const fake = new FakeApi(api(NONE));
-	const run = new Run(5, true, undefined);
-	const context = fake.item({ json: ADA, parameters: { dataToSend: 'autoMapInputData' } });
-	await performItem(onboard, OPERATIONS.onboardIndividual, context, () => () => undefined, run);
-	await performItem(onboard, OPERATIONS.onboardIndividual, context, () => () => undefined, run);
-	expect(fake.requests.map(({ method }) => method)).toEqual(['POST', 'POST']);
+describe('two items of one run', () => {
+	const ada = { email: 'Ada@example.com' };
+	const COUPLE =
+		"Refused before sending: item 0 has the same email and another identifier, so the two cannot be told apart. Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'";
+	const otherwise = { ...ADA, email: ' ADA@example.com', phone_number: '+234 803 123 4567' };
+	const couple = { ...BOLA, email: ADA.email };
+	const refuses = api(NONE, 200, { message: 'no' }, 400);
+	const breaks: Reply = async (options, sending) => {
+		if (options.method === 'POST') throw broken('ECONNRESET');
+		return await api(NONE)(options, sending);
+	};
+
+	test.each<[string, IDataObject[], Reply, IDataObject, unknown[], unknown[]]>([
+		[
+			'two customers are both created',
+			[ADA, BOLA],
+			api(NONE),
+			{},
+			[CREATED, CREATED],
+			[ada, { email: 'bola@example.com' }, CREATE, CREATE],
+		],
+		[
+			'the same one is created once, however it is written',
+			[ADA, otherwise],
+			api(NONE),
+			{},
+			[CREATED, { ...ACCEPTED, alreadyExisted: true }],
+			[ada, CREATE],
+		],
+		[
+			'and by its phone number',
+			[ADA, otherwise],
+			api(NONE),
+			{ lookUpBy: 'phone_number' },
+			[CREATED, { ...ACCEPTED, alreadyExisted: true }],
+			[{ phone_number: '08031234567' }, CREATE],
+		],
+		[
+			'a couple with one email address: the second is refused',
+			[ADA, couple],
+			api(NONE),
+			{},
+			[CREATED, COUPLE],
+			[ada, CREATE],
+		],
+		[
+			'a couple that differs in what is looked up',
+			[ADA, couple],
+			api(NONE),
+			{ lookUpBy: 'phone_number' },
+			[CREATED, CREATED],
+			[{ phone_number: '08031234567' }, { phone_number: '08031234568' }, CREATE, CREATE],
+		],
+		[
+			'the second is tried when the first was refused',
+			[ADA, otherwise],
+			refuses,
+			{},
+			[0, 1].map(() => expect.stringContaining('Refused by the API (HTTP 400): no')),
+			[ada, CREATE, { email: 'ADA@example.com' }, CREATE],
+		],
+		[
+			'the second is not sent when the fate of the first is unknown',
+			[ADA, otherwise],
+			breaks,
+			{},
+			[
+				expect.stringMatching(/^Fate unknown: The connection broke/),
+				'Not sent: item 0 is the same customer, and its fate is unknown. Run the item again',
+			],
+			[ada, CREATE],
+		],
+	])('%s', async (_what, jsons, reply, more, left, sent) => {
+		expect(await skipped(jsons, reply, more)).toEqual({ left, sent });
+	});
+});
+
+test('Check Only looks up and creates nothing', async () => {
+	const { left, sent } = await skipped([ADA, BOLA], api(NONE), {
+		options: { checkOnly: true, maxRequestsInFlight: 1 },
+	});
+	expect(left).toEqual(
+		[ADA, BOLA].map((body) => ({
+			request: { method: 'POST', path: '/api/v2/client/customers/onboard_individual', body },
+		})),
+	);
+	expect(sent).toEqual([{ email: 'Ada@example.com' }, { email: 'bola@example.com' }]);
+});
+
+test('Send Anyway looks nothing up', async () => {
+	expect((await skipped([ADA, ADA], api(NONE), { ifCustomerExists: 'send' })).sent).toEqual([CREATE, CREATE]);
 });
