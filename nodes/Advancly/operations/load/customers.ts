@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { parameterSource } from '../../input/parameterSource';
 import { RowReader } from '../../input/rowReader';
 import type { Field } from '../../input/schema';
+import type { OwnerOf } from '../../input/unit';
 import { holdsExpression } from '../../n8n/parameterReader';
 import { refusedByThrown } from '../../outcome/outcome';
 import type { Reading } from '../../values/reading';
@@ -73,6 +74,15 @@ export function customerInParameter(
 		const position = positionOf(row);
 		if (last?.position !== position) last = { position, customer: known.at(position) };
 		return last.customer;
+	};
+}
+
+/** What a row says of its owner, in normal forms. */
+export function ownersIn(customerOf: CustomerOf): OwnerOf {
+	return (row) => {
+		const reading = customerOf(row);
+		if ('problems' in reading || reading.value === undefined) return undefined;
+		return new Map(Object.entries(reading.value).map(([name, value]) => [name, normalForm(name, value)]));
 	};
 }
 

@@ -1,7 +1,7 @@
 import { columnFields, entryColumnFields } from '../../input/columns';
 import { columnSource, type ColumnSource } from '../../input/columnSource';
 import { fold } from '../../input/fold';
-import { alone, type FoldShape, type OwnerOf, type Unit } from '../../input/unit';
+import { alone, type FoldShape, type Unit } from '../../input/unit';
 import { quoteHeadings } from '../../input/headings';
 import { listSource } from '../../input/listSource';
 import { noDataIn } from '../../input/rowKinds';
@@ -9,13 +9,13 @@ import { onlyIdIn } from '../../input/onlyId';
 import { lookOver, placed, STRETCH } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
 import { isList, type Field, type ListField, type ScalarField } from '../../input/schema';
-import { refusedBeforeSending, type Failed } from '../../outcome/outcome';
+import { refusedBeforeSending } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import { isBlank } from '../../values/blank';
 import { problem, type Reading } from '../../values/reading';
 import type { OperationRun } from '../operation';
 import { foldedJson, rowJson, type ReadUnit } from './loadUnit';
-import { customerInColumns, customerInParameter, normalForm, type CustomerOf } from './customers';
+import { customerInColumns, customerInParameter, ownersIn, type CustomerOf } from './customers';
 
 /** The fields of a load by what they are for. */
 export interface LoadFields {
@@ -39,15 +39,6 @@ export interface LoadRows {
 	read: ReadUnit;
 	/** Reports on rows that are not sent. */
 	refused: Report[];
-}
-
-/** What a row says of its owner, in normal forms. */
-function ownersIn(customerOf: CustomerOf): OwnerOf {
-	return (row) => {
-		const reading = customerOf(row);
-		if ('problems' in reading || reading.value === undefined) return undefined;
-		return new Map(Object.entries(reading.value).map(([name, value]) => [name, normalForm(name, value)]));
-	};
 }
 
 /** The rows that each item brings as a list, in JSON or by hand. */
@@ -86,8 +77,8 @@ export async function itemRows(load: OperationRun, fields: LoadFields): Promise<
 		: customerInParameter(load, fields.identifiers, source.position);
 	const noDataOf = noDataIn(source, fields.id.name);
 	const refuse = (row: number, reason: string, blank: boolean): Report => {
-		const failed: Failed = { ...refusedBeforeSending(reason), ...(blank ? { blankRow: true } : {}) };
-		return { rows: [source.ref(row)], outcome: run.note(failed) };
+		const failed = refusedBeforeSending(reason);
+		return { rows: [source.ref(row)], outcome: run.note(blank ? { ...failed, blankRow: true } : failed) };
 	};
 	const refused: Report[] = [];
 	const onlyId = onlyIdIn(source, fields.id.name, fields.row);
@@ -101,12 +92,10 @@ export async function itemRows(load: OperationRun, fields: LoadFields): Promise<
 		for (const { row, noData } of folded.refused) refused.push(refuse(row, noData.reason, noData.blank));
 		const units: Unit[] = [];
 		for (const unit of folded.units) {
-			const isSilent = unit.rows.every((row) => onlyId(row) !== undefined);
-			if (isSilent) for (const row of unit.rows) refused.push(refuse(row, onlyId(row)!, false));
-			else units.push(unit);
+			if (unit.rows.some((row) => onlyId(row) === undefined)) units.push(unit);
+			else for (const row of unit.rows) refused.push(refuse(row, onlyId(row)!, false));
 		}
-		const read = foldedJson(reader, shape, breathe);
-		return { value: { reader, customerOf, shape, units, read, refused } };
+		return { value: { reader, customerOf, shape, units, read: foldedJson(reader, shape, breathe), refused } };
 	}
 	const units: Unit[] = [];
 	for (let row = 0; row < source.count; row += 1) {
@@ -116,8 +105,9 @@ export async function itemRows(load: OperationRun, fields: LoadFields): Promise<
 		if (reason === undefined) units.push(alone(row));
 		else refused.push(refuse(row, reason, noData?.blank === true));
 	}
-	const read = rowJson(reader, fields.row);
-	return { value: { reader, customerOf, shape: undefined, units, read, refused } };
+	return {
+		value: { reader, customerOf, shape: undefined, units, read: rowJson(reader, fields.row), refused },
+	};
 }
 
 /** A computed id that fails is told when the row is read. */
