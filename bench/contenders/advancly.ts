@@ -67,7 +67,7 @@ export const advancly: Contender = {
 
 /**
  * The same with its options raised to what workflows with the HTTP Request node do: bodies without a limit, fifty
- * requests at once. By default the node keeps to less, for the API's sake; this shows what that costs.
+ * requests at once. By itself the node begins with less and finds its pace, for the API's sake; this shows what that costs.
  */
 export const atOnce: Contender = {
 	...advancly,

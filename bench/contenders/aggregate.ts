@@ -39,12 +39,11 @@ export const aggregate: Contender = {
 };
 
 /**
- * The same requests as this repository's node sends by itself, by n8n's own means: a loop that sends one batch after the
- * other. Orders cannot be done so, since a batch may end in the middle of one.
+ * The batches that this repository's node begins with, by n8n's own means: a loop that sends one after the other. Orders cannot be done so, since a batch may end in the middle of one.
  */
 export const loopedAggregate: Contender = {
 	id: 'loopedAggregate',
-	title: 'Loop + Aggregate + HTTP Request, same batches',
+	title: 'Loop + Aggregate + HTTP Request, 500 rows a request',
 	kinds: ['stock'],
 	sends: 'units',
 	customers: 'one',

@@ -3,7 +3,7 @@ import type { Contender } from './contender';
 /** A plain Node script, see `postBatches.ts`: the limit. */
 export const script: Contender = {
 	id: 'script',
-	title: 'Plain Node script, the same batches',
+	title: 'Plain Node script, as much at once',
 	kinds: ['stock', 'orders', 'individuals'],
 	sends: 'units',
 	mostRows: Infinity,

@@ -16,7 +16,7 @@ export interface Work {
 	customers: number;
 }
 
-/** The default of this repository's node, which also the other ways keep to that send batches. */
+/** What this repository's node begins with, which the other ways keep to that send batches. */
 export const ROWS_PER_REQUEST = 500;
 
 /** The column that says whose row it is, and the query parameter of the loads. */
