@@ -7,7 +7,7 @@ import type { Plan } from './plan';
 import type { Played } from './play';
 import type { Arrival } from './record';
 import { toldBy } from './told';
-import { arrivalsOf, mayBeTaken, untruth } from './truth';
+import { arrivalsOf, arrivalsSince, mayBeTaken, untruth } from './truth';
 import { remembers } from './names';
 
 /** What was wrong with a run, in words; all empty when nothing was. */
@@ -122,7 +122,7 @@ export function judge(plan: Plan, played: Played): Verdict {
 	};
 	// Each try of the node is a run of its own, whose account is its own.
 	const began = remembers(plan.settings) ? 0 : (tries.at(-1)?.startedAt ?? 0);
-	const within = arrivals.filter(({ at }) => at >= began);
+	const within = arrivalsSince(began, played);
 	if (account !== undefined) verdict.mistold.push(...wrongSkips(plan, within, account));
 	for (const row of plan.rows) {
 		const own = arrivalsOf(within, row);

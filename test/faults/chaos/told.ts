@@ -80,9 +80,9 @@ function existedBefore({ json }: INodeExecutionData): boolean {
 	return json.alreadyExisted === true;
 }
 
-/** The rows whose columns, or whose part of the request that would be sent, an accepted item holds. */
+/** The rows whose columns an item holds. */
 function marksIn({ json }: INodeExecutionData, { rows }: Plan): ChaosRow[] {
-	const text = JSON.stringify({ ...json, answer: undefined });
+	const text = JSON.stringify({ ...json, answer: undefined, request: undefined });
 	return rows.filter(({ mark }) => mark !== undefined && text.includes(mark));
 }
 

@@ -14,6 +14,12 @@ export function arrivalsOf(arrivals: readonly Arrival[], { mark }: ChaosRow): Ar
 	return arrivals.filter(({ method, whole, body }) => method === 'POST' && whole && body.includes(mark));
 }
 
+/** What arrived of what left since a moment: of what left before, some may have arrived after it. */
+export function arrivalsSince(moment: number, { arrivals, departures }: Played): Arrival[] {
+	const left = departures.filter((at) => at >= moment).length;
+	return left === 0 ? [] : arrivals.filter(({ at }) => at >= moment).slice(-left);
+}
+
 /** Whether the caller may have missed an answer: a cancel, its own impatience, or a request that did not arrive whole. */
 function mayBeMissed(last: Arrival | undefined, plan: Plan, played: Played): boolean {
 	const { arrivals, departures, cancelledAt, interruptedAt, stalledMs } = played;
@@ -21,7 +27,9 @@ function mayBeMissed(last: Arrival | undefined, plan: Plan, played: Played): boo
 	const whole = arrivals.filter((arrival) => arrival.whole).length;
 	if (departures.length > whole && departures.some((at) => at > since)) return true;
 	const cuts = [cancelledAt, interruptedAt].filter((cut) => cut !== undefined);
-	if (cuts.some((cut) => (last?.at ?? 0) < cut && (last?.answeredAt ?? Infinity) > cut - CANCEL_MS))
+	if (
+		cuts.some((cut) => (last?.at ?? 0) < cut && (last?.answeredAt ?? Infinity) > cut - CANCEL_MS - stalledMs)
+	)
 		return true;
 	if (last === undefined) return false;
 	const tookMs = (last.answeredAt ?? Infinity) - last.at;
