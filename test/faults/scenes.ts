@@ -34,7 +34,7 @@ export const STRUCK = 1;
 
 /** Content of the documents, as base64 texts: none of it may appear anywhere. */
 export const DOCUMENT = Buffer.from(
-	'This page of a passport is read by Advancly alone; no log shows it.',
+	'%PDF-1.4 This page of a passport is read by Advancly alone; no log shows it.',
 ).toString('base64');
 
 const OWNER = '22397319289';
