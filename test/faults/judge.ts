@@ -37,8 +37,8 @@ interface Truth {
 /** What these faults answer says that nothing was processed: such a request may be sent again. */
 const TOO_MANY = /^429/;
 
-/** A load that is refused as invalid is sent again in halves. */
-const INVALID = /^(429|400|422|echo-(?!html))/;
+/** A load that is refused as invalid, by the status or in the body, or that is too large, is sent again in halves. */
+const INVALID = /^(429|400|413|422|200-status-(false|code)-400$|echo-(?!html))/;
 
 /** Answers by which Get Many finds no customer: then no item leaves for the row, which is accepted. */
 const NONE_FOUND: FaultName[] = ['404', '200-array'];

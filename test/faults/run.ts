@@ -5,7 +5,7 @@
  * out of its account, sends anything twice, leaks, crashes, says what is not so, or follows a redirect.
  *
  * Then come runs of random rows against a server of random behaviour (chaos/): some beside the table, and 20,000 alone with
- * `--chaos`. `--runs N` and `--seed S` make others; a run that went wrong is repeated alone with `--chaos --seed S --run I`.
+ * `--chaos`. `--runs N`, `--first I` and `--seed S` make others; a run that went wrong is repeated alone with `--chaos --seed S --run I`.
  */
 import { FAULT_NAMES, isFaultName, type FaultName } from '../../sandbox/faults/faults';
 import { Advancly } from '../../nodes/Advancly/Advancly.node.js';

@@ -19,12 +19,12 @@ function numberOf(args: string[], flag: string, otherwise: number): number {
 /**
  * The series that the arguments of `npm run faults` ask for.
  *
- * @param args `--chaos`, `--runs N`, `--seed S`; `--run I` is one run alone, as a failure names it
+ * @param args `--chaos`, `--runs N`, `--first I`, `--seed S`; `--run I` is one run alone, as a failure names it
  */
 export function seriesAsked(args: string[]): Omit<Series, 'nodes'> {
 	const seed = valueOf(args, '--seed') ?? SEED;
 	const one = valueOf(args, '--run');
 	if (one !== undefined) return { seed, first: numberOf(args, '--run', 0), runs: 1 };
 	const runs = args.includes('--chaos') ? RUNS.alone : RUNS.besides;
-	return { seed, first: 0, runs: numberOf(args, '--runs', runs) };
+	return { seed, first: numberOf(args, '--first', 0), runs: numberOf(args, '--runs', runs) };
 }

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../../sandbox/json';
 import type { Dice } from './dice';
+import { anyJson, WORDS } from './anyJson';
 import { NO, NO_OR_UNCLEAR, UNCLEAR, YES, YES_OR_UNCLEAR, type Meaning } from './record';
 
 /** The text of a body under a 2xx, and what it says. */
@@ -8,14 +9,6 @@ export interface Body {
 	meaning: Meaning;
 }
 
-const WORDS = [
-	'Successful',
-	'phone_number is invalid',
-	'Oops',
-	'Le numéro est déjà utilisé',
-	'',
-	'x'.repeat(5000),
-];
 const EMPTY: Json[] = [null, [], '', {}];
 const PAGE = '<!doctype html><html><head><title>Sign in</title></head><body>Advancly</body></html>';
 const DEEP = 20_000;
@@ -90,36 +83,6 @@ export function yesBody(dice: Dice): Body {
 	const body = said(dice.pick(SAYS_YES), dice);
 	const empty = dice.chance(0.15) ? { [dice.pick(['error', 'errors'])]: dice.pick(EMPTY) } : {};
 	return { text: JSON.stringify({ ...body, ...empty }), meaning: YES };
-}
-
-/** Any JSON, a few levels deep. */
-export function anyJson(dice: Dice, depth = 0): Json {
-	const kinds = {
-		text: 2,
-		number: 2,
-		boolean: 1,
-		nothing: 1,
-		list: depth < 3 ? 2 : 0,
-		object: depth < 3 ? 3 : 0,
-	};
-	switch (dice.weighted(kinds)) {
-		case 'text':
-			return dice.pick(WORDS);
-		case 'number':
-			return dice.pick([0, -1, 7, 1e21, 0.5]);
-		case 'boolean':
-			return dice.chance(0.5);
-		case 'nothing':
-			return null;
-		case 'list':
-			return dice.times(dice.between(0, 3), () => anyJson(dice, depth + 1));
-		case 'object': {
-			const keys = ['id', 'name', 'message', 'details', '__proto__', 'constructor', 'result'];
-			return Object.fromEntries(
-				dice.times(dice.between(0, 3), () => [dice.pick(keys), anyJson(dice, depth + 1)]),
-			);
-		}
-	}
 }
 
 /** A body under a 2xx that says neither: another shape, a page, half of a yes, or nothing. */

@@ -15,13 +15,16 @@ it.each<JudgeCase>([
 	],
 	[
 		'a row sent again that may have been taken',
-		sound({ arrivals: [arrival(0, YES), arrival(1, UNCLEAR), arrival(1, NO, 20)] }),
+		sound({ arrivals: [arrival(0, YES), arrival(1, UNCLEAR), arrival(1, NO, 20)], departures: [9, 9, 19] }),
 		{ resent: ['row 1 sent again after the answer'] },
 		{},
 	],
 	[
 		'no row sent again after a 429',
-		sound({ arrivals: [arrival(0, YES), arrival(1, NOT_PROCESSED), arrival(1, NO, 20)] }),
+		sound({
+			arrivals: [arrival(0, YES), arrival(1, NOT_PROCESSED), arrival(1, NO, 20)],
+			departures: [9, 9, 19],
+		}),
 		{},
 		{},
 	],

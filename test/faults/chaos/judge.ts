@@ -7,7 +7,8 @@ import type { Plan } from './plan';
 import type { Played } from './play';
 import type { Arrival } from './record';
 import { toldBy } from './told';
-import { arrivalsOf, untruth } from './truth';
+import { arrivalsOf, arrivalsSince, mayBeTaken, untruth } from './truth';
+import { remembers } from './names';
 
 /** What was wrong with a run, in words; all empty when nothing was. */
 export interface Verdict {
@@ -32,14 +33,17 @@ const LONGEST_TEXT = 1500;
 function sentAgain(arrivals: readonly Arrival[], { tries }: Played, plan: Plan): string[] {
 	// In stop mode Retry On Fail makes n8n run the whole node again, which the node cannot help.
 	const runs =
-		plan.onError === 'stopWorkflow'
+		plan.onError === 'stopWorkflow' && !remembers(plan.settings)
 			? tries
 			: tries.slice(0, 1).map(({ startedAt }) => ({ startedAt, endedAt: Infinity }));
 	return runs.flatMap(({ startedAt, endedAt = Infinity }) => {
 		const within = arrivals.filter(({ at }) => at >= startedAt && at <= endedAt);
 		return plan.rows.flatMap((row) => {
 			const own = arrivalsOf(within, row);
-			const harmful = own.slice(0, -1).find(({ meaning }) => !meaning.harmless);
+			const isHarmful = ({ meaning }: Arrival) =>
+				// A later run sends again what an earlier one was refused.
+				remembers(plan.settings) ? mayBeTaken(meaning) : !meaning.harmless;
+			const harmful = own.slice(0, -1).find(isHarmful);
 			return harmful === undefined ? [] : [`row ${row.key} sent again after ${harmful.answer}`];
 		});
 	});
@@ -97,6 +101,11 @@ function crashesIn({ onError }: Plan, { success, failed, error, broken, cancelle
 	return wrong;
 }
 
+/** Whether the node's last run ended without an error. */
+function isWell({ tries }: Played): boolean {
+	return tries.at(-1)?.returned !== undefined;
+}
+
 /** Compares what the node told with what the server knows. */
 export function judge(plan: Plan, played: Played): Verdict {
 	const { tries, arrivals } = played;
@@ -112,17 +121,20 @@ export function judge(plan: Plan, played: Played): Verdict {
 		crashes: crashesIn(plan, played),
 	};
 	// Each try of the node is a run of its own, whose account is its own.
-	const began = tries.at(-1)?.startedAt ?? 0;
-	const within = arrivals.filter(({ at }) => at >= began);
+	const began = remembers(plan.settings) ? 0 : (tries.at(-1)?.startedAt ?? 0);
+	const within = arrivalsSince(began, played);
 	if (account !== undefined) verdict.mistold.push(...wrongSkips(plan, within, account));
 	for (const row of plan.rows) {
 		const own = arrivalsOf(within, row);
 		const told = account?.byRow.get(row.key);
 		if (own.some(({ body }) => body.split(row.mark!).length > 2))
 			verdict.doubled.push(`row ${row.key} twice in a request`);
+		if (plan.settings.checkOnly && own.length > 0)
+			verdict.mistold.push(`row ${row.key} was sent, not checked`);
 		if (row.good === false && own.length > 0) verdict.mistold.push(`row ${row.key} is bad and was sent`);
 		if (told === undefined) continue;
-		if (told.length === 0) verdict.lost.push(`row ${row.key}`);
+		const mayBeSilent = row.blank && plan.onError === 'stopWorkflow' && isWell(played);
+		if (told.length === 0 && !mayBeSilent) verdict.lost.push(`row ${row.key}`);
 		if (told.length > 1) verdict.doubled.push(`row ${row.key} ${told.map(({ said }) => said).join(' and ')}`);
 		for (const one of told) {
 			const why = untruth(one, row, own, plan, played);

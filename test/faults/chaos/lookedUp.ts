@@ -1,8 +1,8 @@
 import type { Account } from './told';
 import type { Plan } from './plan';
-import type { Arrival, Meaning } from './record';
+import type { Arrival } from './record';
 import type { ChaosRow } from './rows';
-import { arrivalsOf } from './truth';
+import { arrivalsOf, mayBeTaken } from './truth';
 
 /** What two notations of one identifier have in common: its letters in one case, or its number with the country's code. */
 function commonForm(by: 'email' | 'phone_number', value: string): string {
@@ -19,17 +19,12 @@ function identifierIn(body: string): string {
 	return textIn(body, 'customer_unique_identifier') || textIn(body, 'business_registration_number');
 }
 
-/** Whether a caller has to fear that a create was taken; one that may say 'refused' need not. */
-function mayBeTaken({ harmless, tellable }: Meaning): boolean {
-	return !harmless && !tellable.includes('refused');
-}
-
 /**
  * What 'If Customer Exists: Skip' did wrong: creates without a clear answer that there is no such customer, a customer who
  * is created twice, and customers said to be there already whom nobody showed.
  */
 export function wrongSkips(plan: Plan, arrivals: readonly Arrival[], { byRow }: Account): string[] {
-	const { ifCustomerExists, lookUpBy: by } = plan.settings;
+	const { ifCustomerExists, lookUpBy: by, checkOnly } = plan.settings;
 	if (ifCustomerExists !== 'skip' || by === undefined) return [];
 	const wrong: string[] = [];
 	const lookUps = arrivals.filter(({ method }) => method === 'GET');
@@ -49,12 +44,19 @@ export function wrongSkips(plan: Plan, arrivals: readonly Arrival[], { byRow }: 
 		const earlier = createsOf(form).find(({ at, meaning }) => at < create.at && mayBeTaken(meaning));
 		if (earlier !== undefined) wrong.push(`created ${form} again after ${earlier.answer}`);
 	}
-	const isShown = ({ identity }: ChaosRow) => {
+	const formOf = ({ identity }: ChaosRow) => commonForm(by, identity?.[by] ?? '');
+	const isShown = (row: ChaosRow) => {
+		const { identity, item } = row;
 		if (identity === undefined) return false;
-		const form = commonForm(by, identity[by]);
+		const form = formOf(row);
 		const isFound = lookUpsOf(form).some(({ lookedUp }) => lookedUp === 'found' || lookedUp === 'open');
+		const { identifier } = identity;
+		// Nobody is created where all is only checked, so an earlier row of the same customer has to do.
+		const isEarlier = (other: ChaosRow) =>
+			other.item < item && other.identity?.identifier === identifier && formOf(other) === form;
+		if (checkOnly && plan.rows.some(isEarlier)) return true;
 		// An earlier row is the same customer only if what no two customers share is the same.
-		const same = createsOf(form).filter(({ body }) => identifierIn(body) === identity.identifier);
+		const same = createsOf(form).filter(({ body }) => identifierIn(body) === identifier);
 		return isFound || same.some(({ meaning }) => meaning.tellable.includes('accepted'));
 	};
 	for (const row of plan.rows) {

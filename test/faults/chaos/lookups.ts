@@ -1,6 +1,7 @@
 import type { Json } from '../../../sandbox/json';
 import type { Answer } from './answers';
-import { anyBody, anyJson } from './bodies';
+import { anyJson } from './anyJson';
+import { anyBody } from './bodies';
 import type { Dice } from './dice';
 import { UNCLEAR, YES, type LookedUp } from './record';
 

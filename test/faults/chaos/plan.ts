@@ -3,7 +3,7 @@ import type { INodeParameters, OnError } from 'n8n-workflow';
 import type { EnginePath } from '../../support/loadedNode';
 import { Dice } from './dice';
 import { load } from './loads';
-import { settingParameters, type Settings } from './names';
+import { remembers, settingParameters, type Settings } from './names';
 import { onboarding } from './people';
 import type { ChaosRow, Input } from './rows';
 import type { Mood } from './session';
@@ -22,6 +22,10 @@ export interface Plan extends Input {
 	timeoutMs: number;
 	/** Whether there is a server at the base URL. */
 	reachable: boolean;
+	/** How often the node is run with the same input and the same memory; only the last time is judged for what it tells. */
+	executions: number;
+	/** The share of n8n's own memory calls that fail. */
+	forgets: number;
 	/** After how many arrivals, or milliseconds, the execution is cancelled. */
 	cancelAfter?: { arrivals: number } | { ms: number };
 }
@@ -59,16 +63,25 @@ function moodOf(seeds: Mood['seeds'], rows: ChaosRow[], hangs: boolean, dice: Di
 
 function settingsOf(operation: string, dice: Dice): Settings {
 	const maxRequestsInFlight = dice.pick([undefined, 1, 2, 8]);
+	const checkOnly = dice.chance(0.08) ? true : undefined;
 	if (operation.startsWith('load')) {
 		return {
+			checkOnly,
+			outputItems: dice.pick([undefined, 'request', 'row', 'row']),
+			rowsLoadedBefore: dice.chance(0.25) ? 'skip' : undefined,
 			maxRequestsInFlight,
 			rowsPerRequest: dice.pick([undefined, 1, 2, 3, 5]),
 			megabytesPerRequest: dice.pick([undefined, undefined, 0.0001, 0.0005, 0.01]),
 			splitRefused: dice.pick([undefined, true, false]),
 		};
 	}
-	if (dice.chance(0.5)) return { maxRequestsInFlight };
-	return { maxRequestsInFlight, ifCustomerExists: 'skip', lookUpBy: dice.pick(['email', 'phone_number']) };
+	if (dice.chance(0.5)) return { checkOnly, maxRequestsInFlight };
+	return {
+		checkOnly,
+		maxRequestsInFlight,
+		ifCustomerExists: 'skip',
+		lookUpBy: dice.pick(['email', 'phone_number']),
+	};
 }
 
 function cancellation(dice: Dice): Plan['cancelAfter'] {
@@ -84,11 +97,14 @@ export function planOf(seed: string, index: number): Plan {
 	// n8n takes some milliseconds for each item of the declared path.
 	const count = dice.pick(path === 'workflow' ? [1, 2, 3, 5, 8, 12] : [1, 2, 3, 5]);
 	const isLoad = operation.startsWith('load');
-	const { items, rows, parameters } = isLoad
-		? load(operation, count, dice)
-		: onboarding(operation, count, dice);
+	const made = isLoad ? load(operation, count, dice) : onboarding(operation, count, dice);
+	const { items, parameters } = made;
 	const hangs = dice.chance(0.03);
 	const settings = settingsOf(operation, dice);
+	// RoutingNode's functions have no memory: there the whole run is refused.
+	const isRefused = path === 'declared' && remembers(settings);
+	const rows = isRefused ? made.rows.map((row) => ({ ...row, blank: undefined, good: false })) : made.rows;
+	const isRemembered = remembers(settings) && !isRefused;
 	const timeoutMs = hangs ? SHORT_TIMEOUT_MS : TIMEOUT_MS;
 	return {
 		seed,
@@ -109,6 +125,8 @@ export function planOf(seed: string, index: number): Plan {
 		settings,
 		mood: moodOf([seed, index], rows, hangs, dice),
 		timeoutMs,
+		executions: isRemembered && dice.chance(0.6) ? 2 : 1,
+		forgets: isRemembered && dice.chance(0.15) ? 0.15 : 0,
 		reachable: !dice.chance(0.02),
 		cancelAfter: cancellation(dice),
 	};

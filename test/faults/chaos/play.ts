@@ -9,10 +9,12 @@ import { rowsNode } from '../../support/rowsNode';
 import { advanclyNode, NODE_TYPE, plainNode } from '../../support/runNode';
 import { runWorkflow } from '../../support/runWorkflow';
 import { secretsOf } from './keys';
+import { memoryOf } from './memory';
 import type { Plan } from './plan';
 import type { Arrival } from './record';
 import type { ChaosServer } from './server';
 import { Session } from './session';
+import { stalls } from './stalls';
 import { watched, type Try } from './watched';
 
 /** What left the node and what the server knows, once nothing more can come. */
@@ -30,6 +32,10 @@ export interface Played {
 	strays: number;
 	secrets: string[];
 	cancelledAt?: number;
+	/** When an execution was cancelled that was not the last. */
+	interruptedAt?: number;
+	/** Whether n8n's memory failed at least once. */
+	forgot: boolean;
 	/** The longest time in which the process, server included, did nothing else while it ran. */
 	stalledMs: number;
 	/** The run did not end in time, or the engine itself threw. */
@@ -38,8 +44,6 @@ export interface Played {
 
 /** RFC 6335 keeps port 1 for tcpmux, at which nobody has listened for decades. */
 const NOBODY = 'http://127.0.0.1:1';
-
-const BEAT_MS = 20;
 
 const PATIENCE_MS = 60_000;
 
@@ -85,20 +89,34 @@ function cancelling({ cancelAfter }: Plan, session: Session): { signal: AbortSig
 	return cancelled;
 }
 
-/** Watches the event loop; what it returns ends that and tells the longest stall, in milliseconds. */
-function stalls(): () => number {
-	let last = performance.now();
-	let longest = 0;
-	const beat = () => {
-		const now = performance.now();
-		longest = Math.max(longest, now - last - BEAT_MS);
-		last = now;
-	};
-	const timer = setInterval(beat, BEAT_MS);
-	return () => {
-		clearInterval(timer);
-		beat();
-		return longest;
+/** One execution of a plan: what n8n would store of it. */
+async function playOnce(
+	plan: Plan,
+	session: Session,
+	execution: (signal: AbortSignal) => Promise<IRun>,
+): Promise<Pick<Played, 'success' | 'failed' | 'error' | 'hints' | 'cancelledAt' | 'broken'>> {
+	const cancelled = cancelling(plan, session);
+	const done = new AbortController();
+	let ran: IRun | undefined;
+	let broken: string | undefined;
+	try {
+		const outOfTime = wait(PATIENCE_MS, undefined, { signal: done.signal }).catch(() => undefined);
+		ran = await Promise.race([execution(cancelled.signal), outOfTime]);
+		if (ran === undefined) broken = `not done after ${PATIENCE_MS / 1000} s`;
+	} catch (error) {
+		broken = String(error);
+	}
+	done.abort();
+	session.onArrival = () => undefined;
+	const { runData, error } = ran?.data.resultData ?? { runData: {} };
+	const [success, failed] = runData.Advancly?.[0]?.data?.main ?? [];
+	return {
+		success: success ?? [],
+		failed: failed ?? [],
+		error,
+		hints: runData.Advancly?.[0]?.hints ?? [],
+		cancelledAt: cancelled.at,
+		broken,
 	};
 }
 
@@ -107,40 +125,24 @@ export async function play(plan: Plan, { server, nodes }: Ground): Promise<Playe
 	const session = new Session(plan.mood, secretsOf(plan));
 	server.admit(session);
 	const tries: Try[] = [];
-	const cancelled = cancelling(plan, session);
-	const done = new AbortController();
+	const memory = memoryOf(plan);
+	const node = watched(nodes[plan.path], tries, memory.helpers);
 	const stall = stalls();
 	const url = plan.reachable ? server.url : NOBODY;
-	let ran: IRun | undefined;
-	let broken: string | undefined;
-	try {
-		const outOfTime = wait(PATIENCE_MS, undefined, { signal: done.signal }).catch(() => undefined);
-		ran = await Promise.race([
-			execute(plan, watched(nodes[plan.path], tries), url, session.secrets, cancelled.signal),
-			outOfTime,
-		]);
-		if (ran === undefined) broken = `not done after ${PATIENCE_MS / 1000} s`;
-	} catch (error) {
-		broken = String(error);
+	const run = async (signal: AbortSignal) => await execute(plan, node, url, session.secrets, signal);
+	let played = await playOnce(plan, session, run);
+	const interruptedAt = plan.executions > 1 ? played.cancelledAt : undefined;
+	for (let execution = 1; execution < plan.executions; execution += 1) {
+		await wait(AFTERMATH_MS);
+		played = await playOnce({ ...plan, cancelAfter: undefined }, session, run);
 	}
-	done.abort();
 	const stalledMs = stall();
 	await wait(AFTERMATH_MS);
 	server.dismiss(session);
-	const { runData, error } = ran?.data.resultData ?? { runData: {} };
-	const [success, failed] = runData.Advancly?.[0]?.data?.main ?? [];
+	const { arrivals, departures, strays, secrets } = session;
 	return {
-		tries,
-		success: success ?? [],
-		failed: failed ?? [],
-		error,
-		hints: runData.Advancly?.[0]?.hints ?? [],
-		arrivals: session.arrivals,
-		departures: session.departures,
-		strays: session.strays,
-		secrets: session.secrets,
-		cancelledAt: cancelled.at,
-		stalledMs,
-		broken,
+		...played,
+		...{ tries, arrivals, departures, strays, secrets, interruptedAt, stalledMs },
+		forgot: memory.failed(),
 	};
 }

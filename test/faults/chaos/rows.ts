@@ -8,7 +8,7 @@ export interface ChaosRow {
 	/** A text that the request of this row holds and no other; a blank row has none. */
 	mark?: string;
 	/** The row is an item without any value, which does not stop a run: one that ends well need not tell of it. */
-	blank?: true;
+	blank?: true | undefined;
 	/** Whether anybody would take the row, or nobody; undefined where people may differ. */
 	good?: boolean;
 	/** How a customer is looked up, and by what no two share. */

@@ -74,6 +74,7 @@ export function sound(change: Partial<Played> = {}): Played {
 		strays: 0,
 		secrets: ['the-client', 'the-key'],
 		stalledMs: 0,
+		forgot: false,
 		...change,
 	};
 }

@@ -4,6 +4,7 @@ import { rowsOf } from '../pairing';
 import { describedBy, errorText, expand, saidBy, type Said } from '../said';
 import type { Plan } from './plan';
 import type { Played } from './play';
+import type { ChaosRow } from './rows';
 
 /** What the node told of one row. */
 export interface Told {
@@ -75,10 +76,31 @@ function noteAcceptedLists(plan: Plan, account: Account, accepted: INodeExecutio
 		account.byRow.get(key)!.push({ said: 'accepted', text: 'accepted', existed: false });
 }
 
+function existedBefore({ json }: INodeExecutionData): boolean {
+	return json.alreadyExisted === true;
+}
+
+/** The rows whose columns an item holds. */
+function marksIn({ json }: INodeExecutionData, { rows }: Plan): ChaosRow[] {
+	const text = JSON.stringify({ ...json, answer: undefined, request: undefined });
+	return rows.filter(({ mark }) => mark !== undefined && text.includes(mark));
+}
+
+/** What an item tells that stands for one row and holds its columns. */
+function noteRow(plan: Plan, account: Account, item: INodeExecutionData): void {
+	const [row, ...more] = marksIn(item, plan);
+	if (row === undefined || more.length > 0 || !rowsOf(item).includes(row.item))
+		account.stray.push(
+			`an item of one row holds ${marksIn(item, plan).length}, and is paired with ${rowsOf(item).join()}`,
+		);
+	else note(plan, account, row.key, { said: 'accepted', text: 'accepted' });
+}
+
 /** What the items that left the node tell. */
 export function toldByItems(plan: Plan, items: INodeExecutionData[]): Account {
 	const account = empty(plan);
 	const isListed = plan.rows.some(({ key }) => key.includes('/'));
+	const isLoad = plan.operation.startsWith('load');
 	const lists: INodeExecutionData[] = [];
 	for (const item of items) {
 		const said = saidBy(item);
@@ -86,21 +108,20 @@ export function toldByItems(plan: Plan, items: INodeExecutionData[]): Account {
 		const paired = rowsOf(item);
 		const number = /\(row (\d+) of the item\)/.exec(errorText(item) ?? '')?.[1];
 		if (paired.length === 0) account.stray.push(`${said} item without a row`);
+		if (said === 'accepted' && isLoad && plan.settings.outputItems === 'row') {
+			noteRow(plan, account, item);
+			continue;
+		}
 		if (said === 'accepted' && isListed) {
 			lists.push(item);
 			continue;
 		}
 		for (const index of paired) {
 			const key = number === undefined ? String(index) : `${index}/${number}`;
-			note(plan, account, key, { said, text, existed: item.json.alreadyExisted === true });
+			note(plan, account, key, { said, text, existed: existedBefore(item) });
 		}
 		const { rows } = item.json;
-		if (
-			said === 'accepted' &&
-			typeof rows === 'number' &&
-			plan.operation.startsWith('load') &&
-			rows !== paired.length
-		)
+		if (said === 'accepted' && typeof rows === 'number' && isLoad && rows !== paired.length)
 			account.stray.push(`${rows} rows accepted, but paired with ${paired.length}`);
 	}
 	if (isListed) noteAcceptedLists(plan, account, lists);

@@ -1,7 +1,8 @@
 import type { Told } from './told';
 import type { Plan } from './plan';
 import type { Played } from './play';
-import type { Arrival } from './record';
+import type { Arrival, Meaning } from './record';
+import { remembers } from './names';
 import type { ChaosRow } from './rows';
 
 /** So long before a cancel an answer may be under way without being read, in milliseconds. */
@@ -13,16 +14,31 @@ export function arrivalsOf(arrivals: readonly Arrival[], { mark }: ChaosRow): Ar
 	return arrivals.filter(({ method, whole, body }) => method === 'POST' && whole && body.includes(mark));
 }
 
+/** What arrived of what left since a moment: of what left before, some may have arrived after it. */
+export function arrivalsSince(moment: number, { arrivals, departures }: Played): Arrival[] {
+	const left = departures.filter((at) => at >= moment).length;
+	return left === 0 ? [] : arrivals.filter(({ at }) => at >= moment).slice(-left);
+}
+
 /** Whether the caller may have missed an answer: a cancel, its own impatience, or a request that did not arrive whole. */
 function mayBeMissed(last: Arrival | undefined, plan: Plan, played: Played): boolean {
-	const { arrivals, departures, cancelledAt, stalledMs } = played;
+	const { arrivals, departures, cancelledAt, interruptedAt, stalledMs } = played;
 	const since = last?.at ?? 0;
 	const whole = arrivals.filter((arrival) => arrival.whole).length;
 	if (departures.length > whole && departures.some((at) => at > since)) return true;
-	if (cancelledAt !== undefined && (last?.answeredAt ?? Infinity) > cancelledAt - CANCEL_MS) return true;
+	const cuts = [cancelledAt, interruptedAt].filter((cut) => cut !== undefined);
+	if (
+		cuts.some((cut) => (last?.at ?? 0) < cut && (last?.answeredAt ?? Infinity) > cut - CANCEL_MS - stalledMs)
+	)
+		return true;
 	if (last === undefined) return false;
 	const tookMs = (last.answeredAt ?? Infinity) - last.at;
 	return tookMs > plan.timeoutMs / 2 || stalledMs > plan.timeoutMs / 4;
+}
+
+/** Whether a caller has to fear that a row was taken; after an answer that one may call a refusal, none has to. */
+export function mayBeTaken({ harmless, tellable }: Meaning): boolean {
+	return !harmless && !tellable.includes('refused');
 }
 
 /** Whether a row of a request that was refused whole was then left unsent, when the request was halved. */
@@ -48,27 +64,34 @@ export function untruth(
 	const last = own.at(-1);
 	const may = last?.meaning.tellable ?? [];
 	const skips = plan.settings.ifCustomerExists === 'skip';
+	// What was refused in an earlier execution may be kept from being sent by another row in the last.
+	const isRepeated = remembers(plan.settings) && own.every(({ meaning }) => !mayBeTaken(meaning));
 	switch (said) {
 		case 'accepted':
-			// A customer that was there before is the look-ups' affair.
-			return (existed ?? (skips && last === undefined)) ||
+			if (plan.settings.checkOnly && row.good === false) return 'it is bad';
+			// A customer that was there before is the look-ups' affair; what was only checked nobody answered.
+			return plan.settings.checkOnly ||
+				(existed ?? (skips && last === undefined)) ||
 				own.some(({ meaning }) => meaning.tellable.includes('accepted'))
 				? undefined
 				: 'no yes was given';
 		case 'refused':
 			return may.includes('refused') ? undefined : 'no refusal was given';
 		case 'refusedBeforeSending':
-			if (last !== undefined) return 'it was sent';
-			return row.good === true ? 'nothing is wrong with it' : undefined;
+			if (last !== undefined && !(isRepeated && played.forgot)) return 'it was sent';
+			return row.good === true && !played.forgot ? 'nothing is wrong with it' : undefined;
 		case 'failed':
 			// The account of an error has one word for both refusals.
-			if (last !== undefined) return may.includes('refused') ? undefined : 'no refusal was given';
-			return row.good === true ? 'nothing is wrong with it' : undefined;
+			if (last !== undefined)
+				return may.includes('refused') || isRepeated ? undefined : 'no refusal was given';
+			return row.good === true && !played.forgot ? 'nothing is wrong with it' : undefined;
 		case 'notSent':
-			if (last === undefined || may.includes('notSent')) return undefined;
+			if (last === undefined || may.includes('notSent') || isRepeated) return undefined;
 			return leftByHalves(own, plan, played) ? undefined : 'it was sent';
 		case 'unknown':
 			if (may.includes('unknown') || mayBeMissed(last, plan, played)) return undefined;
+			// What could not be noted looks like what a run that ended did not note.
+			if (last !== undefined && played.forgot) return undefined;
 			return last === undefined ? 'nothing was sent' : 'the answer is clear';
 	}
 }

@@ -1,5 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, NodeOutput } from 'n8n-workflow';
 
+import type { Memory } from '../../../nodes/Advancly/n8n/memory';
+
 /** One call of the node by n8n, in milliseconds of `performance.now()`. */
 export interface Try {
 	startedAt: number;
@@ -12,12 +14,17 @@ export interface Try {
 
 type Execute = (this: IExecuteFunctions) => Promise<NodeOutput>;
 
-/** The node, with a record of when n8n calls it and of what it returns, which n8n drops when an execution is cancelled. */
-export function watched(node: INodeType, tries: Try[]): INodeType {
+/**
+ * The node, with a record of when n8n calls it and of what it returns, which n8n drops when an execution is cancelled.
+ *
+ * @param memory what n8n remembers for the node, in place of its database
+ */
+export function watched(node: INodeType, tries: Try[], memory: Memory): INodeType {
 	const watch = (execute: Execute): Execute =>
 		async function (this: IExecuteFunctions) {
 			const own: Try = { startedAt: performance.now() };
 			tries.push(own);
+			Object.assign(this.helpers, memory);
 			try {
 				const output = await execute.call(this);
 				own.returned = Array.isArray(output) ? output.flat() : [];
