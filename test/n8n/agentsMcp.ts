@@ -1,10 +1,13 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import { createRequire } from 'node:module';
 
 import type { INode, OnError } from 'n8n-workflow';
 
+import type { Sandbox } from '../../sandbox/server';
 import type { N8nRuntime } from '../../tools/n8n';
+import { numbers } from '../support/people';
 import { checkSchema } from './agentsSchema';
-import { checkScript, SCRIPT } from './agentsScript';
+import { checkScript, EMAIL, SCRIPT } from './agentsScript';
 import { advanclyTools } from './agentsTools';
 import type { JsonSchema, ToolCall } from './support/modelApis';
 import { connectedTo, node } from './support/nodes';
@@ -54,6 +57,15 @@ async function publish({ server, credentials }: Stage, onError?: OnError): Promi
 	return `${server.url}/mcp/${path}`;
 }
 
+/** Loads 1,000 rows in one call, which takes two requests when each is as large as one is at first. */
+async function loadsMany(client: McpClient, { received, stock }: Sandbox): Promise<void> {
+	const [before, held] = [received.length, stock[0]!.rows.length];
+	const rows = numbers(1000).map((row) => ({ product_id: `P-${row}`, total_quantity: row }));
+	await client.callTool({ name: 'Load_stock', arguments: { customer_email: EMAIL, rows } });
+	deepStrictEqual(stock[0]!.rows.slice(held), rows);
+	deepStrictEqual(received.length - before, 2);
+}
+
 /** Follows the script with the official MCP client, and reads the tools as it shows them to a model. */
 export async function checkMcp(stage: Stage, onError?: OnError): Promise<void> {
 	stage.sandbox.reset();
@@ -67,6 +79,7 @@ export async function checkMcp(stage: Stage, onError?: OnError): Promise<void> {
 			answers.push(...results.map(({ content }) => content.map(({ text }) => text).join('\n')));
 		}
 		checkScript(answers, stage.sandbox);
+		await loadsMany(client, stage.sandbox);
 	} finally {
 		await client.close();
 	}

@@ -7,6 +7,9 @@ import { asked, posted, requestsOf, sorted } from '../support/requests';
 import type { ToolCall } from './support/modelApis';
 import type { Script } from './support/modelServer';
 
+/** The customer whom the script onboards. */
+export const EMAIL = 'ada@example.com';
+
 const ADA = {
 	first_name: 'Ada',
 	last_name: 'Obi',
@@ -14,7 +17,7 @@ const ADA = {
 	date_of_birth: '1990-02-28',
 	customer_unique_identifier: 'CUST-0042',
 	phone_number: '08031234567',
-	email: 'ada@example.com',
+	email: EMAIL,
 	address: '1 Marina Road',
 };
 
