@@ -11,11 +11,7 @@ const FIELDS = columnFields([
 ]);
 
 /** The source of some items with some entries of 'Field Values', each its field and value. */
-function sourceOf(
-	jsons: IDataObject[],
-	values: Array<[string, unknown]> | string = [],
-	resolve?: () => unknown,
-) {
+function sourceOf(jsons: IDataObject[], values: [string, unknown][] | string = [], resolve?: () => unknown) {
 	const held =
 		typeof values === 'string' ? values : { item: values.map(([field, value]) => ({ field, value })) };
 	const { context, n8n } = contextOf({ jsons, parameters: { fieldValues: held as IDataObject }, resolve });
@@ -32,7 +28,7 @@ function source(...given: Parameters<typeof sourceOf>) {
 describe('the cell of a field', () => {
 	const jsons = [{ email: 'a@b.co', Phone: '1', Tel: '2' }, { Tel: '3' }];
 
-	test.each<[string, Array<[string, unknown]>, string, unknown[]]>([
+	test.each<[string, [string, unknown][], string, unknown[]]>([
 		['is that of its column', [], 'phone_number', ['1', undefined]],
 		[
 			'is that of the column in Field Values, which wins',
@@ -108,7 +104,7 @@ test('a text names the heading and the field behind it, or why there is none', (
 
 describe('a hint tells', () => {
 	const CHOOSE = " Choose the column in 'Field Values'.";
-	test.each<[string, IDataObject, Array<[string, unknown]>, string[]]>([
+	test.each<[string, IDataObject, [string, unknown][], string[]]>([
 		['nothing when all columns are matched', { email: 1 }, [['phone_number', '7']], []],
 		['of columns that were not sent', { email: 1, Note: 2 }, [], ["Columns that were not sent: 'Note'."]],
 		[

@@ -53,17 +53,9 @@ test('every option is read', () => {
 		splitRefused: false,
 		maxRequestsInFlight: 7,
 		rowsPerRequest: '20',
-		megabytesPerRequest: 0.5,
 	};
-	const {
-		megabytesPerRequest: _megabytes,
-		dateOrder,
-		decimalMark,
-		leadingZeros,
-		acceptUnknownPhoneNumbers,
-		...others
-	} = options;
-	expect(read(options)).toEqual({
+	const { dateOrder, decimalMark, leadingZeros, acceptUnknownPhoneNumbers, ...others } = options;
+	expect(read({ ...options, megabytesPerRequest: 0.5 })).toEqual({
 		...others,
 		choices: { dateOrder, decimalMark },
 		reading: { ...DEFAULTS.reading, leadingZeros, acceptUnknownPhoneNumbers },

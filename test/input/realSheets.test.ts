@@ -208,7 +208,7 @@ const OF_STOCK: Record<string, Column[]> = {
 	],
 };
 
-function tests(columns: Record<string, Column[]>): Array<[string, ...Column]> {
+function tests(columns: Record<string, Column[]>): [string, ...Column][] {
 	return Object.entries(columns).flatMap(([field, all]) =>
 		all.map((column): [string, ...Column] => [field, ...column]),
 	);
@@ -217,7 +217,7 @@ function tests(columns: Record<string, Column[]>): Array<[string, ...Column]> {
 /** What became of the field in each row: what was sent for it, or why nothing was. */
 function outcomes(
 	meant: unknown[],
-	bodies: Array<IDataObject | undefined>,
+	bodies: (IDataObject | undefined)[],
 	field: string,
 	texts: string[],
 ): unknown[] {

@@ -89,7 +89,7 @@ const fieldValues = fc.oneof(
 const route = fc.constantFrom('workflow' as const, 'routed' as const);
 
 /** Expressions give whatever stands in the item for them. */
-function resolveIn(items: Array<Record<string, unknown>>) {
+function resolveIn(items: Record<string, unknown>[]) {
 	return (expression: string, item: number): unknown => {
 		const name = expression.slice(1);
 		return Object.hasOwn(items[item]!, name) ? items[item]![name] : expression;

@@ -12,9 +12,9 @@ const inWorkflow = customOperations(OPERATIONS);
 const hook = declaredRoute(OPERATIONS);
 
 type Thrown = Error & { description?: string | null };
-type Left = { items: Array<[IDataObject, unknown]> } | { error: string; description?: string | null };
+type Left = { items: [IDataObject, unknown][] } | { error: string; description?: string | null };
 
-async function left(items: Promise<Array<{ json: IDataObject; pairedItem?: unknown }>>): Promise<Left> {
+async function left(items: Promise<{ json: IDataObject; pairedItem?: unknown }[]>): Promise<Left> {
 	return await items.then(
 		(all) => ({ items: all.map(({ json, pairedItem }): [IDataObject, unknown] => [json, pairedItem]) }),
 		({ message, description }: Thrown) => ({ error: message, description }),

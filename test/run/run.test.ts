@@ -30,7 +30,7 @@ function runOf({
 class Held {
 	readonly began: number[] = [];
 
-	private readonly ends: Array<() => void> = [];
+	private readonly ends: (() => void)[] = [];
 
 	readonly workOf = (index: number): Work => ({
 		run: async () => {

@@ -91,6 +91,6 @@ test('a unit is read when its batch is due, and once', async () => {
 	expect(read).toEqual([0, 1, 2]);
 	expect(await batches.next()).toMatchObject({ done: false });
 	expect((value as { send: unknown[] }).send).toHaveLength(2);
-	for await (const _step of batches);
+	expect(await batches.next()).toMatchObject({ value: { send: [{}] } });
 	expect(read).toEqual([0, 1, 2, 3, 4]);
 });

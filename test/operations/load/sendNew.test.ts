@@ -11,7 +11,7 @@ const UNDER_WAY =
 /** Loads rows, each by its id and quantity; tells what was sent and what became of each row. */
 async function loaded(
 	memory: FakeMemory,
-	rows: Array<[number, number]>,
+	rows: [number, number][],
 	reply: Reply = () => answered(200, { status: true }),
 	options: IDataObject = {},
 ) {

@@ -176,7 +176,7 @@ const NOISE: Record<string, IDataObject> = {
 	'nobody above': { 'Person Address': 'Row 99' },
 };
 
-function companySheet(parts: Array<Chunk | string>): Sheet {
+function companySheet(parts: (Chunk | string)[]): Sheet {
 	const sheet = new Sheet();
 	const companies = new Map<number, Whole>();
 	parts.forEach((own, index) => {
@@ -186,8 +186,8 @@ function companySheet(parts: Array<Chunk | string>): Sheet {
 			sheet.jsons.push(NOISE[kind]!);
 			return;
 		}
-		const { corporate_customer_people: _people, ...minimal } = MINIMAL_CORPORATE;
-		const head: IDataObject = { ...minimal, business_registration_number: `RC ${own.company}` };
+		const head: IDataObject = { ...MINIMAL_CORPORATE, business_registration_number: `RC ${own.company}` };
+		delete head.corporate_customer_people;
 		const json = { ...head, corporate_customer_people: [] as IDataObject[] };
 		const company: Whole = companies.get(own.company) ?? { customer: '', json, rows: [], wrong: false };
 		companies.set(own.company, company);
