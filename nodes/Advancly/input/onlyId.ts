@@ -5,7 +5,8 @@ import { isList, type Field } from './schema';
 
 /**
  * Tells the rows that fill nothing but their id though the input has columns for more, such as the heading of a group or a
- * note. Not where a field is computed: its value may be the row's.
+ * note. An id with a digit in it is one, of a product of which nothing else is known. Not where a field is computed: its
+ * value may be the row's.
  *
  * @param fields of a row, the id and perhaps a list of lines among them
  * @returns why a row says nothing; undefined when it does
@@ -23,7 +24,9 @@ export function onlyIdIn(
 	if (idColumn === undefined || others.length === 0) return () => undefined;
 	return (row) => {
 		const cells = json(row);
+		const cell = cells[idColumn];
+		if (/\d/.test(String(cell))) return undefined;
 		const isSilent = others.every((column) => column !== undefined && isBlank(cells[column]));
-		return isSilent ? `The row has no value but ${quote(cells[idColumn])}` : undefined;
+		return isSilent ? `The row has no value but ${quote(cell)}` : undefined;
 	};
 }
