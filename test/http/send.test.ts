@@ -1,7 +1,12 @@
 import { FATE_UNKNOWN } from '../../nodes/Advancly/http/causes';
-import { send } from '../../nodes/Advancly/http/send';
+import { Pace } from '../../nodes/Advancly/http/pace';
+import { send as sendAtPace } from '../../nodes/Advancly/http/send';
+import type { ApiRequest } from '../../nodes/Advancly/http/send';
+import type { ItemContext } from '../../nodes/Advancly/n8n/itemContext';
 import { answeredText, CREDENTIALS, FakeApi, NODE } from '../support/fakeItem';
 import { accepts, CREATE, FIND, refuses, sent, useFakeWaits } from '../support/sending';
+
+const send = async (item: ItemContext, request: ApiRequest) => await sendAtPace(item, request, new Pace());
 
 useFakeWaits();
 

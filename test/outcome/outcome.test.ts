@@ -39,7 +39,7 @@ test('a row and rows in words, of bounded length', () => {
 test('a failed item keeps the files of its row', () => {
 	const scan = { data: '', mimeType: 'image/png' };
 	const report = { rows: [{ item: 1 }, { item: 2 }], outcome: refusedBeforeSending('no') };
-	expect(itemsOf(report, (item) => (item === 2 ? { scan } : undefined))).toEqual([
+	expect(itemsOf(NODE, report, (item) => (item === 2 ? { scan } : undefined))).toEqual([
 		{ json: { error: 'Refused before sending: no' }, pairedItem: { item: 1 } },
 		{ json: { error: 'Refused before sending: no' }, pairedItem: { item: 2 }, binary: { scan } },
 	]);

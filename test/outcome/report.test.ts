@@ -7,17 +7,11 @@ import {
 	refusedBeforeSending,
 	type Failed,
 } from '../../nodes/Advancly/outcome/outcome';
-import {
-	accountOf,
-	itemsOf,
-	stoppingError,
-	workflowItemsOf,
-	type Report,
-} from '../../nodes/Advancly/outcome/report';
+import { accountOf, itemsOf, stoppingError, type Report } from '../../nodes/Advancly/outcome/report';
 import { NODE } from '../support/fakeItem';
 
 const noFiles = () => undefined;
-const leaving = (report: Report) => itemsOf(report, noFiles);
+const leaving = (report: Report) => itemsOf(NODE, report, noFiles);
 const REFUSED: Failed = { fate: 'refused', reason: 'Bad date', advice: 'Correct it', httpCode: '400' };
 const UNKNOWN: Failed = { fate: 'unknown', reason: 'Broke', advice: 'Check it' };
 
@@ -140,7 +134,7 @@ describe("with n8n's Retry On Fail", () => {
 	const retrying = { ...NODE, retryOnFail: true };
 
 	test('the error stands beside the item, where n8n does not look for it', () => {
-		const [first, second] = workflowItemsOf(retrying, failed(REFUSED, 4, 5), noFiles);
+		const [first, second] = itemsOf(retrying, failed(REFUSED, 4, 5), noFiles);
 		expect([first!.json, second!.json]).toEqual([{}, {}]);
 		expect([first!.pairedItem, second!.pairedItem]).toEqual([{ item: 4 }, { item: 5 }]);
 		expect(first!.error).toBeInstanceOf(NodeApiError);
@@ -153,11 +147,11 @@ describe("with n8n's Retry On Fail", () => {
 	});
 
 	test('what was accepted leaves as ever', () => {
-		expect(workflowItemsOf(retrying, accepted(1), noFiles)).toEqual(leaving(accepted(1)));
+		expect(itemsOf(retrying, accepted(1), noFiles)).toEqual(leaving(accepted(1)));
 	});
 
 	test.each([undefined, false])('retryOnFail %p: failed items leave as ever', (retryOnFail) => {
-		expect(workflowItemsOf({ ...NODE, retryOnFail }, failed(REFUSED, 4), noFiles)).toEqual(
+		expect(itemsOf({ ...NODE, retryOnFail }, failed(REFUSED, 4), noFiles)).toEqual(
 			leaving(failed(REFUSED, 4)),
 		);
 	});

@@ -23,7 +23,11 @@ function runOf({
 	signal?: AbortSignal;
 	pacing?: { items: number; milliseconds: number };
 }): Run {
-	return new Run({ continueOnFail: continues, signal }, { ...LIMITS, maxRequestsInFlight: slots }, pacing);
+	return new Run(
+		{ continueOnFail: continues, signal, log: () => undefined },
+		{ ...LIMITS, maxRequestsInFlight: slots },
+		pacing,
+	);
 }
 
 /** Works that wait until they are told to end. */

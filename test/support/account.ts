@@ -4,6 +4,7 @@ import { accountOf, itemsOf, type Report } from '../../nodes/Advancly/outcome/re
 import type { RowRef } from '../../nodes/Advancly/outcome/rowNumbers';
 import { nameOf } from './ran';
 import type { ScriptedApi } from './scriptedApi';
+import { NODE } from './fakeItem';
 
 /** The rows of the reports with a fate. */
 export function rowsWith(reports: Report[], ...fates: string[]): string[] {
@@ -45,7 +46,7 @@ export function expectBalanced(reports: Report[], rowsIn: string[]): void {
 	expect(named(account, 'Not sent').sort()).toEqual(rowsWith(reports, 'notSent').sort());
 	expect(named(account, 'Fate unknown').sort()).toEqual(rowsWith(reports, 'unknown').sort());
 	for (const report of reports) {
-		const items = itemsOf(report, () => undefined);
+		const items = itemsOf(NODE, report, () => undefined);
 		const paired = items.map(({ pairedItem }) => [pairedItem].flat().map((pair) => (pair as RowRef).item));
 		const own = report.rows.map(({ item }) => item);
 		if (report.outcome.fate === 'accepted') {
@@ -99,7 +100,7 @@ export function expectComplete(reports: Report[], items: number): void {
 		expect(listed).toEqual(rows[0] === undefined ? [undefined] : listed.map((_row, index) => index + 1));
 	}
 	const paired = reports
-		.flatMap((report) => itemsOf(report, () => undefined))
+		.flatMap((report) => itemsOf(NODE, report, () => undefined))
 		.flatMap(({ pairedItem }) => [pairedItem].flat());
 	expect(new Set(paired.map((pair) => (pair as RowRef).item)).size).toBe(items);
 }

@@ -1,14 +1,21 @@
 import type { BatchSize } from '../../../nodes/Advancly/http/batchPace';
 import { batchesOf } from '../../../nodes/Advancly/operations/load/batches';
-import type { LoadUnit } from '../../../nodes/Advancly/operations/load/loadUnit';
+import type { Unit } from '../../../nodes/Advancly/input/unit';
+import type { UnitJson } from '../../../nodes/Advancly/operations/load/loadUnit';
+
+/** A unit that knows how it reads. */
+interface LoadUnit extends Unit {
+	read(): Promise<UnitJson>;
+}
+
+const read = async (unit: Unit) => await (unit as LoadUnit).read();
 
 /** A unit of some rows whose JSON has so many bytes; without, it is refused. */
-function unit(first: number, rows: number, bytes?: number, read: number[] = []): LoadUnit {
+function unit(first: number, rows: number, bytes?: number, seen: number[] = []): LoadUnit {
 	return {
 		rows: Array.from({ length: rows }, (_none, index) => first + index),
-		customer: {},
 		async read() {
-			read.push(first);
+			seen.push(first);
 			return bytes === undefined ? { faults: new Map([[first, ['wrong']]]) } : { json: 'x'.repeat(bytes) };
 		},
 	};
@@ -17,7 +24,7 @@ function unit(first: number, rows: number, bytes?: number, read: number[] = []):
 /** The first rows of the units of each batch; of a unit that is refused its row below zero. */
 async function steps(units: LoadUnit[], size: BatchSize | (() => BatchSize)): Promise<number[][]> {
 	const all: number[][] = [];
-	for await (const step of batchesOf(units, typeof size === 'function' ? size : () => size)) {
+	for await (const step of batchesOf(units, read, typeof size === 'function' ? size : () => size)) {
 		all.push('send' in step ? step.send.map((own) => own.unit.rows[0]!) : [-step.refused.rows[0]!]);
 	}
 	return all;
@@ -81,16 +88,17 @@ test('how large a batch may be is asked as it is filled', async () => {
 });
 
 test('a unit is read when its batch is due, and once', async () => {
-	const read: number[] = [];
+	const seen: number[] = [];
 	const batches = batchesOf(
-		[0, 1, 2, 3, 4].map((first) => unit(first, 1, 5, read)),
+		[0, 1, 2, 3, 4].map((first) => unit(first, 1, 5, seen)),
+		read,
 		() => rows(2),
 	);
-	expect(read).toEqual([]);
+	expect(seen).toEqual([]);
 	const { value } = await batches.next();
-	expect(read).toEqual([0, 1, 2]);
+	expect(seen).toEqual([0, 1, 2]);
 	expect(await batches.next()).toMatchObject({ done: false });
 	expect((value as { send: unknown[] }).send).toHaveLength(2);
 	expect(await batches.next()).toMatchObject({ value: { send: [{}] } });
-	expect(read).toEqual([0, 1, 2, 3, 4]);
+	expect(seen).toEqual([0, 1, 2, 3, 4]);
 });
