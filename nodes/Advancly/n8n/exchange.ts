@@ -29,9 +29,12 @@ const ALWAYS: Partial<IHttpRequestOptions> = {
 	json: false,
 };
 
-/** n8n's time-out starts again with every byte, so that an answer that trickles would keep its slot for ever. */
+/**
+ * n8n's time-out starts again with every byte, so that an answer that trickles would keep its slot for ever. Whole
+ * milliseconds, since `AbortSignal.timeout` throws at others.
+ */
 function timeLeft(timeout: number, spent: number): number {
-	return Math.max(0, Math.min(2 * timeout, LONGEST_TIMER) - spent);
+	return Math.max(0, Math.floor(Math.min(2 * timeout, LONGEST_TIMER) - spent));
 }
 
 /** What Node.js throws for a time-out, so that both kinds are told alike; the cause tells whether it was connected. */

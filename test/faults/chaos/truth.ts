@@ -22,23 +22,31 @@ export function arrivalsSince(moment: number, { arrivals, departures }: Played):
 
 /** Whether the caller may have missed an answer: a cancel, its own impatience, or a request that did not arrive whole. */
 function mayBeMissed(last: Arrival | undefined, plan: Plan, played: Played): boolean {
-	const { arrivals, departures, cancelledAt, interruptedAt, stalledMs } = played;
+	const { arrivals, departures, cancelledAt, interruptedAt, stalledMs, tries } = played;
 	const since = last?.at ?? 0;
 	const whole = arrivals.filter((arrival) => arrival.whole).length;
 	if (departures.length > whole && departures.some((at) => at > since)) return true;
-	const cuts = [cancelledAt, interruptedAt].filter((cut) => cut !== undefined);
-	if (
-		cuts.some((cut) => (last?.at ?? 0) < cut && (last?.answeredAt ?? Infinity) > cut - CANCEL_MS - stalledMs)
-	)
-		return true;
+	const cut = cancelledAt ?? interruptedAt;
+	if (cut !== undefined) {
+		const resumedAt = tries.find(({ startedAt }) => startedAt > cut)?.startedAt ?? Infinity;
+		const isBefore = cancelledAt !== undefined || since < resumedAt;
+		if (isBefore && (last?.answeredAt ?? Infinity) > cut - CANCEL_MS - stalledMs) return true;
+	}
 	if (last === undefined) return false;
-	const tookMs = (last.answeredAt ?? Infinity) - last.at;
+	// On a busy machine a request may arrive long after it left.
+	const leftAt = departures[arrivals.indexOf(last)] ?? last.at;
+	const tookMs = (last.answeredAt ?? Infinity) - Math.min(leftAt, last.at);
 	return tookMs > plan.timeoutMs / 2 || stalledMs > plan.timeoutMs / 4;
 }
 
 /** Whether a caller has to fear that a row was taken; after an answer that one may call a refusal, none has to. */
 export function mayBeTaken({ harmless, tellable }: Meaning): boolean {
 	return !harmless && !tellable.includes('refused');
+}
+
+/** Whether a request came from a run of the node before its last. */
+function isOfEarlier({ at }: Arrival, { tries }: Played): boolean {
+	return at < (tries.at(-1)?.startedAt ?? 0);
 }
 
 /** Whether a row of a request that was refused whole was then left unsent, when the request was halved. */
@@ -78,7 +86,7 @@ export function untruth(
 		case 'refused':
 			return may.includes('refused') ? undefined : 'no refusal was given';
 		case 'refusedBeforeSending':
-			if (last !== undefined && !(isRepeated && played.forgot)) return 'it was sent';
+			if (last !== undefined && !(played.forgot && isOfEarlier(last, played))) return 'it was sent';
 			return row.good === true && !played.forgot ? 'nothing is wrong with it' : undefined;
 		case 'failed':
 			// The account of an error has one word for both refusals.
