@@ -50,7 +50,7 @@ itRefusesOne(used, {
 	parameters: { operation: OPERATION, customer_id: '={{ $json.id }}' },
 	items: numbers(20).map((row) => ({ json: { id: row === 6 ? 999 : row + 1, row } })),
 	refusedRow: 6,
-	says: 'Not found: No customer was found with customer_id 999',
+	says: 'Refused by the API (HTTP 404): Customer not found',
 	before: async () => await onboardIndividuals(used.sandbox, numbers(20)),
 	rowOf: ({ query }) => (query.customer_id === '999' ? 6 : Number(query.customer_id) - 1),
 });

@@ -109,9 +109,11 @@ describe.each(LOADS)('$operation', ({ operation, kind, minimal, full, key }) => 
 		items,
 		before,
 		requests: () => [posted(operation, { data: items.map(({ json }) => json) }, customer)],
-		// RoutingNode wants an item for each of its own.
+		// Each item leaves by itself, with its own rows.
 		emits: (_sandbox, path) =>
-			path === 'workflow' ? [loaded(7, numbers(7))] : numbers(7).map((row) => loaded(7, [row])),
+			path === 'workflow'
+				? [loaded(7, numbers(7))]
+				: numbers(7).map((row) => ({ json: { ...loaded(7, [row]).json, rows: 1 }, rows: [row] })),
 	});
 
 	itRefusesOne(used, {

@@ -122,7 +122,7 @@ describe.each(AGENTS)('a %s agent', (agent) => {
 			credential: credentialFor(used.sandbox),
 			onError: 'continueRegularOutput',
 		});
-		const text = expect.stringMatching(/^Not found: No customer was found with customer_id 999/) as string;
+		const text = expect.stringMatching(/^Refused by the API \(HTTP 404\): Customer not found/) as string;
 		expect(result).toMatchObject({ answer: [{ error: text }], error: undefined });
 	});
 });
@@ -134,6 +134,6 @@ test('a direct agent gets the refusal of a tool that stops as what the call thro
 		toolArguments: { customer_id: '999' },
 		credential: credentialFor(used.sandbox),
 	});
-	expect(result.refusal).toMatch(/^Not found: No customer was found with customer_id 999/);
+	expect(result.refusal).toMatch(/^Refused by the API \(HTTP 404\): Customer not found/);
 	expect(result.error).toBeUndefined();
 });

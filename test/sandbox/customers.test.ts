@@ -29,7 +29,7 @@ const OBI_AND_SONS = {
 	last_name: '',
 	company_name: 'Obi & Sons',
 	email: 'office@obi.example',
-	phone_number: '012345678',
+	phone_number: '08031234560',
 	bvn: null,
 	identity_number: 'RC0042',
 	country_code: 'NG',

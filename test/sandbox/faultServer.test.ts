@@ -47,8 +47,8 @@ test('what is recorded of a request', async () => {
 	await server.use({ fault: '502-after', match: nth(1) });
 	await probe(server, FULL_INDIVIDUAL, '?page=1');
 	await probe(server, FULL_INDIVIDUAL);
-	const sha256 = 'f6e918ae255da4ebf05a9a1b782eb35d8a96afb96477fe9d77a17fdbf6a9ab5c';
-	const document = { document_type_code: '01', base64_file_string: { bytes: 10, sha256 } };
+	const sha256 = '37c88cdde106b95f9cfa39b73806a7a0698e56886d7f7064a7fb0b59cde9fb7a';
+	const document = { document_type_code: '01', base64_file_string: { bytes: 18, sha256 } };
 	const common = {
 		method: 'POST',
 		path: '/api/v2/client/customers/onboard_individual',

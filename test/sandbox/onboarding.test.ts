@@ -49,7 +49,7 @@ describe('accepted', () => {
 				first_name: '',
 				last_name: '',
 				company_name: 'Obi & Sons',
-				borrower_phone: '012345678',
+				borrower_phone: '08031234560',
 				sso_user_id: 'sso-user-1',
 				bvn: null,
 				message: 'Onboarding successful',
@@ -64,13 +64,13 @@ describe('accepted', () => {
 		await individual(FULL_INDIVIDUAL);
 		const fields = { ...FULL_INDIVIDUAL };
 		delete fields.customer_documents;
-		const sha256 = createHash('sha256').update('a passport').digest('hex');
+		const sha256 = '37c88cdde106b95f9cfa39b73806a7a0698e56886d7f7064a7fb0b59cde9fb7a';
 		expect(sandbox.customers).toEqual([
 			{
 				id: 1,
 				customerType: 'individual',
 				fields,
-				documents: [{ document_type_code: '01', filename_with_extension: 'passport.png', bytes: 10, sha256 }],
+				documents: [{ document_type_code: '01', filename_with_extension: 'passport.png', bytes: 18, sha256 }],
 				onboardedAt: '2024-05-31T23:30:00.000Z',
 			},
 		]);

@@ -117,7 +117,7 @@ test('in flight: until the answer or until the caller hangs up', async () => {
 });
 
 describe('what other processes ask', () => {
-	const sha256 = 'f6e918ae255da4ebf05a9a1b782eb35d8a96afb96477fe9d77a17fdbf6a9ab5c';
+	const sha256 = '37c88cdde106b95f9cfa39b73806a7a0698e56886d7f7064a7fb0b59cde9fb7a';
 
 	async function ask(sandbox: Sandbox, path: string, method = 'GET'): Promise<unknown> {
 		const response = await fetch(`${sandbox.url}/__sandbox/${path}`, { method });
@@ -129,7 +129,7 @@ describe('what other processes ask', () => {
 		await send(sandbox, 'POST', '/onboard_individual', FULL_INDIVIDUAL);
 		const document = {
 			document_type_code: '01',
-			base64_file_string: { bytes: 10, sha256 },
+			base64_file_string: { bytes: 18, sha256 },
 			filename_with_extension: 'passport.png',
 		};
 		const body = { ...FULL_INDIVIDUAL, customer_documents: [document] };
