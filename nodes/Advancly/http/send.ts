@@ -29,7 +29,7 @@ export interface ApiRequest {
 export type Sending = { body: IDataObject | IDataObject[] } | Failed;
 
 const CHECK_CREDENTIAL = 'Check the Advancly credential and run the item again';
-const CHOOSE_CREDENTIAL = "Choose a credential in 'Credential to connect with' and run the item again";
+const CHOOSE_CREDENTIAL = 'Choose a credential in the node and run the item again';
 
 function messageOf(error: unknown): string {
 	return error instanceof Error && error.message !== '' ? error.message : 'The credential cannot be used';

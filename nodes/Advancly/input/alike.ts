@@ -44,7 +44,11 @@ export class Alike {
 	judge(noun: string): void {
 		if (this.units.size === 1) return;
 		for (const [unit, row] of this.unsaid) {
-			addFault(unit, row, `several customers have an ${noun} with this number; say whose this row is`);
+			addFault(
+				unit,
+				row,
+				`several customers have an ${noun} with this number; fill in the customer of this row`,
+			);
 		}
 		const named = [...this.units].flatMap((unit) =>
 			unit.owner === undefined ? [] : [{ unit, owner: unit.owner }],

@@ -25,8 +25,8 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 const IN_WORDS = {
 	dayFirst: 'day first',
 	monthFirst: 'month first',
-	point: 'a point as the decimal mark',
-	comma: 'a comma as the decimal mark',
+	point: 'decimal point',
+	comma: 'decimal comma',
 };
 
 function shown(source: FieldSource, { row, cell }: PlacedCell): string {

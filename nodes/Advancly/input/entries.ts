@@ -17,11 +17,11 @@ export function entriesIn(value: unknown, wrapper?: string): Reading<unknown[]> 
 		const reading = readJson(held);
 		if ('problems' in reading) return reading;
 		return typeof reading.value === 'string'
-			? problem('expected a list of objects')
+			? problem('is not a list of objects')
 			: entriesIn(reading.value, wrapper);
 	}
 	if (Array.isArray(held)) return { value: held };
-	if (typeof held !== 'object' || held === null) return problem('expected a list of objects');
+	if (typeof held !== 'object' || held === null) return problem('is not a list of objects');
 	if (wrapper !== undefined && wrapper in held) {
 		return entriesIn((held as Record<string, unknown>)[wrapper]);
 	}
@@ -36,7 +36,7 @@ export function entryCellsOf(strict: boolean): EntryCells {
 	const matchers = new Map<ListField, ReturnType<typeof keyMatcher>>();
 	return (list, entry) => {
 		if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-			return problem('expected an object with the fields of the entry');
+			return problem('is not an object with the fields of an entry');
 		}
 		const match = matchers.get(list) ?? keyMatcher(columnFields(list.entryFields), strict);
 		matchers.set(list, match);

@@ -95,7 +95,8 @@ class Folder {
 		const { source } = this.reader;
 		const label = source.label(id.name);
 		const filled = list.entryFields.filter(({ name }) => !isBlank(source.cell(row, prefix + name), 'text'));
-		if (filled.length === 0) return `${label} is blank, and so are the columns of ${list.name}`;
+		if (filled.length === 0)
+			return `${label} is blank, and so are all columns of a ${noun === 'order' ? 'line' : 'person'}`;
 		if (this.above === undefined) return `${label} is blank, and there is no ${noun} above this row`;
 		if (!mayJoin(this.above, this.ownerOf(row))) {
 			return `${label} is blank, and the ${noun} above is another customer's`;

@@ -94,9 +94,9 @@ class UnitReader {
 			if (String(value) < String(this.values[name])) this.values[name] = value;
 		} else {
 			const { source } = this.reader;
-			const other = `${rowInWords(source.ref(given))} has ${quote(source.cell(given, name))}`;
+			const other = `${quote(source.cell(given, name))} in ${rowInWords(source.ref(given))}`;
 			this.fault(row, [
-				`${source.label(name)}: has ${quote(source.cell(row, name))} here, but ${other}, and they are one ${this.shape.noun}`,
+				`${source.label(name)}: is ${quote(source.cell(row, name))} here and ${other}, though both rows are one ${this.shape.noun}`,
 			]);
 		}
 	}

@@ -53,7 +53,7 @@ export function listSource(
 						ref,
 						position,
 						cell: NOTHING,
-						problems: ['expected an object with the fields of the row'],
+						problems: ['the row is not an object with the fields of a row'],
 					});
 					return;
 				}

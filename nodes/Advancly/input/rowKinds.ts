@@ -13,7 +13,8 @@ export interface NoData {
 	blank: boolean;
 }
 
-const TOTAL: NoData = { reason: 'The row is a total of other rows', blank: false };
+const LEAVE_OUT = 'so it is not sent; leave it out of the sheet';
+const TOTAL: NoData = { reason: `The row looks like a total, ${LEAVE_OUT}`, blank: false };
 const TOTAL_WORD =
 	/^[^\p{L}\p{N}]*(?:(?:grand|sub|net|overall|report|page)[\s-]*)?(?:totals?|totais|totaux|totaal|totale|subtotals?|sum|suma|summe|somme|soma|gesamt|gesamtsumme|jumla|итого|average|count)(?![\p{L}\p{N}])/iu;
 const COUNTED =
@@ -140,7 +141,8 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		const onlyId =
 			columns.length > 1 && columns[first]?.path === id && nextFilled(first + 1) === columns.length;
 		if (onlyId && typeof idCell === 'string' && isFooter(idCell.trim())) {
-			return { reason: `The row has no value but ${quote(idCell)}: it is a footer`, blank: false };
+			const reason = `The row has no value but ${quote(idCell)} and looks like a footer, ${LEAVE_OUT}`;
+			return { reason, blank: false };
 		}
 		above = idCell;
 		return undefined;

@@ -17,7 +17,7 @@ const WRONG_KEYS =
 	"Advancly does not accept these keys. Check 'Client ID' and 'API Key', and that 'Environment' is the one they were made for";
 const WRONG_ADDRESS =
 	"This address does not answer as the Advancly API does. Check 'Environment' or 'Base URL': the host alone, e.g. https://api-sandbox.advancly.com";
-const TOO_MANY = 'Advancly receives too many requests at the moment. Wait a minute and test again';
+const TOO_MANY = 'Advancly is receiving too many requests at the moment. Wait a minute and test again';
 const REFUSED = 'The Advancly API answered, and refused the request';
 
 const TIMEOUT = 60_000;

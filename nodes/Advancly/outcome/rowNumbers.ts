@@ -23,6 +23,10 @@ function ranges(numbers: number[]): string {
 	return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
+function counted(noun: string, numbers: number[]): string {
+	return `${noun}${new Set(numbers).size === 1 ? '' : 's'} ${ranges(numbers)}`;
+}
+
 /** A row in words, e.g. 'item 3' or 'row 2 of item 0'. */
 export function rowInWords({ item, row }: RowRef): string {
 	return row === undefined ? `item ${item}` : `row ${row} of item ${item}`;
@@ -43,9 +47,8 @@ export function rowsInWords(rows: RowRef[]): string {
 	}
 	const lists = [...listed]
 		.slice(0, MOST)
-		.map(([item, numbers]) => `rows ${ranges(numbers)} of item ${item}`);
-	const items =
-		whole.length === 0 ? [] : [`${new Set(whole).size === 1 ? 'item' : 'items'} ${ranges(whole)}`];
+		.map(([item, numbers]) => `${counted('row', numbers)} of item ${item}`);
+	const items = whole.length === 0 ? [] : [counted('item', whole)];
 	const more = listed.size > MOST ? [`rows of ${listed.size - MOST} more items`] : [];
 	return [...items, ...lists, ...more].join(', ');
 }

@@ -41,7 +41,7 @@ export function readBase64(written: string): Reading<Base64Document> {
 	}
 	const missing = (4 - (body.length % 4)) % 4;
 	if (missing === 3 || (padding !== missing && (padding > 0 || !URL_SAFE.test(joined)))) {
-		return refuse('is not whole: base64 of this length does not exist');
+		return refuse('is cut off or damaged: base64 never has this length');
 	}
 	const base64 = body + '='.repeat(missing);
 	const bytes = Math.floor((body.length * 3) / 4);

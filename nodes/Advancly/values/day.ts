@@ -33,12 +33,12 @@ export function readBirthday(value: unknown, options: ReadingOptions): Reading<s
 	const { today } = options;
 	const oldest = `${Number(today.slice(0, 4)) - OLDEST}${today.slice(4)}`;
 	if ('problems' in day || day.value >= oldest) return day;
-	return problem(`'${day.value}' lies more than ${OLDEST} years before today, ${today}; ${EXPECTED}`);
+	return problem(`'${day.value}' is more than ${OLDEST} years ago; today is ${today}; check the year`);
 }
 
 function notAhead(day: Reading<string>, { today }: ReadingOptions): Reading<string> {
 	if ('problems' in day || day.value <= today) return day;
-	return problem(`'${day.value}' lies after today, ${today}; ${EXPECTED}`);
+	return problem(`'${day.value}' is in the future; today is ${today}; check the date`);
 }
 
 function dayOf(
@@ -58,13 +58,13 @@ function dayOf(
 	if (there === undefined) return unknownZone(options.timezone);
 	if (there % DAY === 0) return { value: isoDay(there) };
 	if (onlyMidnight) {
-		return problem(`${text} is a time of day in a time zone, so the day is open; ${ALONE}`);
+		return problem(`${text} is a time of day in a time zone, so the day is unclear; ${ALONE}`);
 	}
 	// A moment that is midnight UTC may be a day that lost its zone on the way, whatever clock shows it now.
 	const midnights = (wall - offset) % DAY === 0 ? [wall - offset] : [];
 	const days = new Set([wall, there, ...midnights].map(isoDay));
 	if (days.size === 1) return { value: isoDay(wall) };
-	return problem(`${text} can be ${[...days].sort().join(' or ')}, by the time zone; ${ALONE}`);
+	return problem(`${text} can be ${[...days].sort().join(' or ')}, depending on the time zone; ${ALONE}`);
 }
 
 function isoDay(wall: number): string {

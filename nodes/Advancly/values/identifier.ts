@@ -4,9 +4,8 @@ import { toSheetLine } from './line';
 import { withoutPointZero } from './pointZero';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
-import { hasAllDigits, isCalculated, isExponent } from './sheetNumber';
+import { AS_TEXT, hasAllDigits, whyChanged } from './sheetNumber';
 
-const AS_TEXT = 'format the column as text and enter it again';
 const HALF_CHARACTER = /\p{Cs}/u;
 
 /**
@@ -28,9 +27,8 @@ export function identifierReader(rule: IdentifierRule): Reader<string> {
 		const id = rule.digitsOnly || options.endsInPointZero ? withoutPointZero(line) : line;
 		if (id === '' || HALF_CHARACTER.test(id))
 			return refusal(`is not ${rule.name}; expected text that can be read`);
-		if (isExponent(id) || (rule.numeric && isCalculated(id))) {
-			return refusal(`is how a sheet shows a calculated number, not ${rule.name}; ${AS_TEXT}`);
-		}
+		const why = whyChanged(id, rule.name, rule.numeric === true);
+		if (why !== undefined) return refusal(why);
 		return withLeadingZeros(id, rule, options, refusal);
 	};
 }

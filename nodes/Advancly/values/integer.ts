@@ -9,7 +9,7 @@ import { problem, type Reading, type ReadingOptions } from './reading';
 // What nearly every cell holds.
 const PLAIN = /^\d{1,15}$/;
 const LONGEST = 60;
-const OTHERWISE = 'is not a whole number; expected a whole number such as 1';
+const OTHERWISE = 'is not a whole number';
 const SIGNED = /^(?:#\s*)?([-+]?)(\d(?:[\d.,'’ ]*\d)?)\.?$/;
 // A code in front of its name: 1 - Individual, 2: Corporate, 1 (Individual); not 2-pack, nor 1-Jan.
 const NAMED = /^(\d{1,6})(?:\s+-\s*|-(?=\p{Lu})|\s*[:=)]\s*|\.\s+|\s*\()(\p{L}+)\D*$/u;

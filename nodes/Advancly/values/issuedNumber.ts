@@ -5,9 +5,8 @@ import { toSheetLine } from './line';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
 import { withoutQuotes } from './withoutQuotes';
-import { hasAllDigits, isCalculated, isExponent } from './sheetNumber';
+import { AS_TEXT, hasAllDigits, whyChanged } from './sheetNumber';
 
-const AS_TEXT = 'format the column as text and enter it again';
 const LONGEST = 100;
 // Most cells are digits and nothing else.
 const PLAIN = /^\d+$/;
@@ -44,9 +43,8 @@ export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 		if (HIDDEN.test(line)) return refusal('has hidden digits; enter the whole number');
 		if (TWO_NUMBERS.test(line)) return refusal('holds two numbers; keep one');
 		const whole = innerOf(line, POINT_ZERO);
-		if (isExponent(whole) || isCalculated(whole)) {
-			return refusal(`is how a sheet shows a calculated number, not ${rule.name}; ${AS_TEXT}`);
-		}
+		const changed = whyChanged(whole, rule.name, true);
+		if (changed !== undefined) return refusal(changed);
 		if (JOINED.test(whole)) return refusal('holds two numbers; keep one');
 		const number = rule.bare(whole);
 		if (rule.shape(number)) return withLeadingZeros(number, rule, options, refusal);

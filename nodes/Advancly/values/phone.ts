@@ -49,10 +49,12 @@ export function readPhone(value: unknown, options: ReadingOptions): Reading<stri
 	if (!NUMBER.test(number)) return refusal(`is not a phone number; ${EXPECTED}`);
 	if (!acceptUnknownPhoneNumbers && (isCountryKnown || isInternational)) {
 		const where = isInternational ? 'the country of its code' : country;
-		return refusal(`is not a phone number of ${where}; check it, or switch on Accept Unknown Phone Numbers`);
+		return refusal(`is not a phone number of ${where}; check it, or turn on Accept Unknown Phone Numbers`);
 	}
 	if (LOST_ZERO.test(text) && leadingZeros !== 'keep') {
-		return refusal('may have lost its leading zero; write it with its zero or with its country code');
+		return refusal(
+			'may have lost its leading zero; write it with its zero or its country code, or set Missing Leading Zeros to Keep',
+		);
 	}
 	return { value: number };
 }

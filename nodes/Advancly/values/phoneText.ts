@@ -33,7 +33,7 @@ const SEPARATED = /\d\D+\d/;
 /** Why text cannot be one phone number whatever its country, as a phrase that follows the quoted cell. */
 export function whyNoPhone(text: string): string | undefined {
 	if (EXPONENT.test(text) || CALCULATED.test(text)) {
-		return 'is a number that has lost its form; format the column as text and enter it again';
+		return 'is a number that a sheet has changed; format the column as text and enter it again';
 	}
 	if (NO_NUMBER.test(text)) return 'is not a phone number; enter the number alone';
 	if (HIDDEN.test(text)) return 'has hidden digits; enter the whole number';

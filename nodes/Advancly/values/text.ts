@@ -21,7 +21,8 @@ const JOINED = /[^\p{ASCII}\s]/u;
  */
 export function readText(value: unknown): Reading<string> {
 	if (typeof value === 'number' && Number.isFinite(value)) return { value: plainDecimal(value) };
-	if (typeof value !== 'string') return problem(`${quote(value)} is not text; expected text`);
+	if (typeof value === 'object') return problem(`${quote(value)} is not text; map a field inside it`);
+	if (typeof value !== 'string') return problem(`${quote(value)} is not text; enter it as text`);
 	if (PLAIN.test(value)) return { value: value.trim() };
 	if (HALF_CHARACTER.test(value)) {
 		return problem(`${quote(value)} holds a broken character; type the text again`);
@@ -36,7 +37,7 @@ export function readText(value: unknown): Reading<string> {
 		.replace(JOINERS, keptJoiners)
 		.trim()
 		.normalize('NFC');
-	return text ? { value: text } : problem(`${quote(value)} holds no readable text; expected text`);
+	return text ? { value: text } : problem(`${quote(value)} holds no readable text; type the text again`);
 }
 
 /** A joiner holds an emoji or a Persian word together; next to ASCII or at an end it is a leftover of copy and paste. */

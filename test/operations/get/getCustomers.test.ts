@@ -110,7 +110,7 @@ describe('Get', () => {
 		[{ identifyBy: 'phone_number', phone_number: '+447012345678' }, ada, 'phone_number ****5678'],
 	])('%j: a customer who does not show it (%j) is not taken for it', async (parameters, body, what) => {
 		const { outcome } = await got(parameters, () => answered(200, body));
-		expect(outcome).toEqual(missing(`The API answered with a customer that does not show ${what}`));
+		expect(outcome).toEqual(missing(`The API answered with a customer other than the one with ${what}`));
 	});
 
 	test('of several the one that shows it is the customer', async () => {
@@ -181,7 +181,7 @@ describe('Get Many', () => {
 		expect(outcome).toEqual({
 			fate: 'refused',
 			reason:
-				"customer_id: 'x' is not a whole number; expected a whole number such as 1; email: 'y' is not an email address; expected one such as name@email.com",
+				"customer_id: 'x' is not a whole number; email: 'y' is not an email address; expected one such as name@email.com",
 			advice: 'Correct it and run the item again',
 		});
 		expect(requests).toEqual([]);

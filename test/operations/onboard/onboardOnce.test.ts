@@ -58,7 +58,12 @@ describe('a customer that Advancly does not have', () => {
 
 describe('nothing is sent when the look-up tells nothing', () => {
 	test.each([
-		['a 404 of somebody else', 404, 'Not here', 'The API did not find it (HTTP 404)'],
+		[
+			'a 404 of somebody else',
+			404,
+			'Not here',
+			'The API did not find the customer or the address (HTTP 404)',
+		],
 		['a 404 that another status belies', 500, { status_code: 404, message: 'Oops' }, 'Oops (HTTP 500)'],
 		['a 404 that the keys belie', 401, { status_code: 404, message: 'Who?' }, 'Who? (HTTP 401)'],
 		['wrong keys', 401, { message: 'Bad keys' }, 'Bad keys (HTTP 401)'],
@@ -67,19 +72,19 @@ describe('nothing is sent when the look-up tells nothing', () => {
 			'customers that are other people',
 			200,
 			[{ email: 'other@b.co' }],
-			'the API returned customers that do not show this email',
+			'the API returned other customers, none with this email',
 		],
 		[
 			'a customer that shows nothing',
 			200,
 			{ id: 7 },
-			'the API returned customers that do not show this email',
+			'the API returned other customers, none with this email',
 		],
 		[
 			'a next of kin who shows it',
 			200,
 			{ id: 7, next_of_kin_email: 'ada@example.com', next_of_kin: { email: 'ada@example.com' } },
-			'the API returned customers that do not show this email',
+			'the API returned other customers, none with this email',
 		],
 		['an error under 200', 200, { status: 'error', message: 'Try later' }, 'Try later (HTTP 200)'],
 		['a failure under 200', 200, { status: 'failed' }, 'The API refused the request (HTTP 200)'],

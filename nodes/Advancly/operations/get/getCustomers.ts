@@ -63,7 +63,8 @@ function oneCustomer(answer: Sending, by: Identifier, identifier: string): Outco
 		return saysNone(answer.body) ? notFound(`No customer was found with ${named}`) : NOT_UNDERSTOOD;
 	}
 	const found = customers.filter((customer) => shows(customer, by, identifier));
-	if (found.length === 0) return notFound(`The API answered with a customer that does not show ${named}`);
+	if (found.length === 0)
+		return notFound(`The API answered with a customer other than the one with ${named}`);
 	if (found.length === 1) return { fate: 'accepted', answers: found };
 	return {
 		fate: 'refused',
@@ -82,7 +83,7 @@ function notFound(reason: string): Failed {
 const NOT_UNDERSTOOD: Failed = {
 	fate: 'refused',
 	reason: 'The answer holds no customer and does not say that there is none',
-	advice: 'Wait a few minutes and run the item again; if it stays, ask Advancly',
+	advice: 'Wait a few minutes and run the item again; if it keeps happening, ask Advancly',
 	httpCode: '200',
 };
 

@@ -15,7 +15,7 @@ import { refusedRows } from '../refusedRows';
 import type { CustomerUnits } from './loadUnit';
 
 const NO_MEMORY =
-	"n8n remembers nothing between runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
+	"n8n keeps no memory of earlier runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
 
 /**
  * Loads the rows of all items: folds them into orders, groups these by customer and sends them in batches. Batches of one

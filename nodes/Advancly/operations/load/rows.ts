@@ -123,7 +123,9 @@ export async function itemRows(load: OperationRun, fields: LoadFields): Promise<
 /** A computed id that fails is told when the row is read. */
 function blankId(source: ColumnSource, row: number, { name, type }: ScalarField): string | undefined {
 	try {
-		return isBlank(source.cell(row, name), type) ? `${source.label(name)} is blank` : undefined;
+		return isBlank(source.cell(row, name), type)
+			? `${source.label(name)} is blank; fill it in or remove the row`
+			: undefined;
 	} catch {
 		return undefined;
 	}

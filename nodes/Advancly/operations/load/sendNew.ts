@@ -7,7 +7,7 @@ import { refsOf, sendBatch, type Target } from './sendBatch';
 
 const UNDER_WAY: Failed = {
 	fate: 'unknown',
-	reason: 'Sent by a run that did not end',
+	reason: 'Sent by a run that did not end, or never learned what became of it',
 	advice:
 		"Check whether Advancly has it; if it does not, run the row with 'Rows Loaded Before' set to 'Send Again'",
 };
@@ -29,7 +29,10 @@ export async function sendNew(target: Target, batch: WrittenUnit[], loaded: Load
 		batch.forEach((unit, index) => known.set(unit, before[index]!));
 	} catch (error) {
 		const { reason } = refusedByThrown(error);
-		const outcome = refusedBeforeSending(`n8n cannot say which rows were loaded before: ${reason}`);
+		const outcome = refusedBeforeSending(
+			`n8n could not look up what was loaded before, so the row was not sent: ${reason}`,
+			'Save the workflow and run it again',
+		);
 		return [{ rows: refsOf(target, batch), outcome: run.note(outcome) }];
 	}
 	const settled: Target['settled'] = async (units, { fate }) => {

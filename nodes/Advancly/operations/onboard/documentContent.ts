@@ -13,7 +13,7 @@ const DATA_URI = /^\s*data:/i;
 
 /** What is said of a link in place of a file. */
 export const IS_LINK =
-	"is a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
+	"holds a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
 
 /** The content of a document. */
 export interface Content {

@@ -103,7 +103,7 @@ async function readDocument(
 ): Promise<Reading<Document> | undefined> {
 	if (isLink(entry)) return problem(IS_LINK);
 	if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-		return problem('expected an object with the fields of the document');
+		return problem('is not an object with the fields of a document');
 	}
 	const given = entry as Record<string, unknown>;
 	// What Airtable and others hand over for an attachment.
@@ -126,7 +126,7 @@ async function readDocument(
 	const file = content !== undefined && 'value' in content ? content.value : undefined;
 	const name = text('filename_with_extension', 'text', nameCell(given, file));
 	if (file !== undefined && name === undefined && problems.length === 0) {
-		problems.push('filename_with_extension: is required, because the document does not bring a file name');
+		problems.push('filename_with_extension: is blank, and the file has no name; fill it in');
 	}
 	if (problems.length > 0 || file === undefined || name === undefined) return { problems };
 	const json: IDataObject = {

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { API_PREFIX } from '../../n8n/baseUrl';
 import type { Failed } from '../../outcome/outcome';
+import { causeOfStatus } from '../../http/causes';
 import type { ApiRequest, Sending } from '../../http/send';
 import { countryOfPhone, phoneIdentity, samePhone } from '../../values/samePhone';
 import { customersIn, ownValues, saysNone, type Identifier } from '../answeredObjects';
@@ -21,7 +22,7 @@ const OF_ADDRESSES =
 	/\b(?:routes?|paths?|ur[li]|endpoints?|pages?|methods?|resources?|api|hosts?|servers?|services?|actions?|controllers?|clients?|aggregators?|cannot)\b|\//i;
 
 /** The reason that is given for a 404 without words. */
-const WORDLESS = 'The API did not find it';
+const WORDLESS = causeOfStatus(404).reason;
 
 /**
  * Whether a refused read says clearly that there is no such customer: a 404 in the API's own envelope, under 404 or a
@@ -74,7 +75,7 @@ export async function findCustomer(
 	return notLookedUp(
 		customers.length === 0
 			? 'the answer does not say whether Advancly has this customer'
-			: `the API returned customers that do not show this ${by}`,
+			: `the API returned other customers, none with this ${by}`,
 		"Set 'Look Up By' to another field, or 'If Customer Exists' to 'Send Anyway'",
 	);
 }

@@ -54,7 +54,7 @@ function refuse(value: unknown, { why, because }: Unread, expected: string): Pro
 	return problem(
 		because === undefined
 			? `${quoteDate(value)} ${why}; ${expected}`
-			: `${quoteDate(value)} ${why}, and the column contradicts itself: ${because}`,
+			: `${quoteDate(value)} ${why}, and the column contradicts itself: ${because}; write the whole column one way, e.g. 1990-02-28`,
 	);
 }
 

@@ -5,7 +5,7 @@ const FIRST_YEAR = 1800;
 const LAST_YEAR = 2099;
 const CENTURY = 100;
 const YEARS_SOON = 20;
-const NO_DAY = 'is not a day of the calendar';
+const NO_DAY = 'is not a date that exists';
 
 /**
  * What a year of two digits is: refused; the latest such year that does not lie ahead ('past'), unless that is one of the
@@ -51,7 +51,7 @@ function fullYear(written: WrittenDay, thisYear: number, shortYears: ShortYears)
 	const soon = shortYears === 'soon' && year <= thisYear + YEARS_SOON;
 	const other = soon ? year : yearInFront(written, thisYear);
 	if (other === undefined) return year - CENTURY;
-	return { why: `can lie in ${year - CENTURY} or ${other}; write the year with four digits` };
+	return { why: `can mean ${year - CENTURY} or ${other}; write the year with four digits` };
 }
 
 /** The year of 23-08-31 if it stands in front, as some programs write it, and does not lie ahead. */
