@@ -207,7 +207,7 @@ describe('an issued number', () => {
 		['accountNumber', '0123.456789', amount('a bank account number')],
 		['accountNumber', '1234567890123456.0', amount('a bank account number')],
 		['accountNumber', '1,234,567,890', amount('a bank account number')],
-		['accountNumber', '1.23E+09', amount('a bank account number')],
+		['accountNumber', '1.23E+09', SHORT_FORM],
 		['identityNumber', '22212345678 / 12345678901', TWO],
 		['identityNumber', 'BVN: 22212345678, NIN: 12345678901', TWO],
 		['identityNumber', '22212345678a', IDENTITY],

@@ -56,7 +56,7 @@ function valueInWords(value: unknown): string {
 	return Number.isNaN(day) ? String(value) : DAY.format(day);
 }
 
-/** A column as its cells are to be read, and what a person should know of how that was decided. */
+/** How a column's cells are read, and what to tell a person of how that was decided. */
 export interface ColumnReading {
 	options: ReadingOptions;
 	hint?: string;

@@ -13,7 +13,7 @@ export interface ColumnSource extends FieldSource {
 	/** The columns that hold a field, by name or by an entry that is nothing but a column. */
 	columns: Array<{ path: string; column: string }>;
 	json(row: number): IDataObject;
-	/** Columns that stand for no field. */
+	/** Columns that no field uses. */
 	unmatched: string[];
 	/** Whether an entry of 'Field Values' computes its value, from columns that nothing names. */
 	computes: boolean;
@@ -56,7 +56,6 @@ function tellEntries(run: RunContext, entries: FieldValue[], known: Set<string>,
 /**
  * The rows of the input items: each field's entry of 'Field Values', or else the column of its name.
  *
- * @param fields that a column can stand for
  * @returns a problem when the columns cannot be told apart
  */
 export function columnSource(fields: ColumnField[], run: RunContext): Reading<ColumnSource> {

@@ -59,8 +59,8 @@ class UnitReader {
 	}
 
 	/**
-	 * Reads the fields of the whole from a row. A blank cell of a later row agrees with anything, since many exports fill
-	 * them in on the first row alone; another value does not.
+	 * Reads the fields of the whole from a row. A blank cell of a later row agrees with anything, since many exports
+	 * fill these fields in on the first row alone; another value does not.
 	 */
 	private readHead(row: number, isFirst: boolean): void {
 		const { head } = this.shape;
@@ -101,7 +101,10 @@ class UnitReader {
 		}
 	}
 
-	/** A day without a time keeps its day in UTC, a time is of the workflow's zone: one of the two says the day. */
+	/**
+	 * Whether two moments are one day. A day without a time keeps its day in UTC and a time is of the workflow's zone,
+	 * so either may agree.
+	 */
 	private isSameDay(one: string, other: string): boolean {
 		if (one.slice(0, DAY) === other.slice(0, DAY)) return true;
 		const [first, second] = [one, other].map((moment) => this.reader.dayThere(Date.parse(moment)));

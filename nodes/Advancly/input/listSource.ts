@@ -25,7 +25,6 @@ const NOTHING: CellOf = () => undefined;
  * The rows of the list that each item brings in a parameter: the fixedCollection of its rows, or JSON.
  *
  * @param parameter its name, and what the editor calls it
- * @param fields the fields of a row
  */
 export function listSource(
 	parameter: { name: string; displayName: string },

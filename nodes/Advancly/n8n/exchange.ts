@@ -29,7 +29,7 @@ const ALWAYS: Partial<IHttpRequestOptions> = {
 	json: false,
 };
 
-/** n8n's time-out starts again with every byte, so that an answer that trickles would keep its slot for ever. */
+/** n8n's time-out starts again with every byte, so an answer that trickles would keep its slot for ever. */
 function timeLeft(timeout: number, spent: number): number {
 	return Math.max(0, Math.min(2 * timeout, LONGEST_TIMER) - spent);
 }

@@ -29,9 +29,9 @@ function failed(message: string): INodeCredentialTestResult {
 }
 
 /**
- * Tests a credential: asks for the customer with an email address that nobody has, which is cheap and answered to good
- * keys alone. They pass whether the API answers with an empty list or with its own 404; rules of n8n cannot tell that
- * from the 404 of another address.
+ * Tests a credential: asks for the customer with an email address that nobody has, which is cheap and answered only to
+ * good keys. Both an empty list and the API's own 404 pass; n8n's declared rules cannot tell that 404 from the one of
+ * another address.
  */
 export async function testCredential(
 	this: ICredentialTestFunctions,
@@ -66,7 +66,7 @@ export async function testCredential(
 	return 'body' in outcome || isNoneFound(outcome) ? PASSED : failed(messageFor(outcome));
 }
 
-/** Reasons that say of a good status that something else than the API answered. */
+/** Reasons under a good status that mean that something other than the API answered. */
 const OF_ANOTHER: string[] = [CAUSES.page.reason, CAUSES.unreadable.reason];
 
 function messageFor({ httpCode, statedCode, reason }: Failed): string {

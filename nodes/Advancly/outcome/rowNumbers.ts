@@ -6,7 +6,7 @@ export interface RowRef {
 	row?: number;
 }
 
-/** So many ranges and lists are named one by one. */
+/** How many ranges and lists are named, at most. */
 const MOST = 40;
 
 /** Numbers in order as ranges, e.g. '0-3, 7': the first few, then how many numbers more. */

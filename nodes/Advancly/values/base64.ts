@@ -8,7 +8,7 @@ const SPACES = /\s+/g;
 const NOT_STANDARD = /[^A-Za-z0-9+/]/;
 const URL_SAFE = /[-_]/;
 const ONLY_STANDARD = /[+/]/;
-// Characters of a cell that Excel, Google Sheets and Airtable keep.
+// The most characters that a cell of Excel, Google Sheets and Airtable keeps.
 const CELL_LIMITS = [32_767, 50_000, 100_000];
 
 /** A document as the API takes it. */
@@ -20,9 +20,8 @@ export interface Base64Document {
 }
 
 /**
- * Reads a document that is written as base64 or as a data URI; line breaks go and the URL-safe alphabet becomes the
- * standard one. Refused: other characters, a length that base64 does not have or that says that a sheet cut its end off,
- * and an empty document. Refusals never quote the content. Takes a time in proportion to the length, with no limit to it.
+ * Reads a document written as base64 or as a data URI: line breaks go, the URL-safe alphabet becomes the standard one.
+ * A refusal never quotes the content. Takes time in proportion to the length, which is not limited here.
  */
 export function readBase64(written: string): Reading<Base64Document> {
 	const text = written.trim();

@@ -9,17 +9,18 @@ const EXPECTED = 'expected a date such as 1990-02-28';
 const ALONE = 'write the day alone, as in 1990-02-28';
 
 /**
- * A day as yyyy-MM-dd, from anything `readCalendar` reads. A day never moves: a date or a time without a zone is the day
- * that is written. A moment in a stated zone (Dates and Luxon values too) is the day it begins there or in the
- * workflow's zone, or else the day that it is in both; where they differ it is refused, since either could be meant.
- * Milliseconds since 1970 are a day only at midnight UTC. Of two-digit years the latest that does not lie ahead is
- * meant, unless one of the next 20 may be.
+ * A day as yyyy-MM-dd, which never moves: without a zone it is the day that is written. A moment in a stated zone
+ * (Dates and Luxon values too) is the day that begins with it there or in the workflow's zone, or else the day that it
+ * is in both; where they differ it is refused. Milliseconds since 1970 count only at midnight UTC.
  */
 export function readDay(value: unknown, options: ReadingOptions): Reading<string> {
 	return dayOf(value, options, { shortYears: 'soon', expected: EXPECTED });
 }
 
-/** `readDay`, for a day that cannot lie ahead, such as a registration. Today, in the workflow's zone, is accepted. */
+/**
+ * `readDay`, for a day that cannot be in the future, such as a registration. Today, in the workflow's zone, is
+ * accepted.
+ */
 export function readPastDay(value: unknown, options: ReadingOptions): Reading<string> {
 	return notAhead(dayOf(value, options, { shortYears: 'past', expected: EXPECTED }), options);
 }

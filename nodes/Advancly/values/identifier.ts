@@ -9,10 +9,9 @@ import { AS_TEXT, hasAllDigits, whyChanged } from './sheetNumber';
 const HALF_CHARACTER = /\p{Cs}/u;
 
 /**
- * The reader of one kind of identifier that is any text: trimmed, invisible characters gone, digits exactly as they
- * stand, leading zeros included; 1001.0 is 1001 where the whole column ends so. A number becomes its digits if it is
- * whole and has at most 15. Refused, with what to do in the sheet: numbers in exponent form, longer ones (a sheet has
- * rounded them), fractions, booleans and objects; digits fewer than this kind has.
+ * The reader of one kind of identifier that is any text: trimmed, without invisible characters, its digits exactly as
+ * they stand; 1001.0 is 1001 where the whole column ends so. What a sheet made of a number, and digits fewer than this
+ * kind has, are refused with what to do in the sheet.
  */
 export function identifierReader(rule: IdentifierRule): Reader<string> {
 	const show = rule.personal ? quotePersonal : quote;

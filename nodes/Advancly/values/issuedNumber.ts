@@ -20,9 +20,8 @@ const LETTER = /\p{L}/u;
 
 /**
  * The reader of one kind of number that an authority or a bank gave out: its digits (or its own shape), leading zeros
- * included, without a label ('BVN: …'), the name of the bank, or what is written for the eye; 22212345678.0 is a number
- * that a program read as a fraction. Refused, each in words of its own: letters, a second number, a line break, hidden
- * digits, numbers in exponent form or with more digits than a sheet keeps, and digits fewer than this kind has.
+ * included, without a label ('BVN: …'), the bank's name, or spaces; 22212345678.0 is a number that a program read as a
+ * fraction. Anything else is refused, each mistake in its own words.
  */
 export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 	const show = rule.personal ? quotePersonal : quote;

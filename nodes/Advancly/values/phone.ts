@@ -18,11 +18,10 @@ const LINES = /\d\D*[\n\r\u2028\u2029]\D*\d/;
 const LOST_ZERO = /^[1-9]\d{8,9}$/;
 
 /**
- * A phone number in the form in which it was written: international stays so, with its plus; national stays so, with its
- * leading zero, which it gets back where a sheet took it away. What is written around it and for the eye goes, 00 becomes
- * a plus, and the zero behind a country's code goes. Refused: two numbers, extensions, hidden digits, letters, exponent
- * form, and numbers that the item's country cannot have, unless Accept Unknown Phone Numbers is on. Without a country
- * that is known, 7 to 15 digits are a number; bare digits of 9 or 10 without a leading zero may have lost it.
+ * A phone number in the form it was written in: international with its plus, national with its leading zero, which it
+ * gets back where a sheet took it away. Labels and punctuation go, 00 becomes a plus, the zero behind a country code
+ * goes. Refused: two numbers, extensions, hidden digits, and numbers that the country cannot have, unless Accept
+ * Unknown Phone Numbers is on. Without a known country, 7 to 15 digits are a number.
  */
 export function readPhone(value: unknown, options: ReadingOptions): Reading<string> {
 	const refusal = (why: string) => problem(`${quotePersonal(value)} ${why}`);

@@ -9,15 +9,14 @@ const JOINERS = /[\u200c\u200d]+/g;
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
 const NO_BREAK_SPACE = /[\u00a0\u2007\u202f]/g;
 const HALF_CHARACTER = /\p{Cs}/u;
-// Unicode's own bound for text that streams (UAX 15): NFC takes the square of the time for what is longer.
+// Unicode's own bound for text that streams (UAX 15): NFC takes quadratic time for more.
 const PILE_OF_ACCENTS = /\p{M}{31}/u;
 const JOINED = /[^\p{ASCII}\s]/u;
 
 /**
- * Free text, as the API gets it: trimmed, Unicode NFC, runs of control characters (line ends and tabs too) turned into
- * one space, invisible characters and bidi marks removed. A number becomes its plain digits, never exponent form.
- * Refused: anything that is no text or number, text with half a surrogate pair, which no request can carry, and a letter
- * with more than 30 accents.
+ * Free text, as the API gets it: trimmed, Unicode NFC, control characters (line ends and tabs too) as one space,
+ * invisible characters removed. A number becomes its plain digits, never exponent form. Half a surrogate pair, which no
+ * request can carry, and a letter with more than 30 accents are refused.
  */
 export function readText(value: unknown): Reading<string> {
 	if (typeof value === 'number' && Number.isFinite(value)) return { value: plainDecimal(value) };

@@ -13,8 +13,8 @@ const UNDER_WAY: Failed = {
 };
 
 /**
- * Sends the units of a batch that no earlier run of the node has loaded; the others leave as accepted, marked, or as of
- * unknown fate when the run that sent them never ended.
+ * Sends the units of a batch that no earlier run of the node has loaded. The others leave as accepted, marked, or with
+ * their fate unknown when the run that sent them never learned it.
  */
 export async function sendNew(target: Target, batch: WrittenUnit[], loaded: LoadedBefore): Promise<Report[]> {
 	const { run, context } = target.loadRun;

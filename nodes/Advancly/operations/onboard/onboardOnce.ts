@@ -30,8 +30,8 @@ function marked(customers: IDataObject[], alreadyExisted: boolean): Outcome {
 }
 
 /**
- * Onboards a customer that neither Advancly nor an earlier item of this run has; another is returned, marked. Two items
- * that share what is looked up by, but not their identifier, are two customers that this cannot tell apart.
+ * Onboards a customer unless Advancly or an earlier item of this run has it; then that one is returned, marked. Of two
+ * items with the same email or phone number but another identifier the second is refused: they cannot be told apart.
  */
 export async function onboardOnce(
 	onboarding: OperationRun,
