@@ -22,7 +22,7 @@ const rows = (held: string): INodeParameters => ({
 	rowsFrom: 'json',
 	rows: held,
 });
-const NO_COLUMN = 'no column has this name';
+const NO_COLUMN = "no column has this name; choose one in 'Field Values'";
 const EXPECTED_DAY = 'expected a date such as 1990-02-28';
 /** The fields of a stock row, the usual ones first. */
 const STOCK =
@@ -72,7 +72,7 @@ const CASES: Case[] = [
 	{
 		what: 'filters that cannot be read',
 		parameters: { operation: 'getAll', filters: { from_date: '31/02/2024', customer_id: 'x' } },
-		says: `Customer ID (customer_id): 'x' is not a whole number; expected a whole number such as 1; From Date (from_date): '31/02/2024' is not a day of the calendar; ${EXPECTED_DAY}`,
+		says: `Customer ID (customer_id): 'x' is not a whole number; From Date (from_date): '31/02/2024' is not a date that exists; ${EXPECTED_DAY}`,
 	},
 	...['loadStock', 'loadOrders'].map((operation) => ({
 		what: `rows of nobody: ${operation}`,
@@ -91,7 +91,7 @@ const CASES: Case[] = [
 	{
 		what: 'JSON that is not a list',
 		parameters: rows('"stock"'),
-		says: "'Rows': expected a list of objects",
+		says: "'Rows': is not a list of objects",
 	},
 	{ what: 'an empty list', parameters: rows('[]'), says: "'Rows': has no rows" },
 	{

@@ -28,7 +28,7 @@ async function load(operation: 'loadStock' | 'loadOrders', [headings = [], ...ro
 	return { ids: sent.map(({ product_id, order_id }) => product_id ?? order_id), refused: said };
 }
 
-const TOTAL = 'The row is a total of other rows';
+const TOTAL = 'The row looks like a total, so it is not sent; leave it out of the sheet';
 const STOCK = ['SKU', 'Total Quantity', 'Unit Price'];
 const ORDER = ['Order ID', 'Product ID', 'Quantity'];
 

@@ -29,7 +29,7 @@ it('tells of a row whose batch was not full when a later one of the list stopped
 		items: [{ json: { rows } }],
 		credential: credentialFor(stub),
 	});
-	expect(describedBy(error)).toBe('Refused: rows 3 of item 0. Not sent: rows 1-2, 4 of item 0.');
+	expect(describedBy(error)).toBe('Refused: row 3 of item 0. Not sent: rows 1-2, 4 of item 0.');
 });
 
 it('reads again after a 503, however long the first reading took', async () => {

@@ -97,7 +97,7 @@ describe('nothing is sent', () => {
 		expect(await send(item, CREATE)).toEqual({
 			fate: 'refused',
 			reason: 'The node has no credential',
-			advice: "Choose a credential in 'Credential to connect with' and run the item again",
+			advice: 'Choose a credential in the node and run the item again',
 		});
 	});
 

@@ -198,7 +198,7 @@ describe('cancelled', () => {
 			);
 			expect(outcome).toEqual({
 				fate: 'unknown',
-				reason: 'The execution was cancelled while the answer was awaited',
+				reason: 'The execution was cancelled while waiting for the answer',
 				advice,
 			});
 			expect(sendings).toBe(1);

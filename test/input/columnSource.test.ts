@@ -91,7 +91,7 @@ test('a text names the heading and the field behind it, or why there is none', (
 		undefined,
 		undefined,
 		undefined,
-		"no column has this name; not matched: 'Note', 'Age'",
+		"no column has this name; choose one in 'Field Values' (not matched: 'Note', 'Age')",
 	]);
 	expect(paths.map((path) => found.has(path))).toEqual([true, true, true, false]);
 	expect(found.unmatched).toEqual(['Note', 'Age']);
@@ -107,6 +107,7 @@ describe('a hint tells', () => {
 	test.each<[string, IDataObject, [string, unknown][], string[]]>([
 		['nothing when all columns are matched', { email: 1 }, [['phone_number', '7']], []],
 		['of columns that were not sent', { email: 1, Note: 2 }, [], ["Columns that were not sent: 'Note'."]],
+		['nothing of the reason of an earlier refusal', { email: 1, error: 'Refused' }, [], []],
 		[
 			'what they may have meant',
 			{ 'Account Number': 1 },
@@ -118,7 +119,9 @@ describe('a hint tells', () => {
 			'of an entry whose column no item has',
 			{},
 			[['email', '={{ $json.Mail }}']],
-			["No item has the column 'Mail' that 'Field Values' gives for email."],
+			[
+				"No item has the column 'Mail' that 'Field Values' gives for email, so the field was left blank. Check the column's name.",
+			],
 		],
 		[
 			'of an entry that the operation does not take',

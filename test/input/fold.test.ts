@@ -26,7 +26,7 @@ async function loaded(...jsons: IDataObject[]) {
 const row = (order_id: unknown, email: string, product_id: string, more: IDataObject = {}) =>
 	({ order_id, email, product_id, ...more }) as IDataObject;
 const [ADA, BEN] = ['ada@b.co', 'ben@b.co'];
-const SEVERAL = 'several customers have an order with this number; say whose this row is';
+const SEVERAL = 'several customers have an order with this number; fill in the customer of this row';
 const because = (item: number, text: string) => `The order is not sent because of item ${item}: ${text}`;
 
 describe('rows are lines of one order', () => {
@@ -156,9 +156,9 @@ describe('an order is not sent, nor a part of it', () => {
 			[row([1, 2], ADA, 'A'), row([1, 2], ADA, 'B'), row('', '', 'C')],
 			[],
 			[
-				'0 order_id: a list of 2 values; expected one value',
-				'1 order_id: a list of 2 values; expected one value',
-				`2 ${because(1, 'order_id: a list of 2 values; expected one value')}`,
+				'0 order_id: holds a list of 2 values; map one of them',
+				'1 order_id: holds a list of 2 values; map one of them',
+				`2 ${because(1, 'order_id: holds a list of 2 values; map one of them')}`,
 			],
 		],
 	])('%s', async (_when, jsons, orders, refused) => {
@@ -171,7 +171,7 @@ describe('a row with a blank id is refused', () => {
 		[
 			'without a line',
 			[row(1, ADA, 'A'), { city: 'Lagos' }],
-			'order_id is blank, and so are the columns of order_items',
+			'order_id is blank, and so are all columns of a line',
 		],
 		[
 			'without an order above',

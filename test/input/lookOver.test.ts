@@ -68,19 +68,19 @@ test.each<Column>([
 		...AMOUNTS,
 		cells: ['1,500'],
 		read: [1500],
-		hint: "Col (x): a point as the decimal mark assumed; '1,500' was read as 1500. Set Decimal Mark if that is wrong.",
+		hint: "Col (x): decimal point assumed; '1,500' was read as 1500. Set Decimal Mark if that is wrong.",
 	},
 	{
 		...AMOUNTS,
 		cells: ['1.500', '12,50'],
 		read: [1500, 12.5],
-		hint: "Col (x): a comma as the decimal mark, as '12,50' shows; '1.500' was read as 1500.",
+		hint: "Col (x): decimal comma, as '12,50' shows; '1.500' was read as 1500.",
 	},
 	{
 		...AMOUNTS,
 		cells: ['1,500', '12.50', 3],
 		read: [1500, 12.5, 3],
-		hint: "Col (x): a point as the decimal mark, as '12.50' shows; '1,500' was read as 1500.",
+		hint: "Col (x): decimal point, as '12.50' shows; '1,500' was read as 1500.",
 	},
 	{ ...AMOUNTS, cells: ['1,500', '12.50', '12,50'], read: [REFUSED, 12.5, 12.5] },
 	{ ...AMOUNTS, cells: ['1.500'], options: { decimalMark: 'comma' }, read: [1500] },
@@ -128,7 +128,7 @@ test('the lists in cells have columns of their own', async () => {
 	]);
 	expect(hints).toEqual([
 		"people.day: month first, as '03/15/1992' shows; '03/04/1992' was read as 4 March 1992.",
-		"people.price: a comma as the decimal mark, as '12,50' shows; '1.500' was read as 1500.",
+		"people.price: decimal comma, as '12,50' shows; '1.500' was read as 1500.",
 	]);
 });
 

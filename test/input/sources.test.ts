@@ -65,7 +65,7 @@ describe('parameters', () => {
 
 describe('the entries of a list', () => {
 	const A = { a: 1 };
-	const BROKEN = 'expected a list of objects';
+	const BROKEN = 'is not a list of objects';
 	test.each<[unknown, unknown]>([
 		[
 			[A, A],
@@ -117,7 +117,7 @@ test('lists that items bring: each row by its number, each item without rows by 
 		source.cell(row, 'product_id'),
 		source.problems(row),
 	]);
-	const NOT_OBJECT = ['expected an object with the fields of the row'];
+	const NOT_OBJECT = ['the row is not an object with the fields of a row'];
 	expect(rows).toEqual([
 		[{ item: 0, row: 1 }, 0, 'A', []],
 		[{ item: 0, row: 2 }, 0, undefined, ["'colour' is not an API field. Allowed: product_id, lines"]],
@@ -127,7 +127,7 @@ test('lists that items bring: each row by its number, each item without rows by 
 	]);
 	expect(failed.map(({ item, failed: { reason } }) => [item, reason])).toEqual([
 		[2, "'Rows': has no rows"],
-		[3, "'Rows': expected a list of objects"],
+		[3, "'Rows': is not a list of objects"],
 		[4, "Referenced node doesn't exist"],
 	]);
 });

@@ -63,7 +63,7 @@ test.each<[number, unknown, RegExp]>([
 	[405, {}, ADDRESS],
 	[200, '<html></html>', ADDRESS],
 	[200, '', ADDRESS],
-	[429, {}, /^Advancly receives too many requests/],
+	[429, {}, /^Advancly is receiving too many requests/],
 	[500, {}, /^The Advancly API answered, and refused the request: The API could not answer \(HTTP 500\)$/],
 	[
 		200,

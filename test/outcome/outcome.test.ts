@@ -33,7 +33,7 @@ test('a row and rows in words, of bounded length', () => {
 	const odd = Array.from({ length: 100 }, (_none, at) => ({ item: 2 * at }));
 	expect(rowsInWords(odd)).toMatch(/^items 0, 2, .*, 78 and 60 more$/);
 	const lists = Array.from({ length: 50 }, (_none, item) => ({ item, row: 1 }));
-	expect(rowsInWords(lists)).toMatch(/^rows 1 of item 0, .*, rows 1 of item 39, rows of 10 more items$/);
+	expect(rowsInWords(lists)).toMatch(/^row 1 of item 0, .*, row 1 of item 39, rows of 10 more items$/);
 });
 
 test('a failed item keeps the files of its row', () => {

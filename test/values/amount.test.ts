@@ -4,9 +4,12 @@ import { options, refusalOf } from './options';
 
 const AMOUNT = 'is not an amount; expected a number such as 1234.56';
 const TOO_LONG = 'has more digits than can be sent exactly; write it with at most 15 digits';
-const TWO_WAYS = 'can be read in two ways, and the column contradicts itself: item 1 has 1.5, item 2 has 1,5';
+const TWO_WAYS =
+	'can be read in two ways, and the column contradicts itself: item 1 has 1.5, item 2 has 1,5; write the whole column with one decimal mark';
 const COMMA = options({ decimalMark: 'comma' });
-const CONTRADICTION = options({ decimalMark: { because: 'item 1 has 1.5, item 2 has 1,5' } });
+const CONTRADICTION = options({
+	decimalMark: { because: 'item 1 has 1.5, item 2 has 1,5' },
+});
 
 describe('readAmount', () => {
 	it.each<[unknown, number]>([

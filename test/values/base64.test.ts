@@ -2,7 +2,7 @@ import { readBase64 } from '../../nodes/Advancly/values/base64';
 import { refusalOf } from './options';
 
 const EXPECTED = '; expected the whole file as base64 or as a data URI';
-const NOT_WHOLE = `the document is not whole: base64 of this length does not exist${EXPECTED}`;
+const CUT_OFF = `the document is cut off or damaged: base64 never has this length${EXPECTED}`;
 const NOT_BASE64 = `the document holds characters that base64 does not have${EXPECTED}`;
 
 describe('readBase64', () => {
@@ -26,15 +26,15 @@ describe('readBase64', () => {
 	});
 
 	it.each<[string, string]>([
-		['YQ', NOT_WHOLE],
-		['YWI', NOT_WHOLE],
-		['Y', NOT_WHOLE],
+		['YQ', CUT_OFF],
+		['YWI', CUT_OFF],
+		['Y', CUT_OFF],
 		['Y===', NOT_BASE64],
-		['YQ=', NOT_WHOLE],
-		['YWI==', NOT_WHOLE],
-		['YWJj=', NOT_WHOLE],
-		['-_-_Y', NOT_WHOLE],
-		['-_-_YQ=', NOT_WHOLE],
+		['YQ=', CUT_OFF],
+		['YWI==', CUT_OFF],
+		['YWJj=', CUT_OFF],
+		['-_-_Y', CUT_OFF],
+		['-_-_YQ=', CUT_OFF],
 		['+-/_', NOT_BASE64],
 		['YW=Jj', NOT_BASE64],
 		['passport.png', NOT_BASE64],

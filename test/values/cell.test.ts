@@ -40,7 +40,7 @@ describe('readCell', () => {
 	});
 
 	it.each<[unknown, string]>([
-		[['a', 'b'], 'a list of 2 values; expected one value'],
+		[['a', 'b'], 'holds a list of 2 values; map one of them'],
 		['##', `'##' ${NARROW}`],
 		[' ######## ', `'########' ${NARROW}`],
 		['[object Object]', `'[object Object]' ${EXPRESSION}`],

@@ -141,14 +141,14 @@ describe.each(ZONES)('readDay in %s', (timezone) => {
 
 describe('readDay refuses', () => {
 	it.each<[unknown, string]>([
-		['31/02/1990', "'31/02/1990' is not a day of the calendar"],
-		['29/02/1900', "'29/02/1900' is not a day of the calendar"],
-		['1990-13-01', "'1990-13-01' is not a day of the calendar"],
-		['1990-00-01', "'1990-00-01' is not a day of the calendar"],
-		['1990-01-00', "'1990-01-00' is not a day of the calendar"],
-		['19901301', "'19901301' is not a day of the calendar"],
-		['30 Feb 1990', "'30 Feb 1990' is not a day of the calendar"],
-		[19901301, "'19901301' is not a day of the calendar"],
+		['31/02/1990', "'31/02/1990' is not a date that exists"],
+		['29/02/1900', "'29/02/1900' is not a date that exists"],
+		['1990-13-01', "'1990-13-01' is not a date that exists"],
+		['1990-00-01', "'1990-00-01' is not a date that exists"],
+		['1990-01-00', "'1990-01-00' is not a date that exists"],
+		['19901301', "'19901301' is not a date that exists"],
+		['30 Feb 1990', "'30 Feb 1990' is not a date that exists"],
+		[19901301, "'19901301' is not a date that exists"],
 		[
 			'04/14/1992',
 			"'04/14/1992' has no such month when the day comes first; if the month comes first, set the option Date Order",
@@ -253,7 +253,7 @@ describe('readDay refuses', () => {
 		['UTC', '1992-04-14T02:00:00+03:00', "'1992-04-14T02:00:00+03:00'", '1992-04-13 or 1992-04-14'],
 	])('in %s %p, which may be two days', (timezone, value, quoted, days) => {
 		expect(refusalOf(readDay(value, options({ timezone })))).toBe(
-			`${quoted} can be ${days}, by the time zone; write the day alone, as in 1990-02-28`,
+			`${quoted} can be ${days}, depending on the time zone; write the day alone, as in 1990-02-28`,
 		);
 	});
 
@@ -282,7 +282,8 @@ describe('a birthday', () => {
 		expect(readBirthday(value, options({ timezone }))).toEqual({ value: day });
 	});
 
-	const OPEN = 'is a time of day in a time zone, so the day is open; write the day alone, as in 1990-02-28';
+	const OPEN =
+		'is a time of day in a time zone, so the day is unclear; write the day alone, as in 1990-02-28';
 	it.each<[unknown, string]>([
 		['1985-07-01T21:00:00.000Z', `'1985-07-01T21:00:00.000Z' ${OPEN}`],
 		['1985-07-01T12:00:00+01:00', `'1985-07-01T12:00:00+01:00' ${OPEN}`],
@@ -291,8 +292,8 @@ describe('a birthday', () => {
 			1703209600000,
 			"'****0000' is a number of milliseconds since 1970 that is not midnight in UTC; write the day alone, as in 1990-02-28",
 		],
-		['1904-05-31', `'1904-05-31' lies more than 120 years before today, 2024-06-01${DATE}`],
-		['02/06/2024', `'2024-06-02' lies after today, 2024-06-01${DATE}`],
+		['1904-05-31', `'1904-05-31' is more than 120 years ago; today is 2024-06-01; check the year`],
+		['02/06/2024', `'2024-06-02' is in the future; today is 2024-06-01; check the date`],
 		['x', `'x' is not a date${DATE}`],
 		...['14/04/92', '92-04-14', '14-Apr-92', "14 Apr '92", '14Apr92', '14, April, 92', 'Apr14, 92'].map(
 			(value): [string, string] => [
@@ -316,18 +317,18 @@ describe('a year of two digits', () => {
 		['92 Apr 14', '1992-04-14', '1992-04-14'],
 		['31/12/99', '1999-12-31', '1999-12-31'],
 		['92-04-14', '1992-04-14', '1992-04-14'],
-		['32.1.2', '1932-01-02', 'can lie in 1932 or 2032'],
+		['32.1.2', '1932-01-02', 'can mean 1932 or 2032'],
 		['01/06/24', '2024-06-01', '2024-06-01'],
-		['31/05/25', '1925-05-31', 'can lie in 1925 or 2025'],
-		['31/05/44', '1944-05-31', 'can lie in 1944 or 2044'],
+		['31/05/25', '1925-05-31', 'can mean 1925 or 2025'],
+		['31/05/44', '1944-05-31', 'can mean 1944 or 2044'],
 		['31/05/45', '1945-05-31', '1945-05-31'],
 		['Sat 31/12/05', '2005-12-31', '2005-12-31'],
 		// The year may stand in front.
-		['23-08-31', 'can lie in 1931 or 2023', 'can lie in 1931 or 2031'],
-		['24-02-29', 'can lie in 1929 or 2024', 'can lie in 1929 or 2029'],
-		['25-08-31', '1931-08-25', 'can lie in 1931 or 2031'],
-		['23-09-31', '1931-09-23', 'can lie in 1931 or 2031'],
-		['23-Aug-31', '1931-08-23', 'can lie in 1931 or 2031'],
+		['23-08-31', 'can mean 1931 or 2023', 'can mean 1931 or 2031'],
+		['24-02-29', 'can mean 1929 or 2024', 'can mean 1929 or 2029'],
+		['25-08-31', '1931-08-25', 'can mean 1931 or 2031'],
+		['23-09-31', '1931-09-23', 'can mean 1931 or 2031'],
+		['23-Aug-31', '1931-08-23', 'can mean 1931 or 2031'],
 	])('in %s: a past day is %s, any day %s', (value, past, any) => {
 		for (const [read, day] of [
 			[reads.readPastDay, past],
@@ -341,7 +342,7 @@ describe('a year of two digits', () => {
 
 	it('is not taken for the last century because its day lies ahead', () => {
 		expect(refusalOf(readPastDay('02/06/24', options()))).toBe(
-			`'2024-06-02' lies after today, 2024-06-01${DATE}`,
+			`'2024-06-02' is in the future; today is 2024-06-01; check the date`,
 		);
 	});
 });
@@ -350,13 +351,14 @@ describe('a column that contradicts itself', () => {
 	const contradiction = options({
 		dateOrder: { because: "item 4 has '25/12/1990', item 7 has '12/25/1990'" },
 	});
-	const because = "the column contradicts itself: item 4 has '25/12/1990', item 7 has '12/25/1990'";
+	const because =
+		"the column contradicts itself: item 4 has '25/12/1990', item 7 has '12/25/1990'; write the whole column one way, e.g. 1990-02-28";
 
 	it.each([
 		['04/03/1992', `'04/03/1992' can be read in two ways, and ${because}`],
 		['25/12/1990', `'25/12/1990' has the day first, and ${because}`],
 		['12/25/1990 10:00', `'12/25/1990 10:00' has the month first, and ${because}`],
-		['25/13/1990', `'25/13/1990' is not a day of the calendar${DATE}`],
+		['25/13/1990', `'25/13/1990' is not a date that exists${DATE}`],
 	])('refuses %s', (value, refusal) => {
 		expect(refusalOf(readDay(value, contradiction))).toBe(refusal);
 	});
@@ -388,7 +390,7 @@ describe('readDay, month first', () => {
 			`'14/04/1992' has no such month when the month comes first; if the day comes first, set the option Date Order${DATE}`,
 		);
 		expect(refusalOf(readDay('14/14/1992', monthFirst))).toBe(
-			`'14/14/1992' is not a day of the calendar${DATE}`,
+			`'14/14/1992' is not a date that exists${DATE}`,
 		);
 	});
 
@@ -413,7 +415,7 @@ describe('readPastDay', () => {
 	it('accepts today and refuses tomorrow', () => {
 		expect(readPastDay('2024-06-01', options())).toEqual({ value: '2024-06-01' });
 		expect(refusalOf(readPastDay('02/06/2024', options()))).toBe(
-			`'2024-06-02' lies after today, 2024-06-01${DATE}`,
+			`'2024-06-02' is in the future; today is 2024-06-01; check the date`,
 		);
 	});
 

@@ -7,6 +7,7 @@ import { options, refusalOf } from './options';
 type RuleName = keyof typeof identifiers | keyof typeof issuedNumbers;
 
 const AS_TEXT = 'format the column as text and enter it again';
+const SHORT_FORM = `is a sheet's short form of a number and may have lost digits; ${AS_TEXT}`;
 const LOST = `is a number that has lost digits or is not whole; ${AS_TEXT}`;
 const HIDDEN = 'has hidden digits; enter the whole number';
 const TWO = 'holds two numbers; keep one';
@@ -81,22 +82,18 @@ describe('an identifier', () => {
 		['identifier', 'A\ud800', "'A\ufffd' is not an identifier; expected text that can be read"],
 		...['8.01E+09', '8,01E+09', '8.01e9', '.1E5', '1E+10', '12E+10', '1e+21', '-8.01E+09', '+8.01E-09'].map<
 			[RuleName, unknown, string]
-		>((text) => [
-			'identifier',
-			text,
-			`'${text}' is how a sheet shows a calculated number, not an identifier; ${AS_TEXT}`,
-		]),
+		>((text) => ['identifier', text, `'${text}' ${SHORT_FORM}`]),
 		...['1234567.0', '123456.', '1.50', '12,345', '12,345.00', '-1.0', '+1.0'].map<
 			[RuleName, unknown, string]
 		>((text) => [
 			'registrationNumber',
 			text,
-			`'${text}' is how a sheet shows a calculated number, not a registration number; ${AS_TEXT}`,
+			`'${text}' is written like an amount, not like a registration number; ${AS_TEXT}`,
 		]),
 		[
 			'customerIdentifier',
 			'12345678.0',
-			`'****78.0' is how a sheet shows a calculated number, not a customer identifier; ${AS_TEXT}`,
+			`'****78.0' is written like an amount, not like a customer identifier; ${AS_TEXT}`,
 		],
 		['postalCode', false, "'false' is not a postal code; expected text"],
 	])('(%s) %p is refused', (rule, value, refusal) => {
@@ -174,7 +171,7 @@ describe('an issued number', () => {
 		expect(read(rule, value)).toEqual({ value: number });
 	});
 
-	const calculated = (name: string) => `is how a sheet shows a calculated number, not ${name}; ${AS_TEXT}`;
+	const amount = (name: string) => `is written like an amount, not like ${name}; ${AS_TEXT}`;
 	const letters = (name: string, expected: string) =>
 		`holds letters that do not belong to ${name}; expected ${expected}`;
 	const ACCOUNT = letters('a bank account number', 'digits only');
@@ -206,11 +203,11 @@ describe('an issued number', () => {
 		['accountNumber', 'O123456789', ACCOUNT],
 		['accountNumber', 'GB29 NWBK 6016 1331 9268 18', ACCOUNT],
 		['accountNumber', 'pending', ACCOUNT],
-		['accountNumber', '1234567890.5', calculated('a bank account number')],
-		['accountNumber', '0123.456789', calculated('a bank account number')],
-		['accountNumber', '1234567890123456.0', calculated('a bank account number')],
-		['accountNumber', '1,234,567,890', calculated('a bank account number')],
-		['accountNumber', '1.23E+09', calculated('a bank account number')],
+		['accountNumber', '1234567890.5', amount('a bank account number')],
+		['accountNumber', '0123.456789', amount('a bank account number')],
+		['accountNumber', '1234567890123456.0', amount('a bank account number')],
+		['accountNumber', '1,234,567,890', amount('a bank account number')],
+		['accountNumber', '1.23E+09', SHORT_FORM],
 		['identityNumber', '22212345678 / 12345678901', TWO],
 		['identityNumber', 'BVN: 22212345678, NIN: 12345678901', TWO],
 		['identityNumber', '22212345678a', IDENTITY],

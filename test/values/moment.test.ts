@@ -91,7 +91,7 @@ describe('readMoment takes a time without a zone for one of the workflow', () =>
 describe('readMoment refuses', () => {
 	it.each<[string, unknown, string]>([
 		['Africa/Lagos', 'soon', "'soon' is not a date"],
-		['Africa/Lagos', '31/02/2023 10:00', "'31/02/2023 10:00' is not a day of the calendar"],
+		['Africa/Lagos', '31/02/2023 10:00', "'31/02/2023 10:00' is not a date that exists"],
 		['Africa/Lagos', '2023-04-09 24:00', "'2023-04-09 24:00' has a time or zone that cannot be read"],
 		['Africa/Lagos', '2023-04-09 10:00:60', "'2023-04-09 10:00:60' has a time or zone that cannot be read"],
 		['Africa/Lagos', '2023-04-09 0:30 PM', "'2023-04-09 0:30 PM' has a time or zone that cannot be read"],
@@ -119,7 +119,7 @@ describe('readMoment refuses', () => {
 			"'2023-04-09 10:30 [Africa/Lagos]' has a time or zone that cannot be read",
 		],
 		['Africa/Lagos', '2023-04-09 24h', "'2023-04-09 24h' has a time or zone that cannot be read"],
-		['Africa/Lagos', '15/03/27', "'15/03/27' can lie in 1927 or 2027; write the year with four digits"],
+		['Africa/Lagos', '15/03/27', "'15/03/27' can mean 1927 or 2027; write the year with four digits"],
 		['Africa/Lagos', 2348012345678, "'****5678' is not a date"],
 		['Africa/Lagos', 254712345678, "'****5678' is not a date"],
 		['Africa/Lagos', -703209600001, "'-****0001' is not a date"],

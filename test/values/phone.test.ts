@@ -3,12 +3,13 @@ import type { ReadingOptions } from '../../nodes/Advancly/values/reading';
 import { options, refusalOf } from './options';
 
 const EXPECTED = 'is not a phone number; expected a phone number such as 08012345678 or +2348012345678';
-const LOST_FORM = 'is a number that has lost its form; format the column as text and enter it again';
+const CHANGED = 'is a number that a sheet has changed; format the column as text and enter it again';
 const TWO = 'holds two phone numbers; keep one';
-const NOT_NG = 'is not a phone number of NG; check it, or switch on Accept Unknown Phone Numbers';
+const NOT_NG = 'is not a phone number of NG; check it, or turn on Accept Unknown Phone Numbers';
 const NOT_THERE =
-	'is not a phone number of the country of its code; check it, or switch on Accept Unknown Phone Numbers';
-const LOST_ZERO = 'may have lost its leading zero; write it with its zero or with its country code';
+	'is not a phone number of the country of its code; check it, or turn on Accept Unknown Phone Numbers';
+const LOST_ZERO =
+	'may have lost its leading zero; write it with its zero or its country code, or set Missing Leading Zeros to Keep';
 const HIDDEN = 'has hidden digits; enter the whole number';
 const EXTENSION = 'has an extension; leave it out';
 const ALONE = 'is not a phone number; enter the number alone';
@@ -89,17 +90,17 @@ describe('a phone number of Nigeria', () => {
 		['+1111111', `'****1111' ${ALONE}`],
 		['1) 08012345678', `'****5678' ${ALONE}`],
 		['12. 08012345678', `'****5678' ${ALONE}`],
-		[8012345678.5, `'****78.5' ${LOST_FORM}`],
-		['8012345678.25', `'****8.25' ${LOST_FORM}`],
-		['8,012,345,678', `'****,678' ${LOST_FORM}`],
-		['8.01E+09', `'****E+09' ${LOST_FORM}`],
-		['8,01e9', `'****01e9' ${LOST_FORM}`],
-		['801E7', `'****01E7' ${LOST_FORM}`],
+		[8012345678.5, `'****78.5' ${CHANGED}`],
+		['8012345678.25', `'****8.25' ${CHANGED}`],
+		['8,012,345,678', `'****,678' ${CHANGED}`],
+		['8.01E+09', `'****E+09' ${CHANGED}`],
+		['8,01e9', `'****01e9' ${CHANGED}`],
+		['801E7', `'****01E7' ${CHANGED}`],
 		['x8E+09', `'****E+09' ${EXPECTED}`],
 		['8E+09x', `'****+09x' ${EXPECTED}`],
-		[1e21, `'****e+21' ${LOST_FORM}`],
-		[-8012345678, `'****5678' ${LOST_FORM}`],
-		['\u221208012345678', `'****5678' ${LOST_FORM}`],
+		[1e21, `'****e+21' ${CHANGED}`],
+		[-8012345678, `'****5678' ${CHANGED}`],
+		['\u221208012345678', `'****5678' ${CHANGED}`],
 		...[
 			...[
 				'08012345678 / 08087654321',

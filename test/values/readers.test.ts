@@ -41,7 +41,7 @@ test.each(Object.entries(CELLS))('%s', (type, [cell, value]) => {
 });
 
 test.each<[ValueType, unknown, string]>([
-	['pastDay', '2024-06-02', 'lies after today'],
+	['pastDay', '2024-06-02', 'is in the future'],
 	['customerIdentifier', '12345678.0', "'****78.0'"],
 	['routingNumber', '21000021', "'21000021'"],
 	['identifier', 1.5, 'not whole'],

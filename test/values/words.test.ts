@@ -304,7 +304,7 @@ describe('readPersonName', () => {
 		expect(readPersonName(' Ọmọ́ ')).toEqual({ value: 'Ọmọ́'.normalize('NFC') });
 		expect(readPersonName('Ada ? 5')).toEqual({ value: 'Ada ? 5' });
 		expect(readPersonName(5)).toEqual({ value: '5' });
-		expect(refusalOf(readPersonName({}))).toBe('an object is not text; expected text');
+		expect(refusalOf(readPersonName({}))).toBe('an object is not text; map a field inside it');
 	});
 });
 
@@ -346,18 +346,17 @@ describe('readText', () => {
 	});
 
 	it.each<[unknown, string]>([
-		[true, "'true' is not text; expected text"],
-		[NaN, "'NaN' is not text; expected text"],
-		[Infinity, "'Infinity' is not text; expected text"],
-		[null, 'an empty value is not text; expected text'],
-		[{}, 'an object is not text; expected text'],
+		[true, "'true' is not text; enter it as text"],
+		[NaN, "'NaN' is not text; enter it as text"],
+		[Infinity, "'Infinity' is not text; enter it as text"],
+		[{}, 'an object is not text; map a field inside it'],
 		['A\ud800', "'A\ufffd' holds a broken character; type the text again"],
 		[
 			`a${'\u0323'.repeat(31)}`,
 			`'a${'\u0323'.repeat(31)}' has a letter with more than 30 accents; type the text again`,
 		],
-		['   ', "'' holds no readable text; expected text"],
-		['\u200b\u0001', "'' holds no readable text; expected text"],
+		['   ', "'' holds no readable text; type the text again"],
+		['\u200b\u0001', "'' holds no readable text; type the text again"],
 	])('%p is refused', (value, refusal) => {
 		expect(refusalOf(readText(value))).toBe(refusal);
 	});

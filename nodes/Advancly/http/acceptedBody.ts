@@ -25,11 +25,10 @@ function isTooDeep(value: unknown, depth: number): boolean {
 }
 
 /**
- * An accepted body as items can carry it: no echo of a key, and no nesting that n8n cannot copy. What a short client ID
- * has in common with a customer's name stays.
+ * An accepted body (an object or a list) as items can carry it: no echo of a key, no nesting that n8n cannot copy. A
+ * short client ID is not hidden, since a customer's name may hold it.
  *
- * @param body an object or a list
- * @param text the same as it came, which is searched first: hardly any answer needs a change
+ * @param text the body as it came, which is searched first: hardly any answer needs a change
  */
 export function fitForItems(body: unknown, text: string, secrets: string[]): IDataObject | IDataObject[] {
 	const { isIn, hide } = secretHider(secrets.filter(isTelling));

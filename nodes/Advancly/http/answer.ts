@@ -15,7 +15,7 @@ import {
 import type { Failed } from '../outcome/outcome';
 import { apiMessage, safeText } from '../outcome/safeText';
 
-/** An answer as far as it could be read. */
+/** An answer, from the API or from whatever stands in its place. */
 export interface Answer {
 	status: number;
 	/** The parsed body; undefined when the body is not JSON. */
@@ -69,7 +69,7 @@ function causeOf({ status, body, text }: Answer, effect: Effect): Cause | undefi
 	return /^\s{0,100}</.test(text) ? CAUSES.page : CAUSES.unreadable;
 }
 
-/** A body that refuses under a good status: its own code says why, as far as it is a code of refusals. */
+/** A body that refuses under a good status; its own code says why, if it has one of 400 or more. */
 function causeInBody(body: JsonObject, effect: Effect): Cause | undefined {
 	if (!refuses(body, effect)) return undefined;
 	if (!deniesPlainly(body) && affirms(body)) return CAUSES.contradictory;
@@ -77,7 +77,7 @@ function causeInBody(body: JsonObject, effect: Effect): Cause | undefined {
 	return code === undefined ? CAUSES.refused : causeOfStatus(code);
 }
 
-/** What is read may be a customer who has a status or a code of its own, so only a bare envelope is taken at its word. */
+/** What is read may be a customer with a status or code of its own, so only a bare envelope is taken at its word. */
 function refuses(body: JsonObject, effect: Effect): boolean {
 	if (deniesPlainly(body)) return true;
 	return denies(body) && (effect === 'write' || !holdsCustomer(body));
@@ -89,9 +89,8 @@ function holdsCustomer(body: JsonObject): boolean {
 }
 
 /**
- * Judges an answer: accepted is a 2xx with JSON that does not say otherwise; all else is not.
- *
- * @returns the body of an accepted request, fit for items, or what became of the request instead
+ * Judges an answer: accepted is a 2xx with JSON that does not say otherwise. Returns the body of an accepted request,
+ * fit for items, or what became of the request instead.
  */
 export function judge(answer: Answer, facts: SentFacts): { body: IDataObject | IDataObject[] } | Failed {
 	const { status, body, text } = answer;

@@ -22,7 +22,7 @@ const STEP = 4;
 /** How long a larger batch may be expected to take, in milliseconds: gateways give up after half a minute. */
 const LONGEST = 10_000;
 
-/** What a row of a larger batch may cost of what it cost before, for the larger batch to pay. */
+/** A larger batch pays when a row of it costs at most this share of what a row cost before. */
 const PAYS = 0.8;
 
 /** A time-out of a batch of no more rows than this says nothing about its size. */

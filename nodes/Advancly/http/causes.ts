@@ -10,7 +10,7 @@ export interface Cause {
 	mayHaveBeenTaken?: boolean;
 }
 
-const ASK_ADVANCLY = 'Wait a few minutes; if it stays, ask Advancly';
+const ASK_ADVANCLY = 'Wait a few minutes; if it keeps happening, ask Advancly';
 const CORRECT = 'Correct the item and run it again';
 
 /** What to do when the answers are not those of the API: said of writes of unknown fate too. */
@@ -45,7 +45,7 @@ const BY_STATUS = new Map<number, Cause>([
 	[
 		404,
 		{
-			reason: 'The API did not find it',
+			reason: 'The API did not find the customer or the address',
 			advice: "Check that the customer is onboarded in this environment, and 'Base URL' in the credential",
 		},
 	],
@@ -67,7 +67,7 @@ const BY_STATUS = new Map<number, Cause>([
 	[
 		429,
 		{
-			reason: 'The API receives too many requests',
+			reason: 'The API is receiving too many requests',
 			advice: "Run the item again later, with a lower 'Max Requests in Flight'",
 		},
 	],
@@ -113,7 +113,7 @@ export const CAUSES = {
 	insecure: { reason: 'No secure connection to the host could be made', advice: CHECK_ADDRESS },
 	noConnection: { reason: 'No connection to the host could be made in time', advice: CHECK_ADDRESS },
 	cancelled: {
-		reason: 'The execution was cancelled while the answer was awaited',
+		reason: 'The execution was cancelled while waiting for the answer',
 		advice: 'Run the item again',
 		mayHaveBeenTaken: true,
 	},
@@ -127,7 +127,7 @@ export const CAUSES = {
 
 /** What to do about a write whose fate is unknown. */
 export const FATE_UNKNOWN =
-	'It may have been accepted and is not sent again by itself: check whether Advancly has it before you run it again';
+	'It may have been accepted, so the node does not send it again: check whether Advancly has it before you run it again';
 
 /** The cause that an HTTP status stands for: its own, else the one of its hundred. */
 export function causeOfStatus(status: number): Cause {

@@ -42,9 +42,9 @@ function textIn(layers: object[], key: 'code' | 'syscall'): string | undefined {
 }
 
 /**
- * Whether the connection was still being made: Node.js keeps what is written to a socket until it is connected, and on
- * TLS until the handshake is done. The code alone does not tell, plain text on a TLS connection has the same one before
- * and after.
+ * Whether the connection was still being made: Node.js holds back what is written to a socket until it is connected,
+ * and on TLS until the handshake is done. The code alone does not tell: plain text on a TLS connection has the same one
+ * before and after.
  */
 function wasConnecting(layers: object[]): boolean {
 	return layers.some((layer) => {
@@ -55,7 +55,7 @@ function wasConnecting(layers: object[]): boolean {
 	});
 }
 
-/** What a request without an answer broke by. */
+/** Why a request got no answer. */
 export interface Breakage {
 	/** Undefined when the error has no code, so that nothing is known but its message. */
 	cause: Cause | undefined;

@@ -34,7 +34,7 @@ const NO_ERROR = new Set(['', '0', 'false', 'none', 'null', 'no', 'no error', 'n
 
 const LONGEST_VERDICT = 20;
 
-/** A verdict as APIs spell it: lower case, for comparing; longer texts are none. */
+/** A verdict as APIs spell it, in lower case for comparing; empty for a longer text. */
 function verdictIn(value: unknown): string {
 	const text = ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
 	return text.length > LONGEST_VERDICT ? '' : text.trim().toLowerCase();

@@ -3,7 +3,7 @@ import type { Effect } from './answer';
 /** How often one request is sent at most, the first time included. */
 const MAX_SENDINGS = 4;
 
-/** How often a read that timed out is sent at most: who waited for two time-outs will wait for a third in vain. */
+/** How often a read that timed out is sent at most: after two time-outs, a third is likely. */
 const MAX_TIME_OUTS = 2;
 
 /** First wait of the growing ones, in milliseconds; each later one is twice as long. */

@@ -29,7 +29,7 @@ export interface ApiRequest {
 export type Sending = { body: IDataObject | IDataObject[] } | Failed;
 
 const CHECK_CREDENTIAL = 'Check the Advancly credential and run the item again';
-const CHOOSE_CREDENTIAL = "Choose a credential in 'Credential to connect with' and run the item again";
+const CHOOSE_CREDENTIAL = 'Choose a credential in the node and run the item again';
 
 function messageOf(error: unknown): string {
 	return error instanceof Error && error.message !== '' ? error.message : 'The credential cannot be used';
@@ -62,7 +62,7 @@ export async function send(context: ItemContext, request: ApiRequest, pace: Pace
 	const effect: Effect = request.method === 'GET' ? 'read' : 'write';
 	const facts: SentFacts = { effect, secrets, largest: request.largest ?? 'fewer rows or smaller documents' };
 
-	// What became of a read the last time it went out: true of it still when it cannot go out again.
+	// What became of a read when it last went out, which still holds when it cannot go out again.
 	let earlier: Failed | undefined;
 	let timeOuts = 0;
 	// All sendings of a read share one deadline. A write is only sent again after a 429, with all its time.
@@ -81,9 +81,9 @@ export async function send(context: ItemContext, request: ApiRequest, pace: Pace
 		timeOuts += Number(timedOut);
 		const header = response?.headers['retry-after'];
 		const wait = waitBeforeNextSending({ status, header, effect, sendings, timeOuts });
-		const left = outcome.fate !== 'notSent';
-		if (wait === undefined) return left ? outcome : (earlier ?? outcome);
-		if (effect === 'read' && left) earlier = outcome;
+		const wentOut = outcome.fate !== 'notSent';
+		if (wait === undefined) return wentOut ? outcome : (earlier ?? outcome);
+		if (effect === 'read' && wentOut) earlier = outcome;
 		await pause(wait, context.signal);
 	}
 }

@@ -5,7 +5,7 @@ function agree(one: Owner, other: Owner): boolean {
 	return shared.length > 0 && shared.every((name) => one.get(name) === other.get(name));
 }
 
-/** Whether a row may belong to a unit, as far as they say whose they are. */
+/** Whether a row may belong to a unit: their owners agree, or one of the two does not say. */
 export function mayJoin({ owner }: Unit, rowOwner: Owner | undefined): boolean {
 	return rowOwner === undefined || owner === undefined || agree(owner, rowOwner);
 }
@@ -19,7 +19,10 @@ export class Alike {
 	/** Rows that do not say whose they are, and do not stand below one of their unit either. */
 	private readonly unsaid: Array<[Unit, number]> = [];
 
-	/** The unit of a row; undefined when it is to be opened. A row that does not say whose it is belongs to the one above. */
+	/**
+	 * The unit of a row; undefined when the row opens one. A row that does not say whose it is belongs to the unit
+	 * above.
+	 */
 	unitOf(owner: Owner | undefined, above: Unit | undefined): Unit | undefined {
 		if (above !== undefined && this.units.has(above) && mayJoin(above, owner)) return above;
 		const [first] = this.units;
@@ -30,7 +33,7 @@ export class Alike {
 		return owned ?? (first?.owner === undefined ? first : undefined);
 	}
 
-	/** Takes note of a row of a unit. */
+	/** Remembers a row of a unit and whose it is. */
 	add(unit: Unit, row: number, owner: Owner | undefined, above: Unit | undefined): void {
 		this.units.add(unit);
 		if (owner === undefined && unit !== above) this.unsaid.push([unit, row]);
@@ -40,11 +43,15 @@ export class Alike {
 		}
 	}
 
-	/** Keeps units from being sent whose rows may be another customer's: half an order would be sent with each. */
+	/** Refuses units whose rows may be another customer's: half an order would be sent with each. */
 	judge(noun: string): void {
 		if (this.units.size === 1) return;
 		for (const [unit, row] of this.unsaid) {
-			addFault(unit, row, `several customers have an ${noun} with this number; say whose this row is`);
+			addFault(
+				unit,
+				row,
+				`several customers have an ${noun} with this number; fill in the customer of this row`,
+			);
 		}
 		const named = [...this.units].flatMap((unit) =>
 			unit.owner === undefined ? [] : [{ unit, owner: unit.owner }],

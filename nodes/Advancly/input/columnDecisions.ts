@@ -25,8 +25,8 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 const IN_WORDS = {
 	dayFirst: 'day first',
 	monthFirst: 'month first',
-	point: 'a point as the decimal mark',
-	comma: 'a comma as the decimal mark',
+	point: 'decimal point',
+	comma: 'decimal comma',
 };
 
 function shown(source: FieldSource, { row, cell }: PlacedCell): string {
@@ -56,7 +56,7 @@ function valueInWords(value: unknown): string {
 	return Number.isNaN(day) ? String(value) : DAY.format(day);
 }
 
-/** A column as its cells are to be read, and what a person should know of how that was decided. */
+/** How a column's cells are read, and what to tell a person of how that was decided. */
 export interface ColumnReading {
 	options: ReadingOptions;
 	hint?: string;

@@ -13,7 +13,7 @@ export interface ColumnSource extends FieldSource {
 	/** The columns that hold a field, by name or by an entry that is nothing but a column. */
 	columns: Array<{ path: string; column: string }>;
 	json(row: number): IDataObject;
-	/** Columns that stand for no field. */
+	/** Columns that no field uses. */
 	unmatched: string[];
 	/** Whether an entry of 'Field Values' computes its value, from columns that nothing names. */
 	computes: boolean;
@@ -26,7 +26,9 @@ function labelOf(path: string, heading: string | undefined): string {
 	return heading === undefined || heading === path ? path : `${quoteHeading(heading).slice(1, -1)} (${path})`;
 }
 
-function tellUnmatched(run: RunContext, unmatched: ColumnMatch['unmatched']): void {
+function tellUnmatched(run: RunContext, columns: ColumnMatch['unmatched']): void {
+	// The reason of an earlier refusal, in a row that was corrected.
+	const unmatched = columns.filter(({ column }) => column !== 'error');
 	if (unmatched.length === 0) return;
 	const named = quoteHeadings(unmatched.map(({ column }) => column));
 	const near = unmatched
@@ -44,7 +46,9 @@ function tellEntries(run: RunContext, entries: FieldValue[], known: Set<string>,
 		if (!known.has(path)) {
 			run.hint(`'Field Values' has ${quote(path)}, which this operation does not take; it was left out.`);
 		} else if (column !== undefined && !columns.has(column)) {
-			run.hint(`No item has the column ${quoteHeading(column)} that 'Field Values' gives for ${path}.`);
+			run.hint(
+				`No item has the column ${quoteHeading(column)} that 'Field Values' gives for ${path}, so the field was left blank. Check the column's name.`,
+			);
 		}
 	}
 }
@@ -52,7 +56,6 @@ function tellEntries(run: RunContext, entries: FieldValue[], known: Set<string>,
 /**
  * The rows of the input items: each field's entry of 'Field Values', or else the column of its name.
  *
- * @param fields that a column can stand for
  * @returns a problem when the columns cannot be told apart
  */
 export function columnSource(fields: ColumnField[], run: RunContext): Reading<ColumnSource> {
@@ -72,7 +75,7 @@ export function columnSource(fields: ColumnField[], run: RunContext): Reading<Co
 	for (const [path, column] of columnOf) cells.set(path, (row) => run.json(row)[column]);
 	for (const [path, { valueOf }] of filled) cells.set(path, valueOf);
 	const names = unmatched.map(({ column }) => column);
-	const notMatched = names.length === 0 ? '' : `; not matched: ${quoteHeadings(names, 10)}`;
+	const notMatched = names.length === 0 ? '' : ` (not matched: ${quoteHeadings(names, 10)})`;
 
 	return {
 		value: {
@@ -82,7 +85,9 @@ export function columnSource(fields: ColumnField[], run: RunContext): Reading<Co
 			cell: (row, path) => cells.get(path)?.(row),
 			label: (path) => labelOf(path, filled.get(path)?.column ?? columnOf.get(path)),
 			absence: (path) =>
-				filled.has(path) || columnOf.has(path) ? undefined : `no column has this name${notMatched}`,
+				filled.has(path) || columnOf.has(path)
+					? undefined
+					: `no column has this name; choose one in 'Field Values'${notMatched}`,
 			problems: () => [],
 			foreignLists: true,
 			columns: [

@@ -36,7 +36,7 @@ export function columnFields(fields: Field[]): ColumnField[] {
 /**
  * The fields of a list's entries, when a row of a flat sheet is one entry.
  *
- * @param prefixes what a heading begins with to mean an entry's field, such as 'Person'; none when no other field of
+ * @param prefixes what a heading begins with to mean an entry's field, such as 'Person'; empty when no other field of
  * the operation has the same name
  */
 export function entryColumnFields(list: ListField, prefixes: string[]): ColumnField[] {
@@ -56,7 +56,10 @@ export function columnsOf(count: number, jsonOf: (position: number) => object): 
 	return columns;
 }
 
-/** Fields that a heading may mean: one of the two contains the other. A short heading would be in half of them. */
+/**
+ * Fields that a heading may mean: one of the two contains the other. A heading of three letters would be in half of
+ * them.
+ */
 function nearest(bare: string, fields: ColumnField[]): string[] {
 	const near = ({ headings: [own] }: ColumnField) =>
 		(bare.length >= 4 && own.includes(bare)) || (own.length >= 4 && bare.includes(own));
@@ -68,12 +71,9 @@ function nearest(bare: string, fields: ColumnField[]): string[] {
 
 /**
  * Finds the column of each field by its name, or else by another name with the same meaning. Of two columns by other
- * names neither is taken, since either may be meant.
+ * names neither is taken, since either may be meant. Two columns with a field's own name are a problem.
  *
- * @param columns that the input has
- * @param fields that a column can stand for
  * @param taken paths that 'Field Values' fills, whatever the columns are called
- * @returns the match, or a problem where two columns have a field's own name
  */
 export function matchColumns(
 	columns: Iterable<string>,
@@ -115,14 +115,13 @@ export function matchColumns(
 /** The cell of a row for a field, by the field's path. */
 export type CellOf = (path: string) => unknown;
 
-/** So many sets of keys are remembered: the entries of a list mostly have the same ones. */
+/** How many sets of keys are remembered: the entries of a list mostly have the same ones. */
 const MOST_KEY_SETS = 1_000;
 
 /**
- * Matches the keys of objects to fields as columns are matched.
+ * Matches the keys of objects to fields as columns are matched, and gives an object's cells by the API's own names.
  *
  * @param strict whether another key is a problem; in what a column or an expression brings, it is left out instead
- * @returns gives the cells of an object, by the API's own names
  */
 export function keyMatcher(fields: ColumnField[], strict: boolean): (source: object) => Reading<CellOf> {
 	const known = new Map<string, Reading<ColumnMatch>>();

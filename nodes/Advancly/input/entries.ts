@@ -5,8 +5,7 @@ import { columnFields, keyMatcher, type CellOf } from './columns';
 import { entriesOfCollection, type ListField } from './schema';
 
 /**
- * The entries of a list, from whatever holds it: a fixedCollection, a list, one object, or any of these as JSON; none
- * when it is blank.
+ * The entries of a list, from whatever holds it: a fixedCollection, a list, one object, or any of these as JSON.
  *
  * @param wrapper a key under which an object may hold the list, as the body of a load does
  */
@@ -17,11 +16,11 @@ export function entriesIn(value: unknown, wrapper?: string): Reading<unknown[]> 
 		const reading = readJson(held);
 		if ('problems' in reading) return reading;
 		return typeof reading.value === 'string'
-			? problem('expected a list of objects')
+			? problem('is not a list of objects')
 			: entriesIn(reading.value, wrapper);
 	}
 	if (Array.isArray(held)) return { value: held };
-	if (typeof held !== 'object' || held === null) return problem('expected a list of objects');
+	if (typeof held !== 'object' || held === null) return problem('is not a list of objects');
 	if (wrapper !== undefined && wrapper in held) {
 		return entriesIn((held as Record<string, unknown>)[wrapper]);
 	}
@@ -31,12 +30,12 @@ export function entriesIn(value: unknown, wrapper?: string): Reading<unknown[]> 
 /** The cells of an entry of a list, by the names of its fields; a problem when it is not an object of such fields. */
 export type EntryCells = (list: ListField, entry: unknown) => Reading<CellOf>;
 
-/** @param strict whether a key that is not an API field is a problem */
+/** Matches the keys of entries to fields; when `strict`, a key that is not an API field is a problem. */
 export function entryCellsOf(strict: boolean): EntryCells {
 	const matchers = new Map<ListField, ReturnType<typeof keyMatcher>>();
 	return (list, entry) => {
 		if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-			return problem('expected an object with the fields of the entry');
+			return problem('is not an object with the fields of an entry');
 		}
 		const match = matchers.get(list) ?? keyMatcher(columnFields(list.entryFields), strict);
 		matchers.set(list, match);

@@ -21,7 +21,7 @@ const QUESTIONS: Partial<Record<ValueType, Question>> = {
 	registrationNumber: 'pointZero',
 };
 
-/** The question that cells of a type leave to their column; undefined when each cell says all by itself. */
+/** The question that cells of a type leave to their column; undefined when each can be read by itself. */
 export function questionOf(type: ValueType): Question | undefined {
 	return QUESTIONS[type];
 }
@@ -80,11 +80,9 @@ export interface Decision<Answer extends string> {
 }
 
 /**
- * Decides a column's question between two answers.
+ * Decides a column's question: the answer, or the cells that contradict each other, or the option.
  *
- * @param chosen what the option says
- * @param answers the two, first the one that is assumed without a proof
- * @returns the cells that contradict each other, or the option, when they do
+ * @param answers first the one that is assumed without a proof
  */
 export function decide<Answer extends string>(
 	evidence: ColumnEvidence,
@@ -103,10 +101,8 @@ export function decide<Answer extends string>(
 }
 
 /**
- * Whether a sheet seems to have swapped day and month of a column's dates when it read them as the other order: it kept
- * as text what has a day above 12, all in one order, and made numbers of the rest, none of which has such a day.
- *
- * @returns a cell that it kept as text
+ * A cell that suggests that a sheet swapped day and month in a column; undefined when nothing does. Such a sheet kept
+ * as text what has a day above 12, all in one order, and made numbers of the rest.
  */
 export function swapProof(evidence: ColumnEvidence): PlacedCell | undefined {
 	const [proof, contrary] = DATE_ORDERS.flatMap((order) => evidence.proof(order) ?? []);

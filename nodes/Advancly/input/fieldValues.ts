@@ -50,9 +50,8 @@ function entryOf(run: RunContext, columns: ReadonlySet<string>, entry: unknown, 
 }
 
 /**
- * The entries of 'Field Values', as the workflow stores them; a problem when no entry can be told from it.
- *
- * @param columns of the input items
+ * The entries of 'Field Values', as the workflow stores them; a problem when an expression stands for all of them or
+ * two fill one field.
  */
 export function fieldValues(run: RunContext, columns: ReadonlySet<string>): Reading<FieldValue[]> {
 	const stored = run.stored(NAME);

@@ -19,7 +19,7 @@ function claim(unit: Unit, owner: Owner): void {
 	for (const [name, value] of owner) if (!unit.owner.has(name)) unit.owner.set(name, value);
 }
 
-/** Puts the rows of a sheet together, one after the other. */
+/** Puts the rows of a sheet together into units, from top to bottom. */
 class Folder {
 	private readonly units: Unit[] = [];
 
@@ -36,7 +36,7 @@ class Folder {
 		private readonly ownerOf: OwnerOf,
 	) {}
 
-	/** A row that holds no data parts what is above it from what is below. */
+	/** A row that holds no data separates what is above it from what is below. */
 	part(): void {
 		this.above = undefined;
 	}
@@ -60,7 +60,7 @@ class Folder {
 		return why;
 	}
 
-	/** The units, once every row has its place. */
+	/** The units, once every row has been placed. */
 	finish(): Unit[] {
 		for (const alike of this.byId.values()) alike.judge(this.shape.noun);
 		return this.units;
@@ -89,13 +89,14 @@ class Folder {
 		this.alikeAbove = alike;
 	}
 
-	/** Why a row with a blank id is not the unit's above it; undefined when it is. */
+	/** Why a row with a blank id does not belong to the unit above it; undefined when it does. */
 	private outsider(row: number): string | undefined {
 		const { id, noun, list, prefix, entryName } = this.shape;
 		const { source } = this.reader;
 		const label = source.label(id.name);
 		const filled = list.entryFields.filter(({ name }) => !isBlank(source.cell(row, prefix + name), 'text'));
-		if (filled.length === 0) return `${label} is blank, and so are the columns of ${list.name}`;
+		if (filled.length === 0)
+			return `${label} is blank, and so are all columns of a ${noun === 'order' ? 'line' : 'person'}`;
 		if (this.above === undefined) return `${label} is blank, and there is no ${noun} above this row`;
 		if (!mayJoin(this.above, this.ownerOf(row))) {
 			return `${label} is blank, and the ${noun} above is another customer's`;
@@ -113,12 +114,9 @@ class Folder {
 }
 
 /**
- * Folds the rows of a sheet: rows with the same id are one unit, wherever they stand; a row whose id is blank belongs to
- * the unit above it when it fills columns of an entry, as exports that leave out what repeats have it. A row that holds
- * the whole list stands alone.
- *
- * @param noDataOf tells the rows that hold no data
- * @param breathe lets n8n do other work
+ * Folds the rows of a sheet: rows with the same id are one unit, wherever they stand. A row with a blank id that fills
+ * columns of an entry belongs to the unit above it, because many exports leave out what repeats. A row that holds the
+ * whole list stands alone.
  */
 export async function fold(
 	reader: RowReader,
@@ -139,7 +137,7 @@ export async function fold(
 	return { units: folder.finish(), refused };
 }
 
-/** Why a row has no place in a unit; undefined when it got one. */
+/** Puts a row into its unit, or says why it belongs to none. */
 function unplaced(
 	row: number,
 	folder: Folder,

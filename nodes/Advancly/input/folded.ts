@@ -59,8 +59,8 @@ class UnitReader {
 	}
 
 	/**
-	 * Reads the fields of the whole from a row. A blank cell of a later row agrees with anything, since many exports fill
-	 * them in on the first row alone; another value does not.
+	 * Reads the fields of the whole from a row. A blank cell of a later row agrees with anything, since many exports
+	 * fill these fields in on the first row alone; another value does not.
 	 */
 	private readHead(row: number, isFirst: boolean): void {
 		const { head } = this.shape;
@@ -94,14 +94,17 @@ class UnitReader {
 			if (String(value) < String(this.values[name])) this.values[name] = value;
 		} else {
 			const { source } = this.reader;
-			const other = `${rowInWords(source.ref(given))} has ${quote(source.cell(given, name))}`;
+			const other = `${quote(source.cell(given, name))} in ${rowInWords(source.ref(given))}`;
 			this.fault(row, [
-				`${source.label(name)}: has ${quote(source.cell(row, name))} here, but ${other}, and they are one ${this.shape.noun}`,
+				`${source.label(name)}: is ${quote(source.cell(row, name))} here and ${other}, though both rows are one ${this.shape.noun}`,
 			]);
 		}
 	}
 
-	/** A day without a time keeps its day in UTC, a time is of the workflow's zone: one of the two says the day. */
+	/**
+	 * Whether two moments are one day. A day without a time keeps its day in UTC and a time is of the workflow's zone,
+	 * so either may agree.
+	 */
 	private isSameDay(one: string, other: string): boolean {
 		if (one.slice(0, DAY) === other.slice(0, DAY)) return true;
 		const [first, second] = [one, other].map((moment) => this.reader.dayThere(Date.parse(moment)));

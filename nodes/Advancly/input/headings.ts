@@ -1,6 +1,6 @@
 import { quoteHeading } from '../values/quote';
 
-/** A heading longer than this is content that stands in the wrong row. */
+/** A longer heading is content that stands in the wrong row. */
 const LONGEST = 200;
 
 const BYTE_ORDER_MARK = /^(?:\ufeff|ï»¿)/;
@@ -23,7 +23,7 @@ export function withoutMark(heading: string): string {
 export function bareHeading(heading: string): string {
 	const text = withoutMark(heading.slice(0, LONGEST)).normalize('NFKC');
 	const bare = text.replace(BRACKETED, '').replace(SEPARATORS, '').toLowerCase();
-	// A heading that stands in brackets whole is no decoration.
+	// A heading that is wholly in brackets is not decoration.
 	return bare === ''
 		? text
 				.replace(/[()[\]{}]/g, '')
@@ -38,8 +38,8 @@ function looksLikeCell(heading: string): boolean {
 }
 
 /**
- * Headings as one text: the first few, then how many more. Where one looks like a cell the sheet may have no headings,
- * and what stands there is somebody's data: then only their number is told.
+ * Headings as one text: the first few, then how many more. Where one looks like a cell, which may be somebody's data,
+ * only their number is told.
  */
 export function quoteHeadings(headings: readonly string[], most = 20): string {
 	if (headings.some(looksLikeCell)) {

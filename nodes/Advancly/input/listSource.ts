@@ -25,7 +25,6 @@ const NOTHING: CellOf = () => undefined;
  * The rows of the list that each item brings in a parameter: the fixedCollection of its rows, or JSON.
  *
  * @param parameter its name, and what the editor calls it
- * @param fields the fields of a row
  */
 export function listSource(
 	parameter: { name: string; displayName: string },
@@ -53,7 +52,7 @@ export function listSource(
 						ref,
 						position,
 						cell: NOTHING,
-						problems: ['expected an object with the fields of the row'],
+						problems: ['the row is not an object with the fields of a row'],
 					});
 					return;
 				}

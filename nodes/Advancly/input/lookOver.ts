@@ -20,13 +20,13 @@ interface PlacedList {
 	field: ListField;
 }
 
-/** Lets n8n do other work between stretches of ours. */
+/** Lets n8n do other work. */
 export type Breathe = () => Promise<void>;
 
 /** How many rows are dealt with between two breaths. */
 export const STRETCH = 256;
 
-/** Fields that stand where their names say. */
+/** Fields whose path is their name. */
 export function placed(fields: Field[]): PlacedField[] {
 	return fields.map((field) => ({ path: field.name, field }));
 }
@@ -39,7 +39,7 @@ function scalarsIn({ path, field }: PlacedField): Array<{ path: string; field: S
 	);
 }
 
-/** Hands the cells of the entries of a list to those who ask for them. */
+/** Adds the cells of a list's entries to what their columns say. */
 function addEntries(
 	evidence: Map<string, ColumnEvidence>,
 	row: number,
@@ -57,10 +57,8 @@ function addEntries(
 }
 
 /**
- * Looks at all cells of the given fields before any is read, in time proportional to them; a hint tells how a column is
- * read whose cells leave it open.
- *
- * @returns reads the rows, each cell as its column says
+ * Looks at the cells of the given fields before any is read, so that each is read as its column says. A hint tells how
+ * a column with ambiguous cells is read.
  */
 export async function lookOver(
 	source: FieldSource,
@@ -91,7 +89,7 @@ export async function lookOver(
 			try {
 				add(row);
 			} catch {
-				// An expression failed: its row says so when it is read.
+				// An expression failed: its row is refused when it is read.
 			}
 		}
 		for (const { path, field: scalar } of scalars) {

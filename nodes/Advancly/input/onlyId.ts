@@ -4,12 +4,10 @@ import type { ColumnSource } from './columnSource';
 import { isList, type Field } from './schema';
 
 /**
- * Tells the rows that fill nothing but their id though the input has columns for more, such as the heading of a group or a
- * note. An id with a digit in it is one, of a product of which nothing else is known. Not where a field is computed: its
- * value may be the row's.
+ * Finds the rows that fill only their id although the input has columns for more, such as the heading of a group. Not
+ * where the id has a digit, as a product's code does, or a field is computed: its value may be the row's.
  *
- * @param fields of a row, the id and perhaps a list of lines among them
- * @returns why a row says nothing; undefined when it does
+ * @returns why a row holds no data; undefined when it does
  */
 export function onlyIdIn(
 	{ columns, json, has }: ColumnSource,

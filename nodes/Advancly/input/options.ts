@@ -11,7 +11,7 @@ export interface ReadingChoices {
 /** The collection 'Options' of a run, whatever the operation; what is not set has its default. */
 export interface Options {
 	choices: ReadingChoices;
-	/** How cells are read as far as no column has a say. */
+	/** How cells are read where their column does not decide. */
 	reading: ReadingOptions;
 	/** Largest size of a document, in megabytes. */
 	documentSizeLimit: number;
@@ -41,7 +41,7 @@ function oneOf<Choice extends string>(value: unknown, choices: readonly [Choice,
 	return choices.find((choice) => choice === value) ?? choices[0];
 }
 
-/** Reads the options of a run from its first item: a column is read one way, whatever its items are. */
+/** Reads the options of a run from its first item: a column is read one way for all items. */
 export function optionsOf(run: RunContext): Options {
 	const held = run.item(0).parameter('options');
 	const options: Record<string, unknown> = typeof held === 'object' && held !== null ? { ...held } : {};
@@ -53,7 +53,7 @@ export function optionsOf(run: RunContext): Options {
 		},
 		reading: {
 			timezone: run.timezone,
-			// Of a zone that is not known, the readers of dates tell.
+			// The readers of dates refuse a zone that is not known.
 			today: todayIn(run.timezone) ?? todayIn('UTC')!,
 			dateOrder: 'dayFirst',
 			decimalMark: 'point',

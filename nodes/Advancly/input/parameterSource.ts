@@ -36,7 +36,9 @@ export function parameterSource(fields: Field[], run: RunContext): FieldSource {
 	};
 }
 
-/** A collection parameter of an item as an object, also when it is hidden or an expression made something else of it. */
+/**
+ * A collection parameter of an item as an object; empty when it is hidden or an expression made something else of it.
+ */
 export function collection(item: ItemContext, name: string): Record<string, unknown> {
 	const value = item.parameter(name);
 	return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};

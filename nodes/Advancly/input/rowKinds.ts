@@ -13,7 +13,8 @@ export interface NoData {
 	blank: boolean;
 }
 
-const TOTAL: NoData = { reason: 'The row is a total of other rows', blank: false };
+const LEAVE_OUT = 'so it is not sent; leave it out of the sheet';
+const TOTAL: NoData = { reason: `The row looks like a total, ${LEAVE_OUT}`, blank: false };
 const TOTAL_WORD =
 	/^[^\p{L}\p{N}]*(?:(?:grand|sub|net|overall|report|page)[\s-]*)?(?:totals?|totais|totaux|totaal|totale|subtotals?|sum|suma|summe|somme|soma|gesamt|gesamtsumme|jumla|итого|average|count)(?![\p{L}\p{N}])/iu;
 const COUNTED =
@@ -39,7 +40,7 @@ function isEmpty(cell: unknown): boolean {
 	return isBlank(cell, 'text');
 }
 
-/** A computed cell that fails is told when its row is read. */
+/** The cell of a field; a computed one that fails is refused when its row is read. */
 function cellOf(source: ColumnSource, row: number, path: string): unknown {
 	try {
 		return source.cell(row, path);
@@ -68,7 +69,7 @@ function isFooter(text: string): boolean {
 	return (short.includes(' ') && FOOTER.test(short)) || SENTENCE.test(short);
 }
 
-/** Why a row holds no data in which no matched column is filled; undefined when a value is computed for it. */
+/** Why a row without a value in any matched column holds no data; undefined when a value is computed for it. */
 function emptyRow(source: ColumnSource, row: number): NoData | undefined {
 	const json = source.json(row);
 	const others = source.unmatched.filter((column) => !isEmpty(json[column]));
@@ -79,8 +80,8 @@ function emptyRow(source: ColumnSource, row: number): NoData | undefined {
 }
 
 /**
- * Tells the rows of a sheet that hold no data: blank ones, headings that stand once more, totals and footers. It is asked
- * row by row, downwards, since a subtotal names the row above it.
+ * Finds the rows of a sheet that hold no data: blank ones, repeated headings, totals and footers. Ask it row by row
+ * from top to bottom, since a subtotal names the row above it.
  *
  * @param id path of the field that identifies a row; undefined when totals and footers need not be looked for
  */
@@ -95,7 +96,7 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		headings[index]!.has(bareHeading(cell));
 
 	const idIndex = columns.findIndex(({ path }) => path === id);
-	/** Whether the id is headed as before and other texts beside it are headings of another table. */
+	/** Whether the id's heading stands here once more, beside the headings of another table. */
 	const opensTable = (json: IDataObject) => {
 		if (idIndex < 0 || !isHeading(json[columns[idIndex]!.column], idIndex)) return false;
 		const cells = Object.values(json).filter((cell) => !isBlank(cell));
@@ -140,7 +141,8 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		const onlyId =
 			columns.length > 1 && columns[first]?.path === id && nextFilled(first + 1) === columns.length;
 		if (onlyId && typeof idCell === 'string' && isFooter(idCell.trim())) {
-			return { reason: `The row has no value but ${quote(idCell)}: it is a footer`, blank: false };
+			const reason = `The row has no value but ${quote(idCell)} and looks like a footer, ${LEAVE_OUT}`;
+			return { reason, blank: false };
 		}
 		above = idCell;
 		return undefined;

@@ -23,7 +23,7 @@ const BY_COUNTRY = new Set<ValueType>([
 /** The field that names the country by whose rules the others are read, unless they name another. */
 const COUNTRY = 'country_code';
 
-/** So many problems of a list are looked for. */
+/** How many problems of a list are collected, at most. */
 const MOST_PROBLEMS = 100;
 
 /** n8n makes an empty entry for every character when one expression fills a whole list. */
@@ -37,7 +37,7 @@ export class RowReader {
 	private readonly entryCells: EntryCells;
 
 	/**
-	 * @param base how cells are read as far as no column has a say
+	 * @param base how cells are read where their column does not decide
 	 * @param columns how the cells of a path are read, where its column was looked over (see `lookOver`)
 	 */
 	constructor(
@@ -63,12 +63,12 @@ export class RowReader {
 		return this.readCells(fields, cellOf, { prefix, label: (path) => this.source.label(path), country });
 	}
 
-	/** How the cells of a path are read, as far as no country has a say. */
+	/** How the cells of a path are read, whatever the row's country. */
 	optionsFor(path: string): ReadingOptions {
 		return this.columns.get(path) ?? this.base;
 	}
 
-	/** The number of the day that an instant is in the workflow's zone. */
+	/** The day of an instant in the workflow's zone, in days since 1970. */
 	dayThere(instant: number): number {
 		return Math.floor((wallClock(instant, this.base.timezone) ?? instant) / 86_400_000);
 	}
@@ -143,7 +143,7 @@ export class RowReader {
 		const values: IDataObject[] = [];
 		const problems: string[] = [];
 		for (const [index, entry] of entries.value.entries()) {
-			// Nothing of the list is sent any more, and nobody reads so many texts.
+			// The list is refused by now, and nobody reads so many texts.
 			if (problems.length >= MOST_PROBLEMS) break;
 			const reading = this.readEntry(list, entry, path, country);
 			if ('value' in reading) values.push(reading.value);

@@ -11,10 +11,10 @@ export interface FieldSource {
 	cell(row: number, path: string): unknown;
 	/** How a text names the field of a path, e.g. 'Phone (phone_number)'. */
 	label(path: string): string;
-	/** Why no row has a value for a field, when nothing stands behind it; undefined when something does. */
+	/** Why no row can have a value for a field, such as that no column has its name; undefined when one can. */
 	absence(path: string): string | undefined;
 	/** Why a row cannot be read at all, such as a key that is not an API field. */
 	problems(row: number): string[];
-	/** Whether the lists in cells are somebody else's objects, whose further keys are left out. */
+	/** Whether the lists in cells come from another program, so that keys that are not the API's are left out. */
 	foreignLists: boolean;
 }

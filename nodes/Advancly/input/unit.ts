@@ -12,7 +12,10 @@ export interface FoldShape {
 	list: ListField;
 	/** What the path of an entry's field begins with when a row is one entry. */
 	prefix: string;
-	/** The field that every entry of one unit has, or none; undefined where entries may go without. */
+	/**
+	 * The field that tells an entry from a total: within a unit, all rows fill it or none does. Undefined where there
+	 * is none.
+	 */
 	entryName?: string;
 }
 
@@ -36,7 +39,7 @@ export function alone(row: number): Unit {
 	return { rows: [row] };
 }
 
-/** Notes a problem of a row that keeps its whole unit from being sent. */
+/** Adds a problem of a row, which keeps its whole unit from being sent. */
 export function addFault(unit: Unit, row: number, text: string): void {
 	unit.faults ??= new Map();
 	unit.faults.set(row, text);

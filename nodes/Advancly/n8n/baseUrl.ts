@@ -7,22 +7,18 @@ export const HOSTS: Record<string, string> = {
 /** What every path of the contract starts with; a base URL that already ends with it is accepted, never doubled. */
 export const API_PREFIX = '/api/v2/client';
 
-/** Browsers and servers take no longer address. */
+/** No browser or server takes a longer address. */
 const LONGEST = 2_000;
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * The base URL as an n8n expression over `$credentials`, for the declared route and the credential test, which know
- * no functions. It reads as `baseUrl` below; n8n lets a restricted credential through only when the host comes from here.
+ * The base URL as an n8n expression over `$credentials`, for the declared route, where functions cannot be used. It
+ * reads as `baseUrl` below; n8n lets a restricted credential through only when the host comes from here.
  */
 export const BASE_URL_EXPRESSION = `={{ (${JSON.stringify(HOSTS)}[$credentials.environment] || $credentials.baseUrl || '').trim().replace(/\\/+$/, '').replace(/${API_PREFIX.replace(/\//g, '\\/')}$/i, '').replace(/\\/+$/, '') }}`;
 
-/**
- * The base URL of a credential: the bare host, without trailing slash and without the API's prefix.
- *
- * @param credentials the values of an `advanclyApi` credential
- */
+/** The base URL of an `advanclyApi` credential: the bare host, without trailing slash and without the API's prefix. */
 export function baseUrl(credentials: Record<string, unknown>): string {
 	const { environment, baseUrl: custom } = credentials;
 	const known =
@@ -36,9 +32,8 @@ export function baseUrl(credentials: Record<string, unknown>): string {
 }
 
 /**
- * Why keys must not be sent to a base URL, or undefined when they may: https anywhere, plain http to this machine alone.
- *
- * @param url a base URL as `baseUrl` gives it
+ * Why keys must not be sent to a base URL, or undefined when they may: https anywhere, plain http to this machine
+ * alone.
  */
 export function baseUrlRefusal(url: string): string | undefined {
 	if (url === '')

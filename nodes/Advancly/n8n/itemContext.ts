@@ -43,7 +43,7 @@ export interface RunContext {
 	/** How many items the run has; a load may have 100,000. */
 	count: number;
 	continueOnFail: boolean;
-	/** Whether each item leaves by itself, as on the routed route, so that none can stand for a whole request. */
+	/** Whether each item leaves by itself, as on the routed route, so that one cannot stand for a whole request. */
 	itemsLeaveAlone: boolean;
 	/** IANA zone of the workflow. */
 	timezone: string;
@@ -54,7 +54,7 @@ export interface RunContext {
 	json(position: number): IDataObject;
 	/** The context of an item by its position; made when it is asked for. */
 	item(position: number): ItemContext;
-	/** What n8n remembers for nodes between runs; undefined where it remembers nothing. */
+	/** What n8n remembers for nodes between runs; undefined where it keeps no memory. */
 	memory: Memory | undefined;
 	/** Writes to n8n's log, at the level of information; no personal data. */
 	log(message: string): void;

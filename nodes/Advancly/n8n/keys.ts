@@ -1,4 +1,5 @@
 import { problem, type Problems } from '../values/reading';
+
 /** Labels of the credential's two keys by the header that carries them. */
 const LABELS = { 'client-id': 'Client ID', 'api-key': 'API Key' };
 
@@ -6,10 +7,8 @@ const LABELS = { 'client-id': 'Client ID', 'api-key': 'API Key' };
 export type Keys = Record<keyof typeof LABELS, string>;
 
 /**
- * The keys of a credential as headers can carry them, without the blanks that come along when a key is copied.
- *
- * @param credentials the values of an `advanclyApi` credential
- * @returns the headers, or why there are none: a key that is empty or holds characters that no key has
+ * The keys of an `advanclyApi` credential as headers can carry them, without the blanks that come along when a key is
+ * copied; a problem when a key is empty or holds characters that no key has.
  */
 export function keysOf(credentials: Record<string, unknown>): { headers: Keys } | Problems {
 	const headers: Keys = {

@@ -35,7 +35,7 @@ export function storedParameter(parameters: INodeParameters, path: ParameterPath
 	return heldAt(parameters, path);
 }
 
-/** Parts a path where an expression gives what is above the parameter: n8n knows the part before it alone. */
+/** Splits a path at an expression that gives what is above the parameter: n8n knows only the part before it. */
 function partAtExpression(
 	parameters: INodeParameters,
 	path: ParameterPath,

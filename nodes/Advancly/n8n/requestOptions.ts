@@ -32,16 +32,14 @@ function proxyOf(address: string): IHttpRequestOptions['proxy'] {
 		const proxy = { host: hostname, port: Number(port), protocol: scheme.toLowerCase() };
 		if (scheme !== '') return username === '' ? proxy : { ...proxy, auth };
 	} catch {
-		// Refused below, like what is an address of another kind.
+		// Refused below, like any other address that PROXY does not match.
 	}
 	throw new Error(INVALID_PROXY);
 }
 
 /**
- * The 'Request Options' that n8n gives every declared node: what they add to every request, and the pause between items.
- * Both routes read them here, so that the same settings mean the same. Throws when the proxy is not valid.
- *
- * @param parameter value of `requestOptions`
+ * The 'Request Options' that n8n gives every declared node: what they add to every request, and the pause between
+ * items. Both routes read them here, so that the same settings mean the same. Throws when the proxy is not valid.
  */
 export function requestOptionsOf(parameter: unknown): {
 	defaults: Partial<IHttpRequestOptions>;

@@ -4,9 +4,8 @@ import { affirms, holdsContent, isObject } from '../http/envelope';
 
 /**
  * Answers as items can carry them. n8n takes a first item with an `error` key for a failed one and, with Retry On Fail,
- * would run every item again; so an empty `error` goes, and another keeps its content under another name.
- *
- * @param body an object or a list; what is no object in a list is wrapped
+ * would run every item again; so an empty `error` goes, and another keeps its content under another name. Entries of a
+ * list that are not objects are wrapped.
  */
 export function objectsIn(body: unknown): IDataObject[] {
 	const list = Array.isArray(body) ? body : [body];
@@ -23,10 +22,8 @@ function heldIn(body: IDataObject | IDataObject[]): unknown {
 }
 
 /**
- * The customers in an answer of GET customers. The contract does not say how it looks, so `data` is unwrapped when it
- * is an object or a list, and an answer without `data` is taken as it is; what holds nothing but the envelope is none.
- *
- * @param body the accepted answer
+ * The customers in an accepted answer of GET customers. The contract does not say how it looks, so `data` is unwrapped
+ * where there is one, and an object that holds only the envelope is not a customer.
  */
 export function customersIn(body: IDataObject | IDataObject[]): IDataObject[] {
 	const held = heldIn(body);
@@ -35,8 +32,8 @@ export function customersIn(body: IDataObject | IDataObject[]): IDataObject[] {
 }
 
 /**
- * Whether an accepted answer says clearly that there is no customer: an empty list or object or null in `data`, an empty
- * list, or an envelope that says yes and holds nothing. Whatever else holds no customer was not understood.
+ * Whether an accepted answer says clearly that there is no customer: `data` is null or empty, the list is empty, or the
+ * envelope says yes and holds nothing. Any other answer without a customer was not understood.
  */
 export function saysNone(body: IDataObject | IDataObject[]): boolean {
 	const held = heldIn(body);
@@ -58,7 +55,7 @@ const OWN_FIELDS = {
 /** What a customer can be identified by. */
 export type Identifier = keyof typeof OWN_FIELDS;
 
-/** The values of the customer's own fields of a kind; those of next of kin and other people are not its own. */
+/** An identifier as the customer's own fields show it, not those of its next of kin or other people. */
 export function ownValues(customer: IDataObject, by: Identifier): string[] {
 	return Object.entries(customer)
 		.filter(([key]) => OWN_FIELDS[by].includes(key.toLowerCase().replace(/[_-]/g, '')))
@@ -67,7 +64,7 @@ export function ownValues(customer: IDataObject, by: Identifier): string[] {
 		.map(String);
 }
 
-/** Keys under which answers count what one of them does not hold, and those that name the next one. */
+/** Keys under which answers count all customers or pages, and those that name the next page. */
 const COUNTS = ['totalcount', 'totalrecords', 'totalitems', 'totalresults', 'total', 'count', 'recordcount'];
 const PAGES = ['totalpages', 'pagecount', 'pages', 'lastpage'];
 const NEXT = [

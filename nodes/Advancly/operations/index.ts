@@ -43,8 +43,8 @@ export function customOperations(
 }
 
 /**
- * The hook of the routed route, which n8n runs for AI tools, MCP calls and Engine 2.0: RoutingNode has put the request of
- * one item together and hands over the sending.
+ * The hook of the routed route, which n8n runs for AI tools, MCP calls and Engine 2.0. RoutingNode has put together the
+ * request of one item and leaves the sending to it.
  */
 export function declaredRoute(operations: Operations) {
 	return async function (

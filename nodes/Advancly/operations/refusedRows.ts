@@ -6,8 +6,8 @@ import { rowInWords, type RowRef } from '../outcome/rowNumbers';
 export type UnitFaults = Map<number, string[]>;
 
 /**
- * Reports on the rows of a unit that cannot be sent: each row tells its own problems, and the others which row keeps
- * them, so that the texts of all cost no more than the rows.
+ * Reports on the rows of a unit that cannot be sent: each row tells its own problems, and a row without any tells which
+ * one keeps the unit from being sent.
  *
  * @param noun what the rows are together
  */

@@ -17,7 +17,7 @@ const WRONG_KEYS =
 	"Advancly does not accept these keys. Check 'Client ID' and 'API Key', and that 'Environment' is the one they were made for";
 const WRONG_ADDRESS =
 	"This address does not answer as the Advancly API does. Check 'Environment' or 'Base URL': the host alone, e.g. https://api-sandbox.advancly.com";
-const TOO_MANY = 'Advancly receives too many requests at the moment. Wait a minute and test again';
+const TOO_MANY = 'Advancly is receiving too many requests at the moment. Wait a minute and test again';
 const REFUSED = 'The Advancly API answered, and refused the request';
 
 const TIMEOUT = 60_000;
@@ -29,9 +29,9 @@ function failed(message: string): INodeCredentialTestResult {
 }
 
 /**
- * Tests a credential: asks for the customer with an email address that nobody has, which is cheap and answered to good
- * keys alone. They pass whether the API answers with an empty list or with its own 404; rules of n8n cannot tell that
- * from the 404 of another address.
+ * Tests a credential: asks for the customer with an email address that nobody has, which is cheap and answered only to
+ * good keys. Both an empty list and the API's own 404 pass; n8n's declared rules cannot tell that 404 from the one of
+ * another address.
  */
 export async function testCredential(
 	this: ICredentialTestFunctions,
@@ -66,7 +66,7 @@ export async function testCredential(
 	return 'body' in outcome || isNoneFound(outcome) ? PASSED : failed(messageFor(outcome));
 }
 
-/** Reasons that say of a good status that something else than the API answered. */
+/** Reasons under a good status that mean that something other than the API answered. */
 const OF_ANOTHER: string[] = [CAUSES.page.reason, CAUSES.unreadable.reason];
 
 function messageFor({ httpCode, statedCode, reason }: Failed): string {

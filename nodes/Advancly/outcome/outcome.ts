@@ -24,20 +24,22 @@ export interface Failed {
 	advice: string;
 	/** HTTP status of the answer, when there was one. */
 	httpCode?: string;
-	/** What the text begins with in place of the fate: the API refused nothing, it has no such customer. */
+	/** What the text begins with in place of the fate, when the API refused nothing but has no such customer. */
 	label?: 'Not found';
-	/** The code in the API's own envelope, when the answer has one: there a 404 means that there is no such customer. */
+	/**
+	 * The code in the API's own envelope, when the answer has one; a 404 there may mean that there is no such customer.
+	 */
 	statedCode?: number;
 	/** The answer did not come in time. */
 	timedOut?: true;
-	/** The row holds nothing, so it does not stop a run that stops on failures. */
+	/** The row is blank, so it does not stop a run that stops on failures. */
 	blankRow?: true;
 }
 
 /** What became of an item or of a batch of rows: exactly one of the four fates. */
 export type Outcome = Accepted | Failed;
 
-/** How many problems of a row are told, and how long the text of all may be. */
+/** How many problems of a row are told, at most, and the length of all. */
 const MOST_PROBLEMS = 8;
 const LONGEST = 1_200;
 
@@ -65,9 +67,9 @@ export function notSent(reason: string): Failed {
 	return { fate: 'notSent', reason, advice: 'Run the item again' };
 }
 
-/** What becomes of a row when an expression, or a check of n8n, throws before it is sent: only the message is used. */
+/** What becomes of a row when an expression, or a check of n8n, throws before it is sent. Only the message is used. */
 export function refusedByThrown(error: unknown): Failed {
-	// The item stands in every text of ours already.
+	// Our texts name the item already.
 	const message = error instanceof Error ? safeText(error.message, []).replace(/ \[item \d+\]$/, '') : '';
 	return refusedBeforeSending(message === '' ? 'The parameters of the item cannot be read' : message);
 }

@@ -24,10 +24,8 @@ const FATES: Array<[Outcome['fate'], string]> = [
 ];
 
 /**
- * The account of all rows in one sentence a fate, e.g. 'Accepted: items 0-3. Refused: item 4. Not sent: items 5-19'.
+ * The account of all rows of a run, a sentence a fate: 'Accepted: items 0-3. Refused: item 4. Not sent: items 5-19'.
  * n8n drops what was accepted when a node stops, so the error has to tell.
- *
- * @param reports of the whole run
  */
 export function accountOf(reports: Report[]): string {
 	const sentences = FATES.map(([fate, label]) => {
@@ -38,7 +36,7 @@ export function accountOf(reports: Report[]): string {
 }
 
 function pairedWith(rows: RowRef[]): IPairedItemData | IPairedItemData[] {
-	// Rows that are items are all different, and may be many: they serve as they are.
+	// Rows that are whole items are all different and may be many, so they are used as they are.
 	if (rows.length > 1 && rows[0]?.row === undefined) return rows;
 	const items = [...new Set(rows.map(({ item }) => item))];
 	return items.length === 1 ? { item: items[0]! } : items.map((item) => ({ item }));
@@ -56,8 +54,7 @@ export type BinaryOf = (item: number) => IBinaryKeyData | undefined;
  * other key: n8n sends it to the error output by that, merged with its row's columns. It keeps the files of its row.
  *
  * With Retry On Fail, n8n runs all items again, those that were accepted too, when the first item has an `error`. Then
- * the error stands beside the item, where n8n does not look for it; its price is that n8n does not merge the item with
- * its row.
+ * the error stands beside the item, where n8n does not look for it, and n8n does not merge the item with its row.
  */
 export function itemsOf(node: INode, { rows, outcome }: Report, binaryOf: BinaryOf): INodeExecutionData[] {
 	if (outcome.fate === 'accepted') {
@@ -88,7 +85,7 @@ function errorOf(
 	return error;
 }
 
-/** The report that stopped the run: the first that is more than a row left unsent because of another. */
+/** The failure that stopped the run: the first one, unless its row was only left unsent because of another. */
 function stopper(reports: Report[]): { failed: Failed; row: RowRef } | undefined {
 	let found: { failed: Failed; row: RowRef } | undefined;
 	for (const { rows, outcome } of reports) {
@@ -101,11 +98,8 @@ function stopper(reports: Report[]): { failed: Failed; row: RowRef } | undefined
 }
 
 /**
- * What n8n shows and stores when the node stops: the reason, what to do next, and the account of all rows.
- *
- * @param node the node
- * @param reports of the whole run
- * @returns undefined when every row was accepted
+ * What n8n shows and stores when the node stops: the reason, what to do next, and the account of all rows. Undefined
+ * when every row was accepted.
  */
 export function stoppingError(node: INode, reports: Report[]): NodeApiError | NodeOperationError | undefined {
 	const stopped = stopper(reports);

@@ -6,7 +6,7 @@ export interface RowRef {
 	row?: number;
 }
 
-/** So many ranges and lists are named one by one. */
+/** How many ranges and lists are named, at most. */
 const MOST = 40;
 
 /** Numbers in order as ranges, e.g. '0-3, 7': the first few, then how many numbers more. */
@@ -21,6 +21,10 @@ function ranges(numbers: number[]): string {
 	const named = spans.slice(0, MOST).map(([from, to]) => (from === to ? String(from) : `${from}-${to}`));
 	const more = spans.slice(MOST).reduce((sum, [from, to]) => sum + to - from + 1, 0);
 	return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function counted(noun: string, numbers: number[]): string {
+	return `${noun}${new Set(numbers).size === 1 ? '' : 's'} ${ranges(numbers)}`;
 }
 
 /** A row in words, e.g. 'item 3' or 'row 2 of item 0'. */
@@ -43,9 +47,8 @@ export function rowsInWords(rows: RowRef[]): string {
 	}
 	const lists = [...listed]
 		.slice(0, MOST)
-		.map(([item, numbers]) => `rows ${ranges(numbers)} of item ${item}`);
-	const items =
-		whole.length === 0 ? [] : [`${new Set(whole).size === 1 ? 'item' : 'items'} ${ranges(whole)}`];
+		.map(([item, numbers]) => `${counted('row', numbers)} of item ${item}`);
+	const items = whole.length === 0 ? [] : [counted('item', whole)];
 	const more = listed.size > MOST ? [`rows of ${listed.size - MOST} more items`] : [];
 	return [...items, ...lists, ...more].join(', ');
 }

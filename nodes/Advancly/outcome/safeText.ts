@@ -8,13 +8,13 @@ const MAX_LENGTH = 300;
 const MAX_DEPTH = 4;
 const MAX_ENTRIES = 10;
 
-/** So much of a text is looked at. */
+/** How many characters of a text are looked at. */
 const LOOKED_AT = 1_200;
 
 /** The longest form of one character of a secret: `&#0000107;`, or the backslashes of JSON inside JSON. */
 const LONGEST_FORM = 12;
 
-/** Hides secrets before the text is cut: a cut would leave a part of one, which is not found any more. */
+/** Hides secrets before the text is cut: a cut could leave a part of one, which would not be found. */
 function cutter(secrets: string[]): (text: string) => string {
 	const { hide } = secretHider(secrets);
 	const longest = LONGEST_FORM * Math.max(0, ...secrets.map(({ length }) => length));
@@ -60,8 +60,8 @@ function messageIn(body: object, hide: Hide, depth: number): string {
 }
 
 /**
- * Somebody else's text made safe for one of ours: one line, at most 300 characters, without secrets, and with every long
- * number masked to its last four.
+ * Somebody else's text made safe to quote: one line, at most 300 characters, without secrets, every long number masked
+ * to its last four digits.
  *
  * @param secrets texts that must not appear in any form, such as the keys of the credential
  */
@@ -71,7 +71,7 @@ export function safeText(text: string, secrets: string[]): string {
 		.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
 		.replace(/ {2,}/g, ' ');
 	const masked = maskNumbersIn(oneLine)
-		// A long run without a blank is content, such as base64; not even its beginning is told.
+		// A long run without a blank is content, such as base64; not even its beginning is shown.
 		.replace(/[A-Za-z0-9+/=]{32,}|\S{80,}/g, '…')
 		.trim();
 	const whole = masked.slice(0, lengthWithoutPeriods(masked));
@@ -85,10 +85,8 @@ function lengthWithoutPeriods(text: string): number {
 }
 
 /**
- * What an answer says in the API's own words: what stands under `message`, `error`, `errors` and their like.
- *
- * @param body the answer as JSON.parse gave it, of any shape
- * @returns undefined when the answer says nothing
+ * What a parsed answer says in the API's own words: what stands under `message`, `error`, `errors` and their like.
+ * Undefined when it says nothing.
  */
 export function apiMessage(body: unknown, secrets: string[]): string | undefined {
 	if (typeof body !== 'object' || body === null) return undefined;

@@ -1,7 +1,7 @@
 /** A secret of one or two characters would hide half of every text. */
 const SHORTEST = 3;
 
-/** From this length on a text is no word that a customer's data could hold by chance. */
+/** From this length on, a customer's data is unlikely to hold the text by chance. */
 const SHORTEST_TELLING = 8;
 const SHORTEST_TELLING_WORD = 16;
 

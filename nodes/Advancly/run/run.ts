@@ -14,7 +14,7 @@ import { Progress } from './progress';
 /** How long our own code may hold n8n's event loop before others have their turn, in milliseconds. */
 const LONGEST_STRETCH = 20;
 
-/** Work that is done in a slot; what it throws, it threw before anything was sent, since sending does not throw. */
+/** Work that is done in a slot. What it throws is thrown before anything is sent, since sending does not throw. */
 export interface Work {
 	/** Does the work and reports on its rows. */
 	run(): Promise<Report[]>;
@@ -36,11 +36,7 @@ export class Run {
 
 	private lastBreath = performance.now();
 
-	/**
-	 * @param context what the run has of n8n
-	 * @param options of the run
-	 * @param pacing n8n's own option 'Batching', a pause after every so many items
-	 */
+	/** @param pacing n8n's own option 'Batching', a pause after every so many items */
 	constructor(
 		private readonly context: Pick<RunContext, 'continueOnFail' | 'signal' | 'log'>,
 		options: Pick<Options, 'maxRequestsInFlight' | 'rowsPerRequest' | 'bytesPerRequest'>,
@@ -102,9 +98,7 @@ export class Run {
 
 	/**
 	 * Does works of the same key one after the other, in the order in which they ask: of two items that cannot both be
-	 * accepted, the first one in the sheet is.
-	 *
-	 * @param work it must not throw
+	 * accepted, the first one in the sheet is. The work must not throw.
 	 */
 	async inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
 		const turn = Promise.resolve(this.turns.get(key)).then(work);
@@ -119,7 +113,7 @@ export class Run {
 		this.lastBreath = performance.now();
 	}
 
-	/** Takes note of what became of something: unless the node continues, a failure stops what has not begun. */
+	/** Records what became of something: unless the node continues, a failure stops what has not begun. */
 	note<Any extends Outcome>(outcome: Any): Any {
 		const stops = outcome.fate !== 'accepted' && outcome.blankRow !== true;
 		if (stops && !this.context.continueOnFail) this.stopped = true;

@@ -9,8 +9,8 @@ import { Run } from './run';
 export type PerformRun = (context: RunContext, options: Options, run: Run) => Promise<Report[]>;
 
 /**
- * Starts a run and performs an operation in it. What is thrown before anything is sent concerns all items alike; thrown
- * on, n8n's Continue modes would take all items for accepted.
+ * Starts a run and performs an operation in it. What is thrown before anything is sent refuses all items alike; if it
+ * were thrown on, n8n's Continue modes would take all items for accepted.
  *
  * @param items indices of the run's items
  * @param contextOf what n8n hands over; it throws when the request options are not valid

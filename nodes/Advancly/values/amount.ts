@@ -8,10 +8,9 @@ const RULES: NumberRules = {
 };
 
 /**
- * An amount of money, as the JSON number the contract wants. Understood: thousands separators (see `readDecimals`),
- * currencies by sign, ISO code or word on either side, a minus before or behind it, and accounting's brackets for a
- * negative. Refused: percentages, other words and units, exponent form, numbers with more digits than a JSON number
- * keeps, and whatever is no text or number.
+ * An amount of money, as the JSON number the contract wants: with thousands separators, a currency on either side, a
+ * minus before or behind it, or accounting's brackets. Percentages, other words and units, exponent form, and more
+ * digits than a JSON number keeps are refused.
  */
 export function readAmount(value: unknown, options: ReadingOptions): Reading<number> {
 	return readNumber(value, options, RULES);

@@ -1,4 +1,4 @@
-// Asked first, because a naira sign needs nothing done and may stand in 100,000 cells.
+// Tested first: a naira sign is not ASCII, needs no change, and may stand in 100,000 cells.
 const FOREIGN = /[\u2010-\u2015\u2212\ufe58\ufe63\uff01-\uff5e]|(?![0-9])\p{Nd}/u;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
@@ -6,7 +6,9 @@ const HYPHEN = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 const DIGIT = /\p{Nd}/u;
 const DIGITS = /\p{Nd}/gu;
 
-/** A line with the digits of any script, full-width signs, typographic hyphens and minus signs as their ASCII ones. */
+/**
+ * A line with the digits of any script, full-width signs, and typographic hyphens and minus signs turned into ASCII.
+ */
 export function asciiSigns(line: string): string {
 	if (!FOREIGN.test(line)) return line;
 	return line
@@ -15,7 +17,7 @@ export function asciiSigns(line: string): string {
 		.replace(DIGITS, asciiDigit);
 }
 
-/** The digits of a script stand in a row from 0 to 9; the mathematical ones in five such rows, one after the other. */
+/** The digits of a script are ten code points in a row, from 0 to 9; the mathematical ones are five such rows. */
 function asciiDigit(digit: string): string {
 	const at = digit.codePointAt(0) ?? 0;
 	let zero = at;

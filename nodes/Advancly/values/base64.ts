@@ -8,7 +8,7 @@ const SPACES = /\s+/g;
 const NOT_STANDARD = /[^A-Za-z0-9+/]/;
 const URL_SAFE = /[-_]/;
 const ONLY_STANDARD = /[+/]/;
-// Characters of a cell that Excel, Google Sheets and Airtable keep.
+// The most characters that a cell of Excel, Google Sheets and Airtable keeps.
 const CELL_LIMITS = [32_767, 50_000, 100_000];
 
 /** A document as the API takes it. */
@@ -20,9 +20,8 @@ export interface Base64Document {
 }
 
 /**
- * Reads a document that is written as base64 or as a data URI; line breaks go and the URL-safe alphabet becomes the
- * standard one. Refused: other characters, a length that base64 does not have or that says that a sheet cut its end off,
- * and an empty document. Refusals never quote the content. Takes a time in proportion to the length, with no limit to it.
+ * Reads a document written as base64 or as a data URI: line breaks go, the URL-safe alphabet becomes the standard one.
+ * A refusal never quotes the content. Takes time in proportion to the length, which is not limited here.
  */
 export function readBase64(written: string): Reading<Base64Document> {
 	const text = written.trim();
@@ -41,7 +40,7 @@ export function readBase64(written: string): Reading<Base64Document> {
 	}
 	const missing = (4 - (body.length % 4)) % 4;
 	if (missing === 3 || (padding !== missing && (padding > 0 || !URL_SAFE.test(joined)))) {
-		return refuse('is not whole: base64 of this length does not exist');
+		return refuse('is cut off or damaged: base64 never has this length');
 	}
 	const base64 = body + '='.repeat(missing);
 	const bytes = Math.floor((body.length * 3) / 4);

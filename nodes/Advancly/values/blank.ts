@@ -4,7 +4,7 @@ import type { ValueType } from './readers';
 
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 const LONGEST = 40;
-// How all words below begin, behind what cannot be seen: most cells are told from them by their first letters.
+// How all words below begin, after what cannot be seen: most cells are ruled out by their first letters.
 const MAYBE = /^\s*(?:[-_./?\\#([<{0]|n[aiou\-. /\\]|undefined|false|err|s\/o)|[^ -~]/i;
 const WORDS = new Set([
 	...['null', 'nil', 'none', 'nan', 'na', 'undefined', 'false', '\\n'],
@@ -31,16 +31,14 @@ const NAMES = new Set(['Null', 'Nil', 'None', 'Nan', 'Na']);
 const DATES = new Set<ValueType | undefined>(['day', 'pastDay', 'birthday', 'moment']);
 
 /**
- * Whether a cell says nothing to its field: undefined, null, empty, white space (no-break and zero-width included), an
- * empty list, a word for nothing (nil, n/a, -, (blank) …), or what a spreadsheet shows in place of a result. `false` is
- * what Odoo writes for nothing, so only yes/no fields take it for a value; NA is Namibia where a country code is meant,
- * and Nan, Nil, Null, None and Na are names of people.
+ * Whether a cell holds nothing for its field: nothing visible, an empty list, a word for nothing (nil, n/a, -, (blank)
+ * …), or a spreadsheet's error value. Odoo writes `false` for nothing, so it is a value in yes/no fields only; NA is
+ * Namibia in a country code; Nan, Nil, Null, None and Na are names of people.
  *
- * @param cell as n8n hands it over
  * @param type how the field is read; left out for whole rows and lists, where `false` and an empty list are values
  */
 export function isBlank(cell: unknown, type?: ValueType): boolean {
-	// A list of rows is never its one row.
+	// Without a type, a list of one row stays a list.
 	const value = type === undefined && Array.isArray(cell) ? cell : plainCell(cell);
 	if (value === undefined || value === null) return true;
 	if (type !== undefined && Array.isArray(value) && value.length === 0) return true;

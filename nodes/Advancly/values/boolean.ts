@@ -14,8 +14,8 @@ const ENDING = /[.!]$/;
 const LONGEST = 20;
 
 /**
- * A boolean, from the words and signs that people, sheets and forms in English, French and Portuguese have for yes and
- * no, in any case, as text, number or boolean; anything else is refused.
+ * A boolean, from the words and signs for yes and no in English, French and Portuguese, in any case. Anything else is
+ * refused.
  */
 export function readBoolean(value: unknown): Reading<boolean> {
 	if (typeof value === 'boolean') return { value };

@@ -6,7 +6,7 @@ const SUSPECT = /##|\[object |[^\0-\x7f]/;
 
 // How the bytes 0x80 to 0xBF of UTF-8 look in Latin-1 and Windows-1252.
 const BYTE = `[\u0080-\u00bf${WINDOWS_1252}]`;
-// Those of them that no writer puts behind a capital letter, as he does quotation marks, dashes and º.
+// Those of them that nobody writes after a capital letter, unlike quotation marks, dashes and º.
 const ODD_BYTE = '[\u0080-\u00a9\u00ab-\u00af\u00b1-\u00b9\u00bc-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ˜šœžŸ]';
 const MISREAD = new RegExp(
 	[
@@ -35,7 +35,10 @@ const MISREAD = new RegExp(
 	'u',
 );
 
-/** What is wrong with a cell whose value was lost before it came here, as a phrase that follows the cell. */
+/**
+ * What is wrong with a cell whose value was lost before it came here, as a phrase that follows the cell; else
+ * undefined.
+ */
 export function whyBroken(text: string): string | undefined {
 	if (!SUSPECT.test(text)) return undefined;
 	if (NARROW.test(text)) {

@@ -7,20 +7,15 @@ import { problem, type Reading, type ReadingOptions } from './reading';
 
 /** A cell that says nothing: its field is left out, or refused where it is required. */
 export interface Blank {
-	/** What stands in the cell instead of nothing, e.g. 'nil'; empty when the cell is empty. */
+	/** What the cell says, e.g. 'nil'; empty when the cell is empty. */
 	blank: string;
 }
 
-/**
- * Reads a cell as its field's type says: the value as the contract wants it, or its problems, or that it is blank.
- *
- * @param type how the field is read
- * @param cell whatever the input has, as n8n hands it over
- */
+/** Reads a cell as its field's type says: the value as the contract wants it, its problems, or that it is blank. */
 export function readCell(type: ValueType, cell: unknown, options: ReadingOptions): Reading<unknown> | Blank {
 	const value = plainCell(cell);
 	if (isBlank(value, type)) return { blank: textOf(value) };
-	if (Array.isArray(value)) return problem(`a list of ${value.length} values; expected one value`);
+	if (Array.isArray(value)) return problem(`holds a list of ${value.length} values; map one of them`);
 	const why = typeof value === 'string' ? whyBroken(value) : undefined;
 	return why === undefined ? READERS[type](value, options) : problem(`${quote(value)} ${why}`);
 }

@@ -15,9 +15,9 @@ const FLAG = /^(?:[\u{1f1e6}-\u{1f1ff}]){2}$/u;
 const REGIONAL_A = 0x1f1e6;
 
 /**
- * A country code of two letters, in upper case: from one, one of three letters, a flag, or the country's name in
- * English, French or Portuguese. Two letters are not checked against a list, since Advancly's own differs from ISO's:
- * its code for South Africa is another one, so that the name alone cannot tell which is meant.
+ * A country code of two letters in upper case, from a code of two or three letters, a flag, or the country's name in
+ * English, French or Portuguese. Two letters are not checked, because Advancly's list differs from ISO's: its code for
+ * South Africa is another one, so South Africa is refused by name.
  */
 export function readCountryCode(value: unknown): Reading<string> {
 	const line = typeof value === 'string' ? toLine(value).replace(DOTS, '') : '';

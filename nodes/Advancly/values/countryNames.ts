@@ -1,6 +1,6 @@
 const LANGUAGES = ['en', 'fr', 'pt'];
-// Regions that Intl names though they are no countries.
-const NO_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
+// Regions that Intl names although they are not countries.
+const NOT_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
 /** Names in use that Intl does not have, as `spelling` leaves them. */
 const OTHER_NAMES = {
 	'ivory coast': 'CI',
@@ -59,7 +59,7 @@ function namesToCodes(): Map<string, string> {
 	return found;
 }
 
-/** Intl still names regions that have become another one, as ZR has become CD. */
+/** Intl still names regions whose code has changed, such as ZR, which is CD now. */
 function isCountry(code: string): boolean {
-	return !NO_COUNTRIES.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+	return !NOT_COUNTRIES.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }

@@ -2,19 +2,18 @@ import { midnightOf } from './dates/calendarDay';
 import { isNines, isSerial, isSwappable, wallOfSerial } from './dates/serial';
 import { readWrittenDate, tidyDate } from './dates/writtenDate';
 
-// Most columns hold these alone, and they say nothing.
+// Most columns hold nothing else, and these say nothing.
 const YEAR_FIRST = /^\d{4}-\d\d?-\d\d?(?![\d./-])/;
 const CENTURY = 2000;
 const MONTHS = 12;
 
-/** What a cell can say of the order of day and month in its column. */
+/** What a cell can say about the order of day and month in its column. */
 export type DateOrderSaid = 'dayFirst' | 'monthFirst' | 'either' | 'swappableSerial' | 'plainSerial';
 
 /**
- * What a cell says of the order of day and month in its column: the one that alone makes it a date, 'either' when both
- * do and mean different days, undefined when it does not say (no date, or a form without the question). The number of a
- * day says whether a sheet can have swapped its day and month: of a text with a day above 12 it would have made no
- * number. The column is read by what this says, so it takes apart a cell as the readers do.
+ * What a cell says about the order of day and month in its column: the only order that makes it a date, 'either' when
+ * both do and mean different days, undefined when it does not say. A serial number says whether a sheet may have
+ * swapped its day and month. Cells are taken apart as the readers take them apart.
  */
 export function dateOrderIn(cell: unknown): DateOrderSaid | undefined {
 	if (typeof cell === 'string' && YEAR_FIRST.test(cell)) return undefined;

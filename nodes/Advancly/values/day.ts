@@ -9,17 +9,18 @@ const EXPECTED = 'expected a date such as 1990-02-28';
 const ALONE = 'write the day alone, as in 1990-02-28';
 
 /**
- * A day as yyyy-MM-dd, from anything `readCalendar` reads. A day never moves: a date or a time without a zone is the day
- * that is written. A moment in a stated zone (Dates and Luxon values too) is the day it begins there or in the
- * workflow's zone, or else the day that it is in both; where they differ it is refused, since either could be meant.
- * Milliseconds since 1970 are a day only at midnight UTC. Of two-digit years the latest that does not lie ahead is
- * meant, unless one of the next 20 may be.
+ * A day as yyyy-MM-dd, which never moves: without a zone it is the day that is written. A moment in a stated zone
+ * (Dates and Luxon values too) is the day that begins with it there or in the workflow's zone, or else the day that it
+ * is in both; where they differ it is refused. Milliseconds since 1970 count only at midnight UTC.
  */
 export function readDay(value: unknown, options: ReadingOptions): Reading<string> {
 	return dayOf(value, options, { shortYears: 'soon', expected: EXPECTED });
 }
 
-/** `readDay`, for a day that cannot lie ahead, such as a registration. Today, in the workflow's zone, is accepted. */
+/**
+ * `readDay`, for a day that cannot be in the future, such as a registration. Today, in the workflow's zone, is
+ * accepted.
+ */
 export function readPastDay(value: unknown, options: ReadingOptions): Reading<string> {
 	return notAhead(dayOf(value, options, { shortYears: 'past', expected: EXPECTED }), options);
 }
@@ -33,12 +34,12 @@ export function readBirthday(value: unknown, options: ReadingOptions): Reading<s
 	const { today } = options;
 	const oldest = `${Number(today.slice(0, 4)) - OLDEST}${today.slice(4)}`;
 	if ('problems' in day || day.value >= oldest) return day;
-	return problem(`'${day.value}' lies more than ${OLDEST} years before today, ${today}; ${EXPECTED}`);
+	return problem(`'${day.value}' is more than ${OLDEST} years ago; today is ${today}; check the year`);
 }
 
 function notAhead(day: Reading<string>, { today }: ReadingOptions): Reading<string> {
 	if ('problems' in day || day.value <= today) return day;
-	return problem(`'${day.value}' lies after today, ${today}; ${EXPECTED}`);
+	return problem(`'${day.value}' is in the future; today is ${today}; check the date`);
 }
 
 function dayOf(
@@ -58,13 +59,13 @@ function dayOf(
 	if (there === undefined) return unknownZone(options.timezone);
 	if (there % DAY === 0) return { value: isoDay(there) };
 	if (onlyMidnight) {
-		return problem(`${text} is a time of day in a time zone, so the day is open; ${ALONE}`);
+		return problem(`${text} is a time of day in a time zone, so the day is unclear; ${ALONE}`);
 	}
 	// A moment that is midnight UTC may be a day that lost its zone on the way, whatever clock shows it now.
 	const midnights = (wall - offset) % DAY === 0 ? [wall - offset] : [];
 	const days = new Set([wall, there, ...midnights].map(isoDay));
 	if (days.size === 1) return { value: isoDay(wall) };
-	return problem(`${text} can be ${[...days].sort().join(' or ')}, by the time zone; ${ALONE}`);
+	return problem(`${text} can be ${[...days].sort().join(' or ')}, depending on the time zone; ${ALONE}`);
 }
 
 function isoDay(wall: number): string {

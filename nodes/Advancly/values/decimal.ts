@@ -32,7 +32,7 @@ export interface Decimals {
 /**
  * Reads unsigned digits under either decimal mark: 1234.5, 1,234.5, 1 234,5, 1.234,5, 1'234.5, 1,23,456.5. Only one comma
  * or point with three digits behind it means two numbers, 1,500 and 1.500; 12,50 is a number with a comma alone, 1,23,4
- * with neither. Expects a short text with a digit in it: its callers cut long ones off.
+ * with neither. Expects a short text with a digit in it.
  */
 export function readDecimals(digits: string): Decimals {
 	return { point: plain(WITH_POINT.exec(digits)), comma: plain(WITH_COMMA.exec(digits)) };
@@ -46,8 +46,8 @@ function plain(parts: RegExpExecArray | null): string | undefined {
 }
 
 /**
- * Which decimal is meant, in plain digits: of two that differ it is the column's, or the contradiction in it. Undefined
- * when there is none.
+ * Which decimal is meant, in plain digits: of two that differ, the one with the column's mark, or the column's
+ * contradiction. Undefined when there is neither.
  *
  * @param wholeOnly whether it counts something without a smaller part, so that a single mark separates thousands
  */

@@ -15,8 +15,8 @@ const SUBJECT = /\?.*$/;
 const TWO = /@\S*(?:[\s,;/|&<]|\b(?:or|and)\b).*@/i;
 
 /**
- * A plausible email address in the case it is written in: `Ada Obi <ada@example.com>`, `mailto:`, brackets, quotes and a
- * comma or dot at the end go. Refused: two addresses, and what is no address.
+ * A plausible email address, in the case it is written in, without a name, `mailto:`, brackets, quotes, or a comma or
+ * dot at the end. Two addresses are refused.
  */
 export function readEmail(value: unknown): Reading<string> {
 	const line = typeof value === 'string' ? toSheetLine(value) : '';

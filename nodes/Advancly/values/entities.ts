@@ -28,7 +28,7 @@ const NAMED = new Map([
 /** What Windows-1252 has from 0x80 to 0x9F; HTML takes &#146; for its ’. */
 export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** The text with its HTML entities as characters, those that were escaped twice too; what is no entity stays. */
+/** The text with its HTML entities as characters, those that were escaped twice too; anything else stays. */
 export function decodeEntities(text: string): string {
 	const once = text.replace(ENTITY, decode);
 	return once.replace(ENTITY, decode);

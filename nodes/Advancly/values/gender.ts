@@ -17,8 +17,8 @@ const LONGEST = 30;
 
 /**
  * A gender in lower case, as the contract's samples write it: M, F, man, woman and their like in English, French and
- * Portuguese become male or female. The contract lists no values, so any other single word goes out in lower case; a
- * number, a sentence or a lone other letter is refused.
+ * Portuguese become male or female. The contract lists no values, so any other single word is sent in lower case; a
+ * number, a sentence or any other single letter is refused.
  */
 export function readGender(value: unknown): Reading<string> {
 	const line = typeof value === 'string' ? toLine(value) : '';

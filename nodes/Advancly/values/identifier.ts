@@ -4,16 +4,14 @@ import { toSheetLine } from './line';
 import { withoutPointZero } from './pointZero';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
-import { hasAllDigits, isCalculated, isExponent } from './sheetNumber';
+import { AS_TEXT, hasAllDigits, whyChanged } from './sheetNumber';
 
-const AS_TEXT = 'format the column as text and enter it again';
 const HALF_CHARACTER = /\p{Cs}/u;
 
 /**
- * The reader of one kind of identifier that is any text: trimmed, invisible characters gone, digits exactly as they
- * stand, leading zeros included; 1001.0 is 1001 where the whole column ends so. A number becomes its digits if it is
- * whole and has at most 15. Refused, with what to do in the sheet: numbers in exponent form, longer ones (a sheet has
- * rounded them), fractions, booleans and objects; digits fewer than this kind has.
+ * The reader of one kind of identifier that is any text: trimmed, without invisible characters, its digits exactly as
+ * they stand; 1001.0 is 1001 where the whole column ends so. What a sheet made of a number, and digits fewer than this
+ * kind has, are refused with what to do in the sheet.
  */
 export function identifierReader(rule: IdentifierRule): Reader<string> {
 	const show = rule.personal ? quotePersonal : quote;
@@ -28,9 +26,8 @@ export function identifierReader(rule: IdentifierRule): Reader<string> {
 		const id = rule.digitsOnly || options.endsInPointZero ? withoutPointZero(line) : line;
 		if (id === '' || HALF_CHARACTER.test(id))
 			return refusal(`is not ${rule.name}; expected text that can be read`);
-		if (isExponent(id) || (rule.numeric && isCalculated(id))) {
-			return refusal(`is how a sheet shows a calculated number, not ${rule.name}; ${AS_TEXT}`);
-		}
+		const why = whyChanged(id, rule.name, rule.numeric === true);
+		if (why !== undefined) return refusal(why);
 		return withLeadingZeros(id, rule, options, refusal);
 	};
 }

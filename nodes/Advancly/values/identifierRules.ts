@@ -4,7 +4,7 @@ export interface DigitsRule {
 	name: string;
 	/** Whether a refusal shows only its last four characters. */
 	personal?: boolean;
-	/** Whether so many digits alone are fewer than this kind has, where its length in the country is known or not. */
+	/** Whether so many digits alone are too few; `length` is how many it has in the country, where that is known. */
 	isShort?: (digits: number, length?: number) => boolean;
 	/** How many digits it has in a country, by the country's ISO code, where that is certain. */
 	lengths?: Record<string, number>;

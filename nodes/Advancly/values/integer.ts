@@ -9,15 +9,15 @@ import { problem, type Reading, type ReadingOptions } from './reading';
 // What nearly every cell holds.
 const PLAIN = /^\d{1,15}$/;
 const LONGEST = 60;
-const OTHERWISE = 'is not a whole number; expected a whole number such as 1';
+const OTHERWISE = 'is not a whole number';
 const SIGNED = /^(?:#\s*)?([-+]?)(\d(?:[\d.,'’ ]*\d)?)\.?$/;
 // A code in front of its name: 1 - Individual, 2: Corporate, 1 (Individual); not 2-pack, nor 1-Jan.
 const NAMED = /^(\d{1,6})(?:\s+-\s*|-(?=\p{Lu})|\s*[:=)]\s*|\.\s+|\s*\()(\p{L}+)\D*$/u;
 
 /**
- * A whole number, as the JSON number the contract wants: an onboarding type, a count, the id of a customer. Thousands
- * separators, a decimal part of zeros (1.0), a # in front and a name behind (1 - Individual) are understood. Refused:
- * other decimals, numbers beyond 2^53 - 1, currencies and units, and whatever is no text or number.
+ * A whole number, as the JSON number the contract wants. Thousands separators, decimals of zeros (1.0), a # in front
+ * and a name behind (1 - Individual) are understood; other decimals, numbers beyond 2^53 - 1, currencies and units are
+ * refused.
  */
 export function readInteger(value: unknown, { decimalMark }: ReadingOptions): Reading<number> {
 	const reading = typeof value === 'string' ? ofText(value, decimalMark) : { value };

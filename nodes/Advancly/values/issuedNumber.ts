@@ -5,9 +5,8 @@ import { toSheetLine } from './line';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
 import { withoutQuotes } from './withoutQuotes';
-import { hasAllDigits, isCalculated, isExponent } from './sheetNumber';
+import { AS_TEXT, hasAllDigits, whyChanged } from './sheetNumber';
 
-const AS_TEXT = 'format the column as text and enter it again';
 const LONGEST = 100;
 // Most cells are digits and nothing else.
 const PLAIN = /^\d+$/;
@@ -21,9 +20,8 @@ const LETTER = /\p{L}/u;
 
 /**
  * The reader of one kind of number that an authority or a bank gave out: its digits (or its own shape), leading zeros
- * included, without a label ('BVN: …'), the name of the bank, or what is written for the eye; 22212345678.0 is a number
- * that a program read as a fraction. Refused, each in words of its own: letters, a second number, a line break, hidden
- * digits, numbers in exponent form or with more digits than a sheet keeps, and digits fewer than this kind has.
+ * included, without a label ('BVN: …'), the bank's name, or spaces; 22212345678.0 is a number that a program read as a
+ * fraction. Anything else is refused, each mistake in its own words.
  */
 export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 	const show = rule.personal ? quotePersonal : quote;
@@ -44,9 +42,8 @@ export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 		if (HIDDEN.test(line)) return refusal('has hidden digits; enter the whole number');
 		if (TWO_NUMBERS.test(line)) return refusal('holds two numbers; keep one');
 		const whole = innerOf(line, POINT_ZERO);
-		if (isExponent(whole) || isCalculated(whole)) {
-			return refusal(`is how a sheet shows a calculated number, not ${rule.name}; ${AS_TEXT}`);
-		}
+		const changed = whyChanged(whole, rule.name, true);
+		if (changed !== undefined) return refusal(changed);
 		if (JOINED.test(whole)) return refusal('holds two numbers; keep one');
 		const number = rule.bare(whole);
 		if (rule.shape(number)) return withLeadingZeros(number, rule, options, refusal);

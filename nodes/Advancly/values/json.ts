@@ -15,9 +15,9 @@ const POSITION = /^(.*?)(?: in| after) JSON at position (\d+)/s;
 const AROUND = /^[^"]*?"(.*)"(?:\.\.\.)? is not valid JSON$/s;
 
 /**
- * Reads JSON: text is parsed, an object or a list is taken as it is. Broken text is refused with its position, as far as
- * Node gives one, and an extract of at most 60 characters, in which long numbers and encoded files are masked; it is
- * never repaired. A `__proto__` in it stays an ordinary name of the object, as JSON.parse leaves it.
+ * Reads JSON: text is parsed, an object or a list is taken as it is. Broken text is refused, never repaired, with its
+ * position where Node gives one and an extract of at most 60 characters, in which long numbers and encoded files are
+ * masked. A `__proto__` stays an ordinary name, as JSON.parse leaves it.
  */
 export function readJson(input: unknown): Reading<unknown> {
 	if (isBlank(input)) return problem('there is no JSON here; expected an object or a list');
@@ -48,7 +48,7 @@ function explain(text: string, message: string): string {
 	return `the JSON is broken near '${extract(text, index)}'`;
 }
 
-/** What stands around a position, 30 characters each way. What is masked is seen whole, and a number is not parted. */
+/** The text around a position, 30 characters each way: masked before it is cut, so that no part of a number shows. */
 function extract(text: string, index: number): string {
 	const left = text.slice(Math.max(0, index - WINDOW), index);
 	const split = index - (ENDING_DIGITS.exec(left)?.[0].length ?? 0);

@@ -5,9 +5,8 @@ import type { Problems, Reading, ReadingOptions } from './reading';
 const DIGITS_WITHOUT_ZERO = /^[1-9]\d*$/;
 
 /**
- * A number with the leading zeros that its kind has in its country, by the option Missing Leading Zeros. What is short
- * stands as it is ('keep'), gets its zeros back where the country's length is certain and at least half of it is there
- * ('restore'), or is refused.
+ * Applies the option Missing Leading Zeros. A number that is too short stays ('keep'), gets its zeros back where the
+ * country's length is certain and at least half of the digits are there ('restore'), or is refused.
  *
  * @param refusal makes a problem of a phrase that follows the cell
  */

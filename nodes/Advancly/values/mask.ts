@@ -26,8 +26,8 @@ export function maskPersonal(text: string): string {
 }
 
 /**
- * Somebody else's sentence with its long numbers hidden but for their last four digits, so that an account or identity
- * number in it is not written to logs, in whatever groups it is written. Dates and times stay readable.
+ * A text with its long numbers hidden but for their last four digits, however they are grouped, so that no account or
+ * identity number gets into logs. Dates and times stay readable.
  *
  * @param digits from how many digits on a number is long
  */

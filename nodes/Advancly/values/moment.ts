@@ -7,11 +7,9 @@ const DAY = 86_400_000;
 const EXPECTED = 'expected a date and time such as 2023-04-09T23:58:04Z';
 
 /**
- * A moment in ISO 8601, UTC with milliseconds, as the contract's samples write it, from anything `readCalendar` reads.
- * A time in a stated zone is that instant, and so are Dates, Luxon values and milliseconds since 1970; one without is
- * local to the workflow's zone. A value without a time of day, or with midnight and no zone, keeps its day and becomes
- * T00:00:00.000Z of it, because a day must not move. Refused: a local time that the zone's clocks skipped. Of one that
- * came twice, the first is meant. Years of two digits are those of `readDay`.
+ * A moment in ISO 8601, UTC with milliseconds, as the contract's samples write it. A time without a zone is local to
+ * the workflow's. A value without a time of day, or with midnight and no zone, keeps its day (T00:00:00.000Z), because
+ * a day must not move. A local time that the clocks skipped is refused; of one that came twice, the first is meant.
  */
 export function readMoment(value: unknown, options: ReadingOptions): Reading<string> {
 	const reading = readCalendar(value, options, { shortYears: 'soon', expected: EXPECTED });

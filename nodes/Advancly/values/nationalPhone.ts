@@ -20,8 +20,8 @@ export function international(number: string): string | undefined {
 }
 
 /**
- * A national number as its country writes it. The library takes a number for one without its leading zero, with or
- * without its country's code, and the other way round; what stands before its significant part says which it was.
+ * A national number as its country writes it; undefined when it is not one. The library accepts a number with or
+ * without its leading zero and country code; the digits before its significant part say which it was.
  */
 export function national(number: string, country: Country): string | undefined {
 	const phone = valid(number, country);
@@ -37,14 +37,14 @@ export function national(number: string, country: Country): string | undefined {
 }
 
 /**
- * A national number of Advancly's home market, which a customer whose country code is another one may have too: the code
- * can say where a person comes from. Undefined when it is not one, or has lost its zero.
+ * A national number of Advancly's home market, which customers with another country code may have too: it can say where
+ * a person comes from. Undefined when it is not one, or has lost its zero.
  */
 export function homeNumber(number: string): string | undefined {
 	return number.startsWith('0') && valid(number, HOME) !== undefined ? number : undefined;
 }
 
-/** Where the zero is a part of the number itself, as in Côte d'Ivoire, there is none without it. */
+/** Where the zero is part of the number itself, as in Côte d'Ivoire, the library finds no number without it. */
 function withLostZero(number: string, country: Country): string | undefined {
 	const restored = `0${number}`;
 	return valid(restored, country)?.nationalNumber === restored ? restored : undefined;

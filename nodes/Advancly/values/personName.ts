@@ -4,7 +4,9 @@ import { readText } from './text';
 
 const LOST_LETTER = /\p{L}\?|\?\p{L}/u;
 
-/** The name of a person, as `readText` reads text; a question mark at a letter is one that an export could not write. */
+/**
+ * The name of a person, as `readText` reads text. A question mark next to a letter stands for one that an export lost.
+ */
 export function readPersonName(value: unknown): Reading<string> {
 	if (typeof value === 'string' && LOST_LETTER.test(value)) {
 		return problem(`${quote(value)} has lost a letter where the question mark stands; type the name again`);

@@ -18,11 +18,10 @@ const LINES = /\d\D*[\n\r\u2028\u2029]\D*\d/;
 const LOST_ZERO = /^[1-9]\d{8,9}$/;
 
 /**
- * A phone number in the form in which it was written: international stays so, with its plus; national stays so, with its
- * leading zero, which it gets back where a sheet took it away. What is written around it and for the eye goes, 00 becomes
- * a plus, and the zero behind a country's code goes. Refused: two numbers, extensions, hidden digits, letters, exponent
- * form, and numbers that the item's country cannot have, unless Accept Unknown Phone Numbers is on. Without a country
- * that is known, 7 to 15 digits are a number; bare digits of 9 or 10 without a leading zero may have lost it.
+ * A phone number in the form it was written in: international with its plus, national with its leading zero, which it
+ * gets back where a sheet took it away. Labels and punctuation go, 00 becomes a plus, the zero behind a country code
+ * goes. Refused: two numbers, extensions, hidden digits, and numbers that the country cannot have, unless Accept
+ * Unknown Phone Numbers is on. Without a known country, 7 to 15 digits are a number.
  */
 export function readPhone(value: unknown, options: ReadingOptions): Reading<string> {
 	const refusal = (why: string) => problem(`${quotePersonal(value)} ${why}`);
@@ -49,10 +48,12 @@ export function readPhone(value: unknown, options: ReadingOptions): Reading<stri
 	if (!NUMBER.test(number)) return refusal(`is not a phone number; ${EXPECTED}`);
 	if (!acceptUnknownPhoneNumbers && (isCountryKnown || isInternational)) {
 		const where = isInternational ? 'the country of its code' : country;
-		return refusal(`is not a phone number of ${where}; check it, or switch on Accept Unknown Phone Numbers`);
+		return refusal(`is not a phone number of ${where}; check it, or turn on Accept Unknown Phone Numbers`);
 	}
 	if (LOST_ZERO.test(text) && leadingZeros !== 'keep') {
-		return refusal('may have lost its leading zero; write it with its zero or with its country code');
+		return refusal(
+			'may have lost its leading zero; write it with its zero or its country code, or set Missing Leading Zeros to Keep',
+		);
 	}
 	return { value: number };
 }

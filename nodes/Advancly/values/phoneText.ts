@@ -6,13 +6,13 @@ const LABEL = new RegExp(
 	`^(?:tel(?:ephone)?|phone|mobile|mob|cell(?:phone)?|gsm|whats ?app|contact|${NETWORKS}|[pmtc](?=[.:]))\\b\\.?\\s*(?:(?:number|no|nbr)\\b)?\\.?\\s*[:=#-]?\\s*(?=[+(\\d])`,
 	'i',
 );
-const PLACES = 'mobile|cell|whatsapp|home|work|office|main|personal|private|primary';
-const NOTE = new RegExp(`(?:\\s*[([]|\\s+-?\\s*)(?:${NETWORKS}|${PLACES})[)\\]]?$`, 'i');
+const WHICH_PHONE = 'mobile|cell|whatsapp|home|work|office|main|personal|private|primary';
+const BESIDE = new RegExp(`(?:\\s*[([]|\\s+-?\\s*)(?:${NETWORKS}|${WHICH_PHONE})[)\\]]?$`, 'i');
 const POINT_ZERO = /^(\+?\d{7,15})\.0{1,2}$/;
 
 /** The text of a phone number without what people write around it: a label, a network in brackets, quotes, a comma. */
 export function phoneIn(line: string): string {
-	const bare = withoutQuotes(line).replace(LABEL, '').replace(NOTE, '');
+	const bare = withoutQuotes(line).replace(LABEL, '').replace(BESIDE, '');
 	return withoutQuotes(bare).replace(POINT_ZERO, '$1');
 }
 
@@ -33,7 +33,7 @@ const SEPARATED = /\d\D+\d/;
 /** Why text cannot be one phone number whatever its country, as a phrase that follows the quoted cell. */
 export function whyNoPhone(text: string): string | undefined {
 	if (EXPONENT.test(text) || CALCULATED.test(text)) {
-		return 'is a number that has lost its form; format the column as text and enter it again';
+		return 'is a number that a sheet has changed; format the column as text and enter it again';
 	}
 	if (NO_NUMBER.test(text)) return 'is not a phone number; enter the number alone';
 	if (HIDDEN.test(text)) return 'has hidden digits; enter the whole number';
@@ -46,7 +46,9 @@ export function whyNoPhone(text: string): string | undefined {
 /** What is said of two numbers in a cell, as a phrase that follows the quoted cell. */
 export const TWO_PHONES = 'holds two phone numbers; keep one';
 
-/** Whether the last digits may be those of a second number, as in 2712345-9: not where the whole is a number. */
+/**
+ * Whether the last digits may be those of a second number, as in 2712345-9. Ask only when the whole is not a number.
+ */
 export function mayBeRange(text: string): boolean {
 	return RANGE.test(text);
 }

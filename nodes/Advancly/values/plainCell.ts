@@ -4,8 +4,8 @@ import { decodeEntities } from './entities';
 const FORMULA_TEXT = /^\s*="(.*)"\s*$/s;
 
 /**
- * A cell without what programs wrap around it: a list of one value is that value, ="00123" is 00123, and the entities of
- * HTML are characters.
+ * A cell without what programs wrap around it: a list of one value is that value, ="00123" is 00123, HTML entities are
+ * characters.
  */
 export function plainCell(cell: unknown): unknown {
 	let value = cell;

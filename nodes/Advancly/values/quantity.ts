@@ -3,7 +3,7 @@ import { mayCount } from './numbers/units';
 import { quote } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
 
-// A letter where the digit 1 is meant: l0 is no litre.
+// l0 is a mistyped 10, not litres.
 const LETTER_FOR_ONE = /^\s*l\d/i;
 
 const RULES: NumberRules = {
@@ -12,8 +12,8 @@ const RULES: NumberRules = {
 };
 
 /**
- * A count or measure, as `readAmount` reads numbers, with a unit that does not multiply instead of a currency: 12 pcs,
- * 2.5 kg. Two dozen, a pack of 6 or 3 x 2 are refused: what is counted is open.
+ * A count or measure, read as `readAmount` reads numbers, but with a unit that does not multiply in place of a
+ * currency: 12 pcs, 2.5 kg. Two dozen, a pack of 6 and 3 x 2 are refused, because it is unclear what is counted.
  */
 export function readQuantity(value: unknown, options: ReadingOptions): Reading<number> {
 	if (typeof value === 'string' && LETTER_FOR_ONE.test(value)) {

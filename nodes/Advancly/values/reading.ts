@@ -1,12 +1,12 @@
 /**
- * What the cells of one column said together, where it leaves a question open: they prove both answers, or another one
- * than the option. `because` ends the problem of a cell, e.g. "item 4 has '25/12/1990', item 7 has '12/25/1990'".
+ * Why a column leaves a question open: its cells prove both answers, or another one than the option. `because` goes
+ * into the problem of a cell, e.g. "item 4 has '25/12/1990', item 7 has '12/25/1990'".
  */
 export interface Contradiction {
 	because: string;
 }
 
-/** How a run wants its cells read, and what the column of a cell says where the cell alone leaves it open. */
+/** How a run wants its cells read, and what the column of a cell says where the cell alone does not. */
 export interface ReadingOptions {
 	/** IANA zone of the workflow, e.g. 'Africa/Lagos': the day of a moment is the day there. */
 	timezone: string;
@@ -14,7 +14,7 @@ export interface ReadingOptions {
 	today: string;
 	/** How '03/04/1992' is read; with a contradiction, cells whose order matters are problems. */
 	dateOrder: 'dayFirst' | 'monthFirst' | Contradiction;
-	/** Why numbers of days in the column may have day and month swapped, where anything speaks for it. */
+	/** Why serial numbers in the column may have day and month swapped, where there is evidence of it. */
 	swappedSerials?: Contradiction;
 	/** How '1,500' and '1.500' are read; with a contradiction, they are problems. */
 	decimalMark: 'point' | 'comma' | Contradiction;
@@ -22,7 +22,7 @@ export interface ReadingOptions {
 	endsInPointZero: boolean;
 	/** What becomes of a number that is shorter than its kind in the country, from 'Missing Leading Zeros'. */
 	leadingZeros: 'refuse' | 'restore' | 'keep';
-	/** Whether phone numbers pass that the country cannot have, as far as the library knows. */
+	/** Whether phone numbers pass that the phone library does not know in the country. */
 	acceptUnknownPhoneNumbers: boolean;
 	/** ISO code of two letters of the country of the item or person; undefined when it is not known. */
 	country: string | undefined;

@@ -6,14 +6,14 @@ const LONGEST = 50;
  * What all notations of one phone number have in common: E.164 where the number has a country code or its country is
  * known, else its digits without the trunk zero.
  *
- * @param country of the customer, ISO 3166 with two letters; what is none is taken for unknown
+ * @param country ISO code of two letters; anything else counts as unknown
  */
 export function phoneIdentity(phone: string, country?: string): string {
 	// '00' is how most countries dial what '+' stands for; no national number begins with it.
 	const text = phone.slice(0, LONGEST).trim().replace(/^00/, '+');
 	// The library ignores a country that it does not know.
 	const parsed = parsePhoneNumberFromString(text, country?.trim().toUpperCase() as Country | undefined);
-	// Digits that are no number of this country are not made one by its country code.
+	// Digits that are not a number of the country do not get its code.
 	if (parsed === undefined || !(parsed.isValid() || text.startsWith('+')))
 		return text.replace(/\D/g, '').replace(/^0/, '');
 	return parsed.ext === undefined ? parsed.number : `${parsed.number};ext=${parsed.ext}`;

@@ -1,3 +1,6 @@
+/** What to do in the sheet with a number that should be text. */
+export const AS_TEXT = 'format the column as text and enter it again';
+
 const MOST_DIGITS = 15;
 // What spreadsheets and programs write for a long number; 12E5 and 12E-5 are somebody's product ids.
 const EXPONENT = /^[-+]?(?:\d+E\+|\d*[.,]\d+E[-+]?)\d+$/i;
@@ -8,12 +11,12 @@ export function hasAllDigits(value: number): boolean {
 	return Number.isInteger(value) && value >= 0 && value < 10 ** MOST_DIGITS;
 }
 
-/** Whether text is a number in exponent form, as a sheet shows one that is too long for its column. */
-export function isExponent(line: string): boolean {
-	return EXPONENT.test(line);
-}
-
-/** Whether text is a number that was calculated with: a fraction, or one with thousands separators. */
-export function isCalculated(line: string): boolean {
-	return CALCULATED.test(line);
+/**
+ * Why text is what a sheet made of a number and not an identifier, as a phrase that follows the cell; undefined when it
+ * is not. `isNumeric` says that the identifier cannot look like an amount.
+ */
+export function whyChanged(line: string, name: string, isNumeric: boolean): string | undefined {
+	if (EXPONENT.test(line)) return `is a sheet's short form of a number and may have lost digits; ${AS_TEXT}`;
+	if (isNumeric && CALCULATED.test(line)) return `is written like an amount, not like ${name}; ${AS_TEXT}`;
+	return undefined;
 }

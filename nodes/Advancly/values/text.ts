@@ -9,19 +9,19 @@ const JOINERS = /[\u200c\u200d]+/g;
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
 const NO_BREAK_SPACE = /[\u00a0\u2007\u202f]/g;
 const HALF_CHARACTER = /\p{Cs}/u;
-// Unicode's own bound for text that streams (UAX 15): NFC takes the square of the time for what is longer.
+// Unicode's own bound for text that streams (UAX 15): NFC takes quadratic time for more.
 const PILE_OF_ACCENTS = /\p{M}{31}/u;
 const JOINED = /[^\p{ASCII}\s]/u;
 
 /**
- * Free text, as the API gets it: trimmed, Unicode NFC, runs of control characters (line ends and tabs too) turned into
- * one space, invisible characters and bidi marks removed. A number becomes its plain digits, never exponent form.
- * Refused: anything that is no text or number, text with half a surrogate pair, which no request can carry, and a letter
- * with more than 30 accents.
+ * Free text, as the API gets it: trimmed, Unicode NFC, control characters (line ends and tabs too) as one space,
+ * invisible characters removed. A number becomes its plain digits, never exponent form. Half a surrogate pair, which no
+ * request can carry, and a letter with more than 30 accents are refused.
  */
 export function readText(value: unknown): Reading<string> {
 	if (typeof value === 'number' && Number.isFinite(value)) return { value: plainDecimal(value) };
-	if (typeof value !== 'string') return problem(`${quote(value)} is not text; expected text`);
+	if (typeof value === 'object') return problem(`${quote(value)} is not text; map a field inside it`);
+	if (typeof value !== 'string') return problem(`${quote(value)} is not text; enter it as text`);
 	if (PLAIN.test(value)) return { value: value.trim() };
 	if (HALF_CHARACTER.test(value)) {
 		return problem(`${quote(value)} holds a broken character; type the text again`);
@@ -36,7 +36,7 @@ export function readText(value: unknown): Reading<string> {
 		.replace(JOINERS, keptJoiners)
 		.trim()
 		.normalize('NFC');
-	return text ? { value: text } : problem(`${quote(value)} holds no readable text; expected text`);
+	return text ? { value: text } : problem(`${quote(value)} holds no readable text; type the text again`);
 }
 
 /** A joiner holds an emoji or a Persian word together; next to ASCII or at an end it is a leftover of copy and paste. */

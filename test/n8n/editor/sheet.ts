@@ -71,7 +71,7 @@ export async function onboardsSheet(stage: EditorStage): Promise<void> {
 	const bola = refused.find((row) => row['Date of Birth'] === '31/02/1990');
 	match(
 		bola?.error ?? '',
-		/^Refused before sending: Date of Birth \(date_of_birth\): '31\/02\/1990' is not a day of the calendar/,
+		/^Refused before sending: Date of Birth \(date_of_birth\): '31\/02\/1990' is not a date that exists/,
 	);
 	await table.locator('th').last().scrollIntoViewIfNeeded();
 	await shootBothThemes(page, shoot, 'sheet-refused');

@@ -193,7 +193,7 @@ describe('rows of input items', () => {
 		expect(Object.values(told(run.reports))).toEqual([
 			'accepted',
 			'Refused before sending: The row is blank',
-			'Refused before sending: The row is a total of other rows',
+			'Refused before sending: The row looks like a total, so it is not sent; leave it out of the sheet',
 		]);
 	});
 
@@ -208,7 +208,7 @@ describe('rows of input items', () => {
 		});
 		expect(Object.values(told(run.reports))).toEqual([
 			'accepted',
-			'Refused before sending: product_id is blank',
+			'Refused before sending: product_id is blank; fill it in or remove the row',
 			'Refused before sending: The row is blank',
 		]);
 	});
@@ -237,19 +237,19 @@ describe('rows of input items', () => {
 		});
 		expect(told(run.reports)).toEqual({
 			0: 'Refused before sending: The row is blank',
-			1: 'Refused before sending: product_id is blank',
+			1: 'Refused before sending: product_id is blank; fill it in or remove the row',
 			2: "Refused before sending: Referenced node doesn't exist",
 		});
 	});
 });
 
-test('Rows Loaded Before: Skip is refused where n8n remembers nothing', async () => {
+test('Rows Loaded Before: Skip is refused where n8n keeps no memory', async () => {
 	const run = await load({
 		route: 'routed',
 		jsons: [{ product_id: 1 }],
 		parameters: fromItems({ customer: CUSTOMER, options: { rowsLoadedBefore: 'skip' } }),
 	});
 	const text =
-		"Refused before sending: n8n remembers nothing between runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
+		"Refused before sending: n8n keeps no memory of earlier runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
 	expect([told(run.reports), run.sent]).toEqual([{ 0: text }, []]);
 });

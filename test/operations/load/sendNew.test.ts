@@ -6,7 +6,7 @@ import { FakeMemory } from '../../support/fakeMemory';
 import { ran, rowsIn, told } from '../../support/ran';
 
 const UNDER_WAY =
-	"Fate unknown: Sent by a run that did not end. Check whether Advancly has it; if it does not, run the row with 'Rows Loaded Before' set to 'Send Again'";
+	"Fate unknown: Sent by a run that did not end, or never learned what became of it. Check whether Advancly has it; if it does not, run the row with 'Rows Loaded Before' set to 'Send Again'";
 
 /** Loads rows, each by its id and quantity; tells what was sent and what became of each row. */
 async function loaded(
@@ -148,7 +148,9 @@ test('a database that fails: nothing is sent when it cannot say, and a hint tell
 	const refused = await loaded(memory, [[1, 5]]);
 	expect(refused).toMatchObject({
 		ids: [],
-		told: ['Refused before sending: n8n cannot say which rows were loaded before: no database'],
+		told: [
+			'Refused before sending: n8n could not look up what was loaded before, so the row was not sent: no database. Save the workflow and run it again',
+		],
 	});
 	failing.mockRestore();
 	jest.spyOn(memory, 'removeProcessed').mockRejectedValue(new Error('no database'));

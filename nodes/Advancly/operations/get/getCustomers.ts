@@ -34,8 +34,8 @@ async function eachItem(getRun: OperationRun, forItem: ForItem): Promise<Report[
 }
 
 /**
- * Gets the one customer that an id, an email address or a phone number identifies, and that shows it. None is a refusal,
- * and so are several: taking one of them for the customer would be a guess.
+ * Gets the one customer that an id, an email address or a phone number identifies, and that shows it. None and several
+ * are both refused: choosing one of several would be a guess.
  */
 export async function getOneCustomer(getRun: OperationRun): Promise<Report[]> {
 	return await eachItem(getRun, async ({ operation, run }, reader, item, row) => {
@@ -54,7 +54,7 @@ export async function getOneCustomer(getRun: OperationRun): Promise<Report[]> {
 
 function oneCustomer(answer: Sending, by: Identifier, identifier: string): Outcome {
 	const named = `${by} ${by === 'phone_number' ? maskPersonal(identifier) : maskNumbersIn(identifier)}`;
-	// HTTP 404 says itself what it is; a 2xx is called a refusal by nobody.
+	// The label of HTTP 404 is plain enough; a 2xx that holds a 404 is told as 'Not found'.
 	if ('fate' in answer) {
 		return isNoneFound(answer) && answer.httpCode !== '404' ? notFound(answer.reason) : answer;
 	}
@@ -63,7 +63,8 @@ function oneCustomer(answer: Sending, by: Identifier, identifier: string): Outco
 		return saysNone(answer.body) ? notFound(`No customer was found with ${named}`) : NOT_UNDERSTOOD;
 	}
 	const found = customers.filter((customer) => shows(customer, by, identifier));
-	if (found.length === 0) return notFound(`The API answered with a customer that does not show ${named}`);
+	if (found.length === 0)
+		return notFound(`The API answered with a customer other than the one with ${named}`);
 	if (found.length === 1) return { fate: 'accepted', answers: found };
 	return {
 		fate: 'refused',
@@ -82,7 +83,7 @@ function notFound(reason: string): Failed {
 const NOT_UNDERSTOOD: Failed = {
 	fate: 'refused',
 	reason: 'The answer holds no customer and does not say that there is none',
-	advice: 'Wait a few minutes and run the item again; if it stays, ask Advancly',
+	advice: 'Wait a few minutes and run the item again; if it keeps happening, ask Advancly',
 	httpCode: '200',
 };
 
@@ -96,7 +97,7 @@ function moreThan(held: number): string {
 /** How many customers Get Many returns when 'Limit' is not set. */
 const LIMIT = 50;
 
-/** Gets the customers that the filters leave; none is no item. A hint tells when the API has more. */
+/** Gets the customers that match the filters; where none does, no item leaves. A hint tells when the API has more. */
 export async function getCustomers(getRun: OperationRun): Promise<Report[]> {
 	return await eachItem(getRun, async ({ operation, run }, reader, item, row) => {
 		const reading = reader.read(row, operation.fields);

@@ -8,7 +8,7 @@ import type { Target } from './sendBatch';
 /**
  * Reports on a batch that was accepted: one item for the request, or one a row with the row's columns.
  *
- * @param told what each of them says of the request: its answer, or the request itself when it was only checked
+ * @param told what each item says of the request: its answer, or the request itself when it was only checked
  */
 export function accepted(target: Target, batch: WrittenUnit[], told: IDataObject): Report[] {
 	return target.loadRun.options.outputItems === 'row'
@@ -16,14 +16,14 @@ export function accepted(target: Target, batch: WrittenUnit[], told: IDataObject
 		: wholeRequest(target, batch, told);
 }
 
-/** One item for a request; where items leave alone, one for each of those that it was made of. */
+/** One item for a request; where items leave one by one, an item for each that has rows in it. */
 function wholeRequest(
 	{ customer, loadRun, source }: Target,
 	batch: WrittenUnit[],
 	told: IDataObject,
 ): Report[] {
 	const rows = batch.flatMap(({ unit }) => unit.rows).map(source.ref);
-	// Orders are told when fewer than the rows they were folded from.
+	// Orders are counted where several rows are one.
 	const orders = rows.length === batch.length ? {} : { orders: batch.length };
 	const report = (own: RowRef[], counted: IDataObject): Report => ({
 		rows: own,

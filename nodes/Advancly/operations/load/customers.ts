@@ -32,7 +32,7 @@ class KnownCustomers {
 	at(row: number): Reading<IDataObject | undefined> {
 		try {
 			const cells = this.identifiers.map(({ name }) => this.reader.source.cell(row, name));
-			// Only texts tell apart all that cells can be: NaN and an invalid date have one JSON.
+			// Only texts make a safe key: NaN and an invalid date have the same JSON.
 			const isText = cells.every((cell) => typeof cell === 'string' || cell === undefined);
 			const key = isText ? JSON.stringify(cells.map((cell) => cell ?? null)) : undefined;
 			const reading = (key === undefined ? undefined : this.known.get(key)) ?? this.read(row);
@@ -46,7 +46,7 @@ class KnownCustomers {
 	private read(row: number): Reading<IDataObject | undefined> {
 		const reading = this.reader.read(row, this.identifiers);
 		if ('problems' in reading) return { problems: reading.problems.map((text) => `Customer: ${text}`) };
-		// What is blank is left out, in whatever way it is written: without an identifier nobody would be the customer.
+		// Blank identifiers are left out; without any, the row names no customer.
 		return Object.keys(reading.value).length > 0 ? reading : { value: undefined };
 	}
 }
@@ -86,7 +86,10 @@ export function ownersIn(customerOf: CustomerOf): OwnerOf {
 	};
 }
 
-/** Why a row without a customer cannot be sent. The contract marks none of the three as required; without any, nobody could tell. */
+/**
+ * Why a row without a customer cannot be sent. The contract requires none of the three, but one must say whose the row
+ * is.
+ */
 export function nobody(identifiers: Field[]): string {
 	return `Customer: none of ${identifiers.map(({ name }) => name).join(', ')} is filled in. Fill in at least one of them`;
 }

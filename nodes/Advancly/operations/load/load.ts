@@ -15,7 +15,7 @@ import { refusedRows } from '../refusedRows';
 import type { CustomerUnits } from './loadUnit';
 
 const NO_MEMORY =
-	"n8n remembers nothing between runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
+	"n8n keeps no memory of earlier runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
 
 /**
  * Loads the rows of all items: folds them into orders, groups these by customer and sends them in batches. Batches of one
@@ -55,7 +55,7 @@ export async function load(loadRun: OperationRun): Promise<Report[]> {
 	return reports.sort((one, other) => firstItem(one) - firstItem(other));
 }
 
-/** What earlier runs of the node have loaded; undefined when it is not asked for, or n8n remembers nothing here. */
+/** What earlier runs of the node have loaded; undefined when it is not asked for, or n8n keeps no memory here. */
 async function loadedBefore({
 	operation,
 	context,
@@ -81,7 +81,7 @@ function customerOf(unit: Unit, rows: LoadRows): Reading<IDataObject | undefined
 			addFault(unit, row, reading.problems.join('; '));
 			problems ??= reading.problems;
 		} else if (reading.value !== undefined) {
-			// A further row may name the customer by more.
+			// A later row may name the customer by further identifiers.
 			customer = customer === undefined ? reading.value : { ...reading.value, ...customer };
 		}
 	}

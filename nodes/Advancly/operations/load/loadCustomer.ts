@@ -33,7 +33,7 @@ export async function loadCustomer(
 		settled: async () => undefined,
 	};
 	const reports: Report[] = [];
-	// A unit that is refused is dealt with before those that wait for their batch to be full.
+	// A refused unit is dealt with before those that wait for their batch to fill.
 	const left = new Set(units);
 	const steps = batchesOf(units, read, () => run.batchPace.size());
 	for (;;) {

@@ -8,7 +8,7 @@ import type { FoldShape, Unit } from '../../input/unit';
 import { refusedByThrown } from '../../outcome/outcome';
 import type { UnitFaults } from '../refusedRows';
 
-/** A unit as JSON that the contract wants, or why it cannot be sent. */
+/** A unit as the JSON that the contract wants, or why it cannot be sent. */
 export type UnitJson = { json: string } | { faults: UnitFaults };
 
 /** Reads a unit, which is sent whole or not at all: a row of stock, or an order with the rows that are its lines. */

@@ -4,8 +4,8 @@ import type { DeduplicationScope, IDataObject } from 'n8n-workflow';
 import type { Memory } from '../../n8n/memory';
 
 /**
- * What is known of a row or order before it is sent: nothing, so that it is to be sent; that an earlier run `loaded` it;
- * or `unknown`: an earlier run sent it and never noted what became of it.
+ * What is known of a row or order before it is sent: nothing (`new`), that an earlier run loaded it (`loaded`), or that
+ * an earlier run sent it and never noted what became of it (`unknown`).
  */
 export type Known = 'new' | 'loaded' | 'unknown';
 
@@ -27,9 +27,9 @@ interface Waiting {
 }
 
 /**
- * What earlier runs of this node have loaded. n8n can only look up and record at once, so it takes two marks to tell what
+ * What earlier runs of this node have loaded. n8n looks keys up only while it records them, so two marks tell what
  * became of a key: one in the memory of the node, recorded before it is sent; and one in the memory of the workflow,
- * recorded before the other and removed once its fate is known. Wherever a run dies, what it leaves is safe: both marks
+ * recorded before the other and removed once its fate is known. So wherever a run dies, the marks tell the truth: both
  * mean unknown, the workflow's alone not sent, the node's alone loaded.
  *
  * Each call reads and writes the whole memory, so batches that wait meanwhile share the next one. n8n does not lock it:
@@ -42,19 +42,19 @@ export class LoadedBefore {
 
 	private readonly repeats = new Map<string, number>();
 
-	/** @param place where the rows go: the node's id, the base URL and the operation's path */
+	/** @param destination where the rows go: the node's id, the base URL and the operation's path */
 	constructor(
 		private readonly memory: Memory,
-		private readonly place: string[],
+		private readonly destination: string[],
 	) {}
 
 	/**
-	 * The key of a row or order, asked for once a run for each: the same as in an earlier run only for the same content and
-	 * customer. Equal rows of a run are told apart by their number.
+	 * The key of a row or order, the same as in an earlier run only for the same content and customer. Ask once a run
+	 * for each: equal rows of a run are told apart by their number.
 	 */
 	key(customer: IDataObject, json: string): string {
 		const content = createHash('sha256')
-			.update(JSON.stringify([this.place, customer, json]))
+			.update(JSON.stringify([this.destination, customer, json]))
 			.digest('base64');
 		const repeat = this.repeats.get(content) ?? 0;
 		this.repeats.set(content, repeat + 1);
@@ -71,9 +71,11 @@ export class LoadedBefore {
 	}
 
 	/**
-	 * Notes that new keys were loaded, or forgets them because they were refused or not sent. Of unknown fate, they are left.
+	 * Notes that new keys were loaded, or forgets those that were refused or not sent. Keys of unknown fate stay as
+	 * they are.
 	 *
-	 * @throws what n8n throws when its database fails; the next run then tells the keys as unknown, or sends what was refused
+	 * @throws what n8n throws when its database fails; the next run then tells the keys as unknown, or sends what was
+	 * refused
 	 */
 	async end(note: 'loaded' | 'forgotten', keys: string[]): Promise<void> {
 		await this.exchange(note, keys);

@@ -110,10 +110,12 @@ export async function itemRows(load: OperationRun, fields: LoadFields): Promise<
 	};
 }
 
-/** A computed id that fails is told when the row is read. */
+/** Why a row without an id is not sent; a computed id that fails is refused when the row is read. */
 function blankId(source: ColumnSource, row: number, { name, type }: ScalarField): string | undefined {
 	try {
-		return isBlank(source.cell(row, name), type) ? `${source.label(name)} is blank` : undefined;
+		return isBlank(source.cell(row, name), type)
+			? `${source.label(name)} is blank; fill it in or remove the row`
+			: undefined;
 	} catch {
 		return undefined;
 	}
@@ -138,7 +140,7 @@ export function loadFields(fields: Field[]): LoadFields {
 	return { identifiers: fields.filter((field) => field !== data), row, id, lines };
 }
 
-/** Whether some rows are lists that items bring. */
+/** Whether each item brings a list of rows. */
 export function bringsLists({ context }: OperationRun): boolean {
 	return context.item(0).parameter('rowsFrom') !== 'inputItems';
 }

@@ -19,21 +19,18 @@ export interface Target {
 	/** The item whose credential the requests use. */
 	item: ItemContext;
 	customer: IDataObject;
-	/** Told what became of units once that is settled. */
+	/** Told what became of units once that is certain. */
 	settled(batch: WrittenUnit[], outcome: Outcome): Promise<void>;
 }
 
-/** Statuses and codes after which a smaller batch may do what this one could not. */
+/** Statuses after which a smaller batch may do what this one could not. */
 const TOO_LARGE = '413';
 const TIMED_OUT = new Set(['408', '504']);
 
 /**
- * Sends a batch. One that is too large for the API is halved in every mode, since that is not the rows' fault; one that is
- * refused as invalid is halved until the refused rows stand alone, unless the run stops or the option says no. A batch
- * whose fate is unknown is not sent again, whole or in part.
- *
- * @param batch the units, in order
- * @returns reports on every row of the batch
+ * Sends a batch and reports on every row of it. One that is too large for the API is halved in every mode, since that
+ * is not the rows' fault; one that is refused as invalid is halved until the refused rows stand alone, unless the run
+ * stops or the option says no. A batch whose fate is unknown is not sent again, whole or in part.
  */
 export async function sendBatch(target: Target, batch: WrittenUnit[]): Promise<Report[]> {
 	const { loadRun } = target;
@@ -44,7 +41,7 @@ export async function sendBatch(target: Target, batch: WrittenUnit[]): Promise<R
 
 	const body = bodyOf(batch);
 	const size = { rows: refsOf(target, batch).length, bytes: Buffer.byteLength(body) };
-	// What a larger batch has taught since this one was made holds for it too.
+	// Another batch may have lowered the size since this one was made.
 	if (batch.length > 1 && exceeds(size, run.batchPace.size())) return await inHalves(target, batch);
 
 	const answer = await post(target, body, size);

@@ -7,14 +7,14 @@ import { refsOf, sendBatch, type Target } from './sendBatch';
 
 const UNDER_WAY: Failed = {
 	fate: 'unknown',
-	reason: 'Sent by a run that did not end',
+	reason: 'Sent by a run that did not end, or never learned what became of it',
 	advice:
 		"Check whether Advancly has it; if it does not, run the row with 'Rows Loaded Before' set to 'Send Again'",
 };
 
 /**
- * Sends the units of a batch that no earlier run of the node has loaded; the others leave as accepted, marked, or as of
- * unknown fate when the run that sent them never ended.
+ * Sends the units of a batch that no earlier run of the node has loaded. The others leave as accepted, marked, or with
+ * their fate unknown when the run that sent them never learned it.
  */
 export async function sendNew(target: Target, batch: WrittenUnit[], loaded: LoadedBefore): Promise<Report[]> {
 	const { run, context } = target.loadRun;
@@ -29,7 +29,10 @@ export async function sendNew(target: Target, batch: WrittenUnit[], loaded: Load
 		batch.forEach((unit, index) => known.set(unit, before[index]!));
 	} catch (error) {
 		const { reason } = refusedByThrown(error);
-		const outcome = refusedBeforeSending(`n8n cannot say which rows were loaded before: ${reason}`);
+		const outcome = refusedBeforeSending(
+			`n8n could not look up what was loaded before, so the row was not sent: ${reason}`,
+			'Save the workflow and run it again',
+		);
 		return [{ rows: refsOf(target, batch), outcome: run.note(outcome) }];
 	}
 	const settled: Target['settled'] = async (units, { fate }) => {

@@ -7,13 +7,13 @@ import { isKnownKind } from './fileKinds';
 
 const MEGABYTE = 1024 * 1024;
 const LINK = /^\s*(?:https?:\/\/|www\.)/i;
-// Words without punctuation are base64 too: what is no longer than a sentence must begin as a file does.
+// Words without punctuation are base64 too, so content as short as a sentence must begin as a file does.
 const LONGEST_TEXT_BYTES = 100;
 const DATA_URI = /^\s*data:/i;
 
-/** What is said of a link in place of a file. */
+/** The problem of a link in place of a file, as a phrase. */
 export const IS_LINK =
-	"is a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
+	"holds a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
 
 /** The content of a document. */
 export interface Content {
@@ -42,8 +42,6 @@ function tooLarge(bytes: number, limit: number): string {
  * The content of a document: from base64 when there is some, else from a file of the item; undefined when it is to come
  * from a cell that is empty.
  *
- * @param row the document as the input has it
- * @param context the item, for its files
  * @param limit largest size in megabytes; a document that is known to be larger is not read
  */
 export async function contentOf(
@@ -65,7 +63,7 @@ function contentOfText(text: unknown, limit: number): Reading<Content> {
 	if (typeof text !== 'string')
 		return problem('is not text; expected the whole file as base64 or as a data URI');
 	if (isLink(text)) return problem(IS_LINK);
-	// Base64 takes four characters for three bytes: too long a text need not be decoded to know.
+	// Base64 takes four characters for three bytes, so a text that is far too long need not be decoded.
 	const estimate = Math.floor((text.length * 3) / 4);
 	if (estimate > limit * MEGABYTE * 1.1) return problem(tooLarge(estimate, limit));
 	const reading = readBase64(text);

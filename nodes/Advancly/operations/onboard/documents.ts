@@ -16,7 +16,7 @@ export const DOCUMENTS = 'customer_documents';
 /** What holds documents: the parameter's fixedCollection, a list, or JSON. */
 export interface DocumentSource {
 	held: unknown;
-	/** Whether a program wrote it into a column, so that keys which are not the API's are left out, as columns are. */
+	/** Whether a column holds them, so that keys that are not the API's are left out, as unmatched columns are. */
 	fromColumn: boolean;
 }
 
@@ -40,11 +40,9 @@ interface Document {
 }
 
 /**
- * Reads and encodes the documents of one item. Call it only when the item has its slot, so that memory holds the files
- * of the items in flight and no others. An entry whose content is an empty cell is left out.
+ * Reads and encodes the documents of one item. Call it only when the item has its slot, so that memory holds only the
+ * files of the items in flight. An entry whose content is an empty cell is left out.
  *
- * @param context the item, for its files
- * @param options how cells are read
  * @param limit largest size of a document in megabytes
  */
 export async function readDocuments(
@@ -93,7 +91,7 @@ function documentsIn(held: unknown): Reading<unknown[]> {
 	);
 }
 
-/** @param ignored gets the keys that are not the API's; without it they are refused */
+/** Reads one document. `ignored` gets the keys that are not the API's; without it they are refused. */
 async function readDocument(
 	entry: unknown,
 	context: ItemContext,
@@ -103,7 +101,7 @@ async function readDocument(
 ): Promise<Reading<Document> | undefined> {
 	if (isLink(entry)) return problem(IS_LINK);
 	if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-		return problem('expected an object with the fields of the document');
+		return problem('is not an object with the fields of a document');
 	}
 	const given = entry as Record<string, unknown>;
 	// What Airtable and others hand over for an attachment.
@@ -126,7 +124,7 @@ async function readDocument(
 	const file = content !== undefined && 'value' in content ? content.value : undefined;
 	const name = text('filename_with_extension', 'text', nameCell(given, file));
 	if (file !== undefined && name === undefined && problems.length === 0) {
-		problems.push('filename_with_extension: is required, because the document does not bring a file name');
+		problems.push('filename_with_extension: is blank, and the file has no name; fill it in');
 	}
 	if (problems.length > 0 || file === undefined || name === undefined) return { problems };
 	const json: IDataObject = {

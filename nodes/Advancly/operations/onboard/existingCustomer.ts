@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { API_PREFIX } from '../../n8n/baseUrl';
 import type { Failed } from '../../outcome/outcome';
+import { causeOfStatus } from '../../http/causes';
 import type { ApiRequest, Sending } from '../../http/send';
 import { countryOfPhone, phoneIdentity, samePhone } from '../../values/samePhone';
 import { customersIn, ownValues, saysNone, type Identifier } from '../answeredObjects';
@@ -12,20 +13,20 @@ const CUSTOMERS_PATH = `${API_PREFIX}/customers`;
 /** What a customer can be looked up by before it is onboarded. */
 export type LookUpKey = 'email' | 'phone_number';
 
-/** What a 404 says that speaks of a customer, or of nothing in particular. */
+/** Words of a 404 about a customer, or about nothing in particular. */
 const OF_CUSTOMERS =
 	/\b(?:customers?|borrowers?|users?|person|people|records?|results?|matches)\b|^(?:data )?not found$|^no data/i;
 
-/** What a 404 says that speaks of the address, the keys or a service: about the customer it says nothing. */
+/** Words of a 404 about the address, the keys or a service: it says nothing about the customer. */
 const OF_ADDRESSES =
 	/\b(?:routes?|paths?|ur[li]|endpoints?|pages?|methods?|resources?|api|hosts?|servers?|services?|actions?|controllers?|clients?|aggregators?|cannot)\b|\//i;
 
-/** The reason that is given for a 404 without words. */
-const WORDLESS = 'The API did not find it';
+/** The reason of a 404 without words of its own. */
+const WORDLESS = causeOfStatus(404).reason;
 
 /**
- * Whether a refused read says clearly that there is no such customer: a 404 in the API's own envelope, under 404 or a
- * 2xx, that does not speak of something else. A 404 of another kind means that the address is wrong.
+ * Whether a refused read says clearly that there is no such customer: a 404 in the API's own envelope, under HTTP 404
+ * or a 2xx, that is not about something else. Any other 404 means that the address is wrong.
  */
 export function isNoneFound({ httpCode = '', statedCode, reason }: Failed): boolean {
 	if (statedCode !== 404 || !/^(?:2\d\d|404)$/.test(httpCode)) return false;
@@ -54,7 +55,7 @@ export function shows(customer: IDataObject, by: Identifier, identifier: string,
  * that ignored the filter would return any customer, and this one would never be onboarded.
  *
  * @param country of the customer, for phone numbers without a country code
- * @returns the customer, which is undefined when Advancly clearly has none, or why nothing may be sent
+ * @returns the customer, undefined when Advancly clearly has none; or why nothing may be sent
  */
 export async function findCustomer(
 	send: (request: ApiRequest) => Promise<Sending>,
@@ -74,7 +75,7 @@ export async function findCustomer(
 	return notLookedUp(
 		customers.length === 0
 			? 'the answer does not say whether Advancly has this customer'
-			: `the API returned customers that do not show this ${by}`,
+			: `the API returned other customers, none with this ${by}`,
 		"Set 'Look Up By' to another field, or 'If Customer Exists' to 'Send Anyway'",
 	);
 }

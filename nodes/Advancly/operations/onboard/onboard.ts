@@ -87,7 +87,7 @@ async function onboardUnit(
 			context.item(0).parameter('ifCustomerExists') === 'skip'
 				? await onboardOnce(onboarding, composed, known, async () => await create(onboarding, composed))
 				: await create(onboarding, composed);
-		// Told before the next in turn begins, which must not when the node stops.
+		// Noted before the next turn begins: after a failure that stops the node, it must not send.
 		return run.note<Outcome>(became);
 	});
 	return [{ rows, outcome }];
@@ -105,7 +105,7 @@ function addFaults(faults: UnitFaults, row: number, problems: string[]): void {
 	faults.set(row, [...(faults.get(row) ?? []), ...problems]);
 }
 
-/** The documents of a customer: from a column, and from the parameter, where they are files more often. */
+/** The documents of a customer: from a column, and from the parameter, which mostly names files. */
 async function documentsOf(
 	{ options }: OperationRun,
 	{ reader }: Customers,

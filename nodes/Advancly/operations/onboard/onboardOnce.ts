@@ -30,8 +30,8 @@ function marked(customers: IDataObject[], alreadyExisted: boolean): Outcome {
 }
 
 /**
- * Onboards a customer that neither Advancly nor an earlier item of this run has; another is returned, marked. Two items
- * that share what is looked up by, but not their identifier, are two customers that this cannot tell apart.
+ * Onboards a customer unless Advancly or an earlier item of this run has it; then that one is returned, marked. Of two
+ * items with the same email or phone number but another identifier the second is refused: they cannot be told apart.
  */
 export async function onboardOnce(
 	onboarding: OperationRun,
@@ -58,7 +58,7 @@ export async function onboardOnce(
 	if (itemIndex === item.itemIndex) return outcome;
 	if (its !== identifier) {
 		return refusedBeforeSending(
-			`${rowInWords({ item: itemIndex })} has the same ${by} and another identifier, so the two cannot be told apart`,
+			`${rowInWords({ item: itemIndex })} has the same ${by} and another Customer Unique Identifier or registration number, so the two cannot be told apart`,
 			"Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
 		);
 	}
@@ -83,7 +83,7 @@ async function findOrCreate(
 		const its = customer.customer_unique_identifier ?? customer.business_registration_number;
 		if (its === undefined || its === null || String(its) === identifier) return marked([customer], true);
 		return refusedBeforeSending(
-			`Advancly has this ${by} for a customer with another identifier`,
+			`Advancly has this ${by} for a customer with another Customer Unique Identifier or registration number`,
 			"Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
 		);
 	}

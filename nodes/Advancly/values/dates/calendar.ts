@@ -7,12 +7,12 @@ import { readWrittenDate, tidyDate } from './writtenDate';
 
 const DAY = 86_400_000;
 const EPOCH = /^-?\d{12,13}$/;
-// From 2001 to 2033. Other numbers of this size are phone numbers as often, unless they are midnight.
+// From 2001 to 2033. Other numbers of this size are as likely phone numbers, unless they are midnight.
 const RECENT = /^1\d{12}$/;
 const COMPACT_TIME = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d$/;
 const FIRST_INSTANT = Date.UTC(1800, 0, 1);
 const LAST_INSTANT = Date.UTC(2100, 0, 1) - 1;
-// Day 0 and 1 of Excel and of other sheets, which an empty cell becomes.
+// Days 0 and 1 of Excel and other sheets, which is what an empty cell becomes.
 const FIRST_DAYS = [Date.UTC(1899, 11, 30), Date.UTC(1899, 11, 31), Date.UTC(1900, 0, 1)];
 const NOT_A_DATE = { why: 'is not a date' };
 const NO_DATE = { why: 'is what programs write for no date' };
@@ -27,17 +27,16 @@ export interface CalendarValue {
 	epoch?: boolean;
 }
 
-/** How a type of date reads what others read differently, and what its problems say was expected. */
+/** What differs between the types of date. */
 export interface CalendarRules {
 	shortYears: ShortYears;
 	expected: string;
 }
 
 /**
- * Reads a date, with or without a time of day, from what n8n can hand over: text (see `readWrittenDay` and `splitTime`),
- * a Date (its clock is UTC's), a Luxon DateTime (its own zone's clock), the serial number of a spreadsheet day since
- * 1900 (its fraction is the time of day, rounded to the second), or milliseconds since 1970. All else is refused, and so
- * are days that programs write for no date.
+ * Reads a date, with or without a time of day, from text (see `readWrittenDay` and `splitTime`), a Date (its clock is
+ * UTC's), a Luxon DateTime (its own zone's clock), a spreadsheet's serial number, or milliseconds since 1970. Days that
+ * programs write for no date are refused.
  */
 export function readCalendar(
 	value: unknown,
@@ -54,11 +53,11 @@ function refuse(value: unknown, { why, because }: Unread, expected: string): Pro
 	return problem(
 		because === undefined
 			? `${quoteDate(value)} ${why}; ${expected}`
-			: `${quoteDate(value)} ${why}, and the column contradicts itself: ${because}`,
+			: `${quoteDate(value)} ${why}, and the column contradicts itself: ${because}; write the whole column one way, e.g. 1990-02-28`,
 	);
 }
 
-/** Known by what they do: a Date or DateTime may come from another realm or another Luxon. */
+/** Recognised by behaviour: a Date or DateTime may come from another realm or another Luxon. */
 function ofObject(value: object | null): CalendarValue | Unread {
 	const [instant, offset] = DateTime.isDateTime(value)
 		? [value.toMillis(), value.offset * 60_000]

@@ -5,11 +5,12 @@ const FIRST_YEAR = 1800;
 const LAST_YEAR = 2099;
 const CENTURY = 100;
 const YEARS_SOON = 20;
-const NO_DAY = 'is not a day of the calendar';
+const NO_DAY = 'is not a date that exists';
 
 /**
- * What a year of two digits is: refused; the latest such year that does not lie ahead ('past'), unless that is one of the
- * last century and the year may stand in front; or the same, but refused where one of the next 20 years may be meant.
+ * How a year of two digits is read. 'past': as the latest year that is not in the future, but refused where that is a
+ * year of the last century and the year may stand in front (23-08-31). 'soon': the same, but also refused where one of
+ * the next 20 years may be meant.
  */
 export type ShortYears = 'refused' | 'past' | 'soon';
 
@@ -19,14 +20,14 @@ export interface Unread {
 	because?: string;
 }
 
-/** Midnight UTC of a day, in ms since 1970. Undefined when the calendar does not hold the day. */
+/** Midnight UTC of a day, in ms since 1970; undefined for a day that does not exist. */
 export function midnightOf(year: number, month: number, day: number): number | undefined {
 	const midnight = Date.UTC(year, month - 1, day);
 	// A day of at most two digits that its month does not hold always ends in another one.
 	return new Date(midnight).getUTCMonth() === month - 1 ? midnight : undefined;
 }
 
-/** The day that is meant, as midnight UTC in ms since 1970: its century and the order of day and month are decided here. */
+/** Decides the century and the order of day and month: the day that is meant, as midnight UTC in ms since 1970. */
 export function calendarDay(
 	written: WrittenDay,
 	{ dateOrder, today }: Pick<ReadingOptions, 'dateOrder' | 'today'>,
@@ -51,10 +52,13 @@ function fullYear(written: WrittenDay, thisYear: number, shortYears: ShortYears)
 	const soon = shortYears === 'soon' && year <= thisYear + YEARS_SOON;
 	const other = soon ? year : yearInFront(written, thisYear);
 	if (other === undefined) return year - CENTURY;
-	return { why: `can lie in ${year - CENTURY} or ${other}; write the year with four digits` };
+	return { why: `can mean ${year - CENTURY} or ${other}; write the year with four digits` };
 }
 
-/** The year of 23-08-31 if it stands in front, as some programs write it, and does not lie ahead. */
+/**
+ * The year of 23-08-31 when it stands in front, as some programs write it; undefined when that is in the future or not
+ * a date.
+ */
 function yearInFront({ year, month, day, swappable }: WrittenDay, thisYear: number): number | undefined {
 	const front = thisYear - (thisYear % CENTURY) + day;
 	return swappable && front <= thisYear && midnightOf(front, month, year) !== undefined ? front : undefined;

@@ -13,23 +13,23 @@ const NUMBER = /^\d{1,4}$/;
 const FILLERS = new Set("of the de do le st nd rd th er o º ° ª ' ’ feira".split(' '));
 const MOST_DAYS = 31;
 
-/** A day as it is written, before anybody has looked whether the calendar holds it. */
+/** A day as it is written, not yet checked against the calendar. */
 export interface WrittenDay {
 	year: number;
 	/** Whether the year has two digits, so that its century is open. */
 	shortYear: boolean;
 	month: number;
 	day: number;
-	/** Three numbers with the year last: month and day stand here as with the day first, and may be swapped. */
+	/** Three numbers with the year last: month and day are taken here with the day first, and may be swapped. */
 	swappable: boolean;
-	/** The weekday that is written beside it, Sunday being 0: a check on what is open, people get the others wrong. */
+	/** The weekday beside it, Sunday being 0. It checks only ambiguous dates: beside others, people get it wrong. */
 	weekday?: number;
 }
 
 /**
- * Takes apart a day as people and programs write it: three numbers with the year first or last, also without separators
- * where the year has four digits, or the name of a month with day and year and perhaps a weekday, in any usual order.
- * Separators may differ or be doubled. Undefined for anything else. Expects a short text of ASCII digits and bare letters.
+ * Takes apart a day as people and programs write it: three numbers, also without separators where the year has four
+ * digits, or the name of a month with day and year and perhaps a weekday. Undefined for anything else. Expects a short
+ * text of ASCII digits and bare letters.
  */
 export function readWrittenDay(text: string): WrittenDay | undefined {
 	const day = ofNumbers(ZONE_OF_DAY.exec(text)?.[1] ?? text);
@@ -72,7 +72,10 @@ function withMonthName(text: string): WrittenDay | undefined {
 	return { ...day, swappable: false, weekday: named.weekday };
 }
 
-/** Of two names either may be the weekday; 'mar' is one in French and March everywhere, so the first is tried first. */
+/**
+ * Either of two names may be the weekday; 'mar' is one in French and March everywhere, so the first is tried as the
+ * weekday first.
+ */
 function monthAndWeekday([first = '', second = '']: string[]):
 	{ month: number; weekday?: number } | undefined {
 	for (const [name, beside] of [

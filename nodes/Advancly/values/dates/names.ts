@@ -42,7 +42,7 @@ export function monthOf(word: string): number | undefined {
 	return month === undefined ? undefined : month + 1;
 }
 
-/** The weekday, Sunday being 0, that a word of bare letters names; of 'terça-feira' it is the first half. */
+/** The weekday, Sunday being 0, that a word of bare letters names ('terca' for terça-feira). */
 export function weekdayOf(word: string): number | undefined {
 	weekdays ??= namesOf('weekday', WEEKDAYS);
 	return weekdays.get(word);

@@ -5,7 +5,7 @@ const LAST_MINUTE = 59;
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
 
-/** Hours ahead of UTC, of names that mean one offset; CST, IST and BST are left out, since each means several. */
+/** Hours ahead of UTC by name. CST, IST and BST are left out, because each means several offsets. */
 const NAMED = new Map([
 	['z', 0],
 	['utc', 0],

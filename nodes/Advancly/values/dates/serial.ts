@@ -23,14 +23,14 @@ export function isNines(serial: string): boolean {
  * time of day to the second. Undefined outside 1920 to 2099.
  */
 export function wallOfSerial(serial: string): number | undefined {
-	// To the second first: a time worked out by a sheet may fall a hair short of the next midnight.
+	// Rounded to the second first: a time that a sheet computed may fall a hair short of midnight.
 	const wall = Math.round((Number(serial) - SERIAL_1970) * DAY_SECONDS) * 1000;
 	const first = (FIRST_SERIAL - SERIAL_1970) * DAY_MS;
 	const end = (LAST_SERIAL + 1 - SERIAL_1970) * DAY_MS;
 	return wall >= first && wall < end ? wall : undefined;
 }
 
-/** Whether another day comes out when day and month of a wall clock change places. */
+/** Whether day and month of a wall clock can be swapped and then mean another day. */
 export function isSwappable(wall: number): boolean {
 	const date = new Date(wall);
 	const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1];

@@ -17,7 +17,7 @@ export interface WrittenDate {
 	offset?: number;
 }
 
-/** A text as `readWrittenDate` takes it: one line of ASCII digits and bare letters. Undefined when it is no text or too long. */
+/** A text as `readWrittenDate` takes it: one line of ASCII digits and bare letters. Undefined when it is not text, or too long. */
 export function tidyDate(text: unknown): string | undefined {
 	if (typeof text !== 'string') return undefined;
 	if (TIDY.test(text)) return text.toLowerCase();

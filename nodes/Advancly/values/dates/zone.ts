@@ -14,7 +14,7 @@ interface KnownZone {
 
 const zones = new Map<string, KnownZone>();
 
-/** What a value is told that cannot be read because the workflow's zone is not known. */
+/** The problem of a value that needs the workflow's zone when that is not known. */
 export function unknownZone(name: string): Problems {
 	return problem(
 		`the time zone ${quote(name)} of the workflow is not known; choose another in the settings of the workflow`,
@@ -38,8 +38,7 @@ export function wallClock(instant: number, name: string): number | undefined {
 
 /**
  * The instant (ms since 1970 UTC) at which the clock on the wall of a zone shows `wall`. Where the clocks went back the
- * reading came twice and the first instant is meant, as Luxon and others choose. Undefined when the clocks went forward
- * over it, so that it never was, or when the zone is not known.
+ * first of two is meant, as Luxon and others choose. Undefined when the clocks skipped it or the zone is not known.
  */
 export function instantAt(wall: number, name: string): number | undefined {
 	const known = knownZone(name);
@@ -50,7 +49,7 @@ export function instantAt(wall: number, name: string): number | undefined {
 		.find((instant) => instant + offsetAt(instant, known) === wall);
 }
 
-/** Asking for an offset costs more than all else here, so a day (UTC) that begins and ends with one is asked about once. */
+/** Computing an offset is the costly part, so a UTC day that begins and ends with the same one costs nothing more. */
 function offsetAt(instant: number, known: KnownZone): number {
 	const day = Math.floor(instant / DAY);
 	const start = offsetAtMidnight(day, known);

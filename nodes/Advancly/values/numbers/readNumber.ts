@@ -13,13 +13,13 @@ const PLAIN = /^-?\d{1,12}(?:\.\d\d?)?$/;
 export interface NumberRules {
 	/** Which words may stand beside the number. */
 	mayStandBy: (words: string[]) => boolean;
-	/** E.g. 'is not an amount; expected a number such as 1234.56'. */
+	/** The refusal, as a phrase that follows the cell: 'is not an amount; expected a number such as 1234.56'. */
 	otherwise: string;
 }
 
 /**
- * Reads a number, from text or a number. The decimals go out exactly as they are written, or the value is refused; a
- * number that a sheet has calculated loses the binary noise beyond the 15 digits a sheet shows.
+ * Reads a number, from text or a number. Its decimals are sent exactly as written, or it is refused; a number that a
+ * sheet has calculated loses the binary noise beyond the 15 digits a sheet shows.
  */
 export function readNumber(
 	value: unknown,
@@ -49,7 +49,7 @@ export function exactly(
 	if (digits === undefined) return problem(`${quote(value)} ${otherwise}`);
 	if (typeof digits === 'object') {
 		return problem(
-			`${quote(value)} can be read in two ways, and the column contradicts itself: ${digits.because}`,
+			`${quote(value)} can be read in two ways, and the column contradicts itself: ${digits.because}; write the whole column with one decimal mark`,
 		);
 	}
 	const number = exactNumber(digits);

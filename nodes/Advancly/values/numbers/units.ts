@@ -6,7 +6,9 @@ const MEASURES =
 const UNITS = new Set(`${PIECES} ${MEASURES}`.split(' '));
 const MILLION = 'M';
 
-/** Whether the words beside a number are at most one, a unit in which things are counted or measured. M is a million, m a metre. */
+/**
+ * Whether a number stands alone or beside one unit in which things are counted or measured. M is a million, m a metre.
+ */
 export function mayCount(words: string[]): boolean {
 	return words.length <= 1 && words.every((word) => word !== MILLION && UNITS.has(word.toLowerCase()));
 }
