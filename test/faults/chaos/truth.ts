@@ -95,6 +95,8 @@ export function untruth(
 			return row.good === true && !played.forgot ? 'nothing is wrong with it' : undefined;
 		case 'notSent':
 			if (last === undefined || may.includes('notSent') || isRepeated) return undefined;
+			// Each run tells of itself; one that remembers is judged by what all have sent.
+			if (remembers(plan.settings) && isOfEarlier(last, played)) return undefined;
 			return leftByHalves(own, plan, played) ? undefined : 'it was sent';
 		case 'unknown':
 			if (may.includes('unknown') || mayBeMissed(last, plan, played)) return undefined;
