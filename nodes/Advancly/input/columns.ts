@@ -61,8 +61,11 @@ export function columnsOf(count: number, jsonOf: (position: number) => object): 
  * them.
  */
 function nearest(bare: string, fields: ColumnField[]): string[] {
-	const near = ({ headings: [own] }: ColumnField) =>
-		(bare.length >= 4 && own.includes(bare)) || (own.length >= 4 && bare.includes(own));
+	const near = ({ headings }: ColumnField) =>
+		headings.some(
+			(heading) =>
+				(bare.length >= 4 && heading.includes(bare)) || (heading.length >= 4 && bare.includes(heading)),
+		);
 	return fields
 		.filter(near)
 		.map(({ path }) => path)

@@ -50,9 +50,9 @@ class UnitReader {
 		else for (const text of problems) own.push(text);
 	}
 
-	private readFields(row: number, fields: Field[], prefix?: string): Reading<IDataObject> {
+	private readFields(row: number, fields: Field[], prefix?: string, first?: number): Reading<IDataObject> {
 		try {
-			return this.reader.read(row, fields, prefix);
+			return this.reader.read(row, fields, prefix, first);
 		} catch (error) {
 			return { problems: [refusedByThrown(error).reason] };
 		}
@@ -126,7 +126,7 @@ class UnitReader {
 		const entries: IDataObject[] = [];
 		for (const [index, row] of rows.entries()) {
 			if (index % STRETCH === STRETCH - 1) await breathe();
-			const reading = this.readFields(row, list.entryFields, prefix);
+			const reading = this.readFields(row, list.entryFields, prefix, first);
 			if ('problems' in reading) this.fault(row, reading.problems);
 			else if (Object.keys(reading.value).length > 0) entries.push(reading.value);
 		}

@@ -53,13 +53,14 @@ export class RowReader {
 	 * one is named. Throws when an expression fails.
 	 *
 	 * @param prefix what the path of each field begins with
-	 * @param countryPath where the country stands by whose rules the row is read
+	 * @param first the row of the whole, whose country is that of an entry which names none
 	 */
-	read(row: number, fields: Field[], prefix = '', countryPath = COUNTRY): Reading<IDataObject> {
+	read(row: number, fields: Field[], prefix = '', first = row): Reading<IDataObject> {
 		const problems = [...this.source.problems(row)];
 		if (problems.length > 0) return { problems };
 		const cellOf: CellOf = (path) => this.source.cell(row, path);
-		const country = this.countryIn(cellOf, countryPath);
+		const own = prefix === '' ? undefined : this.countryIn(cellOf, prefix + COUNTRY);
+		const country = own ?? this.countryIn((path) => this.source.cell(first, path), COUNTRY);
 		return this.readCells(fields, cellOf, { prefix, label: (path) => this.source.label(path), country });
 	}
 

@@ -27,6 +27,8 @@ export interface IssuedNumberRule extends DigitsRule {
 	bare: (line: string) => string;
 	/** What people write around it; the first group is the number. */
 	around?: RegExp[];
+	/** Labels of other kinds of number. */
+	otherLabels?: RegExp;
 }
 
 const SPACES = /\s/g;
@@ -79,6 +81,7 @@ export const issuedNumbers = {
 		expected: 'digits only',
 		bare: (line) => grouped(line).replace(SPACES, ''),
 		around: [LABEL],
+		otherLabels: /\b(?:bvn|nin|tin|phone|tel|mobile)\b/i,
 		isShort: (n, length = 10) => n < length,
 		lengths: { NG: 10 },
 	},
@@ -89,6 +92,7 @@ export const issuedNumbers = {
 		expected: 'a number such as 22212345678',
 		bare: (line) => grouped(line).replace(SPACES_IN_NUMBER, ''),
 		around: [LABEL, LABEL_BEHIND],
+		otherLabels: /\b(?:acct?|account|iban|tin|phone|tel|mobile)\b/i,
 		isShort: (n, length = 7) => n < length || n === 9 || n === 10 || n === 12,
 		lengths: { NG: 11 },
 	},
@@ -99,6 +103,7 @@ export const issuedNumbers = {
 		expected: 'a number such as 12345678-0001',
 		bare: (line) => line.replace(SPACES_IN_NUMBER, ''),
 		around: [LABEL, LABEL_BEHIND],
+		otherLabels: /\b(?:acct?|account|iban|bvn|nin|phone|tel|mobile)\b/i,
 		isShort: (n) => n < 10,
 	},
 	bankCode: {

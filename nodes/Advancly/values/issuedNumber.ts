@@ -34,6 +34,9 @@ export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 		if (text === '' || text.length > LONGEST)
 			return refusal(`is not ${rule.name}; expected ${rule.expected}`);
 		if (PLAIN.test(text) && rule.shape(text)) return withLeadingZeros(text, rule, options, refusal);
+		if (rule.otherLabels?.test(text) === true) {
+			return refusal('is labelled as another kind of number; check the column');
+		}
 		if (LINE_BREAK.test(text)) return refusal('holds a line break; keep one number in a cell');
 		const line = (rule.around ?? []).reduce(
 			innerOf,
