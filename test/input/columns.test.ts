@@ -54,8 +54,13 @@ test.each<[string, Match]>([
 	[
 		'what may mean something else is suggested',
 		{
-			columns: ['Account Number', 'ID', 'Product'],
-			unmatched: { 'Account Number': ['bank_account_number'], ID: [], Product: ['product_id'] },
+			columns: ['Account Number', 'Account No', 'ID', 'Product'],
+			unmatched: {
+				'Account Number': ['bank_account_number'],
+				'Account No': ['bank_account_number'],
+				ID: [],
+				Product: ['product_id'],
+			},
 		},
 	],
 	[

@@ -67,7 +67,10 @@ export function columnSource(fields: ColumnField[], run: RunContext): Reading<Co
 	if ('problems' in match) return problem(match.problems.join('. '));
 	const { columnOf } = match.value;
 
-	const isUsed = (column: string) => entries.value.some((entry) => entry.uses(column));
+	// Documents are mapped by expressions of their own.
+	const documents = JSON.stringify(run.stored('customer_documents') ?? '');
+	const isUsed = (column: string) =>
+		entries.value.some((entry) => entry.uses(column)) || documents.includes(column);
 	const unmatched = match.value.unmatched.filter(({ column }) => !isUsed(column));
 	tellUnmatched(run, unmatched);
 	tellEntries(run, entries.value, new Set(fields.map(({ path }) => path)), columns);

@@ -61,11 +61,9 @@ export function columnsOf(count: number, jsonOf: (position: number) => object): 
  * them.
  */
 function nearest(bare: string, fields: ColumnField[]): string[] {
-	const near = ({ headings }: ColumnField) =>
-		headings.some(
-			(heading) =>
-				(bare.length >= 4 && heading.includes(bare)) || (heading.length >= 4 && bare.includes(heading)),
-		);
+	const name = bare.replace(/no$/, 'number');
+	const near = ({ headings: [own] }: ColumnField) =>
+		(name.length >= 4 && own.includes(name)) || (own.length >= 4 && name.includes(own));
 	return fields
 		.filter(near)
 		.map(({ path }) => path)
