@@ -2,6 +2,7 @@ import { createHash } from 'crypto';
 import type { DeduplicationScope, IDataObject } from 'n8n-workflow';
 
 import type { Memory } from '../../n8n/memory';
+import { customerKey } from './customers';
 
 /**
  * What is known of a row or order before it is sent: nothing, so that it is to be sent; that an earlier run `loaded` it;
@@ -50,11 +51,11 @@ export class LoadedBefore {
 
 	/**
 	 * The key of a row or order, asked for once a run for each: the same as in an earlier run only for the same content and
-	 * customer. Equal rows of a run are told apart by their number.
+	 * customer, in whatever notation. Equal rows of a run are told apart by their number.
 	 */
 	key(customer: IDataObject, json: string): string {
 		const content = createHash('sha256')
-			.update(JSON.stringify([this.place, customer, json]))
+			.update(JSON.stringify([this.place, customerKey(customer), json]))
 			.digest('base64');
 		const repeat = this.repeats.get(content) ?? 0;
 		this.repeats.set(content, repeat + 1);
