@@ -90,7 +90,7 @@ export function untruth(
 			return row.good === true && !played.forgot ? 'nothing is wrong with it' : undefined;
 		case 'failed':
 			// The account of an error has one word for both refusals.
-			if (last !== undefined)
+			if (last !== undefined && !(played.forgot && isOfEarlier(last, played)))
 				return may.includes('refused') || isRepeated ? undefined : 'no refusal was given';
 			return row.good === true && !played.forgot ? 'nothing is wrong with it' : undefined;
 		case 'notSent':

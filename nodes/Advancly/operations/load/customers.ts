@@ -20,6 +20,12 @@ export function normalForm(identifier: string, value: unknown): string {
 	return identifier === 'email' ? String(value).toLowerCase() : String(value);
 }
 
+/** What all notations of one customer have in common, as one text. */
+export function customerKey(customer: IDataObject): string {
+	const names = Object.keys(customer).sort();
+	return JSON.stringify(names.map((name) => [name, normalForm(name, customer[name])]));
+}
+
 /** Customers by the cells that name them: most rows repeat those of an earlier row. */
 class KnownCustomers {
 	private readonly known = new Map<string, Reading<IDataObject | undefined>>();

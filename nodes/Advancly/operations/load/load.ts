@@ -7,7 +7,7 @@ import { addFault, type Unit } from '../../input/unit';
 import { STRETCH } from '../../input/lookOver';
 import type { OperationRun } from '../operation';
 import { baseUrl } from '../../n8n/baseUrl';
-import { nobody, normalForm } from './customers';
+import { customerKey, nobody } from './customers';
 import { LoadedBefore } from './loadedBefore';
 import { loadCustomer } from './loadCustomer';
 import { bringsLists, itemRows, listedRows, loadFields, type LoadFields, type LoadRows } from './rows';
@@ -106,8 +106,7 @@ async function groupByCustomer(
 		}
 	};
 	const groupOf = (customer: IDataObject): CustomerUnits => {
-		const names = Object.keys(customer).sort();
-		const key = JSON.stringify(names.map((name) => [name, normalForm(name, customer[name])]));
+		const key = customerKey(customer);
 		const group = groups.get(key) ?? { customer, units: [] };
 		groups.set(key, group);
 		return group;

@@ -2,6 +2,7 @@ import { createHash } from 'crypto';
 import type { DeduplicationScope, IDataObject } from 'n8n-workflow';
 
 import type { Memory } from '../../n8n/memory';
+import { customerKey } from './customers';
 
 /**
  * What is known of a row or order before it is sent: nothing (`new`), that an earlier run loaded it (`loaded`), or that
@@ -49,12 +50,12 @@ export class LoadedBefore {
 	) {}
 
 	/**
-	 * The key of a row or order, the same as in an earlier run only for the same content and customer. Ask once a run
-	 * for each: equal rows of a run are told apart by their number.
+	 * The key of a row or order, the same as in an earlier run only for the same content and customer, in whatever
+	 * notation. Ask once a run for each: equal rows of a run are told apart by their number.
 	 */
 	key(customer: IDataObject, json: string): string {
 		const content = createHash('sha256')
-			.update(JSON.stringify([this.destination, customer, json]))
+			.update(JSON.stringify([this.destination, customerKey(customer), json]))
 			.digest('base64');
 		const repeat = this.repeats.get(content) ?? 0;
 		this.repeats.set(content, repeat + 1);
