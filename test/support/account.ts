@@ -24,7 +24,7 @@ function numbersIn(ranges: string): number[] {
 /** The rows that the account of a run names in its sentence on a fate. */
 function named(account: string, label: string): string[] {
 	const [, sentence = ''] = new RegExp(`(?:^|[.] )${label}: ([^.]+)`).exec(account) ?? [];
-	const lists = [...sentence.matchAll(/rows ([\d, -]+) of item (\d+)/g)];
+	const lists = [...sentence.matchAll(/rows? ([\d, -]+) of item (\d+)/g)];
 	const listed = lists.flatMap(([, rows, item]) => numbersIn(rows!).map((row) => `${item}/${row}`));
 	const [, items] = /^items? ([\d-]+(?:, [\d-]+)*)/.exec(sentence) ?? [];
 	return [...(items === undefined ? [] : numbersIn(items).map(String)), ...listed];
