@@ -103,7 +103,7 @@ describe('Get', () => {
 		[{ identifyBy: 'phone_number', phone_number: '+447012345678' }, ada, 'phone_number ****5678'],
 	])('%j: a customer who does not show it (%j) is not taken for it', async (parameters, body, what) => {
 		const { outcome } = await got(parameters, () => answered(200, body));
-		expect(outcome).toEqual(missing(`The API answered with a customer that does not show ${what}`));
+		expect(outcome).toEqual(missing(`The API answered with a customer other than the one with ${what}`));
 	});
 
 	test('of several the one that shows it is the customer', async () => {
@@ -174,7 +174,7 @@ describe('Get Many', () => {
 		expect(outcome).toEqual({
 			fate: 'refused',
 			reason:
-				"Customer ID (customer_id): 'x' is not a whole number; expected a whole number such as 1; Email (email): 'y' is not an email address; expected one such as name@email.com",
+				"Customer ID (customer_id): 'x' is not a whole number; Email (email): 'y' is not an email address; expected one such as name@email.com",
 			advice: '',
 		});
 		expect(requests).toEqual([]);

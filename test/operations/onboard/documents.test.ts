@@ -9,8 +9,8 @@ const MB = 1024 * 1024;
 const KEYS = 'document_type_code, base64_file_string, filename_with_extension';
 const NOT_A_FIELD = `is not a field of a document. Allowed: ${KEYS}`;
 const LINK =
-	"is a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
-const NO_NAME = 'filename_with_extension: is required, because the document does not bring a file name';
+	"holds a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
+const NO_NAME = 'filename_with_extension: is blank, and the file has no name; fill it in';
 const EXPECTED = 'expected the whole file as base64 or as a data URI';
 const NAMED = { base64_file_string: BASE64, filename_with_extension: 'a.png' };
 
@@ -101,14 +101,14 @@ describe('sources', () => {
 			`customer_documents, entry 1: 'a' ${NOT_A_FIELD}`,
 			`customer_documents, entry 1: 'b' ${NOT_A_FIELD}`,
 			"customer_documents, entry 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
-			'customer_documents, entry 3: expected an object with the fields of the document',
+			'customer_documents, entry 3: is not an object with the fields of a document',
 		]);
 	});
 
 	test('that cannot be read are told, and so is what is wrong in the next', async () => {
 		const { refusals } = await read([7, [{}]]);
 		expect(refusals).toEqual([
-			'customer_documents: expected a list of objects',
+			'customer_documents: is not a list of objects',
 			"customer_documents, entry 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
 		]);
 	});
@@ -116,9 +116,9 @@ describe('sources', () => {
 
 describe('refused', () => {
 	test.each([
-		['no object', 'a.png', 'expected an object with the fields of the document'],
-		['a list', [NAMED], 'expected an object with the fields of the document'],
-		['nothing', null, 'expected an object with the fields of the document'],
+		['no object', 'a.png', 'is not an object with the fields of a document'],
+		['a list', [NAMED], 'is not an object with the fields of a document'],
+		['nothing', null, 'is not an object with the fields of a document'],
 		['an unknown key', { ...NAMED, name: 'a' }, `'name' ${NOT_A_FIELD}`],
 		[
 			'neither text nor file',
@@ -157,7 +157,7 @@ describe('refused', () => {
 		[
 			'a file name that is no text',
 			{ ...NAMED, filename_with_extension: {} },
-			'filename_with_extension: an object is not text; expected text',
+			'filename_with_extension: an object is not text; map a field inside it',
 		],
 		['text without a file name', { base64_file_string: BASE64 }, NO_NAME],
 	])('%s', async (_what, row, words) => {

@@ -84,7 +84,7 @@ describe('a customer that Advancly has', () => {
 	test('under another identifier is somebody else, who cannot be told apart by this field', async () => {
 		const { left, sent } = await skipped([ADA], api([{ ...found, customer_unique_identifier: '99' }]));
 		expect(left).toEqual([
-			"Refused before sending: Advancly has this email for a customer with another identifier. Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
+			"Refused before sending: Advancly has this email for a customer with another Customer Unique Identifier or registration number. Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
 		]);
 		expect(sent).toHaveLength(1);
 	});
@@ -106,11 +106,11 @@ test.each<[string, number, unknown]>([
 });
 
 describe('nothing is sent when the look-up tells nothing', () => {
-	const OTHERS = 'the API returned customers that do not show this email';
+	const OTHERS = 'the API returned other customers, none with this email';
 	const UNCLEAR = 'the answer does not say whether Advancly has this customer';
 
 	test.each<[number, unknown, string]>([
-		[404, 'Not here', 'The API did not find it (HTTP 404)'],
+		[404, 'Not here', 'The API did not find the customer or the address (HTTP 404)'],
 		[500, { status_code: 404, message: 'Oops' }, 'Oops (HTTP 500)'],
 		[401, { message: 'Bad keys' }, 'Bad keys (HTTP 401)'],
 		[200, { status: 'error', message: 'Try later' }, 'Try later (HTTP 200)'],
@@ -150,7 +150,7 @@ describe('nothing is sent when the look-up tells nothing', () => {
 		'%p is not the number that was looked up',
 		async (phone_number) => {
 			const { left, sent } = await skipped([ADA], api([{ phone_number }]), { lookUpBy: 'phone_number' });
-			expect(left).toEqual([expect.stringMatching(/^Not sent: .*do not show this phone_number/)]);
+			expect(left).toEqual([expect.stringMatching(/^Not sent: .*none with this phone_number/)]);
 			expect(sent).toHaveLength(1);
 		},
 	);
@@ -172,7 +172,7 @@ describe('nothing is sent when the look-up tells nothing', () => {
 describe('two items of one run', () => {
 	const ada = { email: 'Ada@example.com' };
 	const COUPLE =
-		"Refused before sending: item 0 has the same email and another identifier, so the two cannot be told apart. Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'";
+		"Refused before sending: item 0 has the same email and another Customer Unique Identifier or registration number, so the two cannot be told apart. Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'";
 	const otherwise = { ...ADA, email: ' ADA@example.com', phone_number: '+234 803 123 4567' };
 	const couple = { ...BOLA, email: ADA.email };
 	const refuses = api(NONE, 200, { message: 'no' }, 400);
