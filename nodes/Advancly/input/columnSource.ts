@@ -98,7 +98,7 @@ export function columnSource(fields: ColumnField[], run: RunContext): Reading<Co
 				...entries.value.flatMap(({ path, column }) => (column === undefined ? [] : [{ path, column }])),
 			],
 			json: (row) => run.json(row),
-			unmatched: names,
+			unmatched: match.value.unmatched.map(({ column }) => column),
 			computes: entries.value.some(({ computes }) => computes),
 			has: (path) => filled.has(path) || columnOf.has(path),
 		},

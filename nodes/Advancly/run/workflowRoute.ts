@@ -1,9 +1,17 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { hintOf } from '../n8n/itemContext';
 import { requestOptionsOf } from '../n8n/requestOptions';
 import { workflowContext } from '../n8n/workflowContext';
-import { itemsOf, stoppingError } from '../outcome/report';
+import { itemsOf, stoppingError, type Report } from '../outcome/report';
+import { rowsInWords } from '../outcome/rowNumbers';
 import { startRun, type PerformRun } from './startRun';
+
+/** What a run says that stops on failures, but not on blank rows: nothing else tells of them. */
+function blankRowsText(reports: Report[]): string {
+	const blank = reports.filter(({ outcome }) => outcome.fate !== 'accepted').flatMap(({ rows }) => rows);
+	return `Blank rows were left out: ${rowsInWords(blank)}.`;
+}
 
 /**
  * The custom operation that n8n runs in workflows. n8n's RoutingNode would start all items at once and lose pairing and
@@ -26,6 +34,7 @@ export function workflowRoute(
 		const kept = this.continueOnFail()
 			? reports
 			: reports.filter(({ outcome }) => outcome.fate === 'accepted');
+		if (kept.length < reports.length) this.addExecutionHints(hintOf(blankRowsText(reports)));
 		return [kept.flatMap((report) => itemsOf(node, report, (item) => items[item]?.binary))];
 	};
 }

@@ -122,7 +122,7 @@ function blankId(source: ColumnSource, row: number, { name, type }: ScalarField)
 }
 
 function noId(id: ScalarField, { columns, unmatched }: ColumnSource): Reading<LoadRows> {
-	const all = [...columns.map(({ column }) => column), ...unmatched];
+	const all = [...new Set([...columns.map(({ column }) => column), ...unmatched])];
 	return problem(
 		`No column holds ${id.displayName} (${id.name}), so the rows cannot be told apart; the input has: ${quoteHeadings(all)}. ` +
 			`Choose its column in 'Field Values', or set 'Rows From' to 'JSON' or 'Fields Below'`,
