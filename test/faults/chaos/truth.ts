@@ -100,8 +100,8 @@ export function untruth(
 			return leftByHalves(own, plan, played) ? undefined : 'it was sent';
 		case 'unknown':
 			if (may.includes('unknown') || mayBeMissed(last, plan, played)) return undefined;
-			// What could not be noted looks like what a run that ended did not note.
-			if (last !== undefined && played.forgot) return undefined;
+			// What could not be noted, or forgotten, looks like what a run that did not end left under way.
+			if (played.forgot) return undefined;
 			return last === undefined ? 'nothing was sent' : 'the answer is clear';
 	}
 }
