@@ -46,7 +46,7 @@ const DAY_FORMS: Record<string, (day: DateTime) => unknown> = {
 	'Date as text': (day) =>
 		`${day.toFormat('ccc LLL dd yyyy HH:mm:ss')} GMT${day.toFormat('ZZZ')} (Some Standard Time)`,
 	DateTime: (day) => day,
-	'DateTime at midnight elsewhere': (day) => DateTime.fromISO(day.toISODate() ?? '', { zone: 'Asia/Tokyo' }),
+	'DateTime at midnight elsewhere': (day) => DateTime.fromISO(day.toISODate() ?? '', { zone: 'UTC+9' }),
 	serial: (day) => serialOf(day),
 	'serial with time': (day) => serialOf(day) + 0.73,
 	'serial as text': (day) => String(serialOf(day)),
