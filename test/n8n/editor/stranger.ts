@@ -68,7 +68,10 @@ async function branches(
 
 function checkRefused(refused: Record<string, string>[]): void {
 	deepStrictEqual(refused.length, WRONG.length);
-	match(refused[0]!.error!, /^Refused before sending: DOB \(date_of_birth\): '31\/02\/1990' is not a day/);
+	match(
+		refused[0]!.error!,
+		/^Refused before sending: DOB \(date_of_birth\): '31\/02\/1990' is not a date that exists/,
+	);
 	match(refused[1]!.error!, /^Refused before sending: Phone \(phone_number\): /);
 }
 
