@@ -95,7 +95,7 @@ describe('gentle by itself', () => {
 
 	test('slow answers alone lead to no less than 5, refusals to 1', () => {
 		const [slow, refused] = [new Pace(), new Pace()];
-		run(slow, (now) => ({ status: 200, after: now < 50 ? 10 : 500 }), 1000);
+		run(slow, (now) => ({ status: 200, after: now < 50 ? 10 : 500 }), 425);
 		expect(slow.limit()).toBe(5);
 		run(refused, () => ({ status: 429, after: 10 }), 200);
 		expect(refused.limit()).toBe(1);
