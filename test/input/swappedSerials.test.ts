@@ -10,7 +10,7 @@ const FIELD: ScalarField = {
 	required: false,
 	type: 'day',
 	alsoNamed: [],
-	countryFrom: 'country_code',
+	countryFrom: undefined,
 };
 
 async function readDates(cells: unknown[], dateOrder: 'automatic' | 'monthFirst' = 'automatic') {

@@ -1,6 +1,6 @@
-import { identifierReader } from '../../nodes/Advancly/values/identifier';
-import { identifiers, issuedNumbers } from '../../nodes/Advancly/values/identifierRules';
+import { identifierReader, identifiers } from '../../nodes/Advancly/values/identifier';
 import { issuedNumberReader } from '../../nodes/Advancly/values/issuedNumber';
+import { issuedNumbers } from '../../nodes/Advancly/values/issuedNumberRules';
 import type { ReadingOptions } from '../../nodes/Advancly/values/reading';
 import { options, refusalOf } from './options';
 

@@ -1,5 +1,5 @@
 import { asciiSigns } from './asciiSigns';
-import type { IssuedNumberRule } from './identifierRules';
+import type { IssuedNumberRule } from './issuedNumberRules';
 import { withLeadingZeros } from './leadingZeros';
 import { toSheetLine } from './line';
 import { quote, quotePersonal } from './quote';

@@ -1,5 +1,16 @@
-import type { DigitsRule } from './identifierRules';
 import type { Problems, Reading, ReadingOptions } from './reading';
+
+/** How many digits an identifier has, so that one whose leading zeros a sheet took away is known. */
+export interface DigitsRule {
+	/** With its article, for a refusal: 'a bank code'. */
+	name: string;
+	/** Whether a refusal shows only its last four characters. */
+	personal?: boolean;
+	/** Whether so many digits alone are too few; `length` is how many it has in the country, where that is known. */
+	isShort?: (digits: number, length?: number) => boolean;
+	/** How many digits it has in a country, by the country's ISO code, where that is certain. */
+	lengths?: Record<string, number>;
+}
 
 // A leading zero that is still there says that no sheet has taken any.
 const DIGITS_WITHOUT_ZERO = /^[1-9]\d*$/;
