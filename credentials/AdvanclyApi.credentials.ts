@@ -61,6 +61,6 @@ export class AdvanclyApi implements ICredentialType {
 		const refusal = baseUrlRefusal(baseUrl(credentials));
 		if (refusal !== undefined) throw new Error(refusal);
 		if ('problems' in keys) throw new Error(keys.problems.join('; '));
-		return { ...requestOptions, headers: { ...requestOptions.headers, ...keys.headers } };
+		return { ...requestOptions, headers: { ...requestOptions.headers, ...keys.value } };
 	};
 }

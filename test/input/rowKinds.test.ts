@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { columnFields } from '../../nodes/Advancly/input/columns';
 import { columnSource } from '../../nodes/Advancly/input/columnSource';
-import { noDataIn, saysTotal } from '../../nodes/Advancly/input/rowKinds';
+import { noDataIn } from '../../nodes/Advancly/input/rowKinds';
 import { contextOf, scalar } from '../support/fields';
 
 const FIELDS = columnFields([
@@ -87,12 +87,12 @@ test.each([
 	],
 	...['Total général', 'Somme', 'Total sales', 'Net total', '*** Total ***', 'Report Total'],
 ])('%j is a total', (text) => {
-	expect(saysTotal(text)).toBe(true);
+	expect(kindOf({ 'Product ID': text, quantity: 9 }, 'product_id')?.reason).toBe(TOTAL);
 });
 
 test.each([
 	...['Total Quartz 5W-30 Oil', 'Totaliser', 'Summer Dress', 'Sum Lee', 'Totally', 'SKU Total', '', 'A'],
 	...['Total '.repeat(20), 12, null, undefined, ['Total']],
 ])('%j is not', (text) => {
-	expect(saysTotal(text)).toBe(false);
+	expect(kindOf({ 'Product ID': text, quantity: 9 } as IDataObject, 'product_id')).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { entriesIn } from '../../nodes/Advancly/input/entries';
 import { listSource } from '../../nodes/Advancly/input/listSource';
-import { collection, parameterSource } from '../../nodes/Advancly/input/parameterSource';
+import { parameterSource } from '../../nodes/Advancly/input/parameterSource';
 import { contextOf, list, scalar } from '../support/fields';
 
 describe('parameters', () => {
@@ -49,18 +49,6 @@ describe('parameters', () => {
 		]);
 		expect(n8n.resolved).toEqual(['email 0', 'email 1']);
 	});
-
-	test.each([[undefined], ['text'], [['a list']], [null]])(
-		'a collection that is %j has nothing',
-		(options) => {
-			expect(
-				collection(
-					contextOf({ jsons: [{}], parameters: { options } as IDataObject }).context.item(0),
-					'options',
-				),
-			).toEqual({});
-		},
-	);
 });
 
 describe('the entries of a list', () => {

@@ -34,7 +34,6 @@ export interface FakeFile {
 }
 
 export interface FakeItem {
-	json?: IDataObject;
 	itemIndex?: number;
 	signal?: AbortSignal;
 	/** By name; a getter that throws stands for an expression that fails. */
@@ -68,8 +67,6 @@ export class FakeApi {
 		return {
 			node: NODE,
 			itemIndex: given.itemIndex ?? 0,
-			json: given.json ?? {},
-			binary: undefined,
 			signal: given.signal,
 			parameter: (...path) => given.parameters?.[path.join('.')],
 			file: async (name) => {

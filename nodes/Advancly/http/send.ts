@@ -123,7 +123,7 @@ async function accessOf(context: ItemContext): Promise<{ url: string; secrets: s
 		const refusal = baseUrlRefusal(url);
 		if (refusal !== undefined) return refusedBeforeSending(refusal, CHECK_CREDENTIAL);
 		if ('problems' in keys) return refusedBeforeSending(keys.problems.join('; '), CHECK_CREDENTIAL);
-		return { url, secrets: Object.values(keys.headers) };
+		return { url, secrets: Object.values(keys.value) };
 	} catch (error) {
 		if (context.node.credentials?.[CREDENTIAL] === undefined)
 			return refusedBeforeSending('The node has no credential', CHOOSE_CREDENTIAL);

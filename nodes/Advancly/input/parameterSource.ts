@@ -1,4 +1,4 @@
-import type { ItemContext, RunContext } from '../n8n/itemContext';
+import type { RunContext } from '../n8n/itemContext';
 import type { ParameterPath } from '../n8n/parameterReader';
 import type { Field } from './schema';
 import type { FieldSource } from './source';
@@ -34,12 +34,4 @@ export function parameterSource(fields: Field[], run: RunContext): FieldSource {
 		problems: () => [],
 		foreignLists: false,
 	};
-}
-
-/**
- * A collection parameter of an item as an object; empty when it is hidden or an expression made something else of it.
- */
-export function collection(item: ItemContext, name: string): Record<string, unknown> {
-	const value = item.parameter(name);
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

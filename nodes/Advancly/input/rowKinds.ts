@@ -50,7 +50,7 @@ function cellOf(source: ColumnSource, row: number, path: string): unknown {
 }
 
 /** Whether a cell says that its row adds the others up: 'Total', 'Grand Total:', 'Sum (12 items)'. */
-export function saysTotal(cell: unknown): boolean {
+function saysTotal(cell: unknown): boolean {
 	if (typeof cell !== 'string' || cell.length > LONGEST_TOTAL) return false;
 	const word = TOTAL_WORD.exec(cell);
 	return word !== null && TOTAL_REST.test(cell.slice(word[0].length));

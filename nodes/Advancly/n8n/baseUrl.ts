@@ -1,5 +1,5 @@
 /** Hosts of the API by the environment that the credential names; a custom environment brings its own base URL. */
-export const HOSTS: Record<string, string> = {
+const HOSTS: Record<string, string> = {
 	production: 'https://api.advancly.com',
 	sandbox: 'https://api-sandbox.advancly.com',
 };

@@ -34,8 +34,6 @@ export function workflowContext(
 		item: (position) => ({
 			node,
 			itemIndex: position,
-			json: items[position]?.json ?? {},
-			binary: items[position]?.binary,
 			signal,
 			parameter: (...path) => parameter(path, position),
 			async file(name) {

@@ -51,7 +51,7 @@ export async function testCredential(
 			method: 'GET',
 			uri: `${url}${API_PREFIX}/customers`,
 			qs: { email: 'credential-test@n8n.invalid' },
-			headers: { Accept: 'application/json', ...keys.headers },
+			headers: { Accept: 'application/json', ...keys.value },
 			timeout: TIMEOUT,
 			followRedirect: false,
 			resolveWithFullResponse: true,
@@ -61,7 +61,7 @@ export async function testCredential(
 		const { reason, advice } = breakageOf(error).cause ?? CAUSES.broken;
 		return failed(`${reason}. ${advice}`);
 	}
-	const secrets = Object.values(keys.headers);
+	const secrets = Object.values(keys.value);
 	const outcome = judge(readAnswer(response), { effect: 'read', secrets, largest: '' });
 	return 'body' in outcome || isNoneFound(outcome) ? PASSED : failed(messageFor(outcome));
 }

@@ -43,8 +43,13 @@ export function readBase64(written: string): Reading<Base64Document> {
 		return refuse('is cut off or damaged: base64 never has this length');
 	}
 	const base64 = body + '='.repeat(missing);
-	const bytes = Math.floor((body.length * 3) / 4);
-	return { value: { base64, bytes } };
+	return { value: { base64, bytes: bytesIn(base64) } };
+}
+
+/** Size in bytes of what padded base64 holds. */
+export function bytesIn(base64: string): number {
+	const padding = base64.endsWith('==') ? 2 : Number(base64.endsWith('='));
+	return Math.floor((base64.length * 3) / 4) - padding;
 }
 
 function standardAlphabet(body: string): string {

@@ -22,7 +22,7 @@ async function read(
 	const api = new FakeApi();
 	const held = sources.map((source) => ({ held: source, fromColumn }));
 	const result = await readDocuments(held, api.item({ files }), options(), limit);
-	const value = 'value' in result ? result.value : { documents: [], ignoredKeys: [] };
+	const value = 'value' in result ? result.value : { documents: [] };
 	return { ...value, refusals: 'problems' in result ? result.problems : [], filesRead: api.filesRead };
 }
 
@@ -81,7 +81,6 @@ describe('sources', () => {
 		expect(await read([undefined, '', {}, [], '[]', 'N/A', { item: [] }])).toEqual({
 			documents: [],
 			refusals: [],
-			ignoredKeys: [],
 			filesRead: [],
 		});
 	});
@@ -248,13 +247,12 @@ test.each([
 	expect(await read([[row, NAMED]])).toMatchObject({ documents: [NAMED], refusals: [] });
 });
 
-test('keys of others are left out of objects from a column, and told', async () => {
+test('keys of others are left out of objects from a column', async () => {
 	const row = { ...NAMED, id: 'att1', createdTime: '2024-01-01' };
 	const result = await read([[row, { ...row, size: 5 }]], {}, { fromColumn: true });
 	expect(result).toMatchObject({
 		documents: [NAMED, NAMED],
 		refusals: [],
-		ignoredKeys: ['id', 'createdTime', 'size'],
 	});
 });
 
