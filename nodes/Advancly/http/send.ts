@@ -55,8 +55,8 @@ function optionsOf({ method, path, query, body }: ApiRequest, url: string): IHtt
  *
  * @param pace told of each sending and its end
  */
-export async function send(context: ItemContext, request: ApiRequest, pace: Pace): Promise<Sending> {
-	const access = await accessOf(context);
+export async function send(item: ItemContext, request: ApiRequest, pace: Pace): Promise<Sending> {
+	const access = await accessOf(item);
 	if ('fate' in access) return access;
 	const { url, secrets } = access;
 	const effect: Effect = request.method === 'GET' ? 'read' : 'write';
@@ -68,10 +68,10 @@ export async function send(context: ItemContext, request: ApiRequest, pace: Pace
 	// All sendings of a read share one deadline. A write is only sent again after a 429, with all its time.
 	let spent = 0;
 	for (let sendings = 1; ; sendings += 1) {
-		if (context.signal?.aborted) return earlier ?? notSent('The execution was cancelled');
+		if (item.signal?.aborted) return earlier ?? notSent('The execution was cancelled');
 		pace.started();
 		const began = performance.now();
-		const { outcome, response, timedOut } = await sendOnce(context, optionsOf(request, url), facts, spent);
+		const { outcome, response, timedOut } = await sendOnce(item, optionsOf(request, url), facts, spent);
 		const ended = performance.now();
 		const status = response?.statusCode;
 		pace.ended(ended, began, signalOf(status ?? (timedOut ? 'ETIMEDOUT' : undefined)));
@@ -84,7 +84,7 @@ export async function send(context: ItemContext, request: ApiRequest, pace: Pace
 		const wentOut = outcome.fate !== 'notSent';
 		if (wait === undefined) return wentOut ? outcome : (earlier ?? outcome);
 		if (effect === 'read' && wentOut) earlier = outcome;
-		await pause(wait, context.signal);
+		await pause(wait, item.signal);
 	}
 }
 
@@ -96,16 +96,16 @@ interface SentOnce {
 }
 
 async function sendOnce(
-	context: ItemContext,
+	item: ItemContext,
 	options: IHttpRequestOptions,
 	facts: SentFacts,
 	spent: number,
 ): Promise<SentOnce> {
 	let response: IN8nHttpFullResponse;
 	try {
-		response = await context.request(options, spent);
+		response = await item.request(options, spent);
 	} catch (error) {
-		if (context.signal?.aborted) return { outcome: failureOf(CAUSES.cancelled, facts), timedOut: false };
+		if (item.signal?.aborted) return { outcome: failureOf(CAUSES.cancelled, facts), timedOut: false };
 		const { cause, timedOut } = breakageOf(error);
 		// Without a code there is n8n's message alone, such as that of a domain which the credential does not allow.
 		const message = cause === undefined ? safeText(messageOf(error), facts.secrets) : undefined;
@@ -115,9 +115,9 @@ async function sendOnce(
 }
 
 /** Where the request goes, and the texts that must appear nowhere. */
-async function accessOf(context: ItemContext): Promise<{ url: string; secrets: string[] } | Failed> {
+async function accessOf(item: ItemContext): Promise<{ url: string; secrets: string[] } | Failed> {
 	try {
-		const credentials = await context.credentials();
+		const credentials = await item.credentials();
 		const keys = keysOf(credentials);
 		const url = baseUrl(credentials);
 		const refusal = baseUrlRefusal(url);
@@ -125,7 +125,7 @@ async function accessOf(context: ItemContext): Promise<{ url: string; secrets: s
 		if ('problems' in keys) return refusedBeforeSending(keys.problems.join('; '), CHECK_CREDENTIAL);
 		return { url, secrets: Object.values(keys.value) };
 	} catch (error) {
-		if (context.node.credentials?.[CREDENTIAL] === undefined)
+		if (item.node.credentials?.[CREDENTIAL] === undefined)
 			return refusedBeforeSending('The node has no credential', CHOOSE_CREDENTIAL);
 		return refusedBeforeSending(safeText(messageOf(error), []), CHECK_CREDENTIAL);
 	}

@@ -29,17 +29,17 @@ const NOTHING: CellOf = () => undefined;
 export function listSource(
 	parameter: { name: string; displayName: string },
 	fields: Field[],
-	run: RunContext,
+	context: RunContext,
 ): ListedRows {
 	const match = keyMatcher(columnFields(fields), true);
 	const rows: ListedRow[] = [];
 	const failed: ListedRows['failed'] = [];
 
 	const add = (position: number) => {
-		const context = run.item(position);
-		const item = context.itemIndex;
+		const own = context.item(position);
+		const item = own.itemIndex;
 		try {
-			const found = entriesIn(context.parameter(parameter.name), 'data');
+			const found = entriesIn(own.parameter(parameter.name), 'data');
 			if ('problems' in found || found.value.length === 0) {
 				const why = 'problems' in found ? found.problems.join('; ') : 'has no rows';
 				failed.push({ item, failed: refusedBeforeSending(`'${parameter.displayName}': ${why}`) });
@@ -64,7 +64,7 @@ export function listSource(
 			failed.push({ item, failed: refusedByThrown(error) });
 		}
 	};
-	for (let position = 0; position < run.count; position += 1) add(position);
+	for (let position = 0; position < context.count; position += 1) add(position);
 
 	return {
 		source: {

@@ -45,18 +45,18 @@ function tooLarge(bytes: number, limit: number): string {
  * @param limit largest size in megabytes; a document that is known to be larger is not read
  */
 export async function contentOf(
-	row: Record<string, unknown>,
-	context: ItemContext,
+	entry: Record<string, unknown>,
+	item: ItemContext,
 	limit: number,
 ): Promise<Reading<Content> | undefined> {
-	const { base64_file_string: text, binaryPropertyName, documentSource } = row;
+	const { base64_file_string: text, binaryPropertyName, documentSource } = entry;
 	if (!isBlank(text)) {
 		const reading = contentOfText(text, limit);
 		return 'value' in reading ? reading : problem(`base64_file_string: ${reading.problems.join('; ')}`);
 	}
-	const fromCell = 'base64_file_string' in row && documentSource !== 'binary' && isBlank(binaryPropertyName);
+	const fromCell = 'base64_file_string' in entry && documentSource !== 'binary' && isBlank(binaryPropertyName);
 	if (documentSource === 'base64' || fromCell) return undefined;
-	return await contentOfFile(binaryPropertyName, context, limit);
+	return await contentOfFile(binaryPropertyName, item, limit);
 }
 
 function contentOfText(text: unknown, limit: number): Reading<Content> {
@@ -78,15 +78,15 @@ function contentOfText(text: unknown, limit: number): Reading<Content> {
 	return reading;
 }
 
-async function contentOfFile(name: unknown, context: ItemContext, limit: number): Promise<Reading<Content>> {
+async function contentOfFile(name: unknown, item: ItemContext, limit: number): Promise<Reading<Content>> {
 	if (typeof name !== 'string' || isBlank(name)) {
 		return problem("holds neither base64 nor the name of a file; fill in 'Input Data Field Name'");
 	}
 	try {
-		const known = context.fileSize(name);
+		const known = item.fileSize(name);
 		if (known !== undefined && known > limit * MEGABYTE)
 			return problem(`file ${quote(name)} ${tooLarge(known, limit)}`);
-		const { content, fileName } = await context.file(name);
+		const { content, fileName } = await item.file(name);
 		if (content.length === 0) return problem(`file ${quote(name)} is empty`);
 		if (content.length > limit * MEGABYTE)
 			return problem(`file ${quote(name)} ${tooLarge(content.length, limit)}`);

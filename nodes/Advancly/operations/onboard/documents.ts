@@ -46,7 +46,7 @@ interface Document {
  */
 export async function readDocuments(
 	sources: DocumentSource[],
-	context: ItemContext,
+	item: ItemContext,
 	options: ReadingOptions,
 	limit: number,
 ): Promise<Reading<DocumentsRead>> {
@@ -62,7 +62,7 @@ export async function readDocuments(
 		}
 		for (const entry of entries.value) {
 			position += 1;
-			const document = await readDocument(entry, context, options, limit, fromColumn);
+			const document = await readDocument(entry, item, options, limit, fromColumn);
 			if (document === undefined) continue;
 			if ('problems' in document) {
 				for (const text of document.problems) problems.push(`${DOCUMENTS}, entry ${position}: ${text}`);
@@ -92,7 +92,7 @@ function documentsIn(held: unknown): Reading<unknown[]> {
 /** Reads one document. Keys that are not the API's are refused, unless a column brought them. */
 async function readDocument(
 	entry: unknown,
-	context: ItemContext,
+	item: ItemContext,
 	options: ReadingOptions,
 	limit: number,
 	fromColumn: boolean,
@@ -109,7 +109,7 @@ async function readDocument(
 	for (const key of otherKeys) {
 		problems.push(`${quote(key)} is not a field of a document. Allowed: ${API_KEYS.join(', ')}`);
 	}
-	const content = await contentOf(given, context, limit);
+	const content = await contentOf(given, item, limit);
 	if (content === undefined && problems.length === 0) return undefined;
 	if (content !== undefined && 'problems' in content) problems.push(...content.problems);
 	const text = (key: string, type: 'identifier' | 'text', cell: unknown): string | undefined => {
