@@ -37,7 +37,7 @@ class Held {
 	private readonly ends: (() => void)[] = [];
 
 	readonly workOf = (index: number): Work => ({
-		run: async () => {
+		perform: async () => {
 			this.began.push(index);
 			await new Promise<void>((resolve) => {
 				this.ends[index] = resolve;
@@ -76,7 +76,7 @@ describe('works', () => {
 		let [inFlight, most] = [0, 0];
 		const mostIn: number[] = [];
 		await run.each(60, (index) => ({
-			run: async () => {
+			perform: async () => {
 				inFlight += 1;
 				most = Math.max(most, inFlight);
 				mostIn[index] = most;
@@ -93,7 +93,7 @@ describe('works', () => {
 	test('that throw are refused alone, and stop the run in stop mode', async () => {
 		const run = runOf({ slots: 1, continues: false });
 		const reports = await run.each(3, (index) => ({
-			async run() {
+			async perform() {
 				const halted = run.halted();
 				if (halted !== undefined) return [{ rows: rowsOf(index), outcome: halted }];
 				if (index === 1) throw new Error('broken');
@@ -111,7 +111,7 @@ describe('works', () => {
 	test('none, or with 100,000 reports of one work', async () => {
 		expect(await runOf({}).each(0, () => undefined!)).toEqual([]);
 		const many = Array.from({ length: 100_000 }, () => done(0)[0]!);
-		expect(await runOf({}).each(1, () => ({ run: async () => many, rows: () => [] }))).toHaveLength(100_000);
+		expect(await runOf({}).each(1, () => ({ perform: async () => many, rows: () => [] }))).toHaveLength(100_000);
 	});
 
 	test("pause after every so many items, as n8n's Batching says, but not once the execution is cancelled", async () => {
@@ -121,7 +121,7 @@ describe('works', () => {
 		const began = Date.now();
 		const run = runOf({ signal: controller.signal, pacing: { items: 2, milliseconds: 1_000 } });
 		const all = run.each(9, (index) => ({
-			async run() {
+			async perform() {
 				times.push(Date.now() - began);
 				if (index === 4) controller.abort();
 				return done(index);

@@ -9,7 +9,7 @@ import {
 	swapProof,
 	type ColumnEvidence,
 	type Decision,
-	type PlacedCell,
+	type RowCell,
 } from './evidence';
 import type { ReadingChoices } from './options';
 import type { ScalarField } from './schema';
@@ -29,13 +29,13 @@ const IN_WORDS = {
 	comma: 'decimal comma',
 };
 
-function shown(source: FieldSource, { row, cell }: PlacedCell): string {
+function shown(source: FieldSource, { row, cell }: RowCell): string {
 	return `${rowInWords(source.ref(row))} has ${quote(cell)}`;
 }
 
 function because(
 	source: FieldSource,
-	{ first, second }: { first: PlacedCell; second?: PlacedCell },
+	{ first, second }: { first: RowCell; second?: RowCell },
 ): Contradiction {
 	return {
 		because:

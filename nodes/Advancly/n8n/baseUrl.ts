@@ -13,7 +13,7 @@ const LONGEST = 2_000;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * The base URL as an n8n expression over `$credentials`, for the declared route, where functions cannot be used. It
+ * The base URL as an n8n expression over `$credentials`, for the routed route, where functions cannot be used. It
  * reads as `baseUrl` below; n8n lets a restricted credential through only when the host comes from here.
  */
 export const BASE_URL_EXPRESSION = `={{ (${JSON.stringify(HOSTS)}[$credentials.environment] || $credentials.baseUrl || '').trim().replace(/\\/+$/, '').replace(/${API_PREFIX.replace(/\//g, '\\/')}$/i, '').replace(/\\/+$/, '') }}`;

@@ -107,8 +107,8 @@ export function stoppingError(node: INode, reports: Report[]): NodeApiError | No
 	const { failed, row } = stopped;
 	const { reason, advice } = failed;
 	// n8n's own errors name their item already.
-	const place = /\[item \d+\]/i.test(reason) ? '' : ` [${rowInWords(row)}]`;
-	return errorOf(node, failed, `${fateLabel(failed)}: ${reason}${place}`, {
+	const suffix = /\[item \d+\]/i.test(reason) ? '' : ` [${rowInWords(row)}]`;
+	return errorOf(node, failed, `${fateLabel(failed)}: ${reason}${suffix}`, {
 		itemIndex: row.item,
 		description: [advice, accountOf(reports)]
 			.filter((text) => text !== '')

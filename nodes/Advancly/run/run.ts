@@ -17,7 +17,7 @@ const LONGEST_STRETCH = 20;
 /** Work that is done in a slot. What it throws is thrown before anything is sent, since sending does not throw. */
 export interface Work {
 	/** Does the work and reports on its rows. */
-	run(): Promise<Report[]>;
+	perform(): Promise<Report[]>;
 	/** Its rows, for the case that it throws. */
 	rows(): Report['rows'];
 }
@@ -71,7 +71,7 @@ export class Run {
 		const begin = async (index: number) => {
 			const work = workOf(index);
 			try {
-				reports[index] = await work.run();
+				reports[index] = await work.perform();
 			} catch (error) {
 				reports[index] = [{ rows: work.rows(), outcome: this.note(refusedByThrown(error)) }];
 			}

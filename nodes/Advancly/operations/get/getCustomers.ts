@@ -24,7 +24,7 @@ async function eachItem(getRun: OperationRun, forItem: ForItem): Promise<Report[
 		const item = context.item(row);
 		const rows = [{ item: item.itemIndex }];
 		return {
-			async run() {
+			async perform() {
 				const outcome = run.halted() ?? (await forItem(getRun, reader, item, row));
 				return [{ rows, outcome: run.note(outcome) }];
 			},

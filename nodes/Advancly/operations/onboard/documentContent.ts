@@ -3,7 +3,7 @@ import { readBase64 } from '../../values/base64';
 import { isBlank } from '../../values/blank';
 import { quote } from '../../values/quote';
 import { problem, type Reading } from '../../values/reading';
-import { isKnownKind } from './fileKinds';
+import { isKnownFormat } from './fileFormats';
 
 const MEGABYTE = 1024 * 1024;
 const LINK = /^\s*(?:https?:\/\/|www\.)/i;
@@ -70,7 +70,7 @@ function contentOfText(text: unknown, limit: number): Reading<Content> {
 	if ('problems' in reading) return reading;
 	const { base64, bytes } = reading.value;
 	if (bytes > limit * MEGABYTE) return problem(tooLarge(bytes, limit));
-	if (bytes <= LONGEST_TEXT_BYTES && !isKnownKind(base64) && !DATA_URI.test(text)) {
+	if (bytes <= LONGEST_TEXT_BYTES && !isKnownFormat(base64) && !DATA_URI.test(text)) {
 		return problem(
 			`${quote(text)} is not a file (PDF, PNG, JPEG, GIF, WEBP, TIFF, HEIC, ZIP or Office); expected the whole file as base64 or as a data URI`,
 		);

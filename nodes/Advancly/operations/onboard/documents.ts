@@ -9,7 +9,7 @@ import { readCell } from '../../values/cell';
 import { quote } from '../../values/quote';
 import { problem, type Reading, type ReadingOptions } from '../../values/reading';
 import { contentOf, IS_LINK, isLink, megabytes, type Content } from './documentContent';
-import { nameFor } from './fileKinds';
+import { nameFor } from './fileFormats';
 
 /** The contract's key of the documents; the one field whose content may come from a file. */
 export const DOCUMENTS = 'customer_documents';

@@ -8,14 +8,14 @@ import { commonForm, findCustomer, type LookUpKey } from './existingCustomer';
 import type { Composed } from './onboard';
 
 /** A customer of this run, by what it is looked up by. */
-interface Known {
+interface Earlier {
 	identifier: string;
 	itemIndex: number;
 	outcome: Outcome;
 }
 
 /** The customers of a run, by what they are looked up by; once accepted or of unknown fate, an entry stays. */
-export type KnownCustomers = Map<string, Promise<Known>>;
+export type EarlierCustomers = Map<string, Promise<Earlier>>;
 
 /** Customers that were found or created, in one shape. */
 function marked(customers: IDataObject[], alreadyExisted: boolean): Outcome {
@@ -36,24 +36,24 @@ function marked(customers: IDataObject[], alreadyExisted: boolean): Outcome {
 export async function onboardOnce(
 	onboarding: OperationRun,
 	composed: Composed,
-	known: KnownCustomers,
+	earlierCustomers: EarlierCustomers,
 	create: () => Promise<Outcome>,
 ): Promise<Outcome> {
 	const by: LookUpKey = composed.item.parameter('lookUpBy') === 'phone_number' ? 'phone_number' : 'email';
 	const { identifier, item } = composed;
 	const country = String(composed.body.country_code);
 	const key = `${by} ${commonForm(by, String(composed.body[by]), country)}`;
-	const earlier = known.get(key);
-	const deal = async (): Promise<Known> => {
+	const earlier = earlierCustomers.get(key);
+	const deal = async (): Promise<Earlier> => {
 		const first = await earlier;
-		const mine = (outcome: Outcome): Known => ({ identifier, itemIndex: item.itemIndex, outcome });
+		const mine = (outcome: Outcome): Earlier => ({ identifier, itemIndex: item.itemIndex, outcome });
 		if (first === undefined || first.outcome.fate === 'refused' || first.outcome.fate === 'notSent') {
 			return mine(await findOrCreate(onboarding, composed, by, create));
 		}
 		return first;
 	};
 	const dealt = deal();
-	known.set(key, dealt);
+	earlierCustomers.set(key, dealt);
 	const { outcome, identifier: its, itemIndex } = await dealt;
 	if (itemIndex === item.itemIndex) return outcome;
 	if (its !== identifier) {
