@@ -33,22 +33,46 @@ function shown(source: FieldSource, { row, cell }: RowCell): string {
 	return `${rowInWords(source.ref(row))} has ${quote(cell)}`;
 }
 
-function because(
+/** How a person settles a question: by an option, or by writing the column in one way. */
+interface Settling {
+	option: string;
+	both: string;
+	oneWay: string;
+}
+
+const DATE_ORDER: Settling = {
+	option: "'Date Order'",
+	both: 'both orders',
+	oneWay: 'write the whole column one way, e.g. 1990-02-28',
+};
+const DECIMAL_MARK: Settling = {
+	option: "'Decimal Mark'",
+	both: 'both decimal marks',
+	oneWay: 'write the whole column with one decimal mark',
+};
+
+function contradictionOf(
 	source: FieldSource,
 	{ first, second }: { first: RowCell; second?: RowCell },
+	{ option, both, oneWay }: Settling,
 ): Contradiction {
-	return {
-		because:
-			second === undefined
-				? `the option says otherwise, but ${shown(source, first)}`
-				: `${shown(source, first)}, ${shown(source, second)}`,
-	};
+	if (second === undefined) {
+		return {
+			because: `${option} does not fit the column: ${shown(source, first)}`,
+			advice: `change ${option}, or ${oneWay}`,
+		};
+	}
+	const cells = `${shown(source, first)}, ${shown(source, second)}`;
+	return { because: `the column holds ${both}: ${cells}`, advice: oneWay };
 }
 
 function swappedIn(evidence: ColumnEvidence, source: FieldSource): Contradiction | undefined {
 	const kept = swapProof(evidence);
 	if (kept === undefined) return undefined;
-	return { because: `${shown(source, kept)} as text, and no number of the column has a day above 12` };
+	return {
+		because: `${shown(source, kept)} as text, and no number in the column has a day above 12`,
+		advice: 'import the column as text',
+	};
 }
 
 function valueInWords(value: unknown): string {
@@ -78,11 +102,11 @@ export function columnReading(
 	const answered = <Answer extends 'dayFirst' | 'monthFirst' | 'point' | 'comma'>(
 		decision: Decision<Answer>,
 		optionsWith: (answer: Answer | Contradiction) => ReadingOptions,
-		option: string,
+		settling: Settling,
 		isChosen: boolean,
 	): ColumnReading => {
 		const { answer, assumed } = decision;
-		if (typeof answer !== 'string') return { options: optionsWith(because(source, answer)) };
+		if (typeof answer !== 'string') return { options: optionsWith(contradictionOf(source, answer, settling)) };
 		const options = optionsWith(answer);
 		const { ambiguous } = evidence;
 		if (ambiguous === undefined || isChosen) return { options };
@@ -96,7 +120,7 @@ export function columnReading(
 		const read = `${quote(ambiguous.cell)} was read as ${valueInWords(reading.value)}`;
 		return {
 			options,
-			hint: `${label}: ${why}; ${read}.${assumed ? ` Set ${option} if that is wrong.` : ''}`,
+			hint: `${label}: ${why}; ${read}.${assumed ? ` Set ${settling.option} if that is wrong.` : ''}`,
 		};
 	};
 
@@ -110,14 +134,14 @@ export function columnReading(
 		return answered(
 			decide(evidence, choices.dateOrder, DATE_ORDERS),
 			(dateOrder) => ({ ...base, dateOrder, swappedSerials }),
-			'Date Order',
+			DATE_ORDER,
 			choices.dateOrder !== 'automatic',
 		);
 	}
 	return answered(
 		decide(evidence, choices.decimalMark, DECIMAL_MARKS),
 		(decimalMark) => ({ ...base, decimalMark }),
-		'Decimal Mark',
+		DECIMAL_MARK,
 		choices.decimalMark !== 'automatic',
 	);
 }

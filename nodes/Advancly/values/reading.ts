@@ -1,9 +1,9 @@
-/**
- * Why a column leaves a question open: its cells prove both answers, or another one than the option. `because` goes
- * into the problem of a cell, e.g. "item 4 has '25/12/1990', item 7 has '12/25/1990'".
- */
+/** Why a column leaves a question open: its cells prove both answers, or another one than the option. */
 export interface Contradiction {
+	/** For the problem of a cell: "the column holds both orders: item 4 has '25/12/1990', item 7 has '12/25/1990'". */
 	because: string;
+	/** What to do about it. */
+	advice: string;
 }
 
 /** How a run wants its cells read, and what the column of a cell says where the cell alone does not. */

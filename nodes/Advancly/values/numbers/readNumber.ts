@@ -49,7 +49,7 @@ export function exactly(
 	if (digits === undefined) return problem(`${quote(value)} ${otherwise}`);
 	if (typeof digits === 'object') {
 		return problem(
-			`${quote(value)} can be read in two ways, and the column contradicts itself: ${digits.because}; write the whole column with one decimal mark`,
+			`${quote(value)} can be read in two ways, and ${digits.because}; ${digits.advice}`,
 		);
 	}
 	const number = exactNumber(digits);
