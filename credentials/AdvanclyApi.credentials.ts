@@ -21,7 +21,7 @@ export class AdvanclyApi implements ICredentialType {
 			options: [
 				{ name: 'Custom', value: 'custom', description: 'Another base URL, e.g. of a local sandbox' },
 				{ name: 'Production', value: 'production', description: 'Real customers, at api.advancly.com' },
-				{ name: 'Sandbox', value: 'sandbox', description: 'For trying out, at api-sandbox.advancly.com' },
+				{ name: 'Sandbox', value: 'sandbox', description: 'For testing, at api-sandbox.advancly.com' },
 			],
 			default: 'sandbox',
 			description: 'Where requests go; each environment has keys of its own',

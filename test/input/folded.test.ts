@@ -116,8 +116,8 @@ describe('lines', () => {
 			'below a row that holds the whole list',
 			[{ order_items: [line] }, { order_id: '', product_id: '2' }],
 			[
-				because(1, 'order_items: the row above holds the whole list already'),
-				'order_items: the row above holds the whole list already',
+				because(1, 'order_items: a row above already holds the whole list'),
+				'order_items: a row above already holds the whole list',
 			],
 		],
 	])('%s', async (_what, rows, texts) => {

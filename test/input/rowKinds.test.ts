@@ -19,7 +19,7 @@ function kindOf(json: IDataObject, id?: string) {
 	return noDataIn(found.value, id)(1);
 }
 
-const TOTAL = 'The row looks like a total, so it is not sent; leave it out of the sheet';
+const TOTAL = 'The row looks like a total, so it is not sent; remove it from the sheet';
 const HEADINGS = 'The row repeats the headings';
 
 test.each<[IDataObject, string | undefined]>([
@@ -38,11 +38,11 @@ test.each<[IDataObject, string | undefined]>([
 	[{ 'Product ID': 'A', Note: 'Total' }, undefined],
 	[
 		{ 'Product ID': '83 record(s) downloaded' },
-		"The row has no value but '83 record(s) downloaded' and looks like a footer, so it is not sent; leave it out of the sheet",
+		"The row holds nothing but '83 record(s) downloaded' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
 	[
 		{ 'Product ID': 'Printed on Monday by Ada' },
-		"The row has no value but 'Printed on Monday by Ada' and looks like a footer, so it is not sent; leave it out of the sheet",
+		"The row holds nothing but 'Printed on Monday by Ada' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
 	[{ 'Product ID': 'results' }, undefined],
 	[{ 'Product ID': 'SKU-0042' }, undefined],

@@ -25,7 +25,7 @@ test.each([
 ])('%j is no key', (key) => {
 	const refusal = (label: string) =>
 		problem(
-			`The '${label}' of the credential is empty or holds blanks or characters that no key has. Copy it again`,
+			`The '${label}' of the credential is empty, or has spaces or characters that no key contains. Copy it again`,
 		);
 	expect(keysOf({ clientId: key, apiKey: key })).toEqual(refusal('Client ID'));
 	expect(keysOf({ clientId: 'client', apiKey: key })).toEqual(refusal('API Key'));

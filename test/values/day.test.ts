@@ -249,14 +249,14 @@ describe('readDay refuses', () => {
 		['UTC', '1992-04-14T02:00:00+03:00', "'1992-04-14T02:00:00+03:00'", '1992-04-13 or 1992-04-14'],
 	])('in %s %p, which may be two days', (timezone, value, quoted, days) => {
 		expect(refusalOf(readDay(value, options({ timezone })))).toBe(
-			`${quoted} can be ${days}, depending on the time zone; write the day alone, as in 1990-02-28`,
+			`${quoted} can be ${days}, depending on the time zone; write only the day, as in 1990-02-28`,
 		);
 	});
 
 	it('a moment when the zone of the workflow is not known, but not a day', () => {
 		const mars = options({ timezone: 'Mars/Base' });
 		expect(refusalOf(readDay('1992-04-14T10:00:00Z', mars))).toBe(
-			"the time zone 'Mars/Base' of the workflow is not known; choose another in the settings of the workflow",
+			"the time zone 'Mars/Base' of the workflow is not known; choose another in the workflow settings",
 		);
 		expect(readDay('1992-04-14T00:00:00Z', mars)).toEqual({ value: '1992-04-14' });
 		expect(readDay('14/04/1992 10:00', mars)).toEqual({ value: '1992-04-14' });
@@ -279,14 +279,14 @@ describe('a birthday', () => {
 	});
 
 	const OPEN =
-		'is a time of day in a time zone, so the day is unclear; write the day alone, as in 1990-02-28';
+		'has a time of day and a time zone, so the day is unclear; write only the day, as in 1990-02-28';
 	it.each<[unknown, string]>([
 		['1985-07-01T21:00:00.000Z', `'1985-07-01T21:00:00.000Z' ${OPEN}`],
 		['1985-07-01T12:00:00+01:00', `'1985-07-01T12:00:00+01:00' ${OPEN}`],
 		[new Date('1985-07-01T21:00:00.000Z'), `'1985-07-01T21:00:00.000' ${OPEN}`],
 		[
 			1703209600000,
-			"'****0000' is a number of milliseconds since 1970 that is not midnight in UTC; write the day alone, as in 1990-02-28",
+			"'****0000' is a number of milliseconds since 1970 that is not midnight in UTC; write only the day, as in 1990-02-28",
 		],
 		['1904-05-31', `'1904-05-31' is more than 120 years ago; today is 2024-06-01; check the year`],
 		['02/06/2024', `'2024-06-02' is in the future; today is 2024-06-01; check the date`],

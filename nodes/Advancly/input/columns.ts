@@ -96,7 +96,7 @@ export function matchColumns(
 		if (own!.length > 1) {
 			const both = own!.map((column) => quoteHeading(column)).join(' and ');
 			problems.push(
-				`The columns ${both} are both named like ${path}. Keep one, or choose one in 'Field Values'`,
+				`The columns ${both} both match ${path}. Keep one, or choose one in 'Field Values'`,
 			);
 		}
 		const alike = own!.length > 0 ? own! : others.flat();

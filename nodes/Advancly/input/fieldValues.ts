@@ -57,7 +57,7 @@ export function fieldValues(context: RunContext, columns: ReadonlySet<string>): 
 	const stored = context.stored(NAME);
 	if (stored === undefined) return { value: [] };
 	if (typeof stored === 'string') {
-		return problem("'Field Values' is one expression. Add an entry for each field instead");
+		return problem("'Field Values' is a single expression. Add an entry for each field instead");
 	}
 	const entries = context.stored(NAME, 'item');
 	const values = Array.isArray(entries)

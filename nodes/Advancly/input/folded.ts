@@ -120,7 +120,7 @@ class UnitReader {
 			if ('problems' in whole) this.fault(first, whole.problems);
 			else Object.assign(this.values, whole.value);
 			for (const row of rows.slice(1))
-				this.fault(row, [`${list.name}: the row above holds the whole list already`]);
+				this.fault(row, [`${list.name}: a row above already holds the whole list`]);
 			return;
 		}
 		const entries: IDataObject[] = [];
@@ -132,7 +132,7 @@ class UnitReader {
 		}
 		if (entries.length > 0) this.values[list.name] = entries;
 		else if (list.required) {
-			this.fault(first, [`${list.name}: is required, and no row has one`]);
+			this.fault(first, [`${list.name}: is required, but no row has one`]);
 		}
 	}
 }

@@ -15,7 +15,7 @@ const MOST_PROBLEMS = 100;
 
 /** n8n makes an empty entry for every character when one expression fills a whole list. */
 const EMPTY_ENTRY =
-	'the entry is empty; fill it in or remove it. When one expression fills the whole list, map each field by itself instead';
+	'the entry is empty; fill it in or remove it. If one expression fills the whole list, map each field separately instead';
 
 /** Reads the rows of a source: what the columns say together decides how each cell is read. */
 export class RowReader {
@@ -93,7 +93,7 @@ export class RowReader {
 		const absence = this.source.absence(path);
 		if (absence !== undefined) return absence;
 		const said = quote(written);
-		return said === "''" ? 'is required and is blank' : `is required and is blank (it says ${said})`;
+		return said === "''" ? 'is required but blank' : `is required but blank (it says ${said})`;
 	}
 
 	private readEntries(

@@ -45,9 +45,9 @@ export function baseUrlRefusal(url: string): string | undefined {
 		return "The 'Base URL' of the credential is not a web address. Enter one such as https://api.example.com";
 	}
 	if (parsed.username !== '' || parsed.password !== '' || /[?#\s]/.test(url)) {
-		return "The 'Base URL' of the credential holds more than an address. Enter it without user name, blanks, '?' and '#'";
+		return "The 'Base URL' of the credential holds more than an address. Enter it without user name, spaces, '?' or '#'";
 	}
 	if (parsed.protocol === 'https:') return undefined;
 	if (parsed.protocol === 'http:' && LOOPBACK.test(parsed.hostname)) return undefined;
-	return "The 'Base URL' of the credential must start with https://, because the keys travel with every request. Plain http:// is for this machine alone";
+	return "The 'Base URL' of the credential must start with https://, because the keys travel with every request. Plain http:// is allowed only for this machine";
 }

@@ -32,10 +32,10 @@ export function readBase64(written: string): Reading<Base64Document> {
 	const padding = joined.endsWith('==') ? 2 : Number(joined.endsWith('='));
 	const body = standardAlphabet(joined.slice(0, joined.length - padding));
 	if (body === '') return refuse('is empty');
-	if (NOT_STANDARD.test(body)) return refuse('holds characters that base64 does not have');
+	if (NOT_STANDARD.test(body)) return refuse('has characters that base64 does not allow');
 	if (padding === 0 && CELL_LIMITS.includes(text.length)) {
 		return refuse(
-			`has exactly ${text.length} characters, the most a cell holds: a sheet has cut its end off`,
+			`has exactly ${text.length} characters, the most that a cell can hold: a sheet has cut off the end`,
 		);
 	}
 	const missing = (4 - (body.length % 4)) % 4;

@@ -46,7 +46,7 @@ export function identifierReader(rule: IdentifierRule): Reader<string> {
 		const line = toSheetLine(String(value));
 		const id = rule.digitsOnly || options.endsInPointZero ? withoutPointZero(line) : line;
 		if (id === '' || HALF_CHARACTER.test(id))
-			return refusal(`is not ${rule.name}; expected text that can be read`);
+			return refusal(`is not ${rule.name}; expected readable text`);
 		const why = whyChanged(id, rule.name, rule.numeric === true);
 		if (why !== undefined) return refusal(why);
 		return withLeadingZeros(id, rule, options, refusal);

@@ -33,8 +33,8 @@ export function withLeadingZeros(
 	if (!isShort || leadingZeros === 'keep') return { value: number };
 	const canRestore = length !== undefined && digits < length && 2 * digits >= length;
 	if (leadingZeros === 'restore' && canRestore) return { value: number.padStart(length, '0') };
-	const choice = canRestore ? 'Restore or Keep' : 'Keep';
+	const choice = canRestore ? "'Restore' or 'Keep'" : "'Keep'";
 	return refusal(
-		`is too short for ${rule.name} and may have lost leading zeros; format the column as text and enter it again, or set Missing Leading Zeros to ${choice}`,
+		`is too short for ${rule.name} and may have lost leading zeros; format the column as text and enter it again, or set 'Missing Leading Zeros' to ${choice}`,
 	);
 }

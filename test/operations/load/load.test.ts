@@ -193,7 +193,7 @@ describe('rows of input items', () => {
 		expect(Object.values(told(run.reports))).toEqual([
 			'accepted',
 			'Refused before sending: The row is blank',
-			'Refused before sending: The row looks like a total, so it is not sent; leave it out of the sheet',
+			'Refused before sending: The row looks like a total, so it is not sent; remove it from the sheet',
 		]);
 	});
 

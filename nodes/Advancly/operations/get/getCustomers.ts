@@ -64,7 +64,7 @@ function oneCustomer(answer: Sending, by: Identifier, identifier: string): Outco
 	}
 	const found = customers.filter((customer) => shows(customer, by, identifier));
 	if (found.length === 0)
-		return notFound(`The API answered with a customer other than the one with ${named}`);
+		return notFound(`The API answered with another customer, not the one with ${named}`);
 	if (found.length === 1) return { fate: 'accepted', answers: found };
 	return {
 		fate: 'refused',
@@ -82,13 +82,13 @@ function notFound(reason: string): Failed {
 /** An answer that holds no customer and does not say that there is none. */
 const NOT_UNDERSTOOD: Failed = {
 	fate: 'refused',
-	reason: 'The answer holds no customer and does not say that there is none',
+	reason: 'The answer holds no customer, nor does it say that none was found',
 	advice: 'Wait a few minutes and run the item again; if it keeps happening, ask Advancly',
 	httpCode: '200',
 };
 
 const NARROW =
-	"Get Many takes what one answer holds: narrow 'Filters', e.g. with From Date and To Date, and get each part";
+	"Get Many reads one answer: narrow it with 'Filters', such as 'From Date' and 'To Date', and get each part";
 
 function moreThan(held: number): string {
 	return `The API answered with ${held === 1 ? '1 customer' : `${held} customers`} and says that there are more`;

@@ -93,7 +93,7 @@ async function contentOfFile(name: unknown, item: ItemContext, limit: number): P
 		return { value: { base64: content.toString('base64'), bytes: content.length, fileName } };
 	} catch {
 		return problem(
-			`file ${quote(name)} is not in the item, or cannot be read; check 'Input Data Field Name'`,
+			`file ${quote(name)} is missing from the item or cannot be read; check 'Input Data Field Name'`,
 		);
 	}
 }

@@ -58,7 +58,7 @@ export async function onboardOnce(
 	if (itemIndex === item.itemIndex) return outcome;
 	if (its !== identifier) {
 		return refusedBeforeSending(
-			`${rowInWords({ item: itemIndex })} has the same ${by} and another Customer Unique Identifier or registration number, so the two cannot be told apart`,
+			`${rowInWords({ item: itemIndex })} has the same ${by} but another Customer Unique Identifier or registration number, so the two cannot be told apart`,
 			"Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
 		);
 	}
@@ -83,7 +83,7 @@ async function findOrCreate(
 		const its = customer.customer_unique_identifier ?? customer.business_registration_number;
 		if (its === undefined || its === null || String(its) === identifier) return marked([customer], true);
 		return refusedBeforeSending(
-			`Advancly has this ${by} for a customer with another Customer Unique Identifier or registration number`,
+			`Advancly already has this ${by} for a customer with another Customer Unique Identifier or registration number`,
 			"Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
 		);
 	}

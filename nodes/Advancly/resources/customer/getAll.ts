@@ -39,7 +39,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. individual',
-		description: 'Type of the customers, as Advancly calls it',
+		description: "Type of the customers, in Advancly's words",
 		routing: { send: { type: 'query', property: 'customer_type' } },
 	},
 	{

@@ -13,7 +13,7 @@ const ifCustomerExists: INodeProperties = {
 		{
 			name: 'Skip',
 			value: 'skip',
-			description: 'Look the customer up first; one that is found is returned and not sent again',
+			description: 'Look the customer up first; if found, return it and do not send it again',
 		},
 	],
 	default: 'send',

@@ -42,7 +42,7 @@ export function fieldValues(options: INodePropertyOptions[]): INodeProperties {
 		required: true,
 		options: [...options].sort((one, other) => one.name.localeCompare(other.name, 'en')),
 		default: '',
-		description: 'Field of the API that gets the value',
+		description: 'API field that gets the value',
 	};
 	const value: INodeProperties = {
 		displayName: 'Value',

@@ -52,7 +52,7 @@ export function onboardingParameters(properties: INodeProperties[]): INodeProper
 			fieldValues(mapped),
 		]),
 		...toolNotice(
-			"Fill in 'Customer Onboarding Type' and 'Create Wallet' yourself, since it could only guess them.",
+			"Fill in 'Customer Onboarding Type' and 'Create Wallet' yourself, since the model could only guess them.",
 		),
 		...updateDisplayOptions({ show: { dataToSend: ['defineBelow'] } }, properties),
 		documents,

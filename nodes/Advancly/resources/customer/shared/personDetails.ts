@@ -82,7 +82,7 @@ export const personDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 1',
-		description: 'Whole number for the role of the person. Ask Advancly which ones they use.',
+		description: 'Whole number for the role of the person. Ask Advancly which numbers they use.',
 	},
 	{
 		displayName: 'State',

@@ -29,7 +29,7 @@ export const stockDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 10',
-		description: 'Quantity below which the product is ordered again',
+		description: 'Quantity below which the product is reordered',
 	},
 	{
 		displayName: 'Net Price',
