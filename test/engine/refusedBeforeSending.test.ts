@@ -93,7 +93,7 @@ const CASES: Case[] = [
 		parameters: rows('"stock"'),
 		says: "'Rows': is not a list of objects",
 	},
-	{ what: 'an empty list', parameters: rows('[]'), says: "'Rows': has no rows" },
+	{ what: 'an empty list', parameters: rows('[]'), says: "'Rows': there are no rows" },
 	{
 		what: 'an object with another key',
 		parameters: rows('{"rows": []}'),

@@ -17,7 +17,7 @@ const because = (item: number, text: string, more = '') =>
 	`The order is not sent because of item ${item}${more}: ${text}`;
 const FEW = "quantity: 'few' is not a quantity; expected a number such as 12 or 2.5";
 const differs = (own: string, given: string, name = 'store_name') =>
-	`${name}: is '${own}' here and '${given}' in item 0, though both rows are one order`;
+	`${name}: is '${own}' here, but '${given}' in item 0, and both rows belong to one order`;
 
 describe("the order's own columns", () => {
 	test.each<[string, IDataObject[], IDataObject]>([

@@ -17,7 +17,7 @@ export function whyNotPartOf(
 	const label = source.label(id.name);
 	const filled = list.entryFields.filter(({ name }) => !isBlank(source.cell(row, prefix + name), 'text'));
 	if (filled.length === 0)
-		return `${label} is blank, and so are all columns of a ${noun === 'order' ? 'line' : 'person'}`;
+		return `${label} is blank, and so are all columns of ${noun === 'order' ? 'an order item' : 'a person'}`;
 	if (above === undefined) return `${label} is blank, and there is no ${noun} above this row`;
 	if (!mayJoin(above, owner)) return `${label} is blank, and the ${noun} above is another customer's`;
 	if (entryName === undefined) return undefined;

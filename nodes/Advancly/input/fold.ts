@@ -64,7 +64,7 @@ class Folder {
 
 	/** The units, once every row has been added. */
 	finish(): Unit[] {
-		for (const alike of this.byId.values()) alike.judge(this.shape.noun);
+		for (const alike of this.byId.values()) alike.judge();
 		return this.units;
 	}
 

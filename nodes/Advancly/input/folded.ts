@@ -96,7 +96,7 @@ class UnitReader {
 			const { source } = this.reader;
 			const other = `${quote(source.cell(given, name))} in ${rowInWords(source.ref(given))}`;
 			this.fault(row, [
-				`${source.label(name)}: is ${quote(source.cell(row, name))} here and ${other}, though both rows are one ${this.shape.noun}`,
+				`${source.label(name)}: is ${quote(source.cell(row, name))} here, but ${other}, and both rows belong to one ${this.shape.noun}`,
 			]);
 		}
 	}

@@ -41,7 +41,7 @@ export function listSource(
 		try {
 			const found = entriesIn(own.parameter(parameter.name), 'data');
 			if ('problems' in found || found.value.length === 0) {
-				const why = 'problems' in found ? found.problems.join('; ') : 'has no rows';
+				const why = 'problems' in found ? found.problems.join('; ') : 'there are no rows';
 				failed.push({ item, failed: refusedBeforeSending(`'${parameter.displayName}': ${why}`) });
 				return;
 			}
@@ -52,7 +52,7 @@ export function listSource(
 						ref,
 						position,
 						cell: NOTHING,
-						problems: ['the row is not an object with the fields of a row'],
+						problems: ['the row is not an object'],
 					});
 					return;
 				}

@@ -170,7 +170,7 @@ describe('rows of lists', () => {
 			'0/3': 'Refused before sending: the row is blank; fill it in or remove it',
 			'0/4':
 				"Refused before sending: total_quantity: 'few' is not a quantity; expected a number such as 12 or 2.5",
-			1: "Refused before sending: 'Rows': has no rows",
+			1: "Refused before sending: 'Rows': there are no rows",
 			'2/1': 'accepted',
 		});
 		expect(run.sent).toEqual([[CUSTOMER, stock(1, 2)]]);
