@@ -1,7 +1,7 @@
 import { pause } from '../../nodes/Advancly/n8n/pause';
 import { notSent, refusedBeforeSending } from '../../nodes/Advancly/outcome/outcome';
 import type { Report } from '../../nodes/Advancly/outcome/report';
-import { Run, type Work } from '../../nodes/Advancly/run/run';
+import { Run, type Job } from '../../nodes/Advancly/run/run';
 import { answered, FakeApi } from '../support/fakeItem';
 
 const LIMITS = { maxRequestsInFlight: undefined, rowsPerRequest: undefined, bytesPerRequest: undefined };
@@ -36,7 +36,7 @@ class Held {
 
 	private readonly ends: (() => void)[] = [];
 
-	readonly workOf = (index: number): Work => ({
+	readonly jobOf = (index: number): Job => ({
 		perform: async () => {
 			this.began.push(index);
 			await new Promise<void>((resolve) => {
@@ -56,7 +56,7 @@ class Held {
 describe('works', () => {
 	test('begin in their order, as many at once as there are slots; their reports come in their order', async () => {
 		const held = new Held();
-		const all = runOf({ slots: 2 }).each(5, held.workOf);
+		const all = runOf({ slots: 2 }).each(5, held.jobOf);
 		await turn();
 		expect(held.began).toEqual([0, 1]);
 		await held.end(1);
@@ -138,7 +138,7 @@ describe('works', () => {
 test('works of one key come one after the other, in the order in which they asked; other keys do not wait', async () => {
 	const run = runOf({});
 	const held = new Held();
-	const all = ['a', 'a', 'b'].map(async (key, index) => await run.inTurn(key, held.workOf(index).run));
+	const all = ['a', 'a', 'b'].map(async (key, index) => await run.inTurn(key, held.jobOf(index).run));
 	await turn();
 	expect(held.began).toEqual([0, 2]);
 	await held.end(0);

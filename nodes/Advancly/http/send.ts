@@ -51,9 +51,7 @@ function optionsOf({ method, path, query, body }: ApiRequest, url: string): IHtt
 }
 
 /**
- * Sends a request once, or again when it is known that this does no harm, and judges the answer. It does not throw.
- *
- * @param pace told of each sending and its end
+ * Sends a request once, or again where that is known to do no harm, and judges the answer. It does not throw.
  */
 export async function send(item: ItemContext, request: ApiRequest, pace: Pace): Promise<Sending> {
 	const access = await accessOf(item);

@@ -79,8 +79,6 @@ function isSent(property: INodeProperties): boolean {
  * Reads the declaration of an operation: every property whose `routing.send` names a field of the request, at the top
  * level or in a collection; one that is declared for several displays counts once. Throws at load when a scalar field
  * has no type.
- *
- * @param properties the parameters of one operation
  */
 export function fieldsOf(properties: INodeProperties[]): Field[] {
 	const fields = properties.flatMap((property): Field[] => {

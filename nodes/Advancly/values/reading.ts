@@ -20,9 +20,9 @@ export interface ReadingOptions {
 	decimalMark: 'point' | 'comma' | Contradiction;
 	/** Whether all filled cells of an id's column are whole numbers with '.0' behind them: a program read them as numbers. */
 	endsInPointZero: boolean;
-	/** What becomes of a number that is shorter than its kind in the country, from 'Missing Leading Zeros'. */
+	/** What to do with a number that is shorter than such numbers are in the country, from 'Missing Leading Zeros'. */
 	leadingZeros: 'refuse' | 'restore' | 'keep';
-	/** Whether phone numbers pass that the phone library does not know in the country. */
+	/** Whether phone numbers are accepted that the phone library does not know in the country. */
 	acceptUnknownPhoneNumbers: boolean;
 	/** ISO code of two letters of the country of the item or person; undefined when it is not known. */
 	country: string | undefined;

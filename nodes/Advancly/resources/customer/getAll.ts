@@ -93,7 +93,7 @@ const filters: INodeProperties = {
 	options: fields,
 };
 
-/** GET customers, for all customers that the filters leave. */
+/** GET customers, for all customers that match the filters. */
 export const description = updateDisplayOptions({ show: { resource: ['customer'], operation: ['getAll'] } }, [
 	returnAll,
 	limit,

@@ -32,7 +32,7 @@ const lookUpBy: INodeProperties = {
 	description: 'Field by which a customer is looked up',
 };
 
-/** What an onboarding does with a customer that is there already. */
+/** What onboarding does with a customer that Advancly already has. */
 export const existingCustomer: INodeProperties[] = [
 	ifCustomerExists,
 	...updateDisplayOptions({ show: { ifCustomerExists: ['skip'] } }, [lookUpBy]),

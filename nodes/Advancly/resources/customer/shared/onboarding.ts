@@ -36,10 +36,8 @@ const dataToSendOfTool: INodeProperties = {
 };
 
 /**
- * The parameters of an onboarding: where its fields come from, the fields, and the documents, which are files more often
- * than columns and so can be set in either case.
- *
- * @param properties the parameters that carry the fields of the customer, but for the documents
+ * The parameters of an onboarding: where its fields come from, the fields, and the documents, which can always be set
+ * below, since they are files more often than columns.
  */
 export function onboardingParameters(properties: INodeProperties[]): INodeProperties[] {
 	const fields = fieldsOf(properties);

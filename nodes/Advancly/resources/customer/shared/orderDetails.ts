@@ -1,6 +1,6 @@
 import type { ApiField } from '../../../input/schema';
 
-/** What an order may have besides, alphabetically. */
+/** The other fields of an order, alphabetically. */
 export const orderDetails: ApiField[] = [
 	{
 		displayName: 'Address',

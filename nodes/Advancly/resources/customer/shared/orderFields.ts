@@ -1,6 +1,6 @@
 import type { ApiField } from '../../../input/schema';
 
-/** What most orders have, in the order in which a person fills it in. */
+/** The fields that most orders have, in the order in which a person fills them in. */
 export const usualOrderFields: ApiField[] = [
 	{
 		displayName: 'Order ID',

@@ -1,7 +1,7 @@
 import type { ApiField } from '../../../input/schema';
 import { educationHeadings, taxNumberHeadings } from './headings';
 
-/** What a person may have besides, alphabetically. The contract spells one key with a hyphen, '-number'. */
+/** The other fields of a person, alphabetically. The contract spells one key with a hyphen, '-number'. */
 export const personDetails: ApiField[] = [
 	{
 		displayName: 'Address',

@@ -1,6 +1,6 @@
 import type { ApiField } from '../../../input/schema';
 
-/** What a stock row may have besides, alphabetically. */
+/** The other fields of a stock row, alphabetically. */
 export const stockDetails: ApiField[] = [
 	{
 		displayName: 'Discount Amount',
