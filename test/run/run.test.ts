@@ -53,7 +53,7 @@ class Held {
 	}
 }
 
-describe('works', () => {
+describe('jobs', () => {
 	test('begin in their order, as many at once as there are slots; their reports come in their order', async () => {
 		const held = new Held();
 		const all = runOf({ slots: 2 }).each(5, held.jobOf);
@@ -135,10 +135,10 @@ describe('works', () => {
 	});
 });
 
-test('works of one key come one after the other, in the order in which they asked; other keys do not wait', async () => {
+test('work under one key comes one after the other, in the order in which it was asked for; other keys do not wait', async () => {
 	const run = runOf({});
 	const held = new Held();
-	const all = ['a', 'a', 'b'].map(async (key, index) => await run.inTurn(key, held.jobOf(index).run));
+	const all = ['a', 'a', 'b'].map(async (key, index) => await run.inTurn(key, held.jobOf(index).perform));
 	await turn();
 	expect(held.began).toEqual([0, 2]);
 	await held.end(0);
