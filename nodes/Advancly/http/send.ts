@@ -1,6 +1,6 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import { failureOf, judge, readAnswer, type Effect, type SentFacts } from './answer';
+import { failureOf, judge, readAnswer, type Answered, type Effect, type SentFacts } from './answer';
 import { CAUSES } from './causes';
 import { breakageOf } from './connection';
 import { waitBeforeNextSending } from './retry';
@@ -24,9 +24,6 @@ export interface ApiRequest {
 	/** What made it large, in words, for the API's 413. */
 	largest?: string;
 }
-
-/** A request that was accepted, with its body; or what became of it instead. */
-export type Sending = { body: IDataObject | IDataObject[] } | Failed;
 
 const CHECK_CREDENTIAL = 'Check the Advancly credential and run the item again';
 const CHOOSE_CREDENTIAL = 'Choose a credential in the node and run the item again';
@@ -53,7 +50,7 @@ function optionsOf({ method, path, query, body }: ApiRequest, url: string): IHtt
 /**
  * Sends a request once, or again where that is known to do no harm, and judges the answer. It does not throw.
  */
-export async function send(item: ItemContext, request: ApiRequest, pace: Pace): Promise<Sending> {
+export async function send(item: ItemContext, request: ApiRequest, pace: Pace): Promise<Answered> {
 	const access = await accessOf(item);
 	if ('fate' in access) return access;
 	const { url, secrets } = access;
@@ -88,7 +85,7 @@ export async function send(item: ItemContext, request: ApiRequest, pace: Pace): 
 
 /** What became of one sending of a request. */
 interface SentOnce {
-	outcome: Sending;
+	outcome: Answered;
 	response?: IN8nHttpFullResponse;
 	timedOut: boolean;
 }

@@ -2,7 +2,8 @@ import { sleep } from 'n8n-workflow';
 
 import { BatchPace } from '../http/batchPace';
 import { Pace } from '../http/pace';
-import { send, type ApiRequest, type Sending } from '../http/send';
+import type { Answered } from '../http/answer';
+import { send, type ApiRequest } from '../http/send';
 import type { Options } from '../input/options';
 import type { ItemContext, RunContext } from '../n8n/itemContext';
 import { pause } from '../n8n/pause';
@@ -48,7 +49,7 @@ export class Run {
 	}
 
 	/** Sends a request of this run. It does not throw. */
-	async send(item: ItemContext, request: ApiRequest): Promise<Sending> {
+	async send(item: ItemContext, request: ApiRequest): Promise<Answered> {
 		this.progress.sending(this.pace.limit());
 		return await send(item, request, this.pace);
 	}

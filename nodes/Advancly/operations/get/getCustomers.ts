@@ -1,4 +1,4 @@
-import type { Sending } from '../../http/send';
+import type { Answered } from '../../http/answer';
 import { parameterSource } from '../../input/parameterSource';
 import { lookOver, placed } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
@@ -52,7 +52,7 @@ export async function getOneCustomer(getRun: OperationRun): Promise<Report[]> {
 	});
 }
 
-function oneCustomer(answer: Sending, by: Identifier, identifier: string): Outcome {
+function oneCustomer(answer: Answered, by: Identifier, identifier: string): Outcome {
 	const named = `${by} ${by === 'phone_number' ? maskPersonal(identifier) : maskNumbersIn(identifier)}`;
 	// The label of HTTP 404 is plain enough; a 2xx that holds a 404 is told as 'Not found'.
 	if ('fate' in answer) {
