@@ -26,7 +26,7 @@ export function workflowContext(
 		timezone: functions.getTimezone(),
 		signal,
 		stored: (...path) => storedParameter(node.parameters, path),
-		json: (position) => items[position]?.json ?? {},
+		json: (position) => items[position]!.json,
 		item: (position) => ({
 			node,
 			itemIndex: position,

@@ -91,7 +91,7 @@ function stopper(reports: Report[]): { failed: Failed; row: RowRef } | undefined
 	for (const { rows, outcome } of reports) {
 		if (outcome.fate === 'accepted' || outcome.blankRow === true) continue;
 		if (found === undefined || (found.failed.fate === 'notSent' && outcome.fate !== 'notSent')) {
-			found = { failed: outcome, row: rows[0] ?? { item: 0 } };
+			found = { failed: outcome, row: rows[0]! };
 		}
 	}
 	return found;

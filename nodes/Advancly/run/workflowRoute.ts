@@ -35,6 +35,6 @@ export function workflowRoute(
 			? reports
 			: reports.filter(({ outcome }) => outcome.fate === 'accepted');
 		if (kept.length < reports.length) this.addExecutionHints(hintOf(blankRowsText(reports)));
-		return [kept.flatMap((report) => itemsOf(node, report, (item) => items[item]?.binary))];
+		return [kept.flatMap((report) => itemsOf(node, report, (item) => items[item]!.binary))];
 	};
 }
