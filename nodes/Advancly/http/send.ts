@@ -21,7 +21,7 @@ export interface ApiRequest {
 	query?: IDataObject;
 	/** An object, or JSON that was already written. */
 	body?: IDataObject | string;
-	/** What made it large, in words, for the API's 413. */
+	/** What made it large, as advice for the API's 413. */
 	largest?: string;
 }
 

@@ -1,4 +1,4 @@
-import { rowInWords } from '../outcome/rowNumbers';
+import { rowText } from '../outcome/rowNumbers';
 import { readCell } from '../values/cell';
 import { quote } from '../values/quote';
 import type { Contradiction, ReadingOptions } from '../values/reading';
@@ -22,7 +22,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 	timeZone: 'UTC',
 });
 
-const IN_WORDS = {
+const ANSWER_TEXTS = {
 	dayFirst: 'day first',
 	monthFirst: 'month first',
 	point: 'decimal point',
@@ -30,7 +30,7 @@ const IN_WORDS = {
 };
 
 function shown(source: FieldSource, { row, cell }: RowCell): string {
-	return `${rowInWords(source.ref(row))} has ${quote(cell)}`;
+	return `${rowText(source.ref(row))} has ${quote(cell)}`;
 }
 
 /** How a person settles a question: by an option, or by writing the column in one way. */
@@ -75,7 +75,7 @@ function swappedIn(evidence: ColumnEvidence, source: FieldSource): Contradiction
 	};
 }
 
-function valueInWords(value: unknown): string {
+function valueText(value: unknown): string {
 	const day = typeof value === 'string' ? Date.parse(value.slice(0, 10)) : NaN;
 	return Number.isNaN(day) ? String(value) : DAY.format(day);
 }
@@ -115,9 +115,9 @@ export function columnReading(
 		const proof = evidence.proof(answer);
 		const why =
 			proof === undefined
-				? `${IN_WORDS[answer]} assumed`
-				: `${IN_WORDS[answer]}, as ${quote(proof.cell)} shows`;
-		const read = `${quote(ambiguous.cell)} was read as ${valueInWords(reading.value)}`;
+				? `${ANSWER_TEXTS[answer]} assumed`
+				: `${ANSWER_TEXTS[answer]}, as ${quote(proof.cell)} shows`;
+		const read = `${quote(ambiguous.cell)} was read as ${valueText(reading.value)}`;
 		return {
 			options,
 			hint: `${label}: ${why}; ${read}.${assumed ? ` Set ${settling.option} if that is wrong.` : ''}`,

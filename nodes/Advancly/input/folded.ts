@@ -4,7 +4,7 @@ import { refusedByThrown } from '../outcome/outcome';
 import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
 import type { Reading } from '../values/reading';
-import { rowInWords } from '../outcome/rowNumbers';
+import { rowText } from '../outcome/rowNumbers';
 import type { FoldShape, Unit } from './unit';
 import { STRETCH, type Breathe } from './lookOver';
 import type { RowReader } from './rowReader';
@@ -94,7 +94,7 @@ class UnitReader {
 			if (String(value) < String(this.values[name])) this.values[name] = value;
 		} else {
 			const { source } = this.reader;
-			const other = `${quote(source.cell(given, name))} in ${rowInWords(source.ref(given))}`;
+			const other = `${quote(source.cell(given, name))} in ${rowText(source.ref(given))}`;
 			this.fault(row, [
 				`${source.label(name)}: is ${quote(source.cell(row, name))} here, but ${other}, and both rows belong to one ${this.shape.noun}`,
 			]);

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { rowInWords } from '../outcome/rowNumbers';
+import { rowText } from '../outcome/rowNumbers';
 import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
 import type { ColumnSource } from './columnSource';
@@ -125,7 +125,7 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 			}
 		}
 		if (id === undefined) return undefined;
-		if (opensTable(json)) otherTable = rowInWords(source.ref(row));
+		if (opensTable(json)) otherTable = rowText(source.ref(row));
 		if (otherTable !== undefined) {
 			const reason = `The row belongs to another table, whose headings are in ${otherTable}; move that table to a sheet of its own`;
 			return { reason, blank: false };

@@ -4,7 +4,7 @@ import { lookOver, placed } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
 import { positive } from '../../input/options';
 import type { ItemContext } from '../../n8n/itemContext';
-import { problemsInWords, refusedBeforeSending, type Failed, type Outcome } from '../../outcome/outcome';
+import { problemsText, refusedBeforeSending, type Failed, type Outcome } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import { maskNumbersIn, maskPersonal } from '../../values/mask';
 import { quote } from '../../values/quote';
@@ -44,7 +44,7 @@ export async function getOneCustomer(getRun: OperationRun): Promise<Report[]> {
 		if (fields.length === 0)
 			return refusedBeforeSending(`'Identify By' is ${quote(by)}, which does not identify a customer`);
 		const reading = reader.read(row, fields);
-		if ('problems' in reading) return refusedBeforeSending(problemsInWords(reading.problems));
+		if ('problems' in reading) return refusedBeforeSending(problemsText(reading.problems));
 
 		const { method, path } = operation;
 		const answer = await run.send(item, { method, path, query: reading.value });
@@ -101,7 +101,7 @@ const LIMIT = 50;
 export async function getCustomers(getRun: OperationRun): Promise<Report[]> {
 	return await eachItem(getRun, async ({ operation, run }, reader, item, row) => {
 		const reading = reader.read(row, operation.fields);
-		if ('problems' in reading) return refusedBeforeSending(problemsInWords(reading.problems));
+		if ('problems' in reading) return refusedBeforeSending(problemsText(reading.problems));
 
 		const { method, path } = operation;
 		const answer = await run.send(item, { method, path, query: reading.value });

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ApiRequest } from '../../http/send';
 import { notSent, refusedBeforeSending, type Outcome } from '../../outcome/outcome';
-import { rowInWords } from '../../outcome/rowNumbers';
+import { rowText } from '../../outcome/rowNumbers';
 import type { OperationRun } from '../operation';
 import { commonForm, findCustomer, type LookUpKey } from './existingCustomer';
 import type { Composed } from './onboard';
@@ -58,12 +58,12 @@ export async function onboardOnce(
 	if (itemIndex === item.itemIndex) return outcome;
 	if (its !== identifier) {
 		return refusedBeforeSending(
-			`${rowInWords({ item: itemIndex })} has the same ${by} but another Customer Unique Identifier or registration number, so the two cannot be told apart`,
+			`${rowText({ item: itemIndex })} has the same ${by} but another Customer Unique Identifier or registration number, so the two cannot be told apart`,
 			"Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
 		);
 	}
 	if (outcome.fate === 'accepted') return marked(outcome.answers, true);
-	return notSent(`${rowInWords({ item: itemIndex })} is the same customer, and its fate is unknown`);
+	return notSent(`${rowText({ item: itemIndex })} is the same customer, and its fate is unknown`);
 }
 
 async function findOrCreate(
