@@ -111,7 +111,9 @@ describe('jobs', () => {
 	test('none, or with 100,000 reports of one work', async () => {
 		expect(await runOf({}).each(0, () => undefined!)).toEqual([]);
 		const many = Array.from({ length: 100_000 }, () => done(0)[0]!);
-		expect(await runOf({}).each(1, () => ({ perform: async () => many, rows: () => [] }))).toHaveLength(100_000);
+		expect(await runOf({}).each(1, () => ({ perform: async () => many, rows: () => [] }))).toHaveLength(
+			100_000,
+		);
 	});
 
 	test("pause after every so many items, as n8n's Batching says, but not once the execution is cancelled", async () => {

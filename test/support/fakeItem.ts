@@ -1,7 +1,6 @@
 /** A stand-in for what n8n gives an item, for tests of the node's own code without n8n: no network, no binary store. */
 import type {
 	ICredentialDataDecryptedObject,
-	IDataObject,
 	IHttpRequestOptions,
 	IN8nHttpFullResponse,
 	INode,

@@ -4,8 +4,7 @@ import { plainCell } from '../../nodes/Advancly/values/plainCell';
 import { endsInPointZero } from '../../nodes/Advancly/values/pointZero';
 import { options } from './options';
 
-const NARROW =
-	'is what an export writes when a column is too narrow; widen the column and export again';
+const NARROW = 'is what an export writes when a column is too narrow; widen the column and export again';
 const EXPRESSION = 'is an object that became text; map a field inside the object';
 const LOST =
 	'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';

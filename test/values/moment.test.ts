@@ -137,11 +137,7 @@ describe('readMoment refuses', () => {
 			'2023-04-09 10:30 (Lagos)',
 			"'2023-04-09 10:30 (Lagos)' has a time or zone that cannot be read",
 		],
-		[
-			'Africa/Lagos',
-			7305.5,
-			"'7305.5' is neither a date nor a sheet's number for a day from 1920 to 2099",
-		],
+		['Africa/Lagos', 7305.5, "'7305.5' is neither a date nor a sheet's number for a day from 1920 to 2099"],
 		[
 			'America/New_York',
 			'2023-03-12 02:30',

@@ -50,10 +50,7 @@ const BY_STATUS = new Map<number, Cause>([
 		},
 	],
 	[405, { reason: 'The address does not take this kind of request', advice: CHECK_ADDRESS }],
-	[
-		407,
-		{ reason: 'The proxy refused the request', advice: "Check 'Proxy' in 'Request Options'" },
-	],
+	[407, { reason: 'The proxy refused the request', advice: "Check 'Proxy' in 'Request Options'" }],
 	[408, { reason: 'The API stopped waiting for the request', advice: ASK_ADVANCLY, mayHaveBeenTaken: true }],
 	[
 		409,

@@ -106,7 +106,8 @@ export function columnReading(
 		isChosen: boolean,
 	): ColumnReading => {
 		const { answer, assumed } = decision;
-		if (typeof answer !== 'string') return { options: optionsWith(contradictionOf(source, answer, settling)) };
+		if (typeof answer !== 'string')
+			return { options: optionsWith(contradictionOf(source, answer, settling)) };
 		const options = optionsWith(answer);
 		const { ambiguous } = evidence;
 		if (ambiguous === undefined || isChosen) return { options };

@@ -41,10 +41,17 @@ function tellUnmatched(context: RunContext, columns: ColumnMatch['unmatched']): 
 	);
 }
 
-function tellEntries(context: RunContext, entries: FieldValue[], known: Set<string>, columns: Set<string>): void {
+function tellEntries(
+	context: RunContext,
+	entries: FieldValue[],
+	known: Set<string>,
+	columns: Set<string>,
+): void {
 	for (const { path, column } of entries) {
 		if (!known.has(path)) {
-			context.hint(`'Field Values' has ${quote(path)}, which is not a field of this operation; it was left out.`);
+			context.hint(
+				`'Field Values' has ${quote(path)}, which is not a field of this operation; it was left out.`,
+			);
 		} else if (column !== undefined && !columns.has(column)) {
 			context.hint(
 				`No item has the column ${quoteHeading(column)} that 'Field Values' gives for ${path}, so the field was left blank. Check the column's name.`,

@@ -25,7 +25,12 @@ function columnMeant(named: string | undefined, columns: ReadonlySet<string>): s
 	return [...columns].find((column) => withoutMark(column) === bare) ?? named;
 }
 
-function entryOf(context: RunContext, columns: ReadonlySet<string>, entry: unknown, index: number): FieldValue {
+function entryOf(
+	context: RunContext,
+	columns: ReadonlySet<string>,
+	entry: unknown,
+	index: number,
+): FieldValue {
 	const { field, value } = entry as { field?: unknown; value?: unknown };
 	const column = columnMeant(columnOf(value), columns);
 	const computes = column === undefined && holdsExpression(value);

@@ -7,7 +7,7 @@ import { problem, type Problems, type Reading, type ReadingOptions } from '../va
 import type { CellOf } from './columns';
 import { Countries } from './countries';
 import { entriesIn, entryCellsOf, type EntryCells } from './entries';
-import { isList, type Field, type ListField, type ScalarField } from './schema';
+import { isList, type Field, type ListField } from './schema';
 import type { FieldSource } from './source';
 
 /** How many problems of a list are collected, at most. */
@@ -74,11 +74,7 @@ export class RowReader {
 			const cell = cellOf(path);
 			const reading = isList(field)
 				? this.readEntries(field, cell, path, at.country)
-				: readCell(
-						field.type,
-						cell,
-						this.countries.optionsFor(field, this.optionsFor(path), cellOf, at),
-					);
+				: readCell(field.type, cell, this.countries.optionsFor(field, this.optionsFor(path), cellOf, at));
 			if ('value' in reading) values[field.name] = reading.value as IDataObject[string];
 			else if ('problems' in reading) {
 				for (const text of reading.problems) problems.push(`${at.label(path)}: ${text}`);

@@ -1,9 +1,4 @@
-import type {
-	ICredentialDataDecryptedObject,
-	IDataObject,
-	INode,
-	NodeExecutionHint,
-} from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IDataObject, INode, NodeExecutionHint } from 'n8n-workflow';
 
 import { bytesIn } from '../values/base64';
 import type { Exchange } from './exchange';

@@ -33,8 +33,8 @@ export function rowText({ item, row }: RowRef): string {
 }
 
 /**
- * Rows as a text names them, e.g. 'items 0-3, 7' or 'rows 1-2 of item 0': items as n8n counts them, from 0, and rows of lists by
- * their numbers, from 1, within the item that brings the list. Of bounded length.
+ * Rows as a text names them, e.g. 'items 0-3, 7' or 'rows 1-2 of item 0': items as n8n counts them, from 0, and rows of
+ * lists by their numbers, from 1, within the item that brings the list. Of bounded length.
  */
 export function rowsText(rows: RowRef[]): string {
 	const whole = rows.filter(({ row }) => row === undefined).map(({ item }) => item);

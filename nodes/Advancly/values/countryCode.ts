@@ -1,6 +1,6 @@
 import { countryNamed } from './countryNames';
 import { TWO_LETTERS_BY_THREE } from './countryThreeLetters';
-import { toLine } from './line';
+import { toLine } from './oneLine';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
 

@@ -1,5 +1,5 @@
 import { withLeadingZeros, type DigitsRule } from './leadingZeros';
-import { toSheetLine } from './line';
+import { toSheetLine } from './oneLine';
 import { withoutPointZero } from './pointZero';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
@@ -45,8 +45,7 @@ export function identifierReader(rule: IdentifierRule): Reader<string> {
 			return refusal(`is not ${rule.name}; expected text`);
 		const line = toSheetLine(String(value));
 		const id = rule.digitsOnly || options.endsInPointZero ? withoutPointZero(line) : line;
-		if (id === '' || HALF_CHARACTER.test(id))
-			return refusal(`is not ${rule.name}; expected readable text`);
+		if (id === '' || HALF_CHARACTER.test(id)) return refusal(`is not ${rule.name}; expected readable text`);
 		const why = whyChanged(id, rule.name, rule.numeric === true);
 		if (why !== undefined) return refusal(why);
 		return withLeadingZeros(id, rule, options, refusal);

@@ -1,7 +1,7 @@
 import { asciiSigns } from './asciiSigns';
 import type { IssuedNumberRule } from './issuedNumberRules';
 import { withLeadingZeros } from './leadingZeros';
-import { toSheetLine } from './line';
+import { toSheetLine } from './oneLine';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
 import { withoutQuotes } from './withoutQuotes';

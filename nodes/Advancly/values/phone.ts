@@ -1,5 +1,5 @@
 import { asciiSigns } from './asciiSigns';
-import { toSheetLine } from './line';
+import { toSheetLine } from './oneLine';
 import { homeNumber, international, isMobile, national } from './nationalPhone';
 import { isSupportedCountry } from './phoneLibrary';
 import { mayBeRange, phoneIn, TWO_PHONES, whyNoPhone } from './phoneText';

@@ -54,7 +54,8 @@ export async function contentOf(
 		const reading = contentOfText(text, limit);
 		return 'value' in reading ? reading : problem(`base64_file_string: ${reading.problems.join('; ')}`);
 	}
-	const fromCell = 'base64_file_string' in entry && documentSource !== 'binary' && isBlank(binaryPropertyName);
+	const fromCell =
+		'base64_file_string' in entry && documentSource !== 'binary' && isBlank(binaryPropertyName);
 	if (documentSource === 'base64' || fromCell) return undefined;
 	return await contentOfFile(binaryPropertyName, item, limit);
 }

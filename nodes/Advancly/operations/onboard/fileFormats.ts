@@ -22,6 +22,8 @@ export function isKnownFormat(base64: string): boolean {
 /** The name of a file without its path (C:\fakepath\), and with the ending of its content where it has none. */
 export function nameFor(name: string, base64: string): string {
 	const bare = name.replace(PATH, '').trim();
-	const ending = WITH_ENDING.test(bare) ? undefined : FORMATS.find(({ begins }) => begins.test(base64))?.ending;
+	const ending = WITH_ENDING.test(bare)
+		? undefined
+		: FORMATS.find(({ begins }) => begins.test(base64))?.ending;
 	return ending === undefined ? bare : `${bare.replace(/\.$/, '')}.${ending}`;
 }

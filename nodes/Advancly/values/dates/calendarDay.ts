@@ -46,7 +46,8 @@ export function calendarDay(
 }
 
 function fullYear(written: WrittenDay, thisYear: number, shortYears: ShortYears): number | Unread {
-	if (shortYears === 'refused') return { why: 'has a year of two digits', advice: 'write the year with four digits' };
+	if (shortYears === 'refused')
+		return { why: 'has a year of two digits', advice: 'write the year with four digits' };
 	const year = thisYear - (thisYear % CENTURY) + written.year;
 	if (year <= thisYear) return year;
 	const soon = shortYears === 'soon' && year <= thisYear + YEARS_SOON;
