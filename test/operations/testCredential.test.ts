@@ -44,7 +44,7 @@ test.each([
 });
 
 const KEYS = /^Advancly does not accept these keys/;
-const ADDRESS = /^This address does not answer as the Advancly API does/;
+const ADDRESS = /^This address does not answer like the Advancly API/;
 
 test.each<[number, unknown, RegExp]>([
 	[401, {}, KEYS],

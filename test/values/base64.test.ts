@@ -64,7 +64,7 @@ describe('readBase64', () => {
 	it('takes 32,767 characters, the most of an Excel cell, for cut, with its data URI', () => {
 		const start = 'data:image/png;base64,-';
 		expect(refusalOf(readBase64(start + 'A'.repeat(32_767 - start.length)))).toContain(
-			'a sheet has cut its end off',
+			'a sheet has cut off the end',
 		);
 		expect(readBase64(start + 'A'.repeat(32_769 - start.length))).toHaveProperty('value.bytes', 24_560);
 	});

@@ -43,8 +43,8 @@ export class Run {
 		options: Pick<Options, 'maxRequestsInFlight' | 'rowsPerRequest' | 'bytesPerRequest'>,
 		private readonly pacing?: Pacing,
 	) {
-		this.pace = new Pace(options.maxRequestsInFlight);
 		this.progress = new Progress(context.log);
+		this.pace = new Pace(options.maxRequestsInFlight);
 		this.batchPace = new BatchPace({ rows: options.rowsPerRequest, bytes: options.bytesPerRequest });
 	}
 
@@ -108,11 +108,11 @@ export class Run {
 	}
 
 	/** Lets n8n do other work once ours has held its event loop for long enough. */
-	async breathe(): Promise<void> {
+	readonly breathe = async (): Promise<void> => {
 		if (performance.now() - this.lastBreath < LONGEST_STRETCH) return;
 		await sleep(0);
 		this.lastBreath = performance.now();
-	}
+	};
 
 	/** Records what became of something: unless the node continues, a failure stops what has not begun. */
 	note<Any extends Outcome>(outcome: Any): Any {

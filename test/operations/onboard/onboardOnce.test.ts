@@ -84,7 +84,7 @@ describe('a customer that Advancly has', () => {
 	test('under another identifier is somebody else, who cannot be told apart by this field', async () => {
 		const { left, sent } = await skipped([ADA], api([{ ...found, customer_unique_identifier: '99' }]));
 		expect(left).toEqual([
-			"Refused before sending: Advancly has this email for a customer with another Customer Unique Identifier or registration number. Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
+			"Refused before sending: Advancly already has this email for a customer with another Customer Unique Identifier or registration number. Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
 		]);
 		expect(sent).toHaveLength(1);
 	});

@@ -18,8 +18,7 @@ type ForItem = (getRun: OperationRun, reader: RowReader, item: ItemContext, row:
 async function eachItem(getRun: OperationRun, forItem: ForItem): Promise<Report[]> {
 	const { operation, context, options, run } = getRun;
 	const source = parameterSource(operation.fields, context);
-	const breathe = async () => await run.breathe();
-	const reader = await lookOver(source, placed(operation.fields), options, context, breathe);
+	const reader = await lookOver(source, placed(operation.fields), options, context, run.breathe);
 	return await run.each(context.count, (row) => {
 		const item = context.item(row);
 		const rows = [{ item: item.itemIndex }];

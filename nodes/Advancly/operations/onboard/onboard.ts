@@ -72,7 +72,7 @@ async function onboardUnit(
 	const reading =
 		customers.shape === undefined
 			? readAlone(customers, first)
-			: await readUnit(customers.reader, customers.shape, unit, async () => await run.breathe());
+			: await readUnit(customers.reader, customers.shape, unit, run.breathe);
 	if ('faults' in reading) {
 		const read = await documents();
 		if ('problems' in read) addFaults(reading.faults, first, read.problems);
