@@ -3,12 +3,13 @@ import type { IDataObject } from 'n8n-workflow';
 import { entriesIn } from '../../input/entries';
 import type { ItemContext } from '../../n8n/itemContext';
 import { safeText } from '../../outcome/safeText';
+import { bytesIn } from '../../values/base64';
 import { isBlank } from '../../values/blank';
 import { readCell } from '../../values/cell';
 import { quote } from '../../values/quote';
 import { problem, type Reading, type ReadingOptions } from '../../values/reading';
 import { contentOf, IS_LINK, isLink, megabytes, type Content } from './documentContent';
-import { nameFor } from './fileKinds';
+import { nameFor } from './fileFormats';
 
 /** The contract's key of the documents; the one field whose content may come from a file. */
 export const DOCUMENTS = 'customer_documents';
@@ -23,8 +24,6 @@ export interface DocumentSource {
 /** The documents of an item as the contract wants them. */
 export interface DocumentsRead {
 	documents: IDataObject[];
-	/** The keys that were left out of objects from a column, each once. */
-	ignoredKeys: string[];
 	/** Name and size of the largest, for the API's 413. */
 	largest?: string;
 }
@@ -47,13 +46,12 @@ interface Document {
  */
 export async function readDocuments(
 	sources: DocumentSource[],
-	context: ItemContext,
+	item: ItemContext,
 	options: ReadingOptions,
 	limit: number,
 ): Promise<Reading<DocumentsRead>> {
-	const read: DocumentsRead = { documents: [], ignoredKeys: [] };
+	const read: DocumentsRead = { documents: [] };
 	const problems: string[] = [];
-	const ignored = new Set<string>();
 	let most = 0;
 	let position = 0;
 	for (const { held, fromColumn } of sources) {
@@ -64,7 +62,7 @@ export async function readDocuments(
 		}
 		for (const entry of entries.value) {
 			position += 1;
-			const document = await readDocument(entry, context, options, limit, fromColumn ? ignored : undefined);
+			const document = await readDocument(entry, item, options, limit, fromColumn);
 			if (document === undefined) continue;
 			if ('problems' in document) {
 				for (const text of document.problems) problems.push(`${DOCUMENTS}, entry ${position}: ${text}`);
@@ -79,7 +77,7 @@ export async function readDocuments(
 			}
 		}
 	}
-	return problems.length > 0 ? { problems } : { value: { ...read, ignoredKeys: [...ignored] } };
+	return problems.length > 0 ? { problems } : { value: read };
 }
 
 function documentsIn(held: unknown): Reading<unknown[]> {
@@ -91,13 +89,13 @@ function documentsIn(held: unknown): Reading<unknown[]> {
 	);
 }
 
-/** Reads one document. `ignored` gets the keys that are not the API's; without it they are refused. */
+/** Reads one document. Keys that are not the API's are refused, unless a column brought them. */
 async function readDocument(
 	entry: unknown,
-	context: ItemContext,
+	item: ItemContext,
 	options: ReadingOptions,
 	limit: number,
-	ignored: Set<string> | undefined,
+	fromColumn: boolean,
 ): Promise<Reading<Document> | undefined> {
 	if (isLink(entry)) return problem(IS_LINK);
 	if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
@@ -107,12 +105,11 @@ async function readDocument(
 	// What Airtable and others hand over for an attachment.
 	if (isLink(given.url) && isBlank(given.base64_file_string)) return problem(IS_LINK);
 	const problems: string[] = [];
-	const otherKeys = Object.keys(given).filter((key) => !DOCUMENT_KEYS.has(key));
+	const otherKeys = fromColumn ? [] : Object.keys(given).filter((key) => !DOCUMENT_KEYS.has(key));
 	for (const key of otherKeys) {
-		if (ignored) ignored.add(key);
-		else problems.push(`${quote(key)} is not a field of a document. Allowed: ${API_KEYS.join(', ')}`);
+		problems.push(`${quote(key)} is not a field of a document. Allowed: ${API_KEYS.join(', ')}`);
 	}
-	const content = await contentOf(given, context, limit);
+	const content = await contentOf(given, item, limit);
 	if (content === undefined && problems.length === 0) return undefined;
 	if (content !== undefined && 'problems' in content) problems.push(...content.problems);
 	const text = (key: string, type: 'identifier' | 'text', cell: unknown): string | undefined => {
@@ -142,7 +139,5 @@ function nameCell(given: Record<string, unknown>, file: Content | undefined): un
 
 /** A document as Check Only tells of it: by name, type and size, without its content. */
 export function summaryOf({ base64_file_string: content, ...told }: IDataObject): IDataObject {
-	const { length } = String(content);
-	const padding = String(content).endsWith('==') ? 2 : Number(String(content).endsWith('='));
-	return { ...told, bytes: (length / 4) * 3 - padding };
+	return { ...told, bytes: bytesIn(String(content)) };
 }
