@@ -11,7 +11,8 @@ import { keysOf } from '../n8n/keys';
 import { notSent, refusedBeforeSending, type Failed } from '../outcome/outcome';
 import { safeText } from '../outcome/safeText';
 import { pause } from '../n8n/pause';
-import { signalOf, type Pace } from './pace';
+import type { Pace } from './pace';
+import { pressureOf } from './pressure';
 
 /** A request as the contract describes it: method, path, query and body. */
 export interface ApiRequest {
@@ -69,7 +70,7 @@ export async function send(item: ItemContext, request: ApiRequest, pace: Pace): 
 		const { outcome, response, timedOut } = await sendOnce(item, optionsOf(request, url), facts, spent);
 		const ended = performance.now();
 		const status = response?.statusCode;
-		pace.ended(ended, began, signalOf(status ?? (timedOut ? 'ETIMEDOUT' : undefined)));
+		pace.ended(ended, began, pressureOf(status ?? (timedOut ? 'ETIMEDOUT' : undefined)));
 		if ('body' in outcome) return outcome;
 		if (effect === 'read') spent += ended - began;
 		if (timedOut) outcome.timedOut = true;
