@@ -1,4 +1,4 @@
-import type { NoData } from '../input/rowKinds';
+import type { NoData } from '../input/noData';
 import type { RunContext } from '../n8n/itemContext';
 import { problemsText, refusedBeforeSending } from '../outcome/outcome';
 import type { Report } from '../outcome/report';

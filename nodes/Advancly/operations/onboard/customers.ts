@@ -3,7 +3,7 @@ import { columnSource, type ColumnSource } from '../../input/columnSource';
 import { fold } from '../../input/fold';
 import { alone, type FoldShape, type Unit } from '../../input/unit';
 import { parameterSource } from '../../input/parameterSource';
-import { noDataIn, type NoData } from '../../input/rowKinds';
+import { noDataIn, type NoData } from '../../input/noData';
 import { lookOver, placed, STRETCH } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
 import { isList, type Field, type ScalarField } from '../../input/schema';
