@@ -32,7 +32,7 @@ export function refusedRows(
 	noun: string,
 ): Report[] {
 	const [[culprit, problems]] = faults as unknown as [[number, string[]]];
-	const more = faults.size > 1 ? `, and ${faults.size - 1} more of its rows` : '';
+	const more = faults.size > 1 ? ` and ${faults.size - 1} more of its rows` : '';
 	const because = `The ${noun} is not sent because of ${rowText(refOf(culprit))}${more}: ${problems[0]!.slice(0, 200)}`;
 	const others = rows.filter((row) => !faults.has(row)).map(refOf);
 	const told = [...faults].map(([row, own]) => ({
