@@ -186,7 +186,7 @@ describe('a row with a blank id is refused', () => {
 		[
 			'below the order of somebody else',
 			[row(1, ADA, 'A'), row('', BEN, 'B')],
-			"order_id is blank, and the order above is another customer's",
+			'order_id is blank, and the order above belongs to another customer',
 		],
 		[
 			'without a product, where others have one',

@@ -100,7 +100,7 @@ describe('lines', () => {
 		[
 			'one that is wrong keeps the others',
 			[{ product_id: 1 }, { product_id: 2, quantity: 'few' }, { product_id: 3, quantity: 'few' }],
-			[because(1, FEW, ', and 1 more of its rows'), FEW, FEW],
+			[because(1, FEW, ' and 1 more of its rows'), FEW, FEW],
 		],
 		[
 			'wrong ones of a list',
@@ -128,7 +128,7 @@ describe('lines', () => {
 test('20,000 bad lines of one order cost no more than their rows', async () => {
 	const rows = Array.from({ length: 20_000 }, () => ({ product_id: 1, quantity: 'few' }));
 	const { texts } = await loaded({ product_id: 0 }, ...rows);
-	expect(texts[0]).toBe(because(1, FEW, ', and 19999 more of its rows'));
+	expect(texts[0]).toBe(because(1, FEW, ' and 19999 more of its rows'));
 	expect(new Set(texts.slice(1))).toEqual(new Set([FEW]));
 });
 

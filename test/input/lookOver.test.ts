@@ -104,7 +104,7 @@ test.each<[string[], object, string]>([
 	[
 		['03/04/1992', '15/03/1992', '03/15/1992'],
 		{},
-		"the column holds both orders: item 1 has '15/03/1992', item 2 has '03/15/1992'; write the whole column one way, e.g. 1990-02-28",
+		"the column mixes day-first and month-first dates: item 1 has '15/03/1992', item 2 has '03/15/1992'; write the whole column one way, e.g. 1990-02-28",
 	],
 	[
 		['03/04/1992', '15/03/1992'],

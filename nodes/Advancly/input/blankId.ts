@@ -19,7 +19,7 @@ export function whyNotPartOf(
 	if (filled.length === 0)
 		return `${label} is blank, and so are all columns of ${noun === 'order' ? 'an order item' : 'a person'}`;
 	if (above === undefined) return `${label} is blank, and there is no ${noun} above this row`;
-	if (!mayJoin(above, owner)) return `${label} is blank, and the ${noun} above is another customer's`;
+	if (!mayJoin(above, owner)) return `${label} is blank, and the ${noun} above belongs to another customer`;
 	if (entryName === undefined) return undefined;
 	const name = prefix + entryName;
 	if (source.absence(name) !== undefined) {

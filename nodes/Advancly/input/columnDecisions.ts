@@ -36,25 +36,25 @@ function shown(source: FieldSource, { row, cell }: RowCell): string {
 /** How a person settles a question: by an option, or by writing the column in one way. */
 interface Settling {
 	option: string;
-	both: string;
+	mixed: string;
 	oneWay: string;
 }
 
 const DATE_ORDER: Settling = {
 	option: "'Date Order'",
-	both: 'both orders',
+	mixed: 'day-first and month-first dates',
 	oneWay: 'write the whole column one way, e.g. 1990-02-28',
 };
 const DECIMAL_MARK: Settling = {
 	option: "'Decimal Mark'",
-	both: 'both decimal marks',
+	mixed: 'decimal points and commas',
 	oneWay: 'write the whole column with one decimal mark',
 };
 
 function contradictionOf(
 	source: FieldSource,
 	{ first, second }: { first: RowCell; second?: RowCell },
-	{ option, both, oneWay }: Settling,
+	{ option, mixed, oneWay }: Settling,
 ): Contradiction {
 	if (second === undefined) {
 		return {
@@ -63,7 +63,7 @@ function contradictionOf(
 		};
 	}
 	const cells = `${shown(source, first)}, ${shown(source, second)}`;
-	return { because: `the column holds ${both}: ${cells}`, advice: oneWay };
+	return { because: `the column mixes ${mixed}: ${cells}`, advice: oneWay };
 }
 
 function swappedIn(evidence: ColumnEvidence, source: FieldSource): Contradiction | undefined {

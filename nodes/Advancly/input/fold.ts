@@ -2,7 +2,7 @@ import { refusedByThrown } from '../outcome/outcome';
 import { isBlank } from '../values/blank';
 import { readCell } from '../values/cell';
 import { Alike } from './alike';
-import type { NoData } from './rowKinds';
+import type { NoData } from './noData';
 import { STRETCH, type Breathe } from './lookOver';
 import { whyNotPartOf } from './blankId';
 import type { RowReader } from './rowReader';

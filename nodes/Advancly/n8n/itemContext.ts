@@ -35,8 +35,8 @@ export interface RunContext {
 	/** How many items the run has; a load may have 100,000. */
 	count: number;
 	continueOnFail: boolean;
-	/** Whether each item leaves by itself, as on the routed route, so that one cannot stand for a whole request. */
-	itemsLeaveAlone: boolean;
+	/** Whether n8n wants the output of each item by itself, as on the routed route, so that none stands for a whole request. */
+	outputPerItem: boolean;
 	/** IANA zone of the workflow. */
 	timezone: string;
 	signal: AbortSignal | undefined;

@@ -37,7 +37,7 @@ export function routedContext(items: [RoutedItem, ...RoutedItem[]]): RunContext 
 		node: functions.getNode(),
 		count: items.length,
 		continueOnFail: functions.continueOnFail(),
-		itemsLeaveAlone: true,
+		outputPerItem: true,
 		timezone: functions.getTimezone(),
 		signal: functions.getExecutionCancelSignal(),
 		stored: (...path) => storedParameter(parameters, path),

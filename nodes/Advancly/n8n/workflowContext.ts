@@ -22,7 +22,7 @@ export function workflowContext(
 		node,
 		count: items.length,
 		continueOnFail: functions.continueOnFail(),
-		itemsLeaveAlone: false,
+		outputPerItem: false,
 		timezone: functions.getTimezone(),
 		signal,
 		stored: (...path) => storedParameter(node.parameters, path),

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { safeText } from './safeText';
 
-/** The API took it; what it answered, as the items that leave the node. */
+/** The API took it; what it answered, as the node's output items. */
 export interface Accepted {
 	fate: 'accepted';
 	answers: IDataObject[];

@@ -50,7 +50,7 @@ function failedText(failed: Failed, { row }: RowRef): string {
 export type BinaryOf = (item: number) => IBinaryKeyData | undefined;
 
 /**
- * The items that leave the node for a report: the answers, or one failed item a row. A failed item holds `error` and no
+ * The output items of a report: the answers, or one failed item a row. A failed item holds `error` and no
  * other key: n8n sends it to the error output by that, merged with its row's columns. It keeps the files of its row.
  *
  * With Retry On Fail, n8n runs all items again, those that were accepted too, when the first item has an `error`. Then

@@ -1,6 +1,6 @@
 /** Why a column leaves a question open: its cells prove both answers, or another one than the option. */
 export interface Contradiction {
-	/** For the problem of a cell: "the column holds both orders: item 4 has '25/12/1990', item 7 has '12/25/1990'". */
+	/** "the column mixes day-first and month-first dates: item 4 has '25/12/1990', item 7 has '12/25/1990'" */
 	because: string;
 	/** What to do about it. */
 	advice: string;

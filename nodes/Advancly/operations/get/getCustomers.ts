@@ -96,7 +96,7 @@ function moreThan(held: number): string {
 /** How many customers Get Many returns when 'Limit' is not set. */
 const LIMIT = 50;
 
-/** Gets the customers that match the filters; where none does, no item leaves. A hint tells when the API has more. */
+/** Gets the customers that match the filters; where none does, no item is returned. A hint tells when the API has more. */
 export async function getCustomers(getRun: OperationRun): Promise<Report[]> {
 	return await eachItem(getRun, async ({ operation, run }, reader, item, row) => {
 		const reading = reader.read(row, operation.fields);

@@ -3,14 +3,14 @@ import { columnSource, type ColumnSource } from '../../input/columnSource';
 import { fold } from '../../input/fold';
 import { alone, type FoldShape, type Unit } from '../../input/unit';
 import { parameterSource } from '../../input/parameterSource';
-import { noDataIn } from '../../input/rowKinds';
+import { noDataIn, type NoData } from '../../input/noData';
 import { lookOver, placed, STRETCH } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
 import { isList, type Field, type ScalarField } from '../../input/schema';
-import { refusedBeforeSending } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
 import type { OperationRun } from '../operation';
+import { refusedRow } from '../refusedRows';
 import { DOCUMENTS } from './documents';
 
 /** The customers of a run before they are read. */
@@ -63,14 +63,15 @@ async function autoMapped(onboarding: OperationRun, fields: Field[]): Promise<Re
 
 	const noDataOf = noDataIn(source);
 	const refused: Report[] = [];
-	const refuse = (row: number, reason: string, blank: boolean) => {
-		const failed = { ...refusedBeforeSending(reason), ...(blank ? { blankRow: true as const } : {}) };
-		refused.push({ rows: [source.ref(row)], outcome: run.note(failed) });
+	const refuse = (row: number, noData: NoData) => {
+		const report = refusedRow(source.ref(row), noData);
+		run.note(report.outcome);
+		refused.push(report);
 	};
 	const shape = companyShape(fields, people, source);
 	if (shape !== undefined) {
 		const folded = await fold(reader, shape, noDataOf, run.breathe);
-		for (const { row, noData } of folded.refused) refuse(row, noData.reason, noData.blank);
+		for (const { row, noData } of folded.refused) refuse(row, noData);
 		return { value: { reader, fields, shape, units: folded.units, refused } };
 	}
 	const units: Unit[] = [];
@@ -78,7 +79,7 @@ async function autoMapped(onboarding: OperationRun, fields: Field[]): Promise<Re
 		if (row % STRETCH === 0) await run.breathe();
 		const noData = noDataOf(row);
 		if (noData === undefined) units.push(alone(row));
-		else refuse(row, noData.reason, noData.blank);
+		else refuse(row, noData);
 	}
 	return { value: { reader, fields, shape: undefined, units, refused } };
 }

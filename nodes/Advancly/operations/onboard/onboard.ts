@@ -3,12 +3,12 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Unit } from '../../input/unit';
 import { readUnit } from '../../input/folded';
 import type { ItemContext } from '../../n8n/itemContext';
-import { refusedBeforeSending, refusedByThrown, type Outcome } from '../../outcome/outcome';
+import { refusedBeforeSending, type Outcome } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
 import { objectsIn } from '../answeredObjects';
 import type { OperationRun } from '../operation';
-import { refusedRows, type UnitFaults } from '../refusedRows';
+import { refusedItems, refusedRows, type UnitFaults } from '../refusedRows';
 import { customersOf, type Customers } from './customers';
 import { DOCUMENTS, readDocuments, summaryOf, type DocumentsRead } from './documents';
 import { onboardOnce, type EarlierCustomers } from './onboardOnce';
@@ -26,19 +26,8 @@ export interface Composed {
 /** Onboards the customers of all items: an item each, or a company with a row for each of its people. */
 export async function onboard(onboarding: OperationRun): Promise<Report[]> {
 	const { context, run } = onboarding;
-	const refuseAll = (reason: string): Report[] => [
-		{
-			rows: Array.from({ length: context.count }, (_, at) => ({ item: context.item(at).itemIndex })),
-			outcome: run.note(refusedBeforeSending(reason)),
-		},
-	];
-	let found: Reading<Customers>;
-	try {
-		found = await customersOf(onboarding);
-	} catch (error) {
-		return refuseAll(refusedByThrown(error).reason);
-	}
-	if ('problems' in found) return refuseAll(found.problems.join('. '));
+	const found = await customersOf(onboarding);
+	if ('problems' in found) return refusedItems(context, found.problems.join('. '));
 	const customers = found.value;
 	const earlier: EarlierCustomers = new Map();
 	const refs = (unit: Unit) => unit.rows.map(customers.reader.source.ref);
