@@ -32,7 +32,7 @@ export function parameterSource(fields: Field[], run: RunContext): FieldSource {
 		label: (name) => `${known.get(name)?.field.displayName ?? name} (${name})`,
 		absence: () => undefined,
 		problems: () => [],
-		foreignLists: false,
+		ignoredKeys: undefined,
 	};
 }
 

@@ -45,7 +45,7 @@ export class RowReader {
 		private readonly base: ReadingOptions,
 		private readonly columns: ReadonlyMap<string, ReadingOptions> = new Map(),
 	) {
-		this.entryCells = entryCellsOf(!source.foreignLists);
+		this.entryCells = entryCellsOf(source.ignoredKeys);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { entriesIn } from '../../input/entries';
+import type { IgnoredKeys } from '../../input/ignoredKeys';
 import type { ItemContext } from '../../n8n/itemContext';
 import { safeText } from '../../outcome/safeText';
 import { isBlank } from '../../values/blank';
@@ -16,15 +17,13 @@ export const DOCUMENTS = 'customer_documents';
 /** What holds documents: the parameter's fixedCollection, a list, or JSON. */
 export interface DocumentSource {
 	held: unknown;
-	/** Whether a column holds them, so that keys that are not the API's are left out, as unmatched columns are. */
-	fromColumn: boolean;
+	/** Collects the keys that are not the API's, where a column holds the documents; undefined where they are refused. */
+	ignoredKeys: IgnoredKeys | undefined;
 }
 
 /** The documents of an item as the contract wants them. */
 export interface DocumentsRead {
 	documents: IDataObject[];
-	/** The keys that were left out of objects from a column, each once. */
-	ignoredKeys: string[];
 	/** Name and size of the largest, for the API's 413. */
 	largest?: string;
 }
@@ -32,6 +31,7 @@ export interface DocumentsRead {
 const API_KEYS = ['document_type_code', 'base64_file_string', 'filename_with_extension'];
 /** What a document can hold: the contract's three keys, and the two parameters that name a file of the item. */
 const DOCUMENT_KEYS = new Set([...API_KEYS, 'documentSource', 'binaryPropertyName']);
+const NOT_A_FIELD = `is not a field of a document. Allowed: ${API_KEYS.join(', ')}`;
 const JSON_BEGINNING = /^\s*[[{]/;
 
 interface Document {
@@ -51,12 +51,11 @@ export async function readDocuments(
 	options: ReadingOptions,
 	limit: number,
 ): Promise<Reading<DocumentsRead>> {
-	const read: DocumentsRead = { documents: [], ignoredKeys: [] };
+	const read: DocumentsRead = { documents: [] };
 	const problems: string[] = [];
-	const ignored = new Set<string>();
 	let most = 0;
 	let position = 0;
-	for (const { held, fromColumn } of sources) {
+	for (const { held, ignoredKeys } of sources) {
 		const entries = documentsIn(held);
 		if ('problems' in entries) {
 			problems.push(`${DOCUMENTS}: ${entries.problems.join('; ')}`);
@@ -64,7 +63,7 @@ export async function readDocuments(
 		}
 		for (const entry of entries.value) {
 			position += 1;
-			const document = await readDocument(entry, context, options, limit, fromColumn ? ignored : undefined);
+			const document = await readDocument(entry, context, options, limit, ignoredKeys);
 			if (document === undefined) continue;
 			if ('problems' in document) {
 				for (const text of document.problems) problems.push(`${DOCUMENTS}, entry ${position}: ${text}`);
@@ -79,7 +78,7 @@ export async function readDocuments(
 			}
 		}
 	}
-	return problems.length > 0 ? { problems } : { value: { ...read, ignoredKeys: [...ignored] } };
+	return problems.length > 0 ? { problems } : { value: read };
 }
 
 function documentsIn(held: unknown): Reading<unknown[]> {
@@ -91,13 +90,13 @@ function documentsIn(held: unknown): Reading<unknown[]> {
 	);
 }
 
-/** Reads one document. `ignored` gets the keys that are not the API's; without it they are refused. */
+/** Reads one document. `ignoredKeys` collects the keys that are not the API's; without it they are refused. */
 async function readDocument(
 	entry: unknown,
 	context: ItemContext,
 	options: ReadingOptions,
 	limit: number,
-	ignored: Set<string> | undefined,
+	ignoredKeys: IgnoredKeys | undefined,
 ): Promise<Reading<Document> | undefined> {
 	if (isLink(entry)) return problem(IS_LINK);
 	if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
@@ -108,10 +107,8 @@ async function readDocument(
 	if (isLink(given.url) && isBlank(given.base64_file_string)) return problem(IS_LINK);
 	const problems: string[] = [];
 	const otherKeys = Object.keys(given).filter((key) => !DOCUMENT_KEYS.has(key));
-	for (const key of otherKeys) {
-		if (ignored) ignored.add(key);
-		else problems.push(`${quote(key)} is not a field of a document. Allowed: ${API_KEYS.join(', ')}`);
-	}
+	if (ignoredKeys !== undefined) ignoredKeys.add(DOCUMENTS, otherKeys, () => []);
+	else for (const key of otherKeys) problems.push(`${quote(key)} ${NOT_A_FIELD}`);
 	const content = await contentOf(given, context, limit);
 	if (content === undefined && problems.length === 0) return undefined;
 	if (content !== undefined && 'problems' in content) problems.push(...content.problems);
