@@ -65,6 +65,21 @@ test.each(OPERATIONS)('%s begins with what decides or must be filled in', (opera
 	expect(others.slice(firstOptional).filter(({ required }) => required)).toEqual([]);
 });
 
+test('a tool of an agent is offered nothing that needs input items, files or a memory', () => {
+	const inTool = everyProperty.filter(({ property: { displayOptions, type } }) => {
+		const [only = true] = displayOptions?.show?.['@tool'] ?? [];
+		return only === true && type !== 'hidden';
+	});
+	const offered = inTool.flatMap(({ property }) => [
+		property.name,
+		...(property.options ?? []).filter(isOption).map(({ value }) => value),
+	]);
+	for (const needing of ['autoMapInputData', 'inputItems', 'binaryPropertyName', 'binary'])
+		expect(offered).not.toContain(needing);
+	for (const needing of ['outputItems', 'rowsLoadedBefore', 'dataToSend', 'documentSource'])
+		expect(offered).not.toContain(needing);
+});
+
 test('every property belongs to the resource, and to an operation', () => {
 	const unscoped = description.properties.filter(({ name, displayOptions }) => {
 		const { resource, operation } = displayOptions?.show ?? {};
