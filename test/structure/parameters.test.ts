@@ -39,6 +39,14 @@ test.each(LISTS)(
 	},
 );
 
+test.each(everyProperty.filter(({ property }) => property.type === 'fixedCollection'))(
+	'$path: a new row has one default a name; of several the editor would take the last, shown or not',
+	({ property }) => {
+		const names = membersOf(property).map(({ name }) => name);
+		expect(names).toEqual([...new Set(names)]);
+	},
+);
+
 test.each(OPERATIONS)('%s: what was chosen where nobody sees it any more decides nothing', (operation) => {
 	const properties = propertiesOf(operation);
 	for (const parameters of combinations(properties)) {
