@@ -60,7 +60,7 @@ test.each<[string, Match]>([
 test('two columns with the own name of one field are a problem', () => {
 	expect(matchColumns(['Product ID', 'product_id', 'phone_number', 'Phone-Number'], FIELDS)).toEqual({
 		problems: [
-			"The columns 'phone_number' and 'Phone-Number' are both named like phone_number. Keep one, or choose one in 'Field Values'. The columns 'Product ID' and 'product_id' are both named like product_id. Keep one, or choose one in 'Field Values'",
+			"The columns 'phone_number' and 'Phone-Number' both match phone_number. Keep one, or choose one in 'Field Values'. The columns 'Product ID' and 'product_id' both match product_id. Keep one, or choose one in 'Field Values'",
 		],
 	});
 });
@@ -104,7 +104,7 @@ describe('the keys of objects', () => {
 			{ product_id: 1, ProductId: 2 },
 			false,
 			[
-				"The columns 'product_id' and 'ProductId' are both named like product_id. Keep one, or choose one in 'Field Values'",
+				"The columns 'product_id' and 'ProductId' both match product_id. Keep one, or choose one in 'Field Values'",
 			],
 		],
 		[{}, true, [undefined, undefined, undefined, undefined]],

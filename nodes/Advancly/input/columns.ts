@@ -81,9 +81,7 @@ export function matchColumns(
 		const [own, ...others] = headings.map((heading) => byHeading.get(heading) ?? []);
 		if (own!.length > 1) {
 			const both = own!.map((column) => quoteHeading(column)).join(' and ');
-			problems.push(
-				`The columns ${both} are both named like ${path}. Keep one, or choose one in 'Field Values'`,
-			);
+			problems.push(`The columns ${both} both match ${path}. Keep one, or choose one in 'Field Values'`);
 		}
 		const alike = own!.length > 0 ? own! : others.flat();
 		if (alike.length === 1) columnOf.set(path, alike[0]!);

@@ -1,6 +1,6 @@
-import { problemsInWords, refusedBeforeSending } from '../outcome/outcome';
+import { problemsText, refusedBeforeSending } from '../outcome/outcome';
 import type { Report } from '../outcome/report';
-import { rowInWords, type RowRef } from '../outcome/rowNumbers';
+import { rowText, type RowRef } from '../outcome/rowNumbers';
 
 /** The problems of a unit by the rows that have them: at least one. */
 export type UnitFaults = Map<number, string[]>;
@@ -19,11 +19,11 @@ export function refusedRows(
 ): Report[] {
 	const [[culprit, problems]] = faults as unknown as [[number, string[]]];
 	const more = faults.size > 1 ? `, and ${faults.size - 1} more of its rows` : '';
-	const because = `The ${noun} is not sent because of ${rowInWords(refOf(culprit))}${more}: ${problems[0]!.slice(0, 200)}`;
+	const because = `The ${noun} is not sent because of ${rowText(refOf(culprit))}${more}: ${problems[0]!.slice(0, 200)}`;
 	const others = rows.filter((row) => !faults.has(row)).map(refOf);
 	const told = [...faults].map(([row, own]) => ({
 		rows: [refOf(row)],
-		outcome: refusedBeforeSending(problemsInWords(own)),
+		outcome: refusedBeforeSending(problemsText(own)),
 	}));
 	return others.length === 0 ? told : [{ rows: others, outcome: refusedBeforeSending(because) }, ...told];
 }

@@ -170,7 +170,7 @@ describe('rows of lists', () => {
 			'0/3': 'Refused before sending: the row is blank; fill it in or remove it',
 			'0/4':
 				"Refused before sending: total_quantity: 'few' is not a quantity; expected a number such as 12 or 2.5",
-			1: "Refused before sending: 'Rows': has no rows",
+			1: "Refused before sending: 'Rows': there are no rows",
 			'2/1': 'accepted',
 		});
 		expect(run.sent).toEqual([[CUSTOMER, stock(1, 2)]]);
@@ -193,7 +193,7 @@ describe('rows of input items', () => {
 		expect(Object.values(told(run.reports))).toEqual([
 			'accepted',
 			'Refused before sending: The row is blank',
-			'Refused before sending: The row looks like a total, so it is not sent; leave it out of the sheet',
+			'Refused before sending: The row looks like a total, so it is not sent; remove it from the sheet',
 		]);
 	});
 

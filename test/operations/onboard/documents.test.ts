@@ -152,7 +152,7 @@ describe('refused', () => {
 		[
 			'no base64',
 			{ ...NAMED, base64_file_string: 'a?' },
-			'base64_file_string: the document holds characters that base64 does not have; expected the whole file as base64 or as a data URI',
+			'base64_file_string: the document has characters that base64 does not allow; expected the whole file as base64 or as a data URI',
 		],
 		[
 			'a file name that is no text',
@@ -168,7 +168,7 @@ describe('refused', () => {
 		[
 			'is not there',
 			'other',
-			"file 'other' is not in the item, or cannot be read; check 'Input Data Field Name'",
+			"file 'other' is missing from the item or cannot be read; check 'Input Data Field Name'",
 		],
 		['is empty', 'empty', "file 'empty' is empty"],
 		['has no name', 'nameless', NO_NAME],
@@ -195,7 +195,7 @@ describe('refused', () => {
 		const { refusals } = await read([[row]]);
 		expect(refusals).toEqual([
 			`customer_documents, entry 1: '${'k'.repeat(60)}…' ${NOT_A_FIELD}`,
-			'customer_documents, entry 1: base64_file_string: the document holds characters that base64 does not have; expected the whole file as base64 or as a data URI',
+			'customer_documents, entry 1: base64_file_string: the document has characters that base64 does not allow; expected the whole file as base64 or as a data URI',
 			"customer_documents, entry 1: document_type_code: 'true' is not an identifier; expected text",
 		]);
 	});

@@ -92,7 +92,7 @@ describe('refused before sending', () => {
 		const json = { ...MINIMAL_INDIVIDUAL, first_name: '', email: 'x' };
 		const parameters = { ...AUTO, customer_documents: { item: [{}] } };
 		expect(await text(json, { parameters })).toEqual([
-			"Refused before sending: first_name: is required and is blank; email: 'x' is not an email address; expected one such as name@email.com; customer_documents, entry 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
+			"Refused before sending: first_name: is required but blank; email: 'x' is not an email address; expected one such as name@email.com; customer_documents, entry 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
 			[],
 		]);
 	});
@@ -102,7 +102,7 @@ describe('refused before sending', () => {
 			'columns that cannot be told apart',
 			{ ...MINIMAL_INDIVIDUAL, Email: 'a@b.co' },
 			{},
-			"The columns 'email' and 'Email' are both named like email. Keep one, or choose one in 'Field Values'",
+			"The columns 'email' and 'Email' both match email. Keep one, or choose one in 'Field Values'",
 		],
 		[
 			'a document above the limit',

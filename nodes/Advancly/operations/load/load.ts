@@ -47,7 +47,7 @@ export async function load(loadRun: OperationRun): Promise<Report[]> {
 	const { groups, refused } = await groupByCustomer(loadRun, rows, fields);
 	const { ref, ignoredKeys } = rows.reader.source;
 	const sent = await run.each(groups.length, (index) => ({
-		run: async () => await loadCustomer(loadRun, groups[index]!, rows, loaded),
+		perform: async () => await loadCustomer(loadRun, groups[index]!, rows, loaded),
 		rows: () => groups[index]!.units.flatMap((unit) => unit.rows).map(ref),
 	}));
 	ignoredKeys?.tell(context);

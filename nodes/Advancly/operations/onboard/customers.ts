@@ -64,7 +64,7 @@ function companyShape(fields: Field[], people: ColumnField[], source: ColumnSour
 async function definedBelow(onboarding: OperationRun, fields: Field[]): Promise<Customers> {
 	const { context, options, run } = onboarding;
 	const source = parameterSource(onboarding.operation.fields, context);
-	const reader = await lookOver(source, placed(fields), options, context, async () => await run.breathe());
+	const reader = await lookOver(source, placed(fields), options, context, run.breathe);
 	const units = Array.from({ length: context.count }, (_, row) => alone(row));
 	return { reader, fields, shape: undefined, units, refused: [] };
 }
@@ -72,7 +72,6 @@ async function definedBelow(onboarding: OperationRun, fields: Field[]): Promise<
 /** The customers of a run from the columns of its items: an item each, or companies with a row for each person. */
 async function autoMapped(onboarding: OperationRun, fields: Field[]): Promise<Reading<Customers>> {
 	const { operation, context, options, run } = onboarding;
-	const breathe = async () => await run.breathe();
 	const people = fields
 		.filter(isList)
 		.filter(({ name }) => name === PEOPLE)
@@ -80,7 +79,7 @@ async function autoMapped(onboarding: OperationRun, fields: Field[]): Promise<Re
 	const found = columnSource([...columnFields(operation.fields), ...people], context);
 	if ('problems' in found) return found;
 	const source = found.value;
-	const reader = await lookOver(source, [...columnFields(fields), ...people], options, context, breathe);
+	const reader = await lookOver(source, [...columnFields(fields), ...people], options, context, run.breathe);
 
 	const noDataOf = noDataIn(source);
 	const refused: Report[] = [];
@@ -90,13 +89,13 @@ async function autoMapped(onboarding: OperationRun, fields: Field[]): Promise<Re
 	};
 	const shape = companyShape(fields, people, source);
 	if (shape !== undefined) {
-		const folded = await fold(reader, shape, noDataOf, breathe);
+		const folded = await fold(reader, shape, noDataOf, run.breathe);
 		for (const { row, noData } of folded.refused) refuse(row, noData.reason, noData.blank);
 		return { value: { reader, fields, shape, units: folded.units, refused } };
 	}
 	const units: Unit[] = [];
 	for (let row = 0; row < source.count; row += 1) {
-		if (row % STRETCH === 0) await breathe();
+		if (row % STRETCH === 0) await run.breathe();
 		const noData = noDataOf(row);
 		if (noData === undefined) units.push(alone(row));
 		else refuse(row, noData.reason, noData.blank);

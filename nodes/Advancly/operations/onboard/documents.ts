@@ -4,12 +4,13 @@ import { entriesIn } from '../../input/entries';
 import type { IgnoredKeys } from '../../input/ignoredKeys';
 import type { ItemContext } from '../../n8n/itemContext';
 import { safeText } from '../../outcome/safeText';
+import { bytesIn } from '../../values/base64';
 import { isBlank } from '../../values/blank';
 import { readCell } from '../../values/cell';
 import { quote } from '../../values/quote';
 import { problem, type Reading, type ReadingOptions } from '../../values/reading';
 import { contentOf, IS_LINK, isLink, megabytes, type Content } from './documentContent';
-import { nameFor } from './fileKinds';
+import { nameFor } from './fileFormats';
 
 /** The contract's key of the documents; the one field whose content may come from a file. */
 export const DOCUMENTS = 'customer_documents';
@@ -47,7 +48,7 @@ interface Document {
  */
 export async function readDocuments(
 	sources: DocumentSource[],
-	context: ItemContext,
+	item: ItemContext,
 	options: ReadingOptions,
 	limit: number,
 ): Promise<Reading<DocumentsRead>> {
@@ -63,7 +64,7 @@ export async function readDocuments(
 		}
 		for (const entry of entries.value) {
 			position += 1;
-			const document = await readDocument(entry, context, options, limit, ignoredKeys);
+			const document = await readDocument(entry, item, options, limit, ignoredKeys);
 			if (document === undefined) continue;
 			if ('problems' in document) {
 				for (const text of document.problems) problems.push(`${DOCUMENTS}, entry ${position}: ${text}`);
@@ -93,7 +94,7 @@ function documentsIn(held: unknown): Reading<unknown[]> {
 /** Reads one document. `ignoredKeys` collects the keys that are not the API's; without it they are refused. */
 async function readDocument(
 	entry: unknown,
-	context: ItemContext,
+	item: ItemContext,
 	options: ReadingOptions,
 	limit: number,
 	ignoredKeys: IgnoredKeys | undefined,
@@ -109,7 +110,7 @@ async function readDocument(
 	const otherKeys = Object.keys(given).filter((key) => !DOCUMENT_KEYS.has(key));
 	if (ignoredKeys !== undefined) ignoredKeys.add(DOCUMENTS, otherKeys, () => []);
 	else for (const key of otherKeys) problems.push(`${quote(key)} ${NOT_A_FIELD}`);
-	const content = await contentOf(given, context, limit);
+	const content = await contentOf(given, item, limit);
 	if (content === undefined && problems.length === 0) return undefined;
 	if (content !== undefined && 'problems' in content) problems.push(...content.problems);
 	const text = (key: string, type: 'identifier' | 'text', cell: unknown): string | undefined => {
@@ -139,7 +140,5 @@ function nameCell(given: Record<string, unknown>, file: Content | undefined): un
 
 /** A document as Check Only tells of it: by name, type and size, without its content. */
 export function summaryOf({ base64_file_string: content, ...told }: IDataObject): IDataObject {
-	const { length } = String(content);
-	const padding = String(content).endsWith('==') ? 2 : Number(String(content).endsWith('='));
-	return { ...told, bytes: (length / 4) * 3 - padding };
+	return { ...told, bytes: bytesIn(String(content)) };
 }

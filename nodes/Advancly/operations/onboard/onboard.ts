@@ -11,7 +11,7 @@ import type { OperationRun } from '../operation';
 import { refusedRows, type UnitFaults } from '../refusedRows';
 import { customersOf, type Customers } from './customers';
 import { DOCUMENTS, readDocuments, summaryOf, type DocumentsRead } from './documents';
-import { onboardOnce, type KnownCustomers } from './onboardOnce';
+import { onboardOnce, type EarlierCustomers } from './onboardOnce';
 
 /** A customer that was read, ready to be sent. */
 export interface Composed {
@@ -40,12 +40,12 @@ export async function onboard(onboarding: OperationRun): Promise<Report[]> {
 	}
 	if ('problems' in found) return refuseAll(found.problems.join('. '));
 	const customers = found.value;
-	const known: KnownCustomers = new Map();
+	const earlier: EarlierCustomers = new Map();
 	const refs = (unit: Unit) => unit.rows.map(customers.reader.source.ref);
 	const reports = await run.each(customers.units.length, (index) => {
 		const unit = customers.units[index]!;
 		return {
-			run: async () => run.tell(await onboardUnit(onboarding, customers, unit, known)),
+			perform: async () => run.tell(await onboardUnit(onboarding, customers, unit, earlier)),
 			rows: () => refs(unit),
 		};
 	});
@@ -58,7 +58,7 @@ async function onboardUnit(
 	onboarding: OperationRun,
 	customers: Customers,
 	unit: Unit,
-	known: KnownCustomers,
+	earlier: EarlierCustomers,
 ): Promise<Report[]> {
 	const { run, context } = onboarding;
 	const { source } = customers.reader;
@@ -73,7 +73,7 @@ async function onboardUnit(
 	const reading =
 		customers.shape === undefined
 			? readAlone(customers, first)
-			: await readUnit(customers.reader, customers.shape, unit, async () => await run.breathe());
+			: await readUnit(customers.reader, customers.shape, unit, run.breathe);
 	if ('faults' in reading) {
 		const read = await documents();
 		if ('problems' in read) addFaults(reading.faults, first, read.problems);
@@ -86,7 +86,7 @@ async function onboardUnit(
 	const outcome = await run.inTurn(composed.identifier, async () => {
 		const became =
 			context.item(0).parameter('ifCustomerExists') === 'skip'
-				? await onboardOnce(onboarding, composed, known, async () => await create(onboarding, composed))
+				? await onboardOnce(onboarding, composed, earlier, async () => await create(onboarding, composed))
 				: await create(onboarding, composed);
 		// Noted before the next turn begins: after a failure that stops the node, it must not send.
 		return run.note<Outcome>(became);

@@ -9,7 +9,7 @@ const documentSource: INodeProperties = {
 	type: 'options',
 	options: [
 		{ name: 'Base64', value: 'base64', description: 'Text in base64, or a data URI' },
-		{ name: 'Binary File', value: 'binary', description: 'A file that the input item carries' },
+		{ name: 'Binary File', value: 'binary', description: 'A file of the input item' },
 	],
 	default: 'binary',
 	description: 'Where the content of the document comes from',
@@ -23,7 +23,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. passport',
-		description: 'Code of the type of document. Ask Advancly which ones they use.',
+		description: 'Code of the document type. Ask Advancly which codes they use.',
 	},
 	{
 		displayName: 'File in Base64',

@@ -1,6 +1,6 @@
 import type { ApiField } from '../../../input/schema';
 
-/** What an order may have besides, alphabetically. */
+/** The other fields of an order, alphabetically. */
 export const orderDetails: ApiField[] = [
 	{
 		displayName: 'Address',
@@ -86,7 +86,7 @@ export const orderDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. yes',
-		description: 'Yes when the order is on credit, no when it is not; left empty, nothing is sent',
+		description: 'Yes if the order is on credit, no if it is not. Leave it empty to send nothing.',
 	},
 	{
 		displayName: 'Order Sub Amount',
