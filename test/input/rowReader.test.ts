@@ -1,3 +1,4 @@
+import { IgnoredKeys } from '../../nodes/Advancly/input/ignoredKeys';
 import { RowReader } from '../../nodes/Advancly/input/rowReader';
 import type { Field } from '../../nodes/Advancly/input/schema';
 import type { FieldSource } from '../../nodes/Advancly/input/source';
@@ -13,7 +14,7 @@ function sourceOf(row: Record<string, unknown>, more: Partial<FieldSource> = {})
 		label: (path) => `Heading (${path})`,
 		absence: () => undefined,
 		problems: () => [],
-		foreignLists: false,
+		ignoredKeys: undefined,
 		...more,
 	};
 }
@@ -97,10 +98,18 @@ describe('a list', () => {
 		).toEqual([EMPTY_ENTRY]);
 	});
 
-	test("of somebody else's objects loses their other keys", () => {
-		expect(read({ lines: [{ product_id: 'A', createdTime: 1 }] }, [LINES], { foreignLists: true })).toEqual({
-			lines: [{ product_id: 'A' }],
+	test("of somebody else's objects loses their other keys, which are told once", () => {
+		const ignoredKeys = new IgnoredKeys();
+		const lines = [
+			{ product_id: 'A', createdTime: 1, Qty: 2 },
+			{ product_id: 'B', createdTime: 3, id: 4 },
+		];
+		expect(read({ lines }, [LINES], { ignoredKeys })).toEqual({
+			lines: [{ product_id: 'A' }, { product_id: 'B' }],
 		});
+		const hints: string[] = [];
+		ignoredKeys.tell({ hint: (message) => void hints.push(message) });
+		expect(hints).toEqual(["Keys of lines that were not sent: 'createdTime', 'Qty', 'id'."]);
 	});
 
 	test('is required or not', () => {

@@ -22,7 +22,7 @@ async function readDates(cells: unknown[], dateOrder: 'automatic' | 'monthFirst'
 		label: () => 'Order Date',
 		absence: () => undefined,
 		problems: () => [],
-		foreignLists: true,
+		ignoredKeys: undefined,
 	};
 	const choices = { dateOrder, decimalMark: 'automatic' as const };
 	const breathe = async () => undefined;

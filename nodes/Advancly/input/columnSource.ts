@@ -3,9 +3,11 @@ import type { IDataObject } from 'n8n-workflow';
 import type { RunContext } from '../n8n/itemContext';
 import { quote, quoteHeading } from '../values/quote';
 import { problem, type Reading } from '../values/reading';
-import { columnsOf, matchColumns, type ColumnField, type ColumnMatch } from './columns';
+import { columnsOf, matchColumns, type ColumnField } from './columns';
 import { fieldValues, type FieldValue } from './fieldValues';
-import { quoteHeadings } from './headings';
+import { notSentText, quoteHeadings } from './headings';
+import { IgnoredKeys } from './ignoredKeys';
+import { nearestIn } from './nearest';
 import type { FieldSource } from './source';
 
 /** Rows whose fields are columns of the input items, an item a row. */
@@ -26,19 +28,10 @@ function labelOf(path: string, heading: string | undefined): string {
 	return heading === undefined || heading === path ? path : `${quoteHeading(heading).slice(1, -1)} (${path})`;
 }
 
-function tellUnmatched(context: RunContext, columns: ColumnMatch['unmatched']): void {
+function tellUnmatched(context: RunContext, columns: string[], free: ColumnField[]): void {
 	// The reason of an earlier refusal, in a row that was corrected.
-	const unmatched = columns.filter(({ column }) => column !== 'error');
-	if (unmatched.length === 0) return;
-	const named = quoteHeadings(unmatched.map(({ column }) => column));
-	const near = unmatched
-		.filter(({ nearest }) => nearest.length > 0)
-		.slice(0, 5)
-		.map(({ column, nearest }) => `${quoteHeading(column)}: is it ${nearest.join(' or ')}?`);
-	context.hint(
-		[`Columns that were not sent: ${named}.`, ...near].join(' ') +
-			(near.length > 0 ? " Choose the column in 'Field Values'." : ''),
-	);
+	const unmatched = columns.filter((column) => column !== 'error');
+	if (unmatched.length > 0) context.hint(notSentText(unmatched, nearestIn(free)));
 }
 
 function tellEntries(
@@ -78,14 +71,14 @@ export function columnSource(fields: ColumnField[], context: RunContext): Readin
 	const documents = JSON.stringify(context.stored('customer_documents') ?? '');
 	const isUsed = (column: string) =>
 		entries.value.some((entry) => entry.uses(column)) || documents.includes(column);
-	const unmatched = match.value.unmatched.filter(({ column }) => !isUsed(column));
-	tellUnmatched(context, unmatched);
+	const unmatched = match.value.unmatched.filter((column) => !isUsed(column));
+	const free = fields.filter(({ path }) => !columnOf.has(path) && !filled.has(path));
+	tellUnmatched(context, unmatched, free);
 	tellEntries(context, entries.value, new Set(fields.map(({ path }) => path)), columns);
 	const cells = new Map<string, (row: number) => unknown>();
 	for (const [path, column] of columnOf) cells.set(path, (row) => context.json(row)[column]);
 	for (const [path, { valueOf }] of filled) cells.set(path, valueOf);
-	const names = unmatched.map(({ column }) => column);
-	const notMatched = names.length === 0 ? '' : ` (not matched: ${quoteHeadings(names, 10)})`;
+	const notMatched = unmatched.length === 0 ? '' : ` (not matched: ${quoteHeadings(unmatched, 10)})`;
 
 	return {
 		value: {
@@ -99,13 +92,13 @@ export function columnSource(fields: ColumnField[], context: RunContext): Readin
 					? undefined
 					: `no column has this name; choose one in 'Field Values'${notMatched}`,
 			problems: () => [],
-			foreignLists: true,
+			ignoredKeys: new IgnoredKeys(),
 			columns: [
 				...[...columnOf].map(([path, column]) => ({ path, column })),
 				...entries.value.flatMap(({ path, column }) => (column === undefined ? [] : [{ path, column }])),
 			],
 			json: (row) => context.json(row),
-			unmatched: match.value.unmatched.map(({ column }) => column),
+			unmatched: match.value.unmatched,
 			computes: entries.value.some(({ computes }) => computes),
 			has: (path) => filled.has(path) || columnOf.has(path),
 		},

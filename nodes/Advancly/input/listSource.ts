@@ -31,7 +31,7 @@ export function listSource(
 	fields: Field[],
 	context: RunContext,
 ): ListedRows {
-	const match = keyMatcher(columnFields(fields), true);
+	const match = keyMatcher(columnFields(fields));
 	const rows: ListedRow[] = [];
 	const failed: ListedRows['failed'] = [];
 
@@ -75,7 +75,7 @@ export function listSource(
 			label: (path) => path,
 			absence: () => undefined,
 			problems: (row) => rows[row]!.problems,
-			foreignLists: false,
+			ignoredKeys: undefined,
 		},
 		failed,
 	};

@@ -32,6 +32,6 @@ export function parameterSource(fields: Field[], context: RunContext): FieldSour
 		label: (name) => `${known.get(name)?.field.displayName ?? name} (${name})`,
 		absence: () => undefined,
 		problems: () => [],
-		foreignLists: false,
+		ignoredKeys: undefined,
 	};
 }

@@ -33,7 +33,7 @@ export class RowReader {
 		private readonly columns: ReadonlyMap<string, ReadingOptions> = new Map(),
 	) {
 		this.countries = new Countries(base);
-		this.entryCells = entryCellsOf(!source.foreignLists);
+		this.entryCells = entryCellsOf(source.ignoredKeys);
 	}
 
 	/**

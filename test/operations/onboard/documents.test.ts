@@ -1,3 +1,4 @@
+import { IgnoredKeys } from '../../../nodes/Advancly/input/ignoredKeys';
 import { readDocuments } from '../../../nodes/Advancly/operations/onboard/documents';
 import { FakeApi, type FakeFile } from '../../support/fakeItem';
 import { quote } from '../../../nodes/Advancly/values/quote';
@@ -17,10 +18,10 @@ const NAMED = { base64_file_string: BASE64, filename_with_extension: 'a.png' };
 async function read(
 	sources: unknown[],
 	files: Record<string, FakeFile> = {},
-	{ limit = 10, fromColumn = false } = {},
+	{ limit = 10, ignoredKeys }: { limit?: number; ignoredKeys?: IgnoredKeys } = {},
 ) {
 	const api = new FakeApi();
-	const held = sources.map((source) => ({ held: source, fromColumn }));
+	const held = sources.map((source) => ({ held: source, ignoredKeys }));
 	const result = await readDocuments(held, api.item({ files }), options(), limit);
 	const value = 'value' in result ? result.value : { documents: [] };
 	return { ...value, refusals: 'problems' in result ? result.problems : [], filesRead: api.filesRead };
@@ -247,13 +248,14 @@ test.each([
 	expect(await read([[row, NAMED]])).toMatchObject({ documents: [NAMED], refusals: [] });
 });
 
-test('keys of others are left out of objects from a column', async () => {
+test('keys of others are left out of objects from a column, and told', async () => {
 	const row = { ...NAMED, id: 'att1', createdTime: '2024-01-01' };
-	const result = await read([[row, { ...row, size: 5 }]], {}, { fromColumn: true });
-	expect(result).toMatchObject({
-		documents: [NAMED, NAMED],
-		refusals: [],
-	});
+	const ignoredKeys = new IgnoredKeys();
+	const result = await read([[row, { ...row, size: 5 }]], {}, { ignoredKeys });
+	expect(result).toMatchObject({ documents: [NAMED, NAMED], refusals: [] });
+	const hints: string[] = [];
+	ignoredKeys.tell({ hint: (message) => void hints.push(message) });
+	expect(hints).toEqual(["Keys of customer_documents that were not sent: 'id', 'createdTime', 'size'."]);
 });
 
 test.each([

@@ -1,12 +1,14 @@
-import { columnFields, entryColumnFields, type ColumnField } from '../../input/columns';
+import { columnFields, columnsOf, entryColumnFields, type ColumnField } from '../../input/columns';
 import { columnSource, type ColumnSource } from '../../input/columnSource';
 import { fold } from '../../input/fold';
+import { bareHeading } from '../../input/headings';
 import { alone, type FoldShape, type Unit } from '../../input/unit';
 import { parameterSource } from '../../input/parameterSource';
 import { noDataIn, type NoData } from '../../input/noData';
 import { lookOver, placed, STRETCH } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
-import { isList, type Field, type ScalarField } from '../../input/schema';
+import { isList, type Field, type ListField, type ScalarField } from '../../input/schema';
+import type { RunContext } from '../../n8n/itemContext';
 import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
 import type { OperationRun } from '../operation';
@@ -29,6 +31,24 @@ export interface Customers {
 const PERSON_HEADINGS = ['Person ', 'Director '];
 const COMPANY_ID = 'business_registration_number';
 const PEOPLE = 'corporate_customer_people';
+
+const TWO_PEOPLE =
+	"A row of this sheet has columns for two people: those that begin with 'Person' were read, those that begin with 'Director' were not. Give each person a row.";
+
+/**
+ * The fields of a person by columns. Where both beginnings have a column for one field, a row has two people; only the
+ * columns of the first are read then, since a person put together from both would be nobody.
+ */
+function personFields(list: ListField, context: RunContext): ColumnField[] {
+	const columns = columnsOf(context.count, (position) => context.json(position));
+	const present = new Set([...columns].map(bareHeading));
+	const found = PERSON_HEADINGS.map((beginning) =>
+		entryColumnFields(list, [beginning]).map(({ headings }) => headings.some((name) => present.has(name))),
+	);
+	const hasTwo = list.entryFields.some((_field, at) => found.every((fields) => fields[at]));
+	if (hasTwo) context.hint(TWO_PEOPLE);
+	return entryColumnFields(list, hasTwo ? PERSON_HEADINGS.slice(0, 1) : PERSON_HEADINGS);
+}
 
 /** How the rows of a sheet fold into companies; undefined when no column is a person's, or none says which company. */
 function companyShape(fields: Field[], people: ColumnField[], source: ColumnSource): FoldShape | undefined {
@@ -55,7 +75,7 @@ async function autoMapped(onboarding: OperationRun, fields: Field[]): Promise<Re
 	const people = fields
 		.filter(isList)
 		.filter(({ name }) => name === PEOPLE)
-		.flatMap((list) => entryColumnFields(list, PERSON_HEADINGS));
+		.flatMap((list) => personFields(list, context));
 	const found = columnSource([...columnFields(operation.fields), ...people], context);
 	if ('problems' in found) return found;
 	const source = found.value;

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { entriesIn } from '../../input/entries';
+import type { IgnoredKeys } from '../../input/ignoredKeys';
 import type { ItemContext } from '../../n8n/itemContext';
 import { safeText } from '../../outcome/safeText';
 import { bytesIn } from '../../values/base64';
@@ -17,8 +18,8 @@ export const DOCUMENTS = 'customer_documents';
 /** What holds documents: the parameter's fixedCollection, a list, or JSON. */
 export interface DocumentSource {
 	held: unknown;
-	/** Whether a column holds them, so that keys that are not the API's are left out, as unmatched columns are. */
-	fromColumn: boolean;
+	/** Collects the keys that are not the API's, where a column holds the documents; undefined where they are refused. */
+	ignoredKeys: IgnoredKeys | undefined;
 }
 
 /** The documents of an item as the contract wants them. */
@@ -31,6 +32,7 @@ export interface DocumentsRead {
 const API_KEYS = ['document_type_code', 'base64_file_string', 'filename_with_extension'];
 /** What a document can hold: the contract's three keys, and the two parameters that name a file of the item. */
 const DOCUMENT_KEYS = new Set([...API_KEYS, 'documentSource', 'binaryPropertyName']);
+const NOT_A_FIELD = `is not a field of a document. Allowed: ${API_KEYS.join(', ')}`;
 const JSON_BEGINNING = /^\s*[[{]/;
 
 interface Document {
@@ -54,7 +56,7 @@ export async function readDocuments(
 	const problems: string[] = [];
 	let most = 0;
 	let position = 0;
-	for (const { held, fromColumn } of sources) {
+	for (const { held, ignoredKeys } of sources) {
 		const entries = documentsIn(held);
 		if ('problems' in entries) {
 			problems.push(`${DOCUMENTS}: ${entries.problems.join('; ')}`);
@@ -62,7 +64,7 @@ export async function readDocuments(
 		}
 		for (const entry of entries.value) {
 			position += 1;
-			const document = await readDocument(entry, item, options, limit, fromColumn);
+			const document = await readDocument(entry, item, options, limit, ignoredKeys);
 			if (document === undefined) continue;
 			if ('problems' in document) {
 				for (const text of document.problems) problems.push(`${DOCUMENTS}, entry ${position}: ${text}`);
@@ -89,13 +91,13 @@ function documentsIn(held: unknown): Reading<unknown[]> {
 	);
 }
 
-/** Reads one document. Keys that are not the API's are refused, unless a column brought them. */
+/** Reads one document. `ignoredKeys` collects the keys that are not the API's; without it they are refused. */
 async function readDocument(
 	entry: unknown,
 	item: ItemContext,
 	options: ReadingOptions,
 	limit: number,
-	fromColumn: boolean,
+	ignoredKeys: IgnoredKeys | undefined,
 ): Promise<Reading<Document> | undefined> {
 	if (isLink(entry)) return problem(IS_LINK);
 	if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
@@ -105,10 +107,9 @@ async function readDocument(
 	// What Airtable and others hand over for an attachment.
 	if (isLink(given.url) && isBlank(given.base64_file_string)) return problem(IS_LINK);
 	const problems: string[] = [];
-	const otherKeys = fromColumn ? [] : Object.keys(given).filter((key) => !DOCUMENT_KEYS.has(key));
-	for (const key of otherKeys) {
-		problems.push(`${quote(key)} is not a field of a document. Allowed: ${API_KEYS.join(', ')}`);
-	}
+	const otherKeys = Object.keys(given).filter((key) => !DOCUMENT_KEYS.has(key));
+	if (ignoredKeys !== undefined) ignoredKeys.add(DOCUMENTS, otherKeys, () => []);
+	else for (const key of otherKeys) problems.push(`${quote(key)} ${NOT_A_FIELD}`);
 	const content = await contentOf(given, item, limit);
 	if (content === undefined && problems.length === 0) return undefined;
 	if (content !== undefined && 'problems' in content) problems.push(...content.problems);

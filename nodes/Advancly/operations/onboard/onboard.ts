@@ -38,6 +38,7 @@ export async function onboard(onboarding: OperationRun): Promise<Report[]> {
 			rows: () => refs(unit),
 		};
 	});
+	customers.reader.source.ignoredKeys?.tell(context);
 	for (const report of customers.refused) reports.push(report);
 	return reports.sort((one, other) => one.rows[0]!.item - other.rows[0]!.item);
 }
@@ -102,8 +103,9 @@ async function documentsOf(
 	item: ItemContext,
 ): Promise<Reading<DocumentsRead>> {
 	const { source } = reader;
-	const column = source.foreignLists ? [{ held: source.cell(row, DOCUMENTS), fromColumn: true }] : [];
-	const sources = [...column, { held: item.parameter(DOCUMENTS), fromColumn: false }];
+	const { ignoredKeys } = source;
+	const column = ignoredKeys === undefined ? [] : [{ held: source.cell(row, DOCUMENTS), ignoredKeys }];
+	const sources = [...column, { held: item.parameter(DOCUMENTS), ignoredKeys: undefined }];
 	return await readDocuments(sources, item, options.reading, options.documentSizeLimit);
 }
 

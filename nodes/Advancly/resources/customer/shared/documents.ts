@@ -2,6 +2,7 @@ import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
 import type { ApiField } from '../../../input/schema';
 
+/** An agent cannot hand a file to a tool, which therefore has base64 alone. */
 const documentSource: INodeProperties = {
 	displayName: 'Document Source',
 	name: 'documentSource',
@@ -12,14 +13,6 @@ const documentSource: INodeProperties = {
 	],
 	default: 'binary',
 	description: 'Where the content of the document comes from',
-};
-
-/** An agent cannot hand a file to a tool. */
-const documentSourceOfTool: INodeProperties = {
-	displayName: 'Document Source',
-	name: 'documentSource',
-	type: 'hidden',
-	default: 'base64',
 };
 
 const fields: ApiField[] = [
@@ -78,7 +71,6 @@ export const documents: INodeProperties = {
 			name: 'item',
 			values: [
 				...updateDisplayOptions({ show: { '@tool': [false] } }, [documentSource]),
-				...updateDisplayOptions({ show: { '@tool': [true] } }, [documentSourceOfTool]),
 				...fields,
 				...updateDisplayOptions({ show: { '@tool': [false] } }, [binaryPropertyName]),
 			],
