@@ -19,5 +19,6 @@ export async function tellsLog(stage: Stage): Promise<void> {
 		rows: numbers(5).map(individual),
 	});
 	deepStrictEqual(errorOf(execution), undefined);
-	match(await readFile(stage.server.logFile, 'utf8'), LINE);
+	const log = (await readFile(stage.server.logFile, 'utf8')).split('\n');
+	match(log.filter((line) => line.includes('Advancly: rows')).at(-1) ?? '', LINE);
 }
