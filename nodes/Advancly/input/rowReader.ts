@@ -6,7 +6,7 @@ import type { ValueType } from '../values/readers';
 import { wallClock } from '../values/dates/zone';
 import { problem, type Problems, type Reading, type ReadingOptions } from '../values/reading';
 import type { CellOf } from './columns';
-import { entriesIn, entryCellsOf, type EntryCells } from './entries';
+import { entriesInCell, entryCellsOf, type EntryCells } from './entries';
 import { isList, type Field, type ListField, type ScalarField } from './schema';
 import type { FieldSource } from './source';
 
@@ -138,7 +138,7 @@ export class RowReader {
 		path: string,
 		country: string | undefined,
 	): Reading<IDataObject[]> | { blank: string } {
-		const entries = entriesIn(cell);
+		const entries = entriesInCell(cell);
 		if ('problems' in entries) return entries;
 		if (entries.value.length === 0) return { blank: '' };
 		const values: IDataObject[] = [];

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { readUnit } from '../../input/folded';
 import type { Breathe } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
-import type { Field } from '../../input/schema';
+import { isList, type Field } from '../../input/schema';
 import type { FoldShape, Unit } from '../../input/unit';
 import { refusedByThrown } from '../../outcome/outcome';
 import type { UnitFaults } from '../refusedRows';
@@ -24,8 +24,8 @@ export interface CustomerUnits {
 const BLANK_ROW = 'the row is blank; fill it in or remove it';
 
 /** Reads a unit that is a row by itself. */
-export function rowJson(reader: RowReader, fields: Field[]): ReadUnit {
-	return ({ rows }) => {
+export function rowJson(reader: RowReader, fields: Field[], breathe: Breathe): ReadUnit {
+	const read = ({ rows }: Unit): UnitJson => {
 		const [row] = rows as [number];
 		const faults = (problems: string[]) => ({ faults: new Map([[row, problems]]) });
 		try {
@@ -37,11 +37,17 @@ export function rowJson(reader: RowReader, fields: Field[]): ReadUnit {
 			return faults([refusedByThrown(error).reason]);
 		}
 	};
+	if (!fields.some(isList)) return read;
+	return async (unit) => {
+		await breathe();
+		return read(unit);
+	};
 }
 
 /** Reads a unit whose rows were folded. */
 export function foldedJson(reader: RowReader, shape: FoldShape, breathe: Breathe): ReadUnit {
 	return async (unit) => {
+		await breathe();
 		const reading = await readUnit(reader, shape, unit, breathe);
 		return 'faults' in reading ? reading : { json: JSON.stringify(reading.value) };
 	};
