@@ -7,9 +7,19 @@ import { isList, type Field } from '../../input/schema';
 import type { FoldShape, Unit } from '../../input/unit';
 import { refusedByThrown } from '../../outcome/outcome';
 import type { UnitFaults } from '../refusedRows';
+import type { Known } from './marks';
 
-/** A unit as the JSON that the contract wants, or why it cannot be sent. */
-export type UnitJson = { json: string } | { faults: UnitFaults };
+/** What n8n remembers of a unit from earlier runs, and by which key. */
+export interface Remembered {
+	key: string;
+	known: Known;
+}
+
+/**
+ * A unit as the JSON that the contract wants, with what n8n remembers of it when that was looked up; or why it cannot be
+ * sent.
+ */
+export type UnitJson = { json: string; remembered?: Remembered } | { faults: UnitFaults };
 
 /** Reads a unit, which is sent whole or not at all: a row of stock, or an order with the rows that are its lines. */
 export type ReadUnit = (unit: Unit) => UnitJson | Promise<UnitJson>;
