@@ -31,24 +31,24 @@ const NOTHING: CellOf = () => undefined;
 export async function listSource(
 	parameter: { name: string; displayName: string },
 	fields: Field[],
-	run: RunContext,
+	context: RunContext,
 	breathe: Breathe,
 ): Promise<ListedRows> {
-	const match = keyMatcher(columnFields(fields), true);
+	const match = keyMatcher(columnFields(fields));
 	const rows: ListedRow[] = [];
 	const failed: ListedRows['failed'] = [];
 
 	const cellsOf = (entry: unknown): Reading<CellOf> =>
 		typeof entry === 'object' && entry !== null && !Array.isArray(entry)
 			? match(entry)
-			: problem('the row is not an object with the fields of a row');
+			: problem('the row is not an object');
 	const add = async (position: number) => {
-		const context = run.item(position);
-		const item = context.itemIndex;
+		const own = context.item(position);
+		const item = own.itemIndex;
 		try {
-			const found = entriesIn(context.parameter(parameter.name), 'data');
+			const found = entriesIn(own.parameter(parameter.name), 'data');
 			if ('problems' in found || found.value.length === 0) {
-				const why = 'problems' in found ? found.problems.join('; ') : 'has no rows';
+				const why = 'problems' in found ? found.problems.join('; ') : 'there are no rows';
 				failed.push({ item, failed: refusedBeforeSending(`'${parameter.displayName}': ${why}`) });
 				return;
 			}
@@ -63,7 +63,7 @@ export async function listSource(
 			failed.push({ item, failed: refusedByThrown(error) });
 		}
 	};
-	for (let position = 0; position < run.count; position += 1) await add(position);
+	for (let position = 0; position < context.count; position += 1) await add(position);
 
 	return {
 		source: {
@@ -74,7 +74,7 @@ export async function listSource(
 			label: (path) => path,
 			absence: () => undefined,
 			problems: (row) => rows[row]!.problems,
-			foreignLists: false,
+			ignoredKeys: undefined,
 		},
 		failed,
 	};

@@ -40,17 +40,18 @@ export async function load(loadRun: OperationRun): Promise<Report[]> {
 	if ('problems' in found) return refuseAll(found.problems.join('. '));
 	const rows = found.value;
 	const { groups, refused } = await groupByCustomer(loadRun, rows, fields);
-	const { ref } = rows.reader.source;
+	const { ref, ignoredKeys } = rows.reader.source;
 	if (skip !== undefined && fields.lines === undefined) hintOfNoDate(rows.reader.source, context);
 	const ahead = skip && new LookAhead(groups, rows.read, skip, run);
 	const sent = await run.each(groups.length, (index) => ({
-		run: async () => {
+		perform: async () => {
 			const read = ahead?.readerOf(index) ?? rows.read;
 			return await loadCustomer(loadRun, groups[index]!, { ...rows, read }, skip?.loaded);
 		},
 		rows: () => groups[index]!.units.flatMap((unit) => unit.rows).map(ref),
 	}));
 	if (skip !== undefined) await finishSkip(skip, context);
+	ignoredKeys?.tell(context);
 	const reports = [...rows.refused, ...refused];
 	for (const report of sent) reports.push(report);
 	return reports.sort((one, other) => firstItem(one) - firstItem(other));
