@@ -12,7 +12,7 @@ import { run } from '../tools/n8n/command';
 const REPOSITORY = resolve(__dirname, '..');
 const PACKAGES = join(REPOSITORY, 'node_modules');
 const TIMEOUT_MS = 30 * 60_000;
-const MEGABYTES = 3400;
+const MEGABYTES = 3000;
 
 async function npmIn(cwd: string, command: string): Promise<void> {
 	await run({

@@ -15,7 +15,7 @@ const LOWEST_MINOR = { 20: 19, 22: 13 };
 
 const FIRST_RUN = `
   The first run sets up a real n8n with this node and a stand-in for Advancly, all on this machine.
-  It downloads about 1 GB from npm, takes about 3.4 GB in this folder, and 2 to 5 minutes. Later runs take half a minute.
+  It downloads about 1 GB from npm, takes about 2.6 GB in this folder, and 2 to 5 minutes. Later runs take half a minute.
 `;
 
 function isNodeSupported() {

@@ -1,6 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 
-import { DEFAULT_N8N } from '../../tools/n8n';
+import { DEFAULT_N8N, startN8nServer } from '../../tools/n8n';
 import { installByName, openCommunityNodes, PACKAGE, uninstall, update } from './installer/communityNodes';
 import { openInstallerStage, type InstallerStage } from './installer/stage';
 import { isUnchanged, onboardsOne, saveOnboarding } from './installer/workflow';
@@ -17,13 +19,27 @@ async function installedVersions({ server }: InstallerStage): Promise<string[]> 
 	return packages.map(({ packageName, installedVersion }) => `${packageName} ${installedVersion}`);
 }
 
-async function isKnown({ server }: InstallerStage): Promise<boolean> {
+async function isKnown({ server }: Pick<InstallerStage, 'server'>): Promise<boolean> {
 	const nodeInfos = [{ name: ADVANCLY, version: 1 }];
 	try {
 		return (await server.rest<unknown[]>('POST', '/node-types', { nodeInfos })).length > 0;
 	} catch (error) {
 		if (/Unrecognized node type/.test(String(error))) return false;
 		throw error;
+	}
+}
+
+/** An n8n whose folder has lost the package, as that of a new machine in queue mode, installs it again when it starts. */
+async function installsAgain({ instance, server }: InstallerStage): Promise<void> {
+	await server.rest('POST', '/community-packages', { name: PACKAGE });
+	await server.stop();
+	await rm(join(instance.folder, '.n8n/nodes'), { recursive: true });
+	const env = { ...instance.env, N8N_REINSTALL_MISSING_PACKAGES: 'true' };
+	const started = await startN8nServer({ ...instance, env });
+	try {
+		deepStrictEqual(await isKnown({ server: started }), true);
+	} finally {
+		await started.stop();
 	}
 }
 
@@ -79,6 +95,12 @@ export const installer: Suite = {
 			deepStrictEqual(await isKnown(stage), false);
 			await isUnchanged(stage, saved);
 		});
+		await check(
+			'an n8n that has lost its files installs it again when it starts, if it is told to',
+			async () => {
+				await installsAgain(stage);
+			},
+		);
 		return result();
 	},
 };

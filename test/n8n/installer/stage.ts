@@ -9,6 +9,7 @@ import {
 	openInstance,
 	packNode,
 	startN8nServer,
+	type N8nInstance,
 	type N8nServer,
 } from '../../../tools/n8n';
 import type { SuiteContext } from '../suite';
@@ -21,6 +22,7 @@ import { releasesOf, type Release } from './releases';
 /** A browser in front of an n8n without community packages, whose npm registry is one of ours. */
 export interface InstallerStage {
 	page: Page;
+	instance: N8nInstance;
 	server: N8nServer;
 	sandbox: Sandbox;
 	registry: Registry;
@@ -52,5 +54,5 @@ export async function openInstallerStage(context: SuiteContext): Promise<Install
 	atEnd(async () => await server.stop());
 	const page = await openBrowser(context, server);
 	const releases = await releasesOf(path, join(folder, 'releases'));
-	return { page, server, sandbox, registry, releases, shoot: camera(page, artifacts) };
+	return { page, instance, server, sandbox, registry, releases, shoot: camera(page, artifacts) };
 }
