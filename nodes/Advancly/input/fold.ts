@@ -6,7 +6,7 @@ import type { NoData } from './noData';
 import { STRETCH, type Breathe } from './lookOver';
 import { whyNotPartOf } from './blankId';
 import type { RowReader } from './rowReader';
-import { alone, type FoldShape, type Owner, type OwnerOf, type Unit } from './unit';
+import type { FoldShape, Owner, OwnerOf, Unit } from './unit';
 
 /** Rows of a sheet as units, and the rows that hold no data or belong to none. */
 export interface Folded {
@@ -69,7 +69,7 @@ class Folder {
 	}
 
 	private open(row: number, owner = this.ownerOf(row)): Unit {
-		const unit = alone(row);
+		const unit: Unit = { rows: [row] };
 		if (owner !== undefined) unit.owner = new Map(owner);
 		this.units.push(unit);
 		return unit;

@@ -27,16 +27,25 @@ export type OwnerOf = (row: number) => Owner | undefined;
 
 /** Rows that are sent together or not at all, in their order. */
 export interface Unit {
-	rows: number[];
+	readonly rows: number[];
 	/** Problems of rows that keep the whole unit from being sent, beside what reading finds. */
 	faults?: Map<number, string>;
 	/** What its rows say of their owner. */
 	owner?: Map<string, string>;
 }
 
-/** A row as a unit of its own. */
+/** A row by itself: a list in each of 100,000 rows would cost more memory than all else of a load. */
+class LoneRow implements Unit {
+	constructor(private readonly row: number) {}
+
+	get rows(): number[] {
+		return [this.row];
+	}
+}
+
+/** A row as a unit of its own, to which no other row is added. */
 export function alone(row: number): Unit {
-	return { rows: [row] };
+	return new LoneRow(row);
 }
 
 /** Adds a problem of a row, which keeps its whole unit from being sent. */

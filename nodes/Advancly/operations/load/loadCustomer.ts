@@ -42,18 +42,21 @@ export async function loadCustomer(
 	};
 	const reports: Report[] = [];
 	// A refused unit is dealt with before those that wait for their batch to fill.
-	const left = new Set(units);
+	const early = new Set<Unit>();
+	let next = 0;
 	const steps = batchesOf(units, read, () => run.batchPace.size());
 	for (;;) {
 		await run.breathe();
 		const halted = run.halted();
 		if (halted !== undefined) {
-			addRest(reports, [...left], source, halted);
+			const rest = units.slice(next).filter((unit) => !early.has(unit));
+			addRest(reports, rest, source, halted);
 			return reports;
 		}
 		const { value: step, done } = await steps.next();
 		if (done === true) return reports;
-		for (const unit of unitsIn(step)) left.delete(unit);
+		for (const unit of unitsIn(step)) early.add(unit);
+		while (next < units.length && early.delete(units[next]!)) next += 1;
 		for (const report of run.tell(await dealWith(target, step, noun, loaded))) reports.push(report);
 	}
 }
