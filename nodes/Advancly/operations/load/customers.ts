@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { parameterSource } from '../../input/parameterSource';
 import { RowReader } from '../../input/rowReader';
 import type { Field } from '../../input/schema';
-import type { OwnerOf } from '../../input/unit';
+import type { OwnerOf } from '../../input/bundle';
 import { holdsExpression } from '../../n8n/parameterReader';
 import { refusedByThrown } from '../../outcome/outcome';
 import type { Reading } from '../../values/reading';

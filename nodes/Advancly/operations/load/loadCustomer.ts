@@ -1,5 +1,5 @@
 import type { FieldSource } from '../../input/source';
-import type { Unit } from '../../input/unit';
+import type { Bundle } from '../../input/bundle';
 import type { Failed } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { OperationRun } from '../operation';
@@ -9,7 +9,7 @@ import type { LoadedBefore } from './loadedBefore';
 import { sendBatch, type Target } from './sendBatch';
 import { sendNew } from './sendNew';
 import { refusedRows } from '../refusedRows';
-import type { CustomerUnits } from './loadUnit';
+import type { CustomerBundles } from './bundleJson';
 import type { LoadRows } from './rows';
 
 const NEVER_NOTED: Failed = {
@@ -20,13 +20,13 @@ const NEVER_NOTED: Failed = {
 };
 
 /**
- * Loads the units of one customer, a batch after the other, in one slot.
+ * Loads the bundles of one customer, a batch after the other, in one slot.
  *
  * @param loaded what earlier runs have loaded, when that is not to be sent again
  */
 export async function loadCustomer(
 	loadRun: OperationRun,
-	{ customer, units }: CustomerUnits,
+	{ customer, bundles }: CustomerBundles,
 	{ reader, shape, read }: LoadRows,
 	loaded: LoadedBefore | undefined,
 ): Promise<Report[]> {
@@ -36,14 +36,14 @@ export async function loadCustomer(
 	const target: Target = {
 		loadRun,
 		source,
-		item: context.item(source.position(units[0]!.rows[0]!)),
+		item: context.item(source.position(bundles[0]!.rows[0]!)),
 		customer,
 		settled: async () => undefined,
 	};
 	const reports: Report[] = [];
-	// A refused unit is dealt with before those that wait for their batch to fill.
-	const left = new Set(units);
-	const steps = batchesOf(units, read, () => run.batchPace.size());
+	// A refused bundle is dealt with before those that wait for their batch to fill.
+	const left = new Set(bundles);
+	const steps = batchesOf(bundles, read, () => run.batchPace.size());
 	for (;;) {
 		await run.breathe();
 		const halted = run.halted();
@@ -53,15 +53,15 @@ export async function loadCustomer(
 		}
 		const { value: step, done } = await steps.next();
 		if (done === true) return reports;
-		for (const unit of unitsIn(step)) left.delete(unit);
+		for (const bundle of bundlesIn(step)) left.delete(bundle);
 		for (const report of run.tell(await dealWith(target, step, noun, loaded))) reports.push(report);
 	}
 }
 
-function unitsIn(step: Step): Unit[] {
+function bundlesIn(step: Step): Bundle[] {
 	if ('refused' in step) return [step.refused];
 	if ('unknown' in step) return [step.unknown];
-	return ('send' in step ? step.send : step.loaded).map(({ unit }) => unit);
+	return ('send' in step ? step.send : step.loaded).map(({ bundle }) => bundle);
 }
 
 async function dealWith(
@@ -85,7 +85,7 @@ async function dealWith(
 	return reports;
 }
 
-function addRest(reports: Report[], units: Unit[], { ref }: FieldSource, outcome: Failed): void {
-	const rows = units.flatMap((unit) => unit.rows).map(ref);
+function addRest(reports: Report[], bundles: Bundle[], { ref }: FieldSource, outcome: Failed): void {
+	const rows = bundles.flatMap((bundle) => bundle.rows).map(ref);
 	if (rows.length > 0) reports.push({ rows, outcome });
 }

@@ -1,7 +1,7 @@
 import { columnFields, entryColumnFields } from '../../input/columns';
 import { columnSource, type ColumnSource } from '../../input/columnSource';
 import { fold } from '../../input/fold';
-import { alone, type FoldShape, type Unit } from '../../input/unit';
+import { alone, type FoldShape, type Bundle } from '../../input/bundle';
 import { quoteHeadings } from '../../input/headings';
 import { listSource } from '../../input/listSource';
 import { noDataIn } from '../../input/noData';
@@ -14,7 +14,7 @@ import type { Report } from '../../outcome/report';
 import { isBlank } from '../../values/blank';
 import { problem, type Reading } from '../../values/reading';
 import type { OperationRun } from '../operation';
-import { foldedJson, rowJson, type ReadUnit } from './loadUnit';
+import { foldedJson, rowJson, type ReadBundle } from './bundleJson';
 import { customerInColumns, customerInParameter, ownersIn, type CustomerOf } from './customers';
 
 /** The fields of a load by what they are for. */
@@ -35,8 +35,8 @@ export interface LoadRows {
 	customerOf: CustomerOf;
 	/** How rows were folded, when they were: rows of input items into orders. */
 	shape: FoldShape | undefined;
-	units: Unit[];
-	read: ReadUnit;
+	bundles: Bundle[];
+	read: ReadBundle;
 	/** Reports on rows that are not sent. */
 	refused: Report[];
 }
@@ -49,13 +49,13 @@ export async function listedRows(load: OperationRun, fields: LoadFields): Promis
 	const breathe = async () => await run.breathe();
 	const { source, failed } = await listSource(parameter, fields.row, context, breathe);
 	const reader = await lookOver(source, placed(fields.row), options, context, breathe);
-	const units = Array.from({ length: source.count }, (_, row) => alone(row));
+	const bundles = Array.from({ length: source.count }, (_, row) => alone(row));
 	const refused = failed.map(({ item, failed: outcome }) => ({
 		rows: [{ item }],
 		outcome: run.note(outcome),
 	}));
 	const customerOf = customerInParameter(load, fields.identifiers, source.position);
-	return { reader, customerOf, shape: undefined, units, read: rowJson(reader, fields.row, breathe), refused };
+	return { reader, customerOf, shape: undefined, bundles, read: rowJson(reader, fields.row, breathe), refused };
 }
 
 /** The rows that are the input items: by columns and 'Field Values', folded into orders where these have lines. */
@@ -90,19 +90,19 @@ export async function itemRows(load: OperationRun, fields: LoadFields): Promise<
 		const ownerOf = inColumns ? ownersIn(customerOf) : undefined;
 		const folded = await fold(reader, shape, noDataOf, breathe, ownerOf);
 		for (const { row, noData } of folded.refused) refused.push(refuse(row, noData.reason, noData.blank));
-		const units: Unit[] = [];
-		for (const unit of folded.units) {
-			if (unit.rows.some((row) => onlyId(row) === undefined)) units.push(unit);
-			else for (const row of unit.rows) refused.push(refuse(row, onlyId(row)!, false));
+		const bundles: Bundle[] = [];
+		for (const bundle of folded.bundles) {
+			if (bundle.rows.some((row) => onlyId(row) === undefined)) bundles.push(bundle);
+			else for (const row of bundle.rows) refused.push(refuse(row, onlyId(row)!, false));
 		}
-		return { value: { reader, customerOf, shape, units, read: foldedJson(reader, shape, breathe), refused } };
+		return { value: { reader, customerOf, shape, bundles, read: foldedJson(reader, shape, breathe), refused } };
 	}
-	const units: Unit[] = [];
+	const bundles: Bundle[] = [];
 	for (let row = 0; row < source.count; row += 1) {
 		if (row % STRETCH === 0) await breathe();
 		const noData = noDataOf(row);
 		const reason = noData?.reason ?? blankId(source, row, fields.id) ?? onlyId(row);
-		if (reason === undefined) units.push(alone(row));
+		if (reason === undefined) bundles.push(alone(row));
 		else refused.push(refuse(row, reason, noData?.blank === true));
 	}
 	return {
@@ -110,7 +110,7 @@ export async function itemRows(load: OperationRun, fields: LoadFields): Promise<
 			reader,
 			customerOf,
 			shape: undefined,
-			units,
+			bundles,
 			read: rowJson(reader, fields.row, breathe),
 			refused,
 		},

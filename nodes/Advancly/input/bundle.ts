@@ -13,34 +13,34 @@ export interface FoldShape {
 	/** What the path of an entry's field begins with when a row is one entry. */
 	prefix: string;
 	/**
-	 * The field that tells an entry from a total: within a unit, all rows fill it or none does. Undefined where there
+	 * The field that tells an entry from a total: within a bundle, all rows fill it or none does. Undefined where there
 	 * is none.
 	 */
 	entryName?: string;
 }
 
-/** Whose a row or unit is: normal forms by identifier. */
+/** Whose a row or bundle is: normal forms by identifier. */
 export type Owner = ReadonlyMap<string, string>;
 
 /** Whose a row is; undefined when it does not say, or not in a way that can be read. */
 export type OwnerOf = (row: number) => Owner | undefined;
 
 /** Rows that are sent together or not at all, in their order. */
-export interface Unit {
+export interface Bundle {
 	rows: number[];
-	/** Problems of rows that keep the whole unit from being sent, beside what reading finds. */
+	/** Problems of rows that keep the whole bundle from being sent, beside what reading finds. */
 	faults?: Map<number, string>;
 	/** What its rows say of their owner. */
 	owner?: Map<string, string>;
 }
 
-/** A row as a unit of its own. */
-export function alone(row: number): Unit {
+/** A row as a bundle of its own. */
+export function alone(row: number): Bundle {
 	return { rows: [row] };
 }
 
-/** Adds a problem of a row, which keeps its whole unit from being sent. */
-export function addFault(unit: Unit, row: number, text: string): void {
-	unit.faults ??= new Map();
-	unit.faults.set(row, text);
+/** Adds a problem of a row, which keeps its whole bundle from being sent. */
+export function addFault(bundle: Bundle, row: number, text: string): void {
+	bundle.faults ??= new Map();
+	bundle.faults.set(row, text);
 }
