@@ -1,6 +1,6 @@
 import type { Field, ListField, ScalarField } from './schema';
 
-/** What the rows of a flat sheet fold into: an order with its lines, a company with its people. */
+/** What the rows of a flat sheet fold into: an order with its items, a company with its people. */
 export interface FoldShape {
 	/** What a text calls it. */
 	noun: 'order' | 'company';
@@ -33,6 +33,12 @@ export interface Bundle {
 	/** What its rows say of their owner. */
 	owner?: Map<string, string>;
 }
+
+/** The problems of a bundle by the rows that have them: at least one. */
+export type RowFaults = Map<number, string[]>;
+
+/** What a bundle comes to before it is sent: a `Reading` whose problems belong to rows. */
+export type BundleReading<T> = { value: T } | { faults: RowFaults };
 
 /** A row as a bundle of its own. */
 export function alone(row: number): Bundle {

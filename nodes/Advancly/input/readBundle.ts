@@ -5,13 +5,10 @@ import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
 import type { Reading } from '../values/reading';
 import { rowText } from '../outcome/rowNumbers';
-import type { FoldShape, Bundle } from './bundle';
+import type { Bundle, BundleReading, FoldShape, RowFaults } from './bundle';
 import { STRETCH, type Breathe } from './lookOver';
 import type { RowReader } from './rowReader';
 import { isList, type Field } from './schema';
-
-/** A bundle as the contract wants it; or the problems of each of its rows that keep all of it from being sent. */
-export type BundleReading = { value: IDataObject } | { faults: Map<number, string[]> };
 
 const DAY = 'yyyy-mm-dd'.length;
 
@@ -21,7 +18,7 @@ function isMoment(field: Field): boolean {
 
 /** Reads the rows of one bundle into one object. */
 class BundleReader {
-	private readonly faults = new Map<number, string[]>();
+	private readonly faults: RowFaults = new Map();
 
 	private readonly values: IDataObject = {};
 
@@ -33,7 +30,7 @@ class BundleReader {
 		private readonly shape: FoldShape,
 	) {}
 
-	async read({ rows, faults }: Bundle, breathe: Breathe): Promise<BundleReading> {
+	async read({ rows, faults }: Bundle, breathe: Breathe): Promise<BundleReading<IDataObject>> {
 		for (const [row, text] of faults ?? []) this.fault(row, [text]);
 		const [first] = rows as [number];
 		for (const [index, row] of rows.entries()) {
@@ -147,6 +144,6 @@ export async function readBundle(
 	shape: FoldShape,
 	bundle: Bundle,
 	breathe: Breathe,
-): Promise<BundleReading> {
+): Promise<BundleReading<IDataObject>> {
 	return await new BundleReader(reader, shape).read(bundle, breathe);
 }

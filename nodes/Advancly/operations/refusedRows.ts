@@ -1,3 +1,4 @@
+import type { RowFaults } from '../input/bundle';
 import type { NoData } from '../input/noData';
 import type { RunContext } from '../n8n/itemContext';
 import { problemsText, refusedBeforeSending } from '../outcome/outcome';
@@ -15,9 +16,6 @@ export function refusedRow(row: RowRef, { reason, blank }: NoData): Report {
 	const failed = refusedBeforeSending(reason);
 	return { rows: [row], outcome: blank ? { ...failed, blankRow: true } : failed };
 }
-
-/** The problems of a bundle by the rows that have them: at least one. */
-export type RowFaults = Map<number, string[]>;
 
 /**
  * Reports on the rows of a bundle that cannot be sent: each row tells its own problems, and a row without any tells which

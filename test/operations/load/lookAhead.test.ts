@@ -154,7 +154,7 @@ test('when n8n cannot look up, every row says so, and the next ones are looked u
 	jest.spyOn(given.memory, 'checkProcessedAndRecord').mockRejectedValueOnce(new Error('no database'));
 	const read = await given.readAll(0);
 	const text =
-		'n8n could not look up or note what was loaded before, so the row was not sent: no database. Save the workflow and run it again';
+		'n8n could not look up or record what was loaded before, so the row was not sent: no database. Save the workflow and run it again';
 	expect(read[0]).toEqual({
 		faults: new Map([
 			[0, [text]],

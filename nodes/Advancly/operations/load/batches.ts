@@ -1,6 +1,5 @@
 import type { BatchSize } from '../../http/batchPace';
-import type { Bundle } from '../../input/bundle';
-import type { RowFaults } from '../refusedRows';
+import type { Bundle, RowFaults } from '../../input/bundle';
 import type { ReadBundle } from './bundleJson';
 
 /** A bundle that was read. */
@@ -52,7 +51,7 @@ export async function* batchesOf(bundles: Bundle[], read: ReadBundle, size: () =
 			yield { refused: bundle, faults: reading.faults };
 			continue;
 		}
-		const { json, remembered } = reading;
+		const { json, remembered } = reading.value;
 		if (remembered?.known === 'unknown') {
 			yield { unknown: bundle };
 			continue;

@@ -4,9 +4,8 @@ import { readBundle } from '../../input/readBundle';
 import type { Breathe } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
 import { isList, type Field } from '../../input/schema';
-import type { FoldShape, Bundle } from '../../input/bundle';
+import type { Bundle, BundleReading, FoldShape } from '../../input/bundle';
 import { refusedByThrown } from '../../outcome/outcome';
-import type { RowFaults } from '../refusedRows';
 import type { Known } from './marks';
 
 /** What n8n remembers of a bundle from earlier runs, and by which key. */
@@ -15,14 +14,14 @@ export interface Remembered {
 	known: Known;
 }
 
-/**
- * A bundle as the JSON that the contract wants, with what n8n remembers of it when that was looked up; or why it cannot be
- * sent.
- */
-export type BundleJson = { json: string; remembered?: Remembered } | { faults: RowFaults };
+/** A bundle as the JSON that the contract wants, with what n8n remembers of it when that was looked up. */
+export interface BundleJson {
+	json: string;
+	remembered?: Remembered;
+}
 
-/** Reads a bundle, which is sent whole or not at all: a row of stock, or an order with the rows that are its lines. */
-export type ReadBundle = (bundle: Bundle) => BundleJson | Promise<BundleJson>;
+/** Reads a bundle, which is sent whole or not at all: a row of stock, or an order with the rows of its items. */
+export type ReadBundle = (bundle: Bundle) => BundleReading<BundleJson> | Promise<BundleReading<BundleJson>>;
 
 /** The bundles of one customer, in the order of the input. */
 export interface CustomerBundles {
@@ -35,14 +34,14 @@ const BLANK_ROW = 'the row is blank; fill it in or remove it';
 
 /** Reads a bundle that is a row by itself. */
 export function rowJson(reader: RowReader, fields: Field[], breathe: Breathe): ReadBundle {
-	const read = ({ rows }: Bundle): BundleJson => {
+	const read = ({ rows }: Bundle): BundleReading<BundleJson> => {
 		const [row] = rows as [number];
 		const faults = (problems: string[]) => ({ faults: new Map([[row, problems]]) });
 		try {
 			const reading = reader.read(row, fields);
 			if ('problems' in reading) return faults(reading.problems);
 			const json = JSON.stringify(reading.value);
-			return json === '{}' ? faults([BLANK_ROW]) : { json };
+			return json === '{}' ? faults([BLANK_ROW]) : { value: { json } };
 		} catch (error) {
 			return faults([refusedByThrown(error).reason]);
 		}
@@ -59,6 +58,6 @@ export function foldedJson(reader: RowReader, shape: FoldShape, breathe: Breathe
 	return async (bundle) => {
 		await breathe();
 		const reading = await readBundle(reader, shape, bundle, breathe);
-		return 'faults' in reading ? reading : { json: JSON.stringify(reading.value) };
+		return 'faults' in reading ? reading : { value: { json: JSON.stringify(reading.value) } };
 	};
 }

@@ -1,17 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { refusedBeforeSending, refusedByThrown } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
-import { addFault, type Bundle } from '../../input/bundle';
+import { addFault, type Bundle, type RowFaults } from '../../input/bundle';
 import { STRETCH } from '../../input/lookOver';
 import type { OperationRun } from '../operation';
 import { customerKey, nobody } from './customers';
 import { loadCustomer } from './loadCustomer';
 import { LookAhead } from './lookAhead';
 import { bringsLists, itemRows, listedRows, loadFields, type LoadFields, type LoadRows } from './rows';
-import { finishSkip, hintOfNoDate, skipOf, type Skip } from './skip';
-import { refusedRows } from '../refusedRows';
+import { finishSkip, hintOfNoDate, skipOf } from './skip';
+import { refusedItems, refusedRows } from '../refusedRows';
 import type { CustomerBundles } from './bundleJson';
 
 /**
@@ -20,28 +19,16 @@ import type { CustomerBundles } from './bundleJson';
  */
 export async function load(loadRun: OperationRun): Promise<Report[]> {
 	const { operation, context, run } = loadRun;
-	const refuseAll = (reason: string): Report[] => [
-		{
-			rows: Array.from({ length: context.count }, (_, at) => ({ item: context.item(at).itemIndex })),
-			outcome: run.note(refusedBeforeSending(reason)),
-		},
-	];
 	const fields = loadFields(operation.fields);
-	let found: Reading<LoadRows>;
-	let skip: Skip | undefined;
-	try {
-		skip = await skipOf(loadRun);
-		found = bringsLists(loadRun)
-			? { value: await listedRows(loadRun, fields) }
-			: await itemRows(loadRun, fields);
-	} catch (error) {
-		return refuseAll(refusedByThrown(error).reason);
-	}
-	if ('problems' in found) return refuseAll(found.problems.join('. '));
+	const skip = await skipOf(loadRun);
+	const found: Reading<LoadRows> = bringsLists(loadRun)
+		? { value: await listedRows(loadRun, fields) }
+		: await itemRows(loadRun, fields);
+	if ('problems' in found) return refusedItems(context, found.problems.join('. '));
 	const rows = found.value;
 	const { groups, refused } = await groupByCustomer(loadRun, rows, fields);
 	const { ref, ignoredKeys } = rows.reader.source;
-	if (skip !== undefined && fields.lines === undefined) hintOfNoDate(rows.reader.source, context);
+	if (skip !== undefined && fields.orderItems === undefined) hintOfNoDate(rows.reader.source, context);
 	const ahead = skip && new LookAhead(groups, rows.read, skip, run);
 	const sent = await run.each(groups.length, (index) => ({
 		perform: async () => {
@@ -58,7 +45,7 @@ export async function load(loadRun: OperationRun): Promise<Report[]> {
 }
 
 function firstItem({ rows }: Report): number {
-	return rows[0]?.item ?? 0;
+	return rows[0]!.item;
 }
 
 /** The customer of a bundle, which may stand on one of its rows alone. */
@@ -89,9 +76,9 @@ async function groupByCustomer(
 	// Most rows name the customer of an earlier row, in the same object.
 	const known = new Map<IDataObject, CustomerBundles>();
 	const refused: Report[] = [];
-	const refuse = (bundle: Bundle, faults: Map<number, string[]>) => {
+	const refuse = (bundle: Bundle, faults: RowFaults) => {
 		for (const report of refusedRows(bundle.rows, faults, ref, rows.shape?.noun ?? 'row')) {
-			run.note(report.outcome);
+			run.stopIfFailed(report.outcome);
 			refused.push(report);
 		}
 	};

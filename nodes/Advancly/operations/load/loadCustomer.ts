@@ -14,7 +14,7 @@ import type { LoadRows } from './rows';
 
 const NEVER_NOTED: Failed = {
 	fate: 'unknown',
-	reason: 'An earlier run may have sent it, and never noted what became of it',
+	reason: 'An earlier run may have sent it, and never recorded what became of it',
 	advice:
 		"Check whether Advancly has it; if it does not, run the row with 'Rows Loaded Before' set to 'Send Again'",
 };
@@ -81,7 +81,7 @@ async function dealWith(
 		'unknown' in step
 			? [{ rows: step.unknown.rows.map(ref), outcome: NEVER_NOTED }]
 			: refusedRows(step.refused.rows, step.faults, ref, noun);
-	for (const { outcome } of reports) target.loadRun.run.note(outcome);
+	for (const { outcome } of reports) target.loadRun.run.stopIfFailed(outcome);
 	return reports;
 }
 

@@ -1,7 +1,7 @@
-import type { Bundle } from '../../input/bundle';
+import type { Bundle, BundleReading } from '../../input/bundle';
 import type { Run } from '../../run/run';
 import { memoryFailed } from './loadedBefore';
-import type { CustomerBundles, ReadBundle, BundleJson } from './bundleJson';
+import type { BundleJson, CustomerBundles, ReadBundle } from './bundleJson';
 import type { Skip } from './skip';
 
 /** How many rows a look-up has: those of a batch, and more while at most one in ten is new. */
@@ -25,7 +25,7 @@ interface Asked {
  * for thousands, because it reads and writes all that n8n remembers of the node.
  */
 export class LookAhead {
-	private readonly found = new Map<Bundle, BundleJson>();
+	private readonly found = new Map<Bundle, BundleReading<BundleJson>>();
 
 	/** For each customer the position of the bundle that is looked up next. */
 	private readonly next: number[];
@@ -49,13 +49,13 @@ export class LookAhead {
 		return (bundle) => this.take(bundle) ?? this.reach(group, bundle);
 	}
 
-	private take(bundle: Bundle): BundleJson | undefined {
+	private take(bundle: Bundle): BundleReading<BundleJson> | undefined {
 		const found = this.found.get(bundle);
 		this.found.delete(bundle);
 		return found;
 	}
 
-	private async reach(group: number, bundle: Bundle): Promise<BundleJson> {
+	private async reach(group: number, bundle: Bundle): Promise<BundleReading<BundleJson>> {
 		for (;;) {
 			this.looking ??= this.lookUp(group).finally(() => {
 				this.looking = undefined;
@@ -78,7 +78,7 @@ export class LookAhead {
 			if ('faults' in reading) {
 				this.found.set(bundle, reading);
 			} else {
-				const { json } = reading;
+				const { json } = reading.value;
 				asked.push({ bundle, json, key: this.skip.keys.of(this.groups[at]!.customer, json) });
 				text += json.length;
 			}
@@ -94,7 +94,7 @@ export class LookAhead {
 			const keys = asked.map(({ key }) => key);
 			const known = await this.skip.loaded.lookUp(keys, soon);
 			asked.forEach(({ bundle, json, key }, index) =>
-				this.found.set(bundle, { json, remembered: { key, known: known[index]! } }),
+				this.found.set(bundle, { value: { json, remembered: { key, known: known[index]! } } }),
 			);
 			const fresh = known.filter((state) => state === 'new').length;
 			this.most = fresh * FEW <= known.length ? Math.min(MOST, this.most * STEP) : LEAST;

@@ -50,7 +50,7 @@ export async function sendBatch(target: Target, batch: WrittenBundle[]): Promise
 	}
 	const tooLarge = answer.fate === 'refused' && answer.httpCode === TOO_LARGE;
 	const split = tooLarge || (options.splitRefused && context.continueOnFail && isInvalid(answer));
-	if (!split || batch.length === 1) return await failed(target, batch, run.note<Failed>(answer));
+	if (!split || batch.length === 1) return await failed(target, batch, run.stopIfFailed<Failed>(answer));
 	return await inHalves(target, batch);
 }
 

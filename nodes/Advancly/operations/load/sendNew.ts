@@ -15,7 +15,7 @@ export async function sendNew(target: Target, batch: WrittenBundle[], loaded: Lo
 	try {
 		await loaded.sending(keysOf(batch));
 	} catch (error) {
-		return [{ rows, outcome: run.note(refusedBeforeSending(memoryFailed(error))) }];
+		return [{ rows, outcome: run.stopIfFailed(refusedBeforeSending(memoryFailed(error))) }];
 	}
 	const settled: Target['settled'] = async (bundles, { fate }) => {
 		if (fate === 'unknown') return;

@@ -85,7 +85,7 @@ async function autoMapped(onboarding: OperationRun, fields: Field[]): Promise<Re
 	const refused: Report[] = [];
 	const refuse = (row: number, noData: NoData) => {
 		const report = refusedRow(source.ref(row), noData);
-		run.note(report.outcome);
+		run.stopIfFailed(report.outcome);
 		refused.push(report);
 	};
 	const shape = companyShape(fields, people, source);

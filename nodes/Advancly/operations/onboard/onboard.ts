@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Bundle } from '../../input/bundle';
+import type { Bundle, BundleReading, RowFaults } from '../../input/bundle';
 import { readBundle } from '../../input/readBundle';
 import type { ItemContext } from '../../n8n/itemContext';
 import { refusedBeforeSending, type Outcome } from '../../outcome/outcome';
@@ -8,7 +8,7 @@ import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
 import { objectsIn } from '../answeredObjects';
 import type { OperationRun } from '../operation';
-import { refusedItems, refusedRows, type RowFaults } from '../refusedRows';
+import { refusedItems, refusedRows } from '../refusedRows';
 import { customersOf, type Customers } from './customers';
 import { DOCUMENTS, readDocuments, summaryOf, type DocumentsRead } from './documents';
 import { onboardOnce, type EarlierCustomers } from './onboardOnce';
@@ -67,7 +67,7 @@ async function onboardBundle(
 		const read = await documents();
 		if ('problems' in read) addFaults(reading.faults, first, read.problems);
 		const refused = refusedRows(bundle.rows, reading.faults, source.ref, customers.shape?.noun ?? 'row');
-		for (const { outcome } of refused) run.note(outcome);
+		for (const { outcome } of refused) run.stopIfFailed(outcome);
 		return refused;
 	}
 	const { customer_unique_identifier: id, business_registration_number: number } = reading.value;
@@ -77,8 +77,8 @@ async function onboardBundle(
 			context.item(0).parameter('ifCustomerExists') === 'skip'
 				? await onboardOnce(onboarding, composed, earlier, async () => await create(onboarding, composed))
 				: await create(onboarding, composed);
-		// Noted before the next turn begins: after a failure that stops the node, it must not send.
-		return run.note<Outcome>(became);
+		// Before the next turn begins: after a failure that stops the node, it must not send.
+		return run.stopIfFailed<Outcome>(became);
 	});
 	return [{ rows, outcome }];
 }
@@ -86,7 +86,7 @@ async function onboardBundle(
 function readAlone(
 	{ reader, fields }: Customers,
 	row: number,
-): { value: IDataObject } | { faults: RowFaults } {
+): BundleReading<IDataObject> {
 	const reading = reader.read(row, fields);
 	return 'problems' in reading ? { faults: new Map([[row, reading.problems]]) } : reading;
 }
