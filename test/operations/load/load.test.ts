@@ -297,7 +297,7 @@ test('Rows Loaded Before: Skip is refused where n8n keeps no memory', async () =
 		parameters: fromItems({ customer: CUSTOMER, options: { rowsLoadedBefore: 'skip' } }),
 	});
 	const text =
-		"Refused before sending: n8n keeps no memory of earlier runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
+		"Refused before sending: n8n remembers no earlier runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
 	expect([told(run.reports), run.sent]).toEqual([{ 0: text }, []]);
 });
 

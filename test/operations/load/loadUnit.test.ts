@@ -2,8 +2,8 @@ import { columnFields } from '../../../nodes/Advancly/input/columns';
 import { columnSource } from '../../../nodes/Advancly/input/columnSource';
 import { RowReader } from '../../../nodes/Advancly/input/rowReader';
 import type { Field, ListField } from '../../../nodes/Advancly/input/schema';
-import { alone } from '../../../nodes/Advancly/input/unit';
-import { foldedJson, rowJson } from '../../../nodes/Advancly/operations/load/loadUnit';
+import { alone } from '../../../nodes/Advancly/input/bundle';
+import { foldedJson, rowJson } from '../../../nodes/Advancly/operations/load/bundleJson';
 import { contextOf, list, scalar } from '../../support/fields';
 import { options } from '../../values/options';
 
