@@ -1,6 +1,5 @@
 import { readDocuments } from '../../../nodes/Advancly/operations/onboard/documents';
 import { FakeApi, type FakeFile } from '../../support/fakeItem';
-import { quote } from '../../../nodes/Advancly/values/quote';
 import { options } from '../../values/options';
 
 const PNG = Buffer.concat([Buffer.from('iVBORw0KGgo=', 'base64'), Buffer.from('a passport')]);
@@ -131,6 +130,11 @@ describe('refused', () => {
 			"holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
 		],
 		[
+			'content in place of the name of a file, which is not quoted',
+			{ ...NAMED, base64_file_string: undefined, binaryPropertyName: 'JVBERi0xLjQK'.repeat(9) },
+			"'Input Data Field Name' holds more than a name; enter the name alone, e.g. data",
+		],
+		[
 			'base64 that is no text',
 			{ ...NAMED, base64_file_string: 7 },
 			`base64_file_string: is not text; ${EXPECTED}`,
@@ -139,7 +143,7 @@ describe('refused', () => {
 			(text): [string, object, string] => [
 				'a word, which is base64 too',
 				{ ...NAMED, base64_file_string: text },
-				`base64_file_string: ${quote(text)} is not a file (PDF, PNG, JPEG, GIF, WEBP, TIFF, HEIC, ZIP or Office); ${EXPECTED}`,
+				`base64_file_string: the text is not a file (PDF, PNG, JPEG, GIF, WEBP, TIFF, HEIC, ZIP or Office); ${EXPECTED}`,
 			],
 		),
 		[
@@ -260,7 +264,7 @@ test('keys of others are left out of objects from a column, and told', async () 
 
 test.each([
 	['https://drive.example.com/a', LINK],
-	['Attached', `'Attached' is not a document; expected a list of objects with ${KEYS}`],
+	['Attached', `is text and not a document; expected a list of objects with ${KEYS}`],
 ])('a column that holds %s in place of documents is refused', async (held, words) => {
 	expect((await read([held])).refusals).toEqual([`customer_documents: ${words}`]);
 });

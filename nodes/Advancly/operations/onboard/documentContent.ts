@@ -10,6 +10,7 @@ const LINK = /^\s*(?:https?:\/\/|www\.)/i;
 // Words without punctuation are base64 too, so content as short as a sentence must begin as a file does.
 const LONGEST_TEXT_BYTES = 100;
 const DATA_URI = /^\s*data:/i;
+const LONGEST_NAME = 100;
 
 /** The problem of a link in place of a file, as a phrase. */
 export const IS_LINK =
@@ -72,7 +73,7 @@ function contentOfText(text: unknown, limit: number): Reading<Content> {
 	if (bytes > limit * MEGABYTE) return problem(tooLarge(bytes, limit));
 	if (bytes <= LONGEST_TEXT_BYTES && !isKnownKind(base64) && !DATA_URI.test(text)) {
 		return problem(
-			`${quote(text)} is not a file (PDF, PNG, JPEG, GIF, WEBP, TIFF, HEIC, ZIP or Office); expected the whole file as base64 or as a data URI`,
+			'the text is not a file (PDF, PNG, JPEG, GIF, WEBP, TIFF, HEIC, ZIP or Office); expected the whole file as base64 or as a data URI',
 		);
 	}
 	return reading;
@@ -81,6 +82,10 @@ function contentOfText(text: unknown, limit: number): Reading<Content> {
 async function contentOfFile(name: unknown, context: ItemContext, limit: number): Promise<Reading<Content>> {
 	if (typeof name !== 'string' || isBlank(name)) {
 		return problem("holds neither base64 nor the name of a file; fill in 'Input Data Field Name'");
+	}
+	// The content of a file stands in its place, and none of it may be quoted.
+	if (name.length > LONGEST_NAME) {
+		return problem("'Input Data Field Name' holds more than a name; enter the name alone, e.g. data");
 	}
 	try {
 		const known = context.fileSize(name);
