@@ -74,7 +74,10 @@ describe('readAmount', () => {
 		['1,5', 1.5],
 		['1234,567', 1234.567],
 		['0,123', 0.123],
-		['1,2345', 1.2345],
+		['1.2345', 1.2345],
+		['0,2345', 0.2345],
+		['1234,5678', 1234.5678],
+		['1.234,5678', 1234.5678],
 		[',5', 0.5],
 		['1234.567', 1234.567],
 		['-1.5', -1.5],
@@ -162,6 +165,9 @@ describe('readAmount', () => {
 	});
 
 	it.each<[unknown, string]>([
+		['1,2000', `'1,2000' ${AMOUNT}`],
+		['-₦125,0000', `'-₦125,0000' ${AMOUNT}`],
+		['1.2000 FCFA', `'1.2000 FCFA' ${AMOUNT}`],
 		['1,234,56', `'1,234,56' ${AMOUNT}`],
 		['991,23,456', `'991,23,456' ${AMOUNT}`],
 		['1,23,456.5.6', `'1,23,456.5.6' ${AMOUNT}`],
@@ -264,5 +270,17 @@ describe('a column decides what a cell leaves open', () => {
 			point === comma ? { value: point } : { problems: [`'${value}' ${TWO_WAYS}`] },
 		);
 		expect(decimalMarkIn(value) === 'either').toBe(point !== comma);
+	});
+
+	it.each([
+		['1,2000', undefined, 1.2],
+		['125,00000', undefined, 125],
+		['1.2000', 1.2, undefined],
+	])('%s, whose mark may be misplaced, is %p with a point and %p with a comma', (value, point, comma) => {
+		const refused = { problems: [`'${value}' ${AMOUNT}`] };
+		expect(readAmount(value, options())).toEqual(point === undefined ? refused : { value: point });
+		expect(readAmount(value, COMMA)).toEqual(comma === undefined ? refused : { value: comma });
+		expect(readAmount(value, CONTRADICTION)).toEqual(refused);
+		expect(decimalMarkIn(value)).toBeUndefined();
 	});
 });

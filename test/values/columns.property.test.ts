@@ -172,8 +172,10 @@ describe('what a cell says of its column is what its reader does', () => {
 					expect(read('point')).not.toEqual(read('comma'));
 					expect(read(contradiction)).toHaveProperty('problems');
 				} else {
-					expect(read('point')).toEqual(read('comma'));
-					expect(read(contradiction)).toEqual(read('point'));
+					// Some are read only where the column bears their mark out (1,2000), but never as two numbers.
+					const readings = (['point', 'comma', contradiction] as const).map(read);
+					const values = readings.flatMap((reading) => ('value' in reading ? [reading.value] : []));
+					expect(new Set(values).size).toBeLessThan(2);
 				}
 			}),
 			{ numRuns: 5000 },

@@ -56,6 +56,16 @@ export const amounts: FoundColumn[] = [
 	column(PRICE, 'a sheet whose user set Decimal Mark', [['2,500', 2500]], {
 		options: { decimalMark: 'point' },
 	}),
+	column(PRICE, 'SAP list with four decimals, Germany', [
+		['1,2000', 1.2],
+		['12,5000', 12.5],
+		['1.250,0000', 1250],
+	]),
+	column(PRICE, 'a separator typed in the wrong place (reports of dart intl and Globalize)', [
+		['1,250.50', 1250.5],
+		['1,2000', REFUSED],
+		['12,000', 12000],
+	]),
 	...alone(PRICE, 'price-parser test data, web shops', [
 		['US$12.99', 12.99],
 		['US $45.00', 45],
@@ -138,7 +148,8 @@ export const amounts: FoundColumn[] = [
 		['1234,567', 1234.567],
 		['12,345,678', 12345678],
 		['12.345.678', 12345678],
-		['1,2345', 1.2345],
+		['1,2345', REFUSED],
+		['1.2345', 1.2345],
 		['0,125', 0.125],
 		['007.50', 7.5],
 		["'1250.00", 1250],
