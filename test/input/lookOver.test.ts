@@ -88,6 +88,12 @@ test.each<Column>([
 	{ ...AMOUNTS, cells: [1500, '12', ''], read: [1500, 12, undefined] },
 	{ type: 'identifier', cells: ['1001.0', '', '1002.0'], read: ['1001', undefined, '1002'] },
 	{ type: 'identifier', cells: ['1001.0', 'A-7'], read: ['1001.0', 'A-7'] },
+	{ type: 'countryCode', cells: ['NG', 'NA'], read: ['NG', 'NA'] },
+	{ type: 'countryCode', cells: ['NA'], read: ['NA'] },
+	{ type: 'countryCode', cells: ['Nigeria', 'NA'], read: ['NG', undefined] },
+	{ type: 'countryName', cells: ['NG', 'NA', ''], read: ['NG', 'NA', undefined] },
+	{ type: 'countryName', cells: ['NA', '', 'Nigeria', 'NG'], read: [undefined, undefined, 'Nigeria', 'NG'] },
+	{ type: 'countryName', cells: ['NA'], read: [undefined] },
 	{ type: 'text', cells: ['03/04/1992', '15/03/1992'], read: ['03/04/1992', '15/03/1992'] },
 ])('$type $cells $options', async ({ type, cells, options, read, hint }) => {
 	const field = scalar('x', type);

@@ -100,6 +100,7 @@ describe('isBlank', () => {
 		]),
 		['NA', 'countryCode', false],
 		['na', 'countryCode', false],
+		['NA', 'countryName', true],
 		['N/A', 'countryCode', true],
 		[false, undefined, false],
 		['false', undefined, false],
@@ -116,5 +117,19 @@ describe('isBlank', () => {
 		[['', ''], 'text', false],
 	])('takes %j, read as %s: %s', (cell, type, blank) => {
 		expect(isBlank(cell, type)).toBe(blank);
+	});
+
+	it.each<[ValueType, 'code' | 'nothing', boolean]>([
+		['countryCode', 'code', false],
+		['countryCode', 'nothing', true],
+		['countryName', 'code', false],
+		['countryName', 'nothing', true],
+		['text', 'code', true],
+	])('takes NA in a %s for what its column says: %s', (type, na, blank) => {
+		expect([isBlank('NA', type, na), isBlank('na', type, na), isBlank('N/A', type, na)]).toEqual([
+			blank,
+			blank,
+			true,
+		]);
 	});
 });

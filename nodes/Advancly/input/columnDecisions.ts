@@ -105,6 +105,10 @@ export function columnReading(
 			evidence.proof('pointZero') !== undefined && evidence.proof('asItIs') === undefined;
 		return { options: { ...base, endsInPointZero } };
 	}
+	if (evidence.question === 'countryNotation') {
+		const na = evidence.proof('name') ? 'nothing' : evidence.proof('code') && 'code';
+		return { options: { ...base, na } };
+	}
 	if (evidence.question === 'dateOrder') {
 		const swappedSerials = swappedIn(evidence, source);
 		return answered(

@@ -1,4 +1,5 @@
 import { isBlank } from '../values/blank';
+import { countryNotationIn } from '../values/countryNotation';
 import { dateOrderIn } from '../values/dateOrder';
 import { decimalMarkIn } from '../values/decimalMark';
 import { plainCell } from '../values/plainCell';
@@ -6,7 +7,7 @@ import { endsInPointZero } from '../values/pointZero';
 import type { ValueType } from '../values/readers';
 
 /** What a column can be asked about its cells before any of them is read. */
-export type Question = 'dateOrder' | 'decimalMark' | 'pointZero';
+export type Question = 'dateOrder' | 'decimalMark' | 'pointZero' | 'countryNotation';
 
 const QUESTIONS: Partial<Record<ValueType, Question>> = {
 	birthday: 'dateOrder',
@@ -19,6 +20,8 @@ const QUESTIONS: Partial<Record<ValueType, Question>> = {
 	identifier: 'pointZero',
 	customerIdentifier: 'pointZero',
 	registrationNumber: 'pointZero',
+	countryCode: 'countryNotation',
+	countryName: 'countryNotation',
 };
 
 /** The question that cells of a type leave to their column; undefined when each can be read by itself. */
@@ -31,6 +34,7 @@ const ASK: Record<Question, (cell: unknown) => string | undefined> = {
 	dateOrder: dateOrderIn,
 	decimalMark: decimalMarkIn,
 	pointZero: (cell) => (endsInPointZero(cell) ? 'pointZero' : isBlank(cell) ? undefined : 'asItIs'),
+	countryNotation: countryNotationIn,
 };
 
 /** The two answers to a question, first the one that is assumed without a proof. */
@@ -58,6 +62,7 @@ export class ColumnEvidence {
 	/** Whether no further cell can change what the column says. */
 	get isSettled(): boolean {
 		if (this.question === 'pointZero') return this.first.has('asItIs');
+		if (this.question === 'countryNotation') return this.first.has('name');
 		const proofs = this.question === 'dateOrder' ? DATE_ORDERS : DECIMAL_MARKS;
 		return this.first.has('either') && proofs.every((answer) => this.first.has(answer));
 	}

@@ -76,7 +76,7 @@ export class RowReader {
 
 	/** The country that a cell names, as ISO code; undefined when it names none that is known. */
 	private countryIn(cellOf: CellOf, path: string): string | undefined {
-		const reading = readCell('countryCode', cellOf(path), this.base);
+		const reading = readCell('countryCode', cellOf(path), this.optionsFor(path));
 		return 'value' in reading ? String(reading.value) : undefined;
 	}
 

@@ -1,6 +1,7 @@
 import { toLine } from './line';
 import { plainCell } from './plainCell';
 import type { ValueType } from './readers';
+import type { ReadingOptions } from './reading';
 
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 const LONGEST = 40;
@@ -33,27 +34,29 @@ const DATES = new Set<ValueType | undefined>(['day', 'pastDay', 'birthday', 'mom
 /**
  * Whether a cell holds nothing for its field: nothing visible, an empty list, a word for nothing (nil, n/a, -, (blank)
  * …), or a spreadsheet's error value. Odoo writes `false` for nothing, so it is a value in yes/no fields only; NA is
- * Namibia in a country code; Nan, Nil, Null, None and Na are names of people.
+ * Namibia in a country code and wherever codes of countries stand; Nan, Nil, Null, None and Na are names of people.
  *
  * @param type how the field is read; left out for whole rows and lists, where `false` and an empty list are values
+ * @param na what NA is in the cell's column of countries
  */
-export function isBlank(cell: unknown, type?: ValueType): boolean {
+export function isBlank(cell: unknown, type?: ValueType, na?: ReadingOptions['na']): boolean {
 	// Without a type, a list of one row stays a list.
 	const value = type === undefined && Array.isArray(cell) ? cell : plainCell(cell);
 	if (value === undefined || value === null) return true;
 	if (type !== undefined && Array.isArray(value) && value.length === 0) return true;
 	if (value === false) return type !== undefined && type !== 'boolean';
 	return (
-		typeof value === 'string' && (!VISIBLE.test(value) || (MAYBE.test(value) && saysNothing(value, type)))
+		typeof value === 'string' && (!VISIBLE.test(value) || (MAYBE.test(value) && saysNothing(value, type, na)))
 	);
 }
 
-function saysNothing(text: string, type: ValueType | undefined): boolean {
+function saysNothing(text: string, type: ValueType | undefined, na: ReadingOptions['na']): boolean {
 	if (text.length > LONGEST && text.trim().length > LONGEST) return false;
 	const line = toLine(text);
 	const word = line.toLowerCase();
 	if (word === 'false') return type !== undefined && type !== 'boolean';
-	if (word === 'na' && type === 'countryCode') return false;
+	if (word === 'na' && type === 'countryCode') return na === 'nothing';
+	if (word === 'na' && type === 'countryName') return na !== 'code';
 	if (type === 'personName' && NAMES.has(line)) return false;
 	if (DATES.has(type) && NO_DATE.test(word)) return true;
 	return (

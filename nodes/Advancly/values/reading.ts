@@ -20,6 +20,8 @@ export interface ReadingOptions {
 	decimalMark: 'point' | 'comma' | Contradiction;
 	/** Whether all filled cells of an id's column are whole numbers with '.0' behind them: a program read them as numbers. */
 	endsInPointZero: boolean;
+	/** What 'NA' is in a column of countries: a code among codes, nothing among names; undefined where it stands alone. */
+	na?: 'code' | 'nothing';
 	/** What becomes of a number that is shorter than its kind in the country, from 'Missing Leading Zeros'. */
 	leadingZeros: 'refuse' | 'restore' | 'keep';
 	/** Whether phone numbers pass that the phone library does not know in the country. */
