@@ -88,6 +88,10 @@ describe('readGender', () => {
 	])('%p is refused', (value, quoted) => {
 		expect(refusalOf(readGender(value))).toBe(`${quoted} is not a gender; expected male or female`);
 	});
+
+	it.each(['Mr', 'MRS.', 'miss', 'Dr', 'Alhaja', 'Mme', '(Chief)'])('%s is refused as a title', (value) => {
+		expect(refusalOf(readGender(value))).toBe(`'${value}' is a title, not a gender; expected male or female`);
+	});
 });
 
 describe('readCountryCode', () => {
@@ -96,6 +100,11 @@ describe('readCountryCode', () => {
 		[' ng ', 'NG'],
 		['Gh.', 'GH'],
 		['XK', 'XK'],
+		['uk', 'GB'],
+		['U.K.', 'GB'],
+		['Republic of China', 'TW'],
+		['the Republic of China', 'TW'],
+		['China', 'CN'],
 		['NA', 'NA'],
 		['ZA', 'ZA'],
 		['NGA', 'NG'],

@@ -12,6 +12,7 @@ const OTHER_NAMES = {
 	'republic of the congo': 'CG',
 	'united states of america': 'US',
 	'great britain': 'GB',
+	'republic of china': 'TW',
 	turkey: 'TR',
 	'czech republic': 'CZ',
 	'slovak republic': 'SK',
@@ -20,7 +21,8 @@ const OTHER_NAMES = {
 	'lao people s democratic republic': 'LA',
 	'palestinian territory': 'PS',
 };
-const OFFICIAL = /^(?:the )?(?:(?:federal |united )?republic of )?(?:the )?/;
+const ARTICLE = /^the /;
+const OFFICIAL = /^(?:(?:federal |united )?republic of )?(?:the )?/;
 const MARKS = /\p{M}+/gu;
 const NO_LETTERS = /[^\p{L}]+/gu;
 // Intl writes 'Antigua & Barbuda', people and other lists 'and'.
@@ -31,7 +33,7 @@ let codes: Map<string, string> | undefined;
 /** The ISO code of a country by its name in English, French or Portuguese; undefined for any other text. */
 export function countryNamed(name: string): string | undefined {
 	codes ??= namesToCodes();
-	const spelt = spelling(name);
+	const spelt = spelling(name).replace(ARTICLE, '');
 	return codes.get(spelt) ?? codes.get(spelt.replace(OFFICIAL, ''));
 }
 

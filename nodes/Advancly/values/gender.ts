@@ -8,6 +8,11 @@ const GENDERS = new Map([
 	...MALE.split(' ').map((word): [string, string] => [word, 'male']),
 	...FEMALE.split(' ').map((word): [string, string] => [word, 'female']),
 ]);
+const TITLES = new Set(
+	'mr mrs ms miss mx master mister sir madam dr prof professor rev pastor chief hon barr engr alhaji alhaja hajia mallam monsieur madame mademoiselle mme mlle senhor senhora sr sra dona dom'.split(
+		' ',
+	),
+);
 // F (Female), M - Male, F/Female
 const WITH_MEANING = /^(\p{L}+)\.?\s*[-–:/(]\s*(\p{L}+)\)?$/u;
 const ONE_WORD = /^\p{L}{2,}$/u;
@@ -18,7 +23,7 @@ const LONGEST = 30;
 /**
  * A gender in lower case, as the contract's samples write it: M, F, man, woman and their like in English, French and
  * Portuguese become male or female. The contract lists no values, so any other single word is sent in lower case; a
- * number, a sentence or any other single letter is refused.
+ * title, a number, a sentence or any other single letter is refused.
  */
 export function readGender(value: unknown): Reading<string> {
 	const line = typeof value === 'string' ? toLine(value) : '';
@@ -27,6 +32,7 @@ export function readGender(value: unknown): Reading<string> {
 	const both = GENDERS.get(short ?? '');
 	const gender = GENDERS.get(text) ?? (both === GENDERS.get(long ?? '') ? both : undefined);
 	if (gender !== undefined) return { value: gender };
+	if (TITLES.has(text)) return problem(`${quote(value)} is a title, not a gender; expected male or female`);
 	if (ONE_WORD.test(text) || (HYPHENATED.test(text) && both === undefined)) return { value: text };
 	return problem(`${quote(value)} is not a gender; expected male or female`);
 }
