@@ -15,8 +15,8 @@ function proven<Answer extends string>(said: (Answer | 'either' | undefined)[]) 
 	return proofs.length > 1 ? { because: proofs.join() } : proofs[0];
 }
 
-function isOfSerial(said: DateOrderSaid | undefined): said is 'swappableSerial' | 'plainSerial' {
-	return said === 'swappableSerial' || said === 'plainSerial';
+function isStored(said: DateOrderSaid | undefined): said is 'swappable' | 'notSwappable' {
+	return said === 'swappable' || said === 'notSwappable';
 }
 
 function expectAsMeantOrRefused(readings: Reading<unknown>[], meant: unknown[]): void {
@@ -52,7 +52,9 @@ it('a column of dates in any order reads back as it was meant, or is refused, on
 					? text.replace(/\d/g, (digit) => String.fromCharCode(ARABIC_ZERO + Number(digit)))
 					: text;
 			});
-			const dateOrder = proven(cells.map(dateOrderIn).map((said) => (isOfSerial(said) ? undefined : said)));
+			const dateOrder = proven(
+				cells.map((cell) => dateOrderIn(cell, options())).map((said) => (isStored(said) ? undefined : said)),
+			);
 			fc.pre(dateOrder !== undefined);
 			expect(dateOrder).toBe(monthFirst ? 'monthFirst' : 'dayFirst');
 			expectAsMeantOrRefused(
@@ -133,15 +135,15 @@ describe('what a cell says of its column is what its reader does', () => {
 				const read = (dateOrder: Parameters<typeof options>[0]) => readDay(cell, options(dateOrder));
 				const dayFirst = read({ dateOrder: 'dayFirst' });
 				const monthFirst = read({ dateOrder: 'monthFirst' });
-				const said = dateOrderIn(cell);
+				const said = dateOrderIn(cell, options());
 				if (said === undefined) expect(dayFirst).toEqual(monthFirst);
 				if (said === 'dayFirst') expect(monthFirst).toHaveProperty('problems');
 				if (said === 'monthFirst') expect(dayFirst).toHaveProperty('problems');
-				if (isOfSerial(said)) expect(dayFirst).toHaveProperty('value');
-				if (said === 'swappableSerial') {
-					expect(read({ swappedSerials: contradiction })).toHaveProperty('problems');
-				} else expect(read({ swappedSerials: contradiction })).toEqual(dayFirst);
-				if (said !== undefined && !isOfSerial(said)) {
+				if (isStored(said)) expect(dayFirst).toHaveProperty('value');
+				if (said === 'swappable') {
+					expect(read({ swappedDates: contradiction })).toHaveProperty('problems');
+				} else expect(read({ swappedDates: contradiction })).toEqual(dayFirst);
+				if (said !== undefined && !isStored(said)) {
 					expect(read({ dateOrder: contradiction })).toHaveProperty('problems');
 				} else expect(read({ dateOrder: contradiction })).toEqual(dayFirst);
 			}),

@@ -48,7 +48,13 @@ function because(
 function swappedIn(evidence: ColumnEvidence, source: FieldSource): Contradiction | undefined {
 	const kept = swapProof(evidence);
 	if (kept === undefined) return undefined;
-	return { because: `${shown(source, kept)} as text, and no number of the column has a day above 12` };
+	return { because: `${shown(source, kept)} as text, and no date of the other form has a day above 12` };
+}
+
+function shortYearsIn(evidence: ColumnEvidence, source: FieldSource): ReadingOptions['shortYears'] {
+	if (evidence.proof('yearBehind') !== undefined) return 'behind';
+	const inFront = evidence.proof('yearInFront');
+	return inFront && { because: shown(source, inFront) };
 }
 
 function valueInWords(value: unknown): string {
@@ -110,10 +116,11 @@ export function columnReading(
 		return { options: { ...base, na } };
 	}
 	if (evidence.question === 'dateOrder') {
-		const swappedSerials = swappedIn(evidence, source);
+		const swappedDates = swappedIn(evidence, source);
+		const shortYears = shortYearsIn(evidence, source);
 		return answered(
 			decide(evidence, choices.dateOrder, DATE_ORDERS),
-			(dateOrder) => ({ ...base, dateOrder, swappedSerials }),
+			(dateOrder) => ({ ...base, dateOrder, swappedDates, shortYears }),
 			'Date Order',
 			choices.dateOrder !== 'automatic',
 		);

@@ -14,8 +14,13 @@ export interface ReadingOptions {
 	today: string;
 	/** How '03/04/1992' is read; with a contradiction, cells whose order matters are problems. */
 	dateOrder: 'dayFirst' | 'monthFirst' | Contradiction;
-	/** Why serial numbers in the column may have day and month swapped, where there is evidence of it. */
-	swappedSerials?: Contradiction;
+	/**
+	 * Where years of two digits stand in the column: behind, as a cell proves, or why they may stand in front. Undefined
+	 * without evidence.
+	 */
+	shortYears?: 'behind' | Contradiction;
+	/** Why dates that a program stored in the column may have day and month swapped, where there is evidence of it. */
+	swappedDates?: Contradiction;
 	/** How '1,500' and '1.500' are read; with a contradiction, they are problems. */
 	decimalMark: 'point' | 'comma' | Contradiction;
 	/** Whether all filled cells of an id's column are whole numbers with '.0' behind them: a program read them as numbers. */
