@@ -1,12 +1,13 @@
 import type { IdentifierRule } from './identifierRules';
 import { withLeadingZeros } from './leadingZeros';
-import { toSheetLine } from './line';
+import { LINE_BREAK, toSheetLine } from './line';
 import { withoutPointZero } from './pointZero';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
 import { AS_TEXT, hasAllDigits, whyChanged } from './sheetNumber';
 
 const HALF_CHARACTER = /\p{Cs}/u;
+const DIGIT = /\p{Nd}/u;
 
 /**
  * The reader of one kind of identifier that is any text: trimmed, without invisible characters, its digits exactly as
@@ -22,10 +23,13 @@ export function identifierReader(rule: IdentifierRule): Reader<string> {
 		}
 		if (typeof value !== 'string' && typeof value !== 'number')
 			return refusal(`is not ${rule.name}; expected text`);
-		const line = toSheetLine(String(value));
+		const text = String(value).trim();
+		if (LINE_BREAK.test(text)) return refusal('holds a line break; keep one value in a cell');
+		const line = toSheetLine(text);
 		const id = rule.digitsOnly || options.endsInPointZero ? withoutPointZero(line) : line;
 		if (id === '' || HALF_CHARACTER.test(id))
 			return refusal(`is not ${rule.name}; expected text that can be read`);
+		if (rule.hasDigits && !DIGIT.test(id)) return refusal(`has no digits, as ${rule.name} has`);
 		const why = whyChanged(id, rule.name, rule.numeric === true);
 		if (why !== undefined) return refusal(why);
 		return withLeadingZeros(id, rule, options, refusal);

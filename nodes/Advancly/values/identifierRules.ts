@@ -14,6 +14,8 @@ export interface DigitsRule {
 export interface IdentifierRule extends DigitsRule {
 	/** Whether it is made of digits wherever it looks like a number, so that 801.5 or 8,012 cannot be one. */
 	numeric?: boolean;
+	/** Whether it always has a digit, so that words are none. */
+	hasDigits?: boolean;
 	/** Whether 1001.0 is always 1001 and not only where the whole column says so. */
 	digitsOnly?: boolean;
 }
@@ -142,10 +144,11 @@ export const identifiers = {
 		name: 'a postal code',
 		numeric: true,
 		digitsOnly: true,
+		hasDigits: true,
 		isShort: (n, length = 5) => n < length,
 		lengths: { NG: 6, KE: 5, ZA: 4 },
 	},
 	customerIdentifier: { name: 'a customer identifier', personal: true, numeric: true },
-	registrationNumber: { name: 'a registration number', numeric: true },
+	registrationNumber: { name: 'a registration number', numeric: true, hasDigits: true },
 	identifier: { name: 'an identifier' },
 } satisfies Record<string, IdentifierRule>;
