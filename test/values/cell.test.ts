@@ -7,6 +7,8 @@ import { options } from './options';
 const NARROW =
 	'stands for a value that was lost: the column was too narrow when it was exported; widen it and export again';
 const EXPRESSION = 'is what a broken expression leaves; map a field inside the object';
+const UNDEFINED = 'is what a broken expression leaves; map a field that has a value';
+const UNEVALUATED = 'is an expression that was not evaluated; switch the field to Expression';
 const LOST =
 	'has lost characters, because the file was read in the wrong encoding; read it in the one it was saved in';
 const MISREAD = 'was read in the wrong encoding; read the file again as UTF-8';
@@ -35,6 +37,9 @@ describe('readCell', () => {
 		['x="a"', 'x="a"'],
 		['="a\nb"', 'a b'],
 		['Obi &amp; Sons', 'Obi & Sons'],
+		['12 Marina_x000D_', '12 Marina'],
+		['12 Marina_x000d_\nLagos', '12 Marina Lagos'],
+		['a_x000A_', 'a_x000A_'],
 	])('reads %j without what programs wrap around it', (cell, value) => {
 		expect(readCell('text', cell, options())).toEqual({ value });
 	});
@@ -45,6 +50,9 @@ describe('readCell', () => {
 		[' ######## ', `'########' ${NARROW}`],
 		['[object Object]', `'[object Object]' ${EXPRESSION}`],
 		['Ada [object Array], Lagos', `'Ada [object Array], Lagos' ${EXPRESSION}`],
+		['undefined, Lagos', `'undefined, Lagos' ${UNDEFINED}`],
+		['{{ $json.city }}', `'{{ $json.city }}' ${UNEVALUATED}`],
+		['Dear {{name}}', `'Dear {{name}}' ${UNEVALUATED}`],
 		['A\ufffdcha', `'A\ufffdcha' ${LOST}`],
 	])('refuses %j', (cell, problem) => {
 		for (const type of ['text', 'email', 'amount'] as const)
@@ -52,7 +60,22 @@ describe('readCell', () => {
 	});
 
 	it('reads what looks alike', () => {
-		for (const text of ['#', 'a ##', '## a', '[object', 'object Object', '[object ]'])
+		for (const text of [
+			'#',
+			'a ##',
+			'## a',
+			'[object',
+			'object Object',
+			'[object ]',
+			'{{',
+			'{a} {b}',
+			'Undefined Ltd',
+			'undefineds',
+			'null modem',
+			'Ditto Ltd',
+			'As above so below',
+			'"a"',
+		])
 			expect(readCell('text', text, options())).toEqual({ value: text });
 	});
 });

@@ -6,9 +6,11 @@ import type { ReadingOptions } from './reading';
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 const LONGEST = 40;
 // How all words below begin, after what cannot be seen: most cells are ruled out by their first letters.
-const MAYBE = /^\s*(?:[-_./?\\#([<{0]|n[aiou\-. /\\]|undefined|false|err|s\/o)|[^ -~]/i;
+const MAYBE = /^\s*(?:[-_./?\\#([<{0"$]|n[aiou\-. /\\]|undefined|false|err|s\/o|1\.#)|[^ -~]/i;
 const WORDS = new Set([
 	...['null', 'nil', 'none', 'nan', 'na', 'undefined', 'false', '\\n'],
+	// What C and Fortran print for no number, and pandas reads as none.
+	...['-nan', '1.#ind', '1.#qnan', '-1.#ind', '-1.#qnan', '#n/a n/a'],
 	...['n/a', 'n /a', 'n / a', 'n\\a', 'n-a', 'n.a', 'n.a.', 'n. a.', 'n/a.', 'n.d.', 's/o'],
 	...['blank', 'empty', 'none', 'null', 'nil', 'n/a', 'na'].flatMap((word) => [
 		`(${word})`,
@@ -17,13 +19,20 @@ const WORDS = new Set([
 		`{${word}}`,
 	]),
 ]);
-const FILLER = /^(?:[-\u2010-\u2015\u2212_]+|\.+|…|\?+|\/+)$/;
-// What spreadsheets show in place of a result, in English, French, Portuguese, Spanish, German, Italian and Dutch.
+const FILLER = /^(?:(?:\p{Sc}\s*)?[-\u2010-\u2015\u2212_]+|\.+|…|\?+|\/+|"")$/u;
+// What N/A stands for, in English, French and Portuguese.
+const PHRASE =
+	/^(?:not (?:applicable|available|provided|specified|stated)|non (?:applicable|disponible|renseign[ée])|n[ãa]o (?:aplic[áa]vel|dispon[íi]vel|informado)|no data)\.?$/;
+// What spreadsheets show in place of a result, first in English, French, Portuguese, Spanish, German, Italian and Dutch.
 const ERROR = new RegExp(
-	`^(?:#(?:n/[abd]|na|nv|error|getting_data)[!?]?|#[¡¿]?(?:${[
+	`^(?:#(?:n/[abd]|na|nv|i/t|н/д|yok|brak|hiányzik|error|getting_data)[!?]?|#[¡¿]?(?:${[
 		'ref|bezug|rif|verw|div/0|value|valeur|valore?|wert|waarde|name|nome?|nombre|naam|n[uú]m|zahl|getal|null?|nul[ol]o?|leeg',
 		'spill|epars|propagation|despejar|desbordamiento|überlauf|calc|field|champ|campo|blocked|connect|unknown|busy|python',
 		'external|timeout|error',
+		// Polish, Czech, Hungarian, Danish, Norwegian, Swedish, Finnish, Turkish and Russian.
+		'arg|adr|nazwa|dziel/0|liczba|hodnota|odkaz|název|dělení_nulou|číslo|érték|név|zéróosztó|szám|værdi|verdi',
+		'reference|navn|division/0|värdefel|referens|namn|ogiltigt|skärning|saknas|arvo|viittaus|nimi|jako/0|luku|tyhjä',
+		'puuttuu|değer|başv|sayi|sayi/0|boş|знач|ссылка|имя|дел/0|число|пусто',
 	].join('|')})[!?]|err ?:\\d{3})$`,
 );
 const NO_DATE = /^(?:nat|0+([-/.])0+\1(?:0+)(?:[t ][0:.]+z?)?)$/;
@@ -62,6 +71,7 @@ function saysNothing(text: string, type: ValueType | undefined, na: ReadingOptio
 	return (
 		WORDS.has(word) ||
 		FILLER.test(word) ||
+		PHRASE.test(word) ||
 		(word.includes('#') || word.startsWith('err') ? ERROR.test(word) : false)
 	);
 }
