@@ -10,6 +10,10 @@ const LINK = /^\s*(?:https?:\/\/|www\.)/i;
 // Words without punctuation are base64 too, so content as short as a sentence must begin as a file does.
 const LONGEST_TEXT_BYTES = 100;
 const DATA_URI = /^\s*data:/i;
+// In base64: <!DOCTYPE and <html, in lower case and in capitals, and {".
+const ANSWER = /^(?:PCFET0NUWVBF|PCFkb2N0eXBl|PGh0bW|PEhUTU|eyJ)/;
+const IS_ANSWER =
+	'is a web page or JSON, as a server sends in place of a file that it does not hand out; download the file itself';
 const LONGEST_NAME = 100;
 
 /** The problem of a link in place of a file, as a phrase. */
@@ -51,7 +55,7 @@ export async function contentOf(
 	limit: number,
 ): Promise<Reading<Content> | undefined> {
 	const { base64_file_string: text, binaryPropertyName, documentSource } = row;
-	if (!isBlank(text)) {
+	if (!isBlank(text, 'text')) {
 		const reading = contentOfText(text, limit);
 		return 'value' in reading ? reading : problem(`base64_file_string: ${reading.problems.join('; ')}`);
 	}
@@ -70,6 +74,7 @@ function contentOfText(text: unknown, limit: number): Reading<Content> {
 	const reading = readBase64(text);
 	if ('problems' in reading) return reading;
 	const { base64, bytes } = reading.value;
+	if (ANSWER.test(base64)) return problem(IS_ANSWER);
 	if (bytes > limit * MEGABYTE) return problem(tooLarge(bytes, limit));
 	if (bytes <= LONGEST_TEXT_BYTES && !isKnownKind(base64) && !DATA_URI.test(text)) {
 		return problem(
@@ -95,7 +100,9 @@ async function contentOfFile(name: unknown, context: ItemContext, limit: number)
 		if (content.length === 0) return problem(`file ${quote(name)} is empty`);
 		if (content.length > limit * MEGABYTE)
 			return problem(`file ${quote(name)} ${tooLarge(content.length, limit)}`);
-		return { value: { base64: content.toString('base64'), bytes: content.length, fileName } };
+		const base64 = content.toString('base64');
+		if (ANSWER.test(base64)) return problem(`file ${quote(name)} ${IS_ANSWER}`);
+		return { value: { base64, bytes: content.length, fileName } };
 	} catch {
 		return problem(
 			`file ${quote(name)} is not in the item, or cannot be read; check 'Input Data Field Name'`,
