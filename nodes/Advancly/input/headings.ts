@@ -5,8 +5,8 @@ const LONGEST = 200;
 
 const BYTE_ORDER_MARK = /^(?:\ufeff|ï»¿)/;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g;
-// Forms number their questions: 1. First Name, Q1 First Name.
-const NUMBERING = /^\s*(?:q\s?\d{1,3}[.):-]?|\d{1,3}[.)])\s+(?=\p{L})/iu;
+// Forms number their questions: 1. First Name, Q1: First Name; in Q1 Amount, Q1 is a quarter.
+const NUMBERING = /^\s*q?\d{1,3}[.):]\s+(?=\p{L})/iu;
 const SEPARATORS = /[\s_\-.*:?"'`´‘’“”«»/\\#\p{Cf}]+/gu;
 /** What Extract From File calls a column without a heading. */
 const UNNAMED = /^__EMPTY(?:_\d+)?$/;
