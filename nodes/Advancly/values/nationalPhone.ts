@@ -34,7 +34,9 @@ export function national(number: string, country: Country): string | undefined {
 	if (before === '') {
 		// Where the leading zero is optional, as in India, none was lost.
 		const written = phone.formatNational({ nationalPrefix: false }).replace(NO_DIGIT, '');
-		return written.endsWith(number) ? written : number;
+		// 4915123456789 is a mobile in Germany with its country's code, and a landline there that lost its zero.
+		const hasCode = number.startsWith(countryCallingCode) && abroadWithoutPlus(number) !== undefined;
+		return !hasCode && written.endsWith(number) ? written : number;
 	}
 	return before === `${countryCallingCode}0` ? countryCallingCode + nationalNumber : number;
 }
