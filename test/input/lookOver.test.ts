@@ -98,7 +98,7 @@ test.each<Column>([
 	{
 		type: 'pastDay',
 		cells: ['23-11-08', '12-04-06', '20/12/06'],
-		read: [REFUSED, REFUSED, '2006-12-20'],
+		read: [REFUSED, REFUSED, REFUSED],
 	},
 	{
 		type: 'pastDay',
@@ -111,6 +111,8 @@ test.each<Column>([
 		cells: ['20-01-22', '99-12-31', '05/03/20', '25-12-2020'],
 		read: [REFUSED, '1999-12-31', REFUSED, '2020-12-25'],
 	},
+	{ type: 'pastDay', cells: ['20-01-22', '18-05-05'], read: [REFUSED, REFUSED] },
+	{ type: 'pastDay', cells: ['78.06.18', '30.07.15'], read: ['1978-06-18', REFUSED] },
 	{ type: 'text', cells: ['03/04/1992', '15/03/1992'], read: ['03/04/1992', '15/03/1992'] },
 ])('$type $cells $options', async ({ type, cells, options, read, hint }) => {
 	const field = scalar('x', type);

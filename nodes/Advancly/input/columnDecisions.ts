@@ -52,9 +52,10 @@ function swappedIn(evidence: ColumnEvidence, source: FieldSource): Contradiction
 }
 
 function shortYearsIn(evidence: ColumnEvidence, source: FieldSource): ReadingOptions['shortYears'] {
-	if (evidence.proof('yearBehind') !== undefined) return 'behind';
 	const inFront = evidence.proof('yearInFront');
-	return inFront && { because: shown(source, inFront) };
+	if (inFront === undefined && evidence.proof('yearBehind') !== undefined) return 'behind';
+	const because = inFront ?? evidence.proof('maybeInFront');
+	return because && { because: shown(source, because) };
 }
 
 function valueInWords(value: unknown): string {

@@ -1,6 +1,6 @@
 import { isSerial, isNines, wallOfSerial } from './dates/serial';
 import { midnightOf } from './dates/midnight';
-import { isYearUnclear, placeOfYear } from './dates/shortYear';
+import { isYearUnclear, placeOfYear, type PlaceOfYear } from './dates/shortYear';
 import { saidByStored, storedWall } from './dates/stored';
 import { readWrittenDate, tidyDate } from './dates/writtenDate';
 import type { ReadingOptions } from './reading';
@@ -46,7 +46,7 @@ export function dateOrderIn(cell: unknown, now: Now): DateOrderSaid | undefined 
 }
 
 /** What a cell says about the place of years of two digits in its column (see `placeOfYear`). */
-export function shortYearIn(cell: unknown, { today }: Now): ReturnType<typeof placeOfYear> {
+export function shortYearIn(cell: unknown, { today }: Now): PlaceOfYear | undefined {
 	const tidy = typeof cell === 'string' && SHORT_YEAR.test(cell) ? tidyDate(cell) : undefined;
 	const written = tidy === undefined ? undefined : readWrittenDate(tidy);
 	if (!written || 'why' in written || !written.day.shortYear) return undefined;

@@ -21,16 +21,18 @@ export function fullYear(
 ): number | Unread {
 	if (shortYears === 'refused') return { why: 'has a year of two digits; write the year with four' };
 	const thisYear = Number(today.slice(0, 4));
-	const year = behind(written, thisYear);
+	const century = thisYear - (thisYear % CENTURY);
+	const year = century + written.year;
 	const front = yearInFront(written, thisYear);
 	if (year > thisYear) {
 		const soon = shortYears === 'soon' && year <= thisYear + YEARS_SOON;
 		const other = soon ? year : front;
 		return other === undefined ? year - CENTURY : either(year - CENTURY, other);
 	}
-	if (front === undefined || column === 'behind') return year;
-	if (column !== undefined) return either(year, front, column.because);
-	return written.between !== 'slashes' && front > year ? either(year, front) : year;
+	if (column === 'behind') return year;
+	if (front !== undefined && isLikelier(front, year, written)) return either(year, front);
+	const other = front ?? inFront(written, century - CENTURY);
+	return column === undefined || other === undefined ? year : either(year, other, column.because);
 }
 
 function either(year: number, other: number, because?: string): Unread {
@@ -38,29 +40,39 @@ function either(year: number, other: number, because?: string): Unread {
 	return { why: `can mean ${year} or ${other}${why}; write the year with four digits` };
 }
 
-function behind({ year }: WrittenDay, thisYear: number): number {
-	return thisYear - (thisYear % CENTURY) + year;
+/** Whether a year in front is as likely as one behind: the later of the two, without the slashes of those who type. */
+function isLikelier(front: number, year: number, { between }: WrittenDay): boolean {
+	return front > year && between !== 'slashes';
 }
 
-/**
- * The year of 23-08-31 when it stands in front, as some programs write it; undefined when that is in the future or not
- * a date.
- */
-function yearInFront({ year, month, day, swappable }: WrittenDay, thisYear: number): number | undefined {
-	const front = thisYear - (thisYear % CENTURY) + day;
-	return swappable && front <= thisYear && midnightOf(front, month, year) !== undefined ? front : undefined;
+/** The year of 23-08-31 when it stands in front, as some programs write it; undefined when it is not a date then. */
+function inFront({ year, month, day, swappable }: WrittenDay, century: number): number | undefined {
+	return swappable && midnightOf(century + day, month, year) !== undefined ? century + day : undefined;
 }
+
+/** `inFront`, in this century and not ahead. */
+function yearInFront(written: WrittenDay, thisYear: number): number | undefined {
+	const front = inFront(written, thisYear - (thisYear % CENTURY));
+	return front === undefined || front > thisYear ? undefined : front;
+}
+
+/** What a day with a year of two digits says of where the years of its column stand. */
+export type PlaceOfYear = 'yearBehind' | 'yearInFront' | 'maybeInFront';
 
 /**
  * What a day with a year of two digits says of its column: that the year stands behind, because nothing else makes it a
- * date of the past; that it may stand in front, because that is the only or the likelier reading; or nothing.
+ * date of the past; that it stands in front, where no day is so large; that it may, because that is as likely; or
+ * nothing.
  */
-export function placeOfYear(written: WrittenDay, today: string): 'yearBehind' | 'yearInFront' | undefined {
-	const { month, day, swappable, between } = written;
+export function placeOfYear(written: WrittenDay, today: string): PlaceOfYear | undefined {
+	const { year, month, day, swappable, between } = written;
 	if (!swappable) return between === undefined ? undefined : 'yearInFront';
 	const thisYear = Number(today.slice(0, 4));
-	const full = behind(written, thisYear);
-	if (yearInFront(written, thisYear) !== undefined) return full > thisYear ? 'yearInFront' : undefined;
+	const full = thisYear - (thisYear % CENTURY) + year;
+	const front = yearInFront(written, thisYear);
+	if (front !== undefined) {
+		return full > thisYear || isLikelier(front, full, written) ? 'maybeInFront' : undefined;
+	}
 	const isDate = midnightOf(full, month, day) ?? midnightOf(full, day, month);
 	return isDate === undefined ? undefined : 'yearBehind';
 }
