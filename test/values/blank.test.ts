@@ -3,7 +3,7 @@ import type { ValueType } from '../../nodes/Advancly/values/readers';
 
 const EMPTY = [undefined, null, '', ' ', '\t\r\n', '\u00a0', '\u200b\ufeff', '\u0000\u001f', '&nbsp;', '=""'];
 const WORDS =
-	`NULL null Null nil NIL none None nan NaN na NA Na undefined Undefined \\N n/a N/A n.a. N.A N.A. n-a
+	`NULL null Null nil NIL none None nan NaN na NA Na undefined Undefined \\N n/a N/A n.a. N.A N.A. n-a Nil.
 	-nan -NaN 1.#IND -1.#QNAN "" $- ₦–
 	(blank) (null) [null] <null> {null} (None) <NA> - -- — − _ . ... … ? ?? / n.d. s/o`.split(/\s+/);
 const SPACED = [

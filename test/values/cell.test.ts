@@ -9,6 +9,8 @@ const NARROW =
 const EXPRESSION = 'is what a broken expression leaves; map a field inside the object';
 const UNDEFINED = 'is what a broken expression leaves; map a field that has a value';
 const UNEVALUATED = 'is an expression that was not evaluated; switch the field to Expression';
+const IS_JSON = 'holds JSON; map a field inside it';
+const ABOVE = 'stands for the cell above it; write the value out';
 const LOST =
 	'has lost characters, because the file was read in the wrong encoding; read it in the one it was saved in';
 const MISREAD = 'was read in the wrong encoding; read the file again as UTF-8';
@@ -40,6 +42,8 @@ describe('readCell', () => {
 		['12 Marina_x000D_', '12 Marina'],
 		['12 Marina_x000d_\nLagos', '12 Marina Lagos'],
 		['a_x000A_', 'a_x000A_'],
+		['["Lagos"]', 'Lagos'],
+		['["Lagos"', '["Lagos"'],
 	])('reads %j without what programs wrap around it', (cell, value) => {
 		expect(readCell('text', cell, options())).toEqual({ value });
 	});
@@ -51,6 +55,15 @@ describe('readCell', () => {
 		['[object Object]', `'[object Object]' ${EXPRESSION}`],
 		['Ada [object Array], Lagos', `'Ada [object Array], Lagos' ${EXPRESSION}`],
 		['undefined, Lagos', `'undefined, Lagos' ${UNDEFINED}`],
+		['12 Marina, null', `'12 Marina, null' ${UNDEFINED}`],
+		['null null', `'null null' ${UNDEFINED}`],
+		['NaN, Lagos', `'NaN, Lagos' ${UNDEFINED}`],
+		['{"street":"Marina"}', `'{"street":"Marina"}' ${IS_JSON}`],
+		['[{ "street": 1 }]', `'[{ "street": 1 }]' ${IS_JSON}`],
+		['["Lagos", "Abuja"]', `'["Lagos", "Abuja"]' ${IS_JSON}`],
+		['same as above.', `'same as above.' ${ABOVE}`],
+		['"', `'"' ${ABOVE}`],
+		['-do-', `'-do-' ${ABOVE}`],
 		['{{ $json.city }}', `'{{ $json.city }}' ${UNEVALUATED}`],
 		['Dear {{name}}', `'Dear {{name}}' ${UNEVALUATED}`],
 		['A\ufffdcha', `'A\ufffdcha' ${LOST}`],

@@ -19,6 +19,7 @@ const WORDS = new Set([
 		`{${word}}`,
 	]),
 ]);
+const LAST_DOT = /\.$/;
 const FILLER = /^(?:(?:\p{Sc}\s*)?[-\u2010-\u2015\u2212_]+|\.+|…|\?+|\/+|"")$/u;
 // What N/A stands for, in English, French and Portuguese.
 const PHRASE =
@@ -69,6 +70,7 @@ function saysNothing(text: string, type: ValueType | undefined, na: ReadingOptio
 	if (type === 'personName' && NAMES.has(line)) return false;
 	if (DATES.has(type) && NO_DATE.test(word)) return true;
 	return (
+		WORDS.has(word.replace(LAST_DOT, '')) ||
 		WORDS.has(word) ||
 		FILLER.test(word) ||
 		PHRASE.test(word) ||
