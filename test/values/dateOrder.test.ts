@@ -1,4 +1,4 @@
-import { dateOrderIn, shortYearIn } from '../../nodes/Advancly/values/dateOrder';
+import { dateOrderIn, shortYearIn, storedDateIn } from '../../nodes/Advancly/values/dateOrder';
 import { options } from './options';
 
 it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
@@ -32,17 +32,7 @@ it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
 	['92-04-03', undefined],
 	['19920403', undefined],
 	['4 Mar 1992', undefined],
-	['1992-04-03T10:30:00Z', 'swappable'],
-	['1992-04-03 00:00:00', 'swappable'],
-	['1992-4-3 00:00', 'swappable'],
-	['1992-04-13 00:00:00', 'notSwappable'],
-	['1992-04-04 00:00:00', undefined],
-	// In Lagos the clock is an hour ahead: the day is the 13th, and the first of May.
-	['1992-04-12T23:00:00.000Z', 'notSwappable'],
-	['1992-04-30T23:00:00.000Z', 'swappable'],
-	['1992-04-31 00:00:00', undefined],
-	['1992-04-03 25:00', undefined],
-	['3 Apr 1992 00:00:00', undefined],
+	['1992-04-03 00:00:00', undefined],
 	// In 2024 the year may also stand in front of these.
 	['23-11-08', undefined],
 	['23-11-30', undefined],
@@ -52,10 +42,6 @@ it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
 	['25-11-08', 'dayFirst'],
 	['03-04-19', 'either'],
 	['1992-12-1990', undefined],
-	[42593, 'swappable'],
-	['42593', 'swappable'],
-	[42593.99, 'swappable'],
-	[33708, 'notSwappable'],
 	[42590, undefined],
 	[9999, undefined],
 	[7305, undefined],
@@ -92,4 +78,30 @@ it.each<[unknown, ReturnType<typeof shortYearIn>]>([
 	[null, undefined],
 ])('of the place of a short year %p says %p', (cell, said) => {
 	expect(shortYearIn(cell, options())).toBe(said);
+});
+
+it.each<[unknown, ReturnType<typeof storedDateIn>]>([
+	['1992-04-03T10:30:00Z', 'swappable'],
+	['1992-04-03 00:00:00', 'swappable'],
+	['1992-4-3 00:00', 'swappable'],
+	['1992-04-13 00:00:00', 'notSwappable'],
+	// In Lagos the clock is an hour ahead: the day is the 13th, and the first of May.
+	['1992-04-12T23:00:00.000Z', 'notSwappable'],
+	['1992-04-30T23:00:00.000Z', 'swappable'],
+	[42593, 'swappable'],
+	['42593', 'swappable'],
+	[42593.99, 'swappable'],
+	[33708, 'notSwappable'],
+	['1992-04-04 00:00:00', undefined],
+	['1992-04-31 00:00:00', undefined],
+	['1992-04-03 25:00', undefined],
+	['1992-04-03', undefined],
+	['3 Apr 1992 00:00:00', undefined],
+	['03/04/1992 00:00:00', undefined],
+	[42590, undefined],
+	[9999, undefined],
+	[7305, undefined],
+	[null, undefined],
+])('of a stored date %p says %p', (cell, said) => {
+	expect(storedDateIn(cell, options())).toBe(said);
 });

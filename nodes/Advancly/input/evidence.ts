@@ -1,6 +1,6 @@
 import { isBlank } from '../values/blank';
 import { countryNotationIn } from '../values/countryNotation';
-import { dateOrderIn, shortYearIn } from '../values/dateOrder';
+import { dateOrderIn, shortYearIn, storedDateIn } from '../values/dateOrder';
 import { decimalMarkIn } from '../values/decimalMark';
 import { plainCell } from '../values/plainCell';
 import { endsInPointZero } from '../values/pointZero';
@@ -30,12 +30,20 @@ export function questionOf(type: ValueType): Question | undefined {
 	return QUESTIONS[type];
 }
 
+/** What is asked of each cell, and the answer after which no further one matters. */
+interface Ask {
+	ask: (cell: unknown, base: ReadingOptions) => string | undefined;
+	until?: string;
+}
+
 /** What a cell says: an answer to its column's question, or 'either' when it can mean two things. */
-const ASK: Record<Question, Array<(cell: unknown, base: ReadingOptions) => string | undefined>> = {
-	dateOrder: [dateOrderIn, shortYearIn],
-	decimalMark: [decimalMarkIn],
-	pointZero: [(cell) => (endsInPointZero(cell) ? 'pointZero' : isBlank(cell) ? undefined : 'asItIs')],
-	countryNotation: [countryNotationIn],
+const ASK: Record<Question, Ask[]> = {
+	dateOrder: [{ ask: dateOrderIn }, { ask: storedDateIn, until: 'notSwappable' }, { ask: shortYearIn }],
+	decimalMark: [{ ask: decimalMarkIn }],
+	pointZero: [
+		{ ask: (cell) => (endsInPointZero(cell) ? 'pointZero' : isBlank(cell) ? undefined : 'asItIs') },
+	],
+	countryNotation: [{ ask: countryNotationIn }],
 };
 
 /** The two answers to a question, first the one that is assumed without a proof. */
@@ -59,7 +67,8 @@ export class ColumnEvidence {
 
 	add(row: number, cell: unknown): void {
 		const plain = plainCell(cell);
-		for (const ask of ASK[this.question]) {
+		for (const { ask, until } of ASK[this.question]) {
+			if (until !== undefined && this.first.has(until)) continue;
 			const said = ask(plain, this.base);
 			if (said !== undefined && !this.first.has(said)) this.first.set(said, { row, cell: plain });
 		}

@@ -1,6 +1,8 @@
 import { isBlank } from './blank';
 import { toLine } from './line';
 
+// What nearly every cell holds.
+const CODE = /^(?!NA)[A-Z]{2}$/;
 const TWO_LETTERS = /^[a-z]{2}$/i;
 
 /**
@@ -8,6 +10,7 @@ const TWO_LETTERS = /^[a-z]{2}$/i;
  * is Namibia among codes and nothing among words.
  */
 export function countryNotationIn(cell: unknown): 'code' | 'name' | undefined {
+	if (typeof cell === 'string' && CODE.test(cell)) return 'code';
 	if (typeof cell !== 'string' || isBlank(cell, 'text')) return undefined;
 	return TWO_LETTERS.test(toLine(cell)) ? 'code' : 'name';
 }

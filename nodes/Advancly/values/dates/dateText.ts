@@ -63,8 +63,14 @@ function ofThreeNumbers(
 	const yearFirst = first.length === 4 || (shortYear && Number(first) > MOST_DAYS);
 	const [year, day] = yearFirst ? [first, third] : [third, first];
 	if (day.length > 2 || year.length % 2 !== 0) return undefined;
-	const numbers = { year: Number(year), month: Number(second), day: Number(day) };
-	return { ...numbers, shortYear, swappable: !yearFirst, between };
+	return {
+		year: Number(year),
+		shortYear,
+		month: Number(second),
+		day: Number(day),
+		swappable: !yearFirst,
+		between,
+	};
 }
 
 function withMonthName(text: string): WrittenDay | undefined {
