@@ -1,5 +1,7 @@
 import { decodeEntities } from './entities';
 
+// Most cells hold none of what is looked for.
+const MAYBE_WRAPPED = /[&[_=]/;
 // CSV made for Excel keeps a number as text by making it the result of a formula.
 const FORMULA_TEXT = /^\s*="(.*)"\s*$/s;
 // How a workbook keeps a carriage return, and how programs that do not know it read it.
@@ -14,9 +16,8 @@ const LIST_OF_ONE = /^\s*\["([^"\\]*)"\]\s*$/;
 export function plainCell(cell: unknown): unknown {
 	let value = cell;
 	while (Array.isArray(value) && value.length === 1) value = value[0] as unknown;
-	if (typeof value !== 'string') return value;
-	const bare = value.includes('["') ? value.replace(LIST_OF_ONE, '$1') : value;
-	const text = bare.includes('="') ? bare.replace(FORMULA_TEXT, unquoted) : bare;
+	if (typeof value !== 'string' || !MAYBE_WRAPPED.test(value)) return value;
+	const text = value.replace(LIST_OF_ONE, '$1').replace(FORMULA_TEXT, unquoted);
 	const decoded = text.includes('&') ? decodeEntities(text) : text;
 	return decoded.includes('_x') ? decoded.replace(CARRIAGE_RETURN, '\r') : decoded;
 }
