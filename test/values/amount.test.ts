@@ -73,7 +73,10 @@ describe('readAmount', () => {
 		['1,5', 1.5],
 		['1234,567', 1234.567],
 		['0,123', 0.123],
-		['1,2345', 1.2345],
+		['1.2345', 1.2345],
+		['0,2345', 0.2345],
+		['1234,5678', 1234.5678],
+		['1.234,5678', 1234.5678],
 		[',5', 0.5],
 		['1234.567', 1234.567],
 		['-1.5', -1.5],
@@ -87,6 +90,19 @@ describe('readAmount', () => {
 		['(12.00 USD)', -12],
 		['(Rs.500)', -500],
 		['(Rs.500/-)', -500],
+		// No smaller unit is written as a dash, and never makes an amount negative.
+		['20.-', 20],
+		['CHF 20.–', 20],
+		['1.200,-', 1200],
+		['1,200.--', 1200],
+		['-50,-', -50],
+		['5,000=', 5000],
+		['₦1.500=', 1500],
+		// The naira sign of a keyboard that has none, and kobo behind a colon.
+		['#5,000', 5000],
+		['=N=5,000.50', 5000.5],
+		['=n= 5,000', 5000],
+		['N5,000:50', 5000.5],
 		['-0.00', 0],
 		['(0)', 0],
 		// A dot behind a word is the word's.
@@ -161,6 +177,9 @@ describe('readAmount', () => {
 	});
 
 	it.each<[unknown, string]>([
+		['1,2000', `'1,2000' ${AMOUNT}`],
+		['-₦125,0000', `'-₦125,0000' ${AMOUNT}`],
+		['1.2000 FCFA', `'1.2000 FCFA' ${AMOUNT}`],
 		['1,234,56', `'1,234,56' ${AMOUNT}`],
 		['991,23,456', `'991,23,456' ${AMOUNT}`],
 		['1,23,456.5.6', `'1,23,456.5.6' ${AMOUNT}`],
@@ -189,6 +208,11 @@ describe('readAmount', () => {
 		['1.23.4', `'1.23.4' ${AMOUNT}`],
 		['5-USD', `'5-USD' ${AMOUNT}`],
 		['5+', `'5+' ${AMOUNT}`],
+		['5.-5', `'5.-5' ${AMOUNT}`],
+		['12:50', `'12:50' ${AMOUNT}`],
+		['5,000:500', `'5,000:500' ${AMOUNT}`],
+		['=5', `'=5' ${AMOUNT}`],
+		['=5=', `'=5=' ${AMOUNT}`],
 		['5 -', `'5 -' ${AMOUNT}`],
 		['(5))', `'(5))' ${AMOUNT}`],
 		['(5-)', `'(5-)' ${AMOUNT}`],
@@ -263,5 +287,17 @@ describe('a column decides what a cell leaves open', () => {
 			point === comma ? { value: point } : { problems: [`'${value}' ${TWO_WAYS}`] },
 		);
 		expect(decimalMarkIn(value) === 'either').toBe(point !== comma);
+	});
+
+	it.each([
+		['1,2000', undefined, 1.2],
+		['125,00000', undefined, 125],
+		['1.2000', 1.2, undefined],
+	])('%s, whose mark may be misplaced, is %p with a point and %p with a comma', (value, point, comma) => {
+		const refused = { problems: [`'${value}' ${AMOUNT}`] };
+		expect(readAmount(value, options())).toEqual(point === undefined ? refused : { value: point });
+		expect(readAmount(value, COMMA)).toEqual(comma === undefined ? refused : { value: comma });
+		expect(readAmount(value, CONTRADICTION)).toEqual(refused);
+		expect(decimalMarkIn(value)).toBeUndefined();
 	});
 });

@@ -44,9 +44,12 @@ describe('readBoolean', () => {
 });
 
 describe('readGender', () => {
-	const MALE = 'M m. Male MALE man Boy Homme masculin Masculino homem hombre mâle ♂ (M) M(Male)'.split(' ');
+	const MALE =
+		'M m. Male MALE Ｍａｌｅ man Boy Masc. masculine Homme masculin Masculino homem hombre mâle ♂ (M) M(Male)'.split(
+			' ',
+		);
 	const FEMALE =
-		'F f. Female woman GIRL femme Féminin FÉMININ feminin feminino femenino Mulher mujer femelle ♀ [F]';
+		'F f. Female woman GIRL fem Feminine femme Féminin FÉMININ feminin feminino femenino Mulher mujer femelle ♀ [F]';
 
 	it.each([...MALE, 'M - Male', 'male/M'])('%p is male', (value) => {
 		expect(readGender(value)).toEqual({ value: 'male' });
@@ -80,6 +83,9 @@ describe('readGender', () => {
 		['prefer not to say', "'prefer not to say'"],
 		['a-b-c', "'a-b-c'"],
 		['male1', "'male1'"],
+		...['Femal', 'famale', 'Femail', 'mle', 'malle', 'Malé', 'Yes', 'MF', 'Married'].map(
+			(typo): [string, string] => [typo, `'${typo}'`],
+		),
 		['1male', "'1male'"],
 		['a'.repeat(31), `'${'a'.repeat(31)}'`],
 		[1, "'1'"],
@@ -87,6 +93,10 @@ describe('readGender', () => {
 		[null, 'an empty value'],
 	])('%p is refused', (value, quoted) => {
 		expect(refusalOf(readGender(value))).toBe(`${quoted} is not a gender; expected male or female`);
+	});
+
+	it.each(['Mr', 'MRS.', 'miss', 'Dr', 'Alhaja', 'Mme', '(Chief)'])('%s is refused as a title', (value) => {
+		expect(refusalOf(readGender(value))).toBe(`'${value}' is a title, not a gender; expected male or female`);
 	});
 });
 
@@ -96,6 +106,11 @@ describe('readCountryCode', () => {
 		[' ng ', 'NG'],
 		['Gh.', 'GH'],
 		['XK', 'XK'],
+		['uk', 'GB'],
+		['U.K.', 'GB'],
+		['Republic of China', 'TW'],
+		['the Republic of China', 'TW'],
+		['China', 'CN'],
 		['NA', 'NA'],
 		['ZA', 'ZA'],
 		['NGA', 'NG'],
@@ -140,6 +155,17 @@ describe('readCountryCode', () => {
 		['Great Britain', 'GB'],
 		['Turkey', 'TR'],
 		['Czech Republic', 'CZ'],
+		['Niger Republic', 'NE'],
+		['Dominican Republic', 'DO'],
+		['Islamic Republic of Iran', 'IR'],
+		["People's Republic of China", 'CN'],
+		['Republic of Korea', 'KR'],
+		['Tanzania, United Republic of', 'TZ'],
+		['Congo, Democratic Republic of the', 'CD'],
+		['Congo, Rep.', 'CG'],
+		['Gambia, The', 'GM'],
+		['Hong Kong', 'HK'],
+		['UAE', 'AE'],
 		['Nigeria (NG)', 'NG'],
 		['Nigeria [NGA]', 'NG'],
 		['Nigeria, NG', 'NG'],
@@ -300,10 +326,18 @@ describe('readPersonName', () => {
 		);
 	});
 
+	it.each([
+		[5, "'5'"],
+		['08012345678', "'****5678'"],
+		['***', "'***'"],
+	])('refuses %p, which has no letters', (value, quoted) => {
+		expect(refusalOf(readPersonName(value))).toBe(`${quoted} is not a name, because it has no letters`);
+	});
+
 	it('reads all else as text', () => {
 		expect(readPersonName(' Ọmọ́ ')).toEqual({ value: 'Ọmọ́'.normalize('NFC') });
 		expect(readPersonName('Ada ? 5')).toEqual({ value: 'Ada ? 5' });
-		expect(readPersonName(5)).toEqual({ value: '5' });
+		expect(readPersonName('Ada 5')).toEqual({ value: 'Ada 5' });
 		expect(refusalOf(readPersonName({}))).toBe('an object is not text; map a field inside it');
 	});
 });

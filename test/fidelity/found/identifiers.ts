@@ -41,6 +41,7 @@ export const identifiers: FoundColumn[] = [
 		['2.03E+09', REFUSED],
 		['234567891', REFUSED],
 		['cash', REFUSED],
+		['0000000000', REFUSED],
 		['same as above', REFUSED],
 		['to be provided', REFUSED],
 	]),
@@ -118,6 +119,8 @@ export const identifiers: FoundColumn[] = [
 		[1234567, '1234567'],
 		['1.23457E+11', REFUSED],
 		['######', REFUSED],
+		['pending', REFUSED],
+		['RC123456\nBN123456', REFUSED],
 	]),
 	...alone(CUSTOMER, 'CRM record ids', [
 		['0042', '0042'],

@@ -45,6 +45,7 @@ export const phonesRefused: FoundColumn[] = [
 		'0000000000',
 		'11111111111',
 		'1234567890',
+		'12345678901',
 		'08012345',
 		'080212345678',
 		'0712345678',
@@ -78,7 +79,7 @@ export const phonesRefused: FoundColumn[] = [
 		['N/A', undefined],
 		['-', undefined],
 		['none', undefined],
-		['not available', REFUSED],
+		['not available', undefined],
 		['08021234567 / 07031234567', REFUSED],
 	]),
 ];
