@@ -33,7 +33,6 @@ function request(row: number, sandboxStatus: number | null): RecordedRequest {
 		query: {},
 		headers: {},
 		body: { email: SCENE.markOf(row) },
-		customer: undefined,
 		fault: undefined,
 		sandboxStatus,
 	};

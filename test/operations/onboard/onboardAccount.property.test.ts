@@ -3,7 +3,7 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import fc from 'fast-check';
 
 import { stoppingError } from '../../../nodes/Advancly/outcome/report';
-import { MINIMAL_CORPORATE, MINIMAL_INDIVIDUAL } from '../../sandbox/bodies';
+import { MINIMAL_CORPORATE, MINIMAL_INDIVIDUAL } from '../../support/bodies';
 import { expectBalanced, expectHonest, rowsWith } from '../../support/account';
 import { NODE } from '../../support/fakeItem';
 import { bodyOf, ran, type OperationTest } from '../../support/ran';
