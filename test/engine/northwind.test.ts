@@ -8,7 +8,8 @@ import { read, utils } from 'xlsx';
 import type { JsonObject } from '../../sandbox/json';
 import { credentialFor, useSandbox } from '../support/everyWay';
 import { individual, numbers, onboardIndividuals } from '../support/people';
-import { rowsOf, runNode } from '../support/runNode';
+import { rowsOf } from '../support/pairing';
+import { runNode } from '../support/runNode';
 
 const NORTHWIND = '../shared/data/northwind';
 const FOLDER = join(__dirname, '../..', NORTHWIND);

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { accountOf, itemsOf, type Report } from '../../nodes/Advancly/outcome/report';
 import type { RowRef } from '../../nodes/Advancly/outcome/rowNumbers';
+import { rowsNamed } from './pairing';
 import { nameOf } from './ran';
 import type { ScriptedApi } from './scriptedApi';
 import { NODE } from './fakeItem';
@@ -11,23 +12,6 @@ export function rowsWith(reports: Report[], ...fates: string[]): string[] {
 	return reports
 		.filter(({ outcome }) => fates.includes(outcome.fate))
 		.flatMap(({ rows }) => rows.map(nameOf));
-}
-
-/** The numbers in ranges such as '0-3, 5'. */
-function numbersIn(ranges: string): number[] {
-	return ranges.split(', ').flatMap((range) => {
-		const [from, to = from] = range.split('-').map(Number);
-		return Array.from({ length: to! - from! + 1 }, (_none, index) => from! + index);
-	});
-}
-
-/** The rows that the account of a run names in its sentence on a fate. */
-function named(account: string, label: string): string[] {
-	const [, sentence = ''] = new RegExp(`(?:^|[.] )${label}: ([^.]+)`).exec(account) ?? [];
-	const lists = [...sentence.matchAll(/rows? ([\d, -]+) of item (\d+)/g)];
-	const listed = lists.flatMap(([, rows, item]) => numbersIn(rows!).map((row) => `${item}/${row}`));
-	const [, items] = /^items? ([\d-]+(?:, [\d-]+)*)/.exec(sentence) ?? [];
-	return [...(items === undefined ? [] : numbersIn(items).map(String)), ...listed];
 }
 
 /**
@@ -41,10 +25,10 @@ export function expectBalanced(reports: Report[], rowsIn: string[]): void {
 	const told = rowsWith(reports, 'accepted', 'refused', 'notSent', 'unknown');
 	expect([...told].sort()).toEqual([...rowsIn].sort());
 	const account = accountOf(reports);
-	expect(named(account, 'Accepted').sort()).toEqual(rowsWith(reports, 'accepted').sort());
-	expect(named(account, 'Refused').sort()).toEqual(rowsWith(reports, 'refused').sort());
-	expect(named(account, 'Not sent').sort()).toEqual(rowsWith(reports, 'notSent').sort());
-	expect(named(account, 'Fate unknown').sort()).toEqual(rowsWith(reports, 'unknown').sort());
+	expect(rowsNamed(account, 'Accepted').sort()).toEqual(rowsWith(reports, 'accepted').sort());
+	expect(rowsNamed(account, 'Refused').sort()).toEqual(rowsWith(reports, 'refused').sort());
+	expect(rowsNamed(account, 'Not sent').sort()).toEqual(rowsWith(reports, 'notSent').sort());
+	expect(rowsNamed(account, 'Fate unknown').sort()).toEqual(rowsWith(reports, 'unknown').sort());
 	for (const report of reports) {
 		const items = itemsOf(NODE, report, () => undefined);
 		const paired = items.map(({ pairedItem }) => [pairedItem].flat().map((pair) => (pair as RowRef).item));

@@ -1,6 +1,7 @@
 /** Loads as a whole: whose rows they are, what leaves for them, and what is refused before sending. */
 import type { IDataObject } from 'n8n-workflow';
 
+import { accountOf } from '../../../nodes/Advancly/outcome/report';
 import { answered } from '../../support/fakeItem';
 import { fates, ran, told, type OperationTest } from '../../support/ran';
 
@@ -175,6 +176,17 @@ describe('rows of lists', () => {
 		});
 		expect(run.sent).toEqual([[CUSTOMER, stock(1, 2)]]);
 	});
+});
+
+test('a row whose batch was not full when a later one stopped the run is told of', async () => {
+	const rows = [1, 2, 'many', 4].map((unit_price) => ({ product_id: 'P', unit_price }));
+	const run = await load({
+		jsons: [{}],
+		parameters: { rowsFrom: 'json', rows: JSON.stringify(rows), customer: CUSTOMER },
+		continues: false,
+	});
+	expect(run.sent).toEqual([]);
+	expect(accountOf(run.reports)).toBe('Refused: row 3 of item 0. Not sent: rows 1-2, 4 of item 0');
 });
 
 describe('rows of input items', () => {

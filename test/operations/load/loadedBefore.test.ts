@@ -1,3 +1,4 @@
+import type { IDataObject } from 'n8n-workflow';
 import fc from 'fast-check';
 
 import { LoadedBefore, REMEMBERED } from '../../../nodes/Advancly/operations/load/loadedBefore';
@@ -25,6 +26,13 @@ test('the key is the same for the same content, customer and place only', () => 
 	];
 	expect(new Set(keys).size).toBe(6);
 	expect(keys[0]).toBe(keys[1]);
+});
+
+test('the key is the same however the customer is written', () => {
+	const keyOf = (customer: IDataObject) => new LoadedBefore(new FakeMemory(), PLACE).key(customer, '{}');
+	const key = keyOf({ email: 'Ada@Shop.co', phone_number: '+2348031234567' });
+	expect(keyOf({ phone_number: '+2348031234567', email: 'ada@shop.co' })).toBe(key);
+	expect(keyOf({ phone_number: '+2348031234567', email: 'obi@shop.co' })).not.toBe(key);
 });
 
 test('loaded rows are known to the next run, equal rows by their number; refused ones are forgotten', async () => {
