@@ -1,11 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { accountOf, itemsOf, type Report } from '../../nodes/Advancly/outcome/report';
+import { accountOf, itemsOf, stoppingError, type Report } from '../../nodes/Advancly/outcome/report';
 import type { RowRef } from '../../nodes/Advancly/outcome/rowNumbers';
 import { rowsNamed } from './pairing';
-import { nameOf } from './ran';
-import type { ScriptedApi } from './scriptedApi';
 import { NODE } from './fakeItem';
+import type { OperationName } from './operations';
+import { nameOf, ran, type OperationTest } from './ran';
+import { ScriptedApi, type Script } from './scriptedApi';
+import type { Sheet } from './sheet';
 
 /** The rows of the reports with a fate. */
 export function rowsWith(reports: Report[], ...fates: string[]): string[] {
@@ -21,7 +23,7 @@ export function rowsWith(reports: Report[], ...fates: string[]): string[] {
  * @param reports of the run
  * @param rowsIn the rows that went in, as `item` or `item/row`
  */
-export function expectBalanced(reports: Report[], rowsIn: string[]): void {
+function expectBalanced(reports: Report[], rowsIn: string[]): void {
 	const told = rowsWith(reports, 'accepted', 'refused', 'notSent', 'unknown');
 	expect([...told].sort()).toEqual([...rowsIn].sort());
 	const account = accountOf(reports);
@@ -43,17 +45,17 @@ export function expectBalanced(reports: Report[], rowsIn: string[]): void {
 	}
 }
 
-/** Whether an answer is of a customer or row that was there before, for which nothing was sent. */
-function wasThere({ alreadyExisted, alreadyLoaded }: IDataObject): boolean {
-	return alreadyExisted === true || alreadyLoaded === true;
+/** Whether nothing was sent for an answer: its customer or row was there before, or it was checked only. */
+function wasNotSent({ alreadyExisted, alreadyLoaded, request }: IDataObject): boolean {
+	return alreadyExisted === true || alreadyLoaded === true || request !== undefined;
 }
 
 /**
  * What was sent against what was said: what the API took is what was reported accepted and a part of what is of unknown
  * fate; a row that may have been taken is never sent again; and nothing leaves after cancellation.
  */
-export function expectHonest(reports: Report[], api: ScriptedApi): void {
-	const sent = reports.filter(({ outcome }) => !('answers' in outcome) || !outcome.answers.some(wasThere));
+function expectHonest(reports: Report[], api: ScriptedApi): void {
+	const sent = reports.filter(({ outcome }) => !('answers' in outcome) || !outcome.answers.some(wasNotSent));
 	const accepted = rowsWith(sent, 'accepted');
 	const unknown = new Set(rowsWith(reports, 'unknown'));
 	expect(new Set(api.taken).size).toBe(api.taken.length);
@@ -69,6 +71,37 @@ export function expectHonest(reports: Report[], api: ScriptedApi): void {
 	}
 	const neverSent = rowsWith(reports, 'notSent').filter((id) => mayBeTaken.has(id));
 	expect(neverSent).toEqual([]);
+}
+
+/** A run of an operation against a scripted API, for rows of a sheet. */
+export interface ScriptedRun extends Omit<OperationTest, 'jsons' | 'signal' | 'reply'> {
+	sheet: Sheet;
+	script: Omit<Script, 'bad'>;
+	/** How many requests may be in flight. */
+	slots: number;
+}
+
+/**
+ * Runs an operation, and checks what was told of every row against what was sent: the account balances, what cannot be
+ * read is not sent, and a run in stop mode stops when anything but a blank row was not accepted.
+ */
+export async function runAndCheck(name: OperationName, { sheet, script, slots, ...run }: ScriptedRun) {
+	const controller = new AbortController();
+	const { jsons, quantities, wholes, bad, blank } = sheet;
+	const api = new ScriptedApi({ ...script, bad }, controller);
+	const { reports, n8n } = await ran(name, { ...run, jsons, signal: controller.signal, reply: api.reply });
+	const names = [...quantities.keys()];
+	expectBalanced(reports, names);
+	expectHonest(reports, api);
+	expect(api.mostInFlight).toBeLessThanOrEqual(slots);
+	const accepted = new Set(rowsWith(reports, 'accepted'));
+	const isWrong = (id: string) => wholes.get(id)?.wrong ?? true;
+	expect([...accepted, ...rowsWith(reports, 'unknown')].filter(isWrong)).toEqual([]);
+	if (run.continues !== true) {
+		const stops = names.some((id) => !accepted.has(id) && !blank.has(id));
+		expect(stoppingError(NODE, reports) !== undefined).toBe(stops);
+	}
+	return { reports, n8n, api, accepted };
 }
 
 /** Every input item is told of: as a whole once, or by each of its rows once. */
