@@ -1,6 +1,5 @@
 import { editor } from './editor';
 import { agents } from './agents';
-import { companies } from './companies';
 import { documents } from './documents';
 import { engine2 } from './engine2';
 import { faults } from './faults';
@@ -18,7 +17,6 @@ export const SUITES: readonly Suite[] = [
 	engine2,
 	agents,
 	imports,
-	companies,
 	faults,
 	documents,
 	queue,
