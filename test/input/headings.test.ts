@@ -1,31 +1,14 @@
 import { bareHeading, quoteHeadings } from '../../nodes/Advancly/input/headings';
+import { listed } from '../support/listed';
 
 test.each([
-	...[
-		'product_id',
-		'Product ID',
-		'productId',
-		'PRODUCT-ID',
-		'product\u00a0id',
-		' product_id ',
-		'product. id:',
-	],
-	...[
-		'\ufeffproduct_id',
-		'ï»¿product_id',
-		'ｐｒｏｄｕｃｔ＿ｉｄ',
-		'"Product ID"',
-		'‘product id’',
-		'Product\u200b ID',
-	],
-	...[
-		'Product ID*',
-		'Product ID (required)',
-		'Product ID [text]',
-		'#Product/ID',
-		'(Product ID)',
-		'[product_id]',
-	],
+	...listed`
+		product_id | Product ID | productId | PRODUCT-ID | product\u00a0id | product. id:
+		ï»¿product_id | ｐｒｏｄｕｃｔ＿ｉｄ | "Product ID" | ‘product id’ | Product\u200b ID | Product ID*
+		Product ID (required) | Product ID [text] | #Product/ID | (Product ID) | [product_id]
+	`,
+	' product_id ',
+	'\ufeffproduct_id',
 ])('%j is product_id with decoration', (heading) => {
 	expect(bareHeading(heading)).toBe('productid');
 });

@@ -5,6 +5,7 @@ import { columnFields } from '../../nodes/Advancly/input/columns';
 import { columnSource } from '../../nodes/Advancly/input/columnSource';
 import { noDataIn, saysTotal } from '../../nodes/Advancly/input/rowKinds';
 import { contextOf, scalar } from '../support/fields';
+import { listed } from '../support/listed';
 
 const FIELDS = columnFields([
 	scalar('product_id', 'identifier'),
@@ -73,20 +74,10 @@ test('a constant in Field Values does not fill a blank row', () => {
 	expect('value' in found && noDataIn(found.value)(0)).toEqual({ reason: 'The row is blank', blank: true });
 });
 
-test.each([
-	...[
-		'Total',
-		'TOTAL:',
-		'Grand Total',
-		'grand-total',
-		'Sub total',
-		'Subtotal',
-		'Sum',
-		'Sum (12 items)',
-		'Totals 1,234.50',
-	],
-	...['Total général', 'Somme', 'Total sales', 'Net total', '*** Total ***', 'Report Total'],
-])('%j is a total', (text) => {
+test.each(listed`
+	Total | TOTAL: | Grand Total | grand-total | Sub total | Subtotal | Sum | Sum (12 items)
+	Totals 1,234.50 | Total général | Somme | Total sales | Net total | *** Total *** | Report Total
+`)('%j is a total', (text) => {
 	expect(saysTotal(text)).toBe(true);
 });
 

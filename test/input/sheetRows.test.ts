@@ -1,6 +1,7 @@
 /** Rows of sheets as they come: what holds no data of its own is refused by name, never sent. */
 import type { IDataObject } from 'n8n-workflow';
 
+import { listed } from '../support/listed';
 import { ran, rowsIn, told } from '../support/ran';
 
 /** Loads a sheet, its first row the headings; tells the ids that are sent, and why rows are refused, by item. */
@@ -23,20 +24,10 @@ const TOTAL = 'The row looks like a total, so it is not sent; leave it out of th
 const STOCK = ['SKU', 'Total Quantity', 'Unit Price'];
 const ORDER = ['Order ID', 'Product ID', 'Quantity'];
 
-test.each([
-	...[
-		'Total Units',
-		'TOTAL STOCK',
-		'Total stock value:',
-		'Totaux',
-		'Totais',
-		'Totale',
-		'Gesamt',
-		'Jumla',
-		'Average',
-	],
-	...['A Total', 'A Count', 'Total A', 'Somme A'],
-])('%s is no product', async (text) => {
+test.each(listed`
+	Total Units | TOTAL STOCK | Total stock value: | Totaux | Totais | Totale | Gesamt | Jumla
+	Average | A Total | A Count | Total A | Somme A
+`)('%s is no product', async (text) => {
 	expect(await load('loadStock', [STOCK, ['A', 1, 1], [text, 1, 1]])).toEqual({
 		ids: ['A'],
 		refused: [[1, TOTAL]],

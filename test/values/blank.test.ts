@@ -1,5 +1,6 @@
 import { isBlank } from '../../nodes/Advancly/values/blank';
 import type { ValueType } from '../../nodes/Advancly/values/readers';
+import { listed } from '../support/listed';
 
 const EMPTY = [undefined, null, '', ' ', '\t\r\n', '\u00a0', '\u200b\ufeff', '\u0000\u001f', '&nbsp;', '=""'];
 const WORDS =
@@ -25,52 +26,14 @@ describe('isBlank', () => {
 
 	it.each(
 		[
-			...[
-				0,
-				-0,
-				NaN,
-				true,
-				{},
-				'0',
-				'true',
-				'no',
-				'NULLA',
-				'ANNULLED',
-				'N/A/B',
-				'a',
-				'+',
-				'#',
-				'#1',
-				'#SALE!',
-				'#NAME',
-			],
-			...[
-				'#REF!x',
-				'x#REF!',
-				'Err:5',
-				'Err:5021',
-				'xErr:502',
-				'nilx',
-				'x nil',
-				'あ',
-				'😀',
-				'-1',
-				'.5',
-				'?a',
-				'/a',
-				'a/',
-			],
-			...[
-				'_a',
-				'…a',
-				'(blank',
-				'blank',
-				'[0]',
-				'0000-00-00',
-				'NaT',
-				`nil${'x'.repeat(40)}`,
-				`-${'x'.repeat(50)}`,
-			],
+			...[0, -0, NaN, true, {}],
+			...listed`
+				0 | true | no | NULLA | ANNULLED | N/A/B | a | + | # | #1 | #SALE! | #NAME | #REF!x
+				x#REF! | Err:5 | Err:5021 | xErr:502 | nilx | x nil | あ | 😀 | -1 | .5 | ?a | /a | a/
+				_a | …a | (blank | blank | [0] | 0000-00-00 | NaT
+			`,
+			`nil${'x'.repeat(40)}`,
+			`-${'x'.repeat(50)}`,
 		].map((cell) => [cell]),
 	)('takes %j for a value', (cell) => {
 		expect([isBlank(cell), isBlank(cell, 'text'), isBlank([cell], 'text')]).toEqual([false, false, false]);

@@ -1,38 +1,21 @@
 import { dateOrderIn } from '../../nodes/Advancly/values/dateOrder';
+import { means } from '../support/listed';
 
 it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
-	['25/12/1990', 'dayFirst'],
-	['13.1.1990', 'dayFirst'],
-	['25-12-90', 'dayFirst'],
-	['29/02/00', 'dayFirst'],
-	['25/12/1990 10:30', 'dayFirst'],
-	['٢٥/١٢/١٩٩٠', 'dayFirst'],
-	['25‑12‑1990', 'dayFirst'],
-	['25121990', 'dayFirst'],
+	...means('dayFirst')`
+		25/12/1990 | 13.1.1990 | 25-12-90 | 29/02/00 | 25/12/1990 10:30 | ٢٥/١٢/١٩٩٠ | 25‑12‑1990
+		25121990
+	`,
 	[25121990, 'dayFirst'],
-	['12/25/1990', 'monthFirst'],
-	['12/25/90', 'monthFirst'],
-	['3/15/2024 2:30 PM', 'monthFirst'],
-	['Fri 3/15/2024', 'monthFirst'],
-	['02/29/1992', 'monthFirst'],
-	["'12/25/1990", 'monthFirst'],
-	['03/04/1992', 'either'],
-	['3 4 92', 'either'],
-	['03/04/1992, 10:30:00', 'either'],
-	['04/04/1992', undefined],
-	['31/02/1992', undefined],
-	['25/13/1990', undefined],
-	['03/04/1992 25:00', undefined],
-	['03/04/1992 10:30 CST', undefined],
-	['03/04/1992 or so', undefined],
-	['03/04', undefined],
-	['1992-04-03', undefined],
-	['1992/04/03', undefined],
-	['92-04-03', undefined],
-	['19920403', undefined],
-	['4 Mar 1992', undefined],
-	['1992-04-03T10:30:00Z', undefined],
-	['1992-12-1990', undefined],
+	...means('monthFirst')`
+		12/25/1990 | 12/25/90 | 3/15/2024 2:30 PM | Fri 3/15/2024 | 02/29/1992 | '12/25/1990
+	`,
+	...means('either')`03/04/1992 | 3 4 92 | 03/04/1992, 10:30:00`,
+	...means(undefined)`
+		04/04/1992 | 31/02/1992 | 25/13/1990 | 03/04/1992 25:00 | 03/04/1992 10:30 CST
+		03/04/1992 or so | 03/04 | 1992-04-03 | 1992/04/03 | 92-04-03 | 19920403 | 4 Mar 1992
+		1992-04-03T10:30:00Z | 1992-12-1990
+	`,
 	[42593, 'swappableSerial'],
 	['42593', 'swappableSerial'],
 	[42593.99, 'swappableSerial'],
