@@ -1,5 +1,6 @@
 import { REFUSED, type CellValue, type Meaning } from '../cell';
 import { alone, type FoundColumn } from './column';
+import { listed } from '../../support/listed';
 
 const WALLET = 'create_wallet';
 const GENDER = 'gender';
@@ -41,18 +42,7 @@ export const yesOrNo: FoundColumn[] = [
 /** Genders, countries and email addresses. */
 export const words: FoundColumn[] = [
 	...alone(GENDER, 'gender columns of AllTheNames, csv-detective and school sheets', [
-		...all('male', [
-			'MALE',
-			'm.',
-			'Man',
-			'boy',
-			'BOY',
-			'HOMME',
-			'homme',
-			'Masculin',
-			'Masculino',
-			'M (Male)',
-		]),
+		...all('male', listed`MALE | m. | Man | boy | BOY | HOMME | homme | Masculin | Masculino | M (Male)`),
 		...all('female', ['FEMALE ', 'F.', 'woman', 'Girl', 'Femme', 'féminin', 'Feminino', 'FÉMININ']),
 		['other', 'other'],
 		['non-binary', 'non-binary'],
@@ -88,27 +78,14 @@ export const words: FoundColumn[] = [
 	...alone(
 		COUNTRY,
 		'country columns that name none, or two',
-		all(REFUSED, [
-			'Congo',
-			'Afrique du Sud',
-			'África do Sul',
-			'NGR',
-			'Nigria',
-			'West Africa',
-			'Lagos',
-			'+234',
-			'NG/GH',
-		]),
+		all(REFUSED, listed`Congo | Afrique du Sud | África do Sul | NGR | Nigria | West Africa | Lagos | +234 | NG/GH`),
 	),
 	...alone(EMAIL, 'Outlook, Gmail and Google Contacts exports', [
 		...all(ADA, [
-			'<ada@example.com>',
-			'"Obi, Ada" <ada@example.com>',
-			'Ada (Home) <ada@example.com>',
-			'MAILTO:ada@example.com',
-			'(ada@example.com)',
-			'ada@example.com.',
-			'ada@example.com,',
+			...listed`
+				<ada@example.com> | "Obi, Ada" <ada@example.com> | Ada (Home) <ada@example.com>
+				MAILTO:ada@example.com | (ada@example.com) | ada@example.com. | ada@example.com,
+			`,
 			'\u00a0ada@example.com\u00a0',
 			'ada@example.com\n',
 			'\ufeffada@example.com',
@@ -120,20 +97,11 @@ export const words: FoundColumn[] = [
 	...alone(
 		EMAIL,
 		'contact imports that were refused: two addresses, or none',
-		all(REFUSED, [
-			'ada@example.com / obi@example.com',
-			'ada@example.com obi@example.com',
-			'ada@example.com ::: obi@example.com',
-			'ada@example.com,obi@example.com',
-			'ada@example,com',
-			'ada@example..com',
-			'ada.example.com',
-			'@example.com',
-			'ada@@example.com',
-			'ada(at)example.com',
-			'no email',
-			'nil',
-			'[object Object]',
-		]),
+		all(REFUSED, listed`
+			ada@example.com / obi@example.com | ada@example.com obi@example.com
+			ada@example.com ::: obi@example.com | ada@example.com,obi@example.com | ada@example,com
+			ada@example..com | ada.example.com | @example.com | ada@@example.com | ada(at)example.com
+			no email | nil | [object Object]
+		`),
 	),
 ];
