@@ -13,8 +13,9 @@ export const ANOTHER_BVN = '22212345678';
 /** So much of a document's text is content of it. */
 const DOCUMENT_PIECE = 16;
 
-export const DOCUMENT_PIECES = Array.from({ length: Math.floor(DOCUMENT.length / DOCUMENT_PIECE) }, (_none, index) =>
-	DOCUMENT.slice(index * DOCUMENT_PIECE, (index + 1) * DOCUMENT_PIECE),
+export const DOCUMENT_PIECES = Array.from(
+	{ length: Math.floor(DOCUMENT.length / DOCUMENT_PIECE) },
+	(_none, index) => DOCUMENT.slice(index * DOCUMENT_PIECE, (index + 1) * DOCUMENT_PIECE),
 );
 
 /** A value in words, with everything that a person could read in it. */

@@ -171,10 +171,13 @@ test.each<[string, IDataObject, Parameters<typeof sourceOf>[1], string]>([
 	expect(sourceOf([json], values).found).toEqual({ problems: [text] });
 });
 
-test.each(['\ufeff', 'ï»¿'])('a byte order mark (%j) before the first heading is not part of its name', (mark) => {
-	const { source: found, hints } = source([{ [`${mark}Tel`]: '9' }], [['email', '={{ $json.Tel }}']]);
-	expect([found.cell(0, 'email'), hints]).toEqual(['9', []]);
-});
+test.each(['\ufeff', 'ï»¿'])(
+	'a byte order mark (%j) before the first heading is not part of its name',
+	(mark) => {
+		const { source: found, hints } = source([{ [`${mark}Tel`]: '9' }], [['email', '={{ $json.Tel }}']]);
+		expect([found.cell(0, 'email'), hints]).toEqual(['9', []]);
+	},
+);
 
 test('columns that cannot be told apart may be chosen in Field Values', () => {
 	const { source: found } = source([{ email: 1, Email: 2 }], [['email', '={{ $json.Email }}']]);

@@ -21,7 +21,11 @@ afterAll(() => server.stop());
 
 /** Onboards an individual on a connection of its own; an answer that breaks has a text alone. */
 async function onboard(): Promise<{ status?: number; body: string }> {
-	const headers = { 'client-id': server.clientId, 'api-key': server.apiKey, 'content-type': 'application/json' };
+	const headers = {
+		'client-id': server.clientId,
+		'api-key': server.apiKey,
+		'content-type': 'application/json',
+	};
 	const call = server.url.startsWith('https:') ? secureRequest : request;
 	return await new Promise((resolve) => {
 		const broke = (error: Error) => resolve({ body: String(error) });

@@ -2,7 +2,13 @@
 import { onboarded, shown } from '../../sandbox/answers';
 import { startSandbox, type Sandbox } from '../../sandbox/server';
 
-import { FULL_CORPORATE, FULL_INDIVIDUAL, FULL_ORDER, FULL_STOCK_ROW, MINIMAL_INDIVIDUAL } from '../support/bodies';
+import {
+	FULL_CORPORATE,
+	FULL_INDIVIDUAL,
+	FULL_ORDER,
+	FULL_STOCK_ROW,
+	MINIMAL_INDIVIDUAL,
+} from '../support/bodies';
 import { refusal, send } from './client';
 
 let sandbox: Sandbox;
@@ -28,7 +34,8 @@ test('customers are onboarded once, remembered as they came, and found by what t
 	const [ada, obi] = sandbox.customers;
 	expect(answers).toEqual([ada, obi].map((customer) => ({ status: 201, body: onboarded(customer!) })));
 
-	const { customer_documents: _documents, ...fields } = FULL_INDIVIDUAL;
+	const { customer_documents, ...fields } = FULL_INDIVIDUAL;
+	expect(customer_documents).toHaveLength(1);
 	const sha256 = '37c88cdde106b95f9cfa39b73806a7a0698e56886d7f7064a7fb0b59cde9fb7a';
 	const document = { document_type_code: '01', filename_with_extension: 'passport.png', bytes: 18, sha256 };
 	expect(ada).toMatchObject({ id: 1, customerType: 'individual', fields, documents: [document] });
@@ -88,7 +95,12 @@ test.each<[string, unknown, number, string]>([
 	],
 	[STOCK, { data: [] }, 400, 'data must NOT have fewer than 1 items'],
 	[STOCK, { data: [{ date: '2023-12-12' }] }, 400, 'data/0/date must match pattern "Z$"'],
-	['/data/stock', { data: [FULL_STOCK_ROW] }, 400, 'query: one of phone_number, email, identity_number is required'],
+	[
+		'/data/stock',
+		{ data: [FULL_STOCK_ROW] },
+		400,
+		'query: one of phone_number, email, identity_number is required',
+	],
 	['/onboard', {}, 404, 'api/v2/client/customers/onboard not found'],
 	['', {}, 405, 'api/v2/client/customers POST method not allowed'],
 ])('POST %s %j is refused, and nothing remembered', async (path, body, status, message) => {

@@ -88,8 +88,7 @@ export function itRefusesOne(used: Used, refusal: Refusal): void {
 					message: text,
 					context: { itemIndex: refusedRow },
 				});
-				const account = (fate: string) =>
-					rowsNamed(result.error?.description ?? '', fate).map(Number);
+				const account = (fate: string) => rowsNamed(result.error?.description ?? '', fate).map(Number);
 				expect(account('Accepted')).toEqual(without(sent, refusedRow));
 				expect(account('Refused')).toEqual([refusedRow]);
 				expect(account('Not sent')).toEqual(allRows.filter((row) => !sent.includes(row)));

@@ -27,10 +27,13 @@ export const blanks: FoundColumn[] = [
 	...alone(
 		CITY,
 		'error values of Excel, LibreOffice and Google Sheets, in the languages of their users',
-		all(undefined, listed`
+		all(
+			undefined,
+			listed`
 			#VALEUR! | #NOM? | #NUL! | #VALOR! | #¡VALOR! | #¿NOMBRE? | #¡DIV/0! | #WERT! | #BEZUG!
 			#NV | #ZAHL! | #NOME? | #VALORE! | #NOMBRE! | Err:502 | #DIV/0! | #NAME? | #ERROR!
-		`),
+		`,
+		),
 	),
 	...alone(PRICE, 'numbers of pandas, SQL and Excel that are none', [
 		...all(undefined, ['NaN', 'null', 'None', '\\N', ' - ', 'n/a', '#N/A', '#VALEUR!', 'Err:522']),

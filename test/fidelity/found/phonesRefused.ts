@@ -37,15 +37,23 @@ export const phonesRefused: FoundColumn[] = [
 		'tel:+1-415-555-2671;ext=204',
 		'415-555-2671 #12',
 	]),
-	...refused('numbers that the country does not have', 'NG', listed`0000000000 | 11111111111 | 1234567890 | 08012345 | 080212345678 | 0712345678 | 09991234567`),
+	...refused(
+		'numbers that the country does not have',
+		'NG',
+		listed`0000000000 | 11111111111 | 1234567890 | 08012345 | 080212345678 | 0712345678 | 09991234567`,
+	),
 	...refused('numbers that the country does not have', 'CI', ['07 12 34 56', '12345678']),
 	...refused('numbers that the country does not have', 'SN', ['99999999']),
 	...refused('numbers that the country does not have', 'KE', ['0999999999', '071212345']),
 	...refused('numbers that the country does not have', 'US', ['555-1234']),
-	...refused('what stands in phone columns of public forms', 'NG', listed`
+	...refused(
+		'what stands in phone columns of public forms',
+		'NG',
+		listed`
 		2.34802E+12 | 0802 I23 4567 | 0802XXX4567 | 0802***4567 | +234 | call me | ada@example.com
 		no phone | same as above | ################ | [object Object]
-	`),
+	`,
+	),
 	...alone(PHONE, 'a country whose new numbers a library may not know', [['09991234567', '09991234567']], {
 		options: { acceptUnknownPhoneNumbers: true },
 	}),

@@ -78,7 +78,10 @@ export const words: FoundColumn[] = [
 	...alone(
 		COUNTRY,
 		'country columns that name none, or two',
-		all(REFUSED, listed`Congo | Afrique du Sud | África do Sul | NGR | Nigria | West Africa | Lagos | +234 | NG/GH`),
+		all(
+			REFUSED,
+			listed`Congo | Afrique du Sud | África do Sul | NGR | Nigria | West Africa | Lagos | +234 | NG/GH`,
+		),
 	),
 	...alone(EMAIL, 'Outlook, Gmail and Google Contacts exports', [
 		...all(ADA, [
@@ -97,11 +100,14 @@ export const words: FoundColumn[] = [
 	...alone(
 		EMAIL,
 		'contact imports that were refused: two addresses, or none',
-		all(REFUSED, listed`
+		all(
+			REFUSED,
+			listed`
 			ada@example.com / obi@example.com | ada@example.com obi@example.com
 			ada@example.com ::: obi@example.com | ada@example.com,obi@example.com | ada@example,com
 			ada@example..com | ada.example.com | @example.com | ada@@example.com | ada(at)example.com
 			no email | nil | [object Object]
-		`),
+		`,
+		),
 	),
 ];
