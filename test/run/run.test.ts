@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { pause } from '../../nodes/Advancly/n8n/pause';
 import { notSent, refusedBeforeSending } from '../../nodes/Advancly/outcome/outcome';
 import type { Report } from '../../nodes/Advancly/outcome/report';
@@ -6,7 +8,8 @@ import { answered, FakeApi } from '../support/fakeItem';
 
 const LIMITS = { maxRequestsInFlight: undefined, rowsPerRequest: undefined, bytesPerRequest: undefined };
 const CANCELLED = { fate: 'notSent', reason: 'The execution was cancelled', advice: 'Run the item again' };
-const turn = async () => await new Promise((resolve) => setImmediate(resolve));
+// Longer than the pauses in which a run lets n8n do other work, which it takes on a busy machine.
+const turn = async () => await sleep(10);
 const rowsOf = (index: number): Report['rows'] => [{ item: index }];
 const done = (index: number): Report[] => [
 	{ rows: rowsOf(index), outcome: { fate: 'accepted', answers: [] } },

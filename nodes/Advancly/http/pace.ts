@@ -8,7 +8,7 @@ export type Signal = 'answered' | 'pushedBack' | 'failed';
 const START = 5;
 
 /** The most requests in flight when no option sets a limit. */
-const BOUND = 50;
+const BOUND = 100;
 
 /** Beta of CUBIC: what a cut leaves of the limit. */
 const KEPT = 0.7;

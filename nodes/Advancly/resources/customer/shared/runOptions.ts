@@ -23,7 +23,7 @@ export const maxRequestsInFlight: INodeProperties = {
 	displayName: 'Max Requests in Flight',
 	name: 'maxRequestsInFlight',
 	type: 'number',
-	typeOptions: { minValue: 1, maxValue: 50 },
+	typeOptions: { minValue: 1, maxValue: 100 },
 	default: 5,
 	description:
 		'How many requests may wait for their answer at the same time. Without this option the node finds its own pace; set it when Advancly gave you a limit.',
