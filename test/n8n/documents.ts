@@ -21,11 +21,13 @@ const MEGABYTE = 1024 * 1024;
 const BYTES = 5 * MEGABYTE;
 const RUN_TIMEOUT_MS = 840_000;
 
+const IN_FLIGHT = 5;
+
 /**
- * What five documents in flight need: the file, its base64, the JSON of the request and that as bytes are about 5 times
- * a file; V8 and the HTTP client let as much again lie before they clean up.
+ * What the documents in flight need: the file, its base64, the JSON of the request and that as bytes are about 5 times
+ * a file; V8 and the HTTP client let twice as much lie before they clean up. All documents at once would need 5 GB.
  */
-const MOST_BYTES = 5 * BYTES * 5 * 2;
+const MOST_BYTES = IN_FLIGHT * BYTES * 5 * 3;
 
 const NUMBER = '{{ String($itemIndex).padStart(3, "0") }}';
 
@@ -58,6 +60,7 @@ function workflow(credentials: INodeCredentials): Workflow {
 		{
 			resource: 'customer',
 			...filledIn('onboardIndividual', MINIMAL_INDIVIDUAL),
+			options: { maxRequestsInFlight: IN_FLIGHT },
 			customer_unique_identifier: `=ID-${NUMBER}`,
 			customer_documents: {
 				item: [
