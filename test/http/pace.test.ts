@@ -1,4 +1,5 @@
-import { Pace, signalOf } from '../../nodes/Advancly/http/pace';
+import { Pace } from '../../nodes/Advancly/http/pace';
+import { pressureOf } from '../../nodes/Advancly/http/pressure';
 import {
 	atMost,
 	fixed,
@@ -26,8 +27,8 @@ test.each([
 	['ECONNREFUSED', 'failed'],
 	['ERR_CANCELED', 'failed'],
 	[undefined, 'failed'],
-])('%s is %s', (end, signal) => {
-	expect(signalOf(end)).toBe(signal);
+])('%s is %s', (end, pressure) => {
+	expect(pressureOf(end)).toBe(pressure);
 });
 
 describe('fast by itself', () => {

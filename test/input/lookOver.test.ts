@@ -40,7 +40,7 @@ test.each<Column>([
 		...DATES,
 		cells: ['03/04/1992'],
 		read: ['1992-04-03'],
-		hint: `Col (x): ${DAY} assumed; '03/04/1992' was read as 3 April 1992. Set Date Order if that is wrong.`,
+		hint: `Col (x): ${DAY} assumed; '03/04/1992' was read as 3 April 1992. Set 'Date Order' if that is wrong.`,
 	},
 	{
 		...DATES,
@@ -74,7 +74,7 @@ test.each<Column>([
 		...AMOUNTS,
 		cells: ['1,500'],
 		read: [1500],
-		hint: "Col (x): decimal point assumed; '1,500' was read as 1500. Set Decimal Mark if that is wrong.",
+		hint: "Col (x): decimal point assumed; '1,500' was read as 1500. Set 'Decimal Mark' if that is wrong.",
 	},
 	{
 		...AMOUNTS,
@@ -107,11 +107,15 @@ test.each<Column>([
 });
 
 test.each<[string[], object, string]>([
-	[['03/04/1992', '15/03/1992', '03/15/1992'], {}, "item 1 has '15/03/1992', item 2 has '03/15/1992'"],
+	[
+		['03/04/1992', '15/03/1992', '03/15/1992'],
+		{},
+		"the column mixes day-first and month-first dates: item 1 has '15/03/1992', item 2 has '03/15/1992'; write the whole column one way, e.g. 1990-02-28",
+	],
 	[
 		['03/04/1992', '15/03/1992'],
 		{ dateOrder: 'monthFirst' },
-		"the option says otherwise, but item 1 has '15/03/1992'",
+		"'Date Order' does not fit the column: item 1 has '15/03/1992'; change 'Date Order', or write the whole column one way, e.g. 1990-02-28",
 	],
 ])('%j %j: the refusal quotes what contradicts', async (cells, options, because) => {
 	const field = scalar('x', 'day');

@@ -20,7 +20,7 @@ async function load(operation: 'loadStock' | 'loadOrders', [headings = [], ...ro
 	return { ids: sent.map(({ product_id, order_id }) => product_id ?? order_id), refused };
 }
 
-const TOTAL = 'The row looks like a total, so it is not sent; leave it out of the sheet';
+const TOTAL = 'The row looks like a total, so it is not sent; remove it from the sheet';
 const STOCK = ['SKU', 'Total Quantity', 'Unit Price'];
 const ORDER = ['Order ID', 'Product ID', 'Quantity'];
 
@@ -41,9 +41,9 @@ test.each(['Total Quartz 5W-30', 'B Total', 'Suma Oil', 'Averages'])('%s is one'
 	});
 });
 
-const silent = (text: string) => `The row has no value but '${text}'`;
+const silent = (text: string) => `The row holds nothing but '${text}'`;
 const other = (item: number) =>
-	`The row belongs to another table, whose headings stand in item ${item}; give that table a sheet of its own`;
+	`The row belongs to another table, whose headings are in item ${item}; move that table to a sheet of its own`;
 
 test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, string][]]>([
 	[

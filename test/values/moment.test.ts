@@ -92,11 +92,10 @@ describe('readMoment refuses', () => {
 	it.each<[unknown, string]>([
 		['soon', "'soon' is not a date"],
 		['31/02/2023 10:00', "'31/02/2023 10:00' is not a date that exists"],
-		['15/03/27', "'15/03/27' can mean 1927 or 2027; write the year with four digits"],
 		[2348012345678, "'****5678' is not a date"],
 		[254712345678, "'****5678' is not a date"],
 		[-703209600001, "'-****0001' is not a date"],
-		[7305.5, "'7305.5' is neither a date nor the number a sheet gives a day from 1920 to 2099"],
+		[7305.5, "'7305.5' is neither a date nor a sheet's number for a day from 1920 to 2099"],
 		...quoting(' has a time or zone that cannot be read')`
 			2023-04-09 24:00 | 2023-04-09 10:00:60 | 2023-04-09 0:30 PM | 2023-04-09 13:30 PM
 			2023-04-09 10:30+15 | 2023-04-09 10:30+01:60 | 2023-04-09 10:30 CST
@@ -110,14 +109,20 @@ describe('readMoment refuses', () => {
 
 	it.each(['2023-03-12 02:30', '2023-03-12 02:00'])('%s, which the clocks of New York skipped', (value) => {
 		expect(refusalOf(readMoment(value, options({ timezone: 'America/New_York' })))).toBe(
-			`'${value}' is a time that did not exist in 'America/New_York'${MOMENT}`,
+			`'${value}' does not exist in 'America/New_York', where the clocks skipped it${MOMENT}`,
 		);
 	});
 });
 
+it('readMoment refuses a year of two digits that can mean two years', () => {
+	expect(refusalOf(readMoment('15/03/27', options()))).toBe(
+		"'15/03/27' can mean 1927 or 2027; write the year with four digits",
+	);
+});
+
 it('readMoment tells a zone that is not known', () => {
 	expect(refusalOf(readMoment('2023-04-09 10:30', options({ timezone: 'Mars/Base' })))).toBe(
-		"the time zone 'Mars/Base' of the workflow is not known; choose another in the settings of the workflow",
+		"the time zone 'Mars/Base' of the workflow is not known; choose another in the workflow settings",
 	);
 });
 

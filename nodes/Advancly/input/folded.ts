@@ -4,7 +4,7 @@ import { refusedByThrown } from '../outcome/outcome';
 import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
 import type { Reading } from '../values/reading';
-import { rowInWords } from '../outcome/rowNumbers';
+import { rowText } from '../outcome/rowNumbers';
 import type { FoldShape, Unit } from './unit';
 import { STRETCH, type Breathe } from './lookOver';
 import type { RowReader } from './rowReader';
@@ -94,9 +94,9 @@ class UnitReader {
 			if (String(value) < String(this.values[name])) this.values[name] = value;
 		} else {
 			const { source } = this.reader;
-			const other = `${quote(source.cell(given, name))} in ${rowInWords(source.ref(given))}`;
+			const other = `${quote(source.cell(given, name))} in ${rowText(source.ref(given))}`;
 			this.fault(row, [
-				`${source.label(name)}: is ${quote(source.cell(row, name))} here and ${other}, though both rows are one ${this.shape.noun}`,
+				`${source.label(name)}: is ${quote(source.cell(row, name))} here, but ${other}, and both rows belong to one ${this.shape.noun}`,
 			]);
 		}
 	}
@@ -120,7 +120,7 @@ class UnitReader {
 			if ('problems' in whole) this.fault(first, whole.problems);
 			else Object.assign(this.values, whole.value);
 			for (const row of rows.slice(1))
-				this.fault(row, [`${list.name}: the row above holds the whole list already`]);
+				this.fault(row, [`${list.name}: a row above already holds the whole list`]);
 			return;
 		}
 		const entries: IDataObject[] = [];
@@ -132,7 +132,7 @@ class UnitReader {
 		}
 		if (entries.length > 0) this.values[list.name] = entries;
 		else if (list.required) {
-			this.fault(first, [`${list.name}: is required, and no row has one`]);
+			this.fault(first, [`${list.name}: is required, but no row has one`]);
 		}
 	}
 }

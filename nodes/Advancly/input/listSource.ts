@@ -29,19 +29,19 @@ const NOTHING: CellOf = () => undefined;
 export function listSource(
 	parameter: { name: string; displayName: string },
 	fields: Field[],
-	run: RunContext,
+	context: RunContext,
 ): ListedRows {
-	const match = keyMatcher(columnFields(fields), true);
+	const match = keyMatcher(columnFields(fields));
 	const rows: ListedRow[] = [];
 	const failed: ListedRows['failed'] = [];
 
 	const add = (position: number) => {
-		const context = run.item(position);
-		const item = context.itemIndex;
+		const own = context.item(position);
+		const item = own.itemIndex;
 		try {
-			const found = entriesIn(context.parameter(parameter.name), 'data');
+			const found = entriesIn(own.parameter(parameter.name), 'data');
 			if ('problems' in found || found.value.length === 0) {
-				const why = 'problems' in found ? found.problems.join('; ') : 'has no rows';
+				const why = 'problems' in found ? found.problems.join('; ') : 'there are no rows';
 				failed.push({ item, failed: refusedBeforeSending(`'${parameter.displayName}': ${why}`) });
 				return;
 			}
@@ -52,7 +52,7 @@ export function listSource(
 						ref,
 						position,
 						cell: NOTHING,
-						problems: ['the row is not an object with the fields of a row'],
+						problems: ['the row is not an object'],
 					});
 					return;
 				}
@@ -64,7 +64,7 @@ export function listSource(
 			failed.push({ item, failed: refusedByThrown(error) });
 		}
 	};
-	for (let position = 0; position < run.count; position += 1) add(position);
+	for (let position = 0; position < context.count; position += 1) add(position);
 
 	return {
 		source: {
@@ -75,7 +75,7 @@ export function listSource(
 			label: (path) => path,
 			absence: () => undefined,
 			problems: (row) => rows[row]!.problems,
-			foreignLists: false,
+			ignoredKeys: undefined,
 		},
 		failed,
 	};

@@ -68,7 +68,7 @@ export async function lookOver(
 	breathe: Breathe,
 ): Promise<RowReader> {
 	const columns = new Map<string, ReadingOptions>();
-	const cellsOf = entryCellsOf(!source.foreignLists);
+	const cellsOf = entryCellsOf(source.ignoredKeys);
 	for (const field of fields.filter(({ path }) => source.absence(path) === undefined)) {
 		const scalars = scalarsIn(field);
 		const evidence = new Map<string, ColumnEvidence>();

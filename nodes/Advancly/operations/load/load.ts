@@ -45,11 +45,12 @@ export async function load(loadRun: OperationRun): Promise<Report[]> {
 	if ('problems' in found) return refuseAll(found.problems.join('. '));
 	const rows = found.value;
 	const { groups, refused } = await groupByCustomer(loadRun, rows, fields);
-	const { ref } = rows.reader.source;
+	const { ref, ignoredKeys } = rows.reader.source;
 	const sent = await run.each(groups.length, (index) => ({
-		run: async () => await loadCustomer(loadRun, groups[index]!, rows, loaded),
+		perform: async () => await loadCustomer(loadRun, groups[index]!, rows, loaded),
 		rows: () => groups[index]!.units.flatMap((unit) => unit.rows).map(ref),
 	}));
+	ignoredKeys?.tell(context);
 	const reports = [...rows.refused, ...refused];
 	for (const report of sent) reports.push(report);
 	return reports.sort((one, other) => firstItem(one) - firstItem(other));

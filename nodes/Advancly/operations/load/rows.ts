@@ -4,7 +4,7 @@ import { fold } from '../../input/fold';
 import { alone, type FoldShape, type Unit } from '../../input/unit';
 import { quoteHeadings } from '../../input/headings';
 import { listSource } from '../../input/listSource';
-import { noDataIn } from '../../input/rowKinds';
+import { noDataIn } from '../../input/noData';
 import { onlyIdIn } from '../../input/onlyId';
 import { lookOver, placed, STRETCH } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
