@@ -88,8 +88,12 @@ export function accountOf(flow: Flow, execution: Execution, before: string[], af
 			...(error === undefined ? [] : [`the execution ended in an error: ${error.message}`]),
 			...badlyCounted,
 			...withoutRow,
-			...surplus(expected, received).map((key) => `n8n says accepted, but the sandbox did not receive: ${key}`),
-			...surplus(received, expected).map((key) => `the sandbox received, but n8n does not say accepted: ${key}`),
+			...surplus(expected, received).map(
+				(key) => `n8n says accepted, but the sandbox did not receive: ${key}`,
+			),
+			...surplus(received, expected).map(
+				(key) => `the sandbox received, but n8n does not say accepted: ${key}`,
+			),
 		],
 	};
 }

@@ -111,6 +111,7 @@ describe('a hint tells', () => {
 		['nothing when all columns are matched', { email: 1 }, [['phone_number', '7']], []],
 		['of columns that were not sent', { email: 1, Note: 2 }, [], ["Columns that were not sent: 'Note'."]],
 		['nothing of the reason of an earlier refusal', { email: 1, error: 'Refused' }, [], []],
+		["nothing of a row's number in Google Sheets", { row_number: 2, email: 1 }, [], []],
 		[
 			'what they may have meant',
 			{ 'Account Number': 1 },

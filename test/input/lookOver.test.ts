@@ -166,9 +166,11 @@ test('an expression is the column of what it gives; one that fails is told when 
 	expect(() => made.read(1, [field])).toThrow('no');
 });
 
-test('lets n8n do other work between the cells of a long column', async () => {
-	const field = scalar('x', 'day');
-	const { context } = contextOf({ jsons: Array.from({ length: 1_000 }, () => ({ x: '1992-04-03' })) });
+test.each<[string, Field, unknown, number]>([
+	['a few of a long column', scalar('x', 'day'), '1992-04-03', 4],
+	['each of a column of lists', list('x', [scalar('day', 'day')]), '[{"day":"1992-04-03"}]', 1_000],
+])('lets n8n do other work between cells: %s', async (_cells, field, x, expected) => {
+	const { context } = contextOf({ jsons: Array.from({ length: 1_000 }, () => ({ x: x as string })) });
 	const found = columnSource(columnFields([field]), context);
 	let breaths = 0;
 	await lookOver(
@@ -180,5 +182,16 @@ test('lets n8n do other work between the cells of a long column', async () => {
 			breaths += 1;
 		},
 	);
-	expect(breaths).toBe(4);
+	expect(breaths).toBe(expected);
+});
+
+test('a list that is too long to be read is not looked at', async () => {
+	const lines = Array.from({ length: 10_001 }, () => ({ day: '03/15/1992' }));
+	const field = list('x', [scalar('day', 'day')]);
+	const { context, n8n } = contextOf({ jsons: [{ x: lines }, { x: [{ day: '03/04/1992' }] }] });
+	const found = columnSource(columnFields([field]), context);
+	if ('problems' in found) throw new Error();
+	const made = await lookOver(found.value, placed([field]), optionsOf(context), context, breathe);
+	expect(made.read(1, [field])).toEqual({ value: { x: [{ day: '1992-04-03' }] } });
+	expect(n8n.hints).toHaveLength(1);
 });

@@ -26,6 +26,7 @@ const HEADINGS = 'The row repeats the headings';
 test.each<[IDataObject, string | undefined]>([
 	[{}, 'The row is blank'],
 	[{ 'Product ID': ' ', quantity: 'n/a', City: null }, 'The row is blank'],
+	[{ row_number: 3, 'Product ID': '', error: 'Refused' }, 'The row is blank'],
 	[
 		{ 'Product ID': '', Note: 'x', Qty: 1 },
 		"No matched column has a value in this row; not matched: 'Qty', 'Note'",

@@ -112,6 +112,15 @@ describe('a list', () => {
 		expect(hints).toEqual(["Keys of lines that were not sent: 'createdTime', 'Qty', 'id'."]);
 	});
 
+	test('has a bounded length', () => {
+		const entries = (count: number) => Array.from({ length: count }, () => ({ product_id: 'A' }));
+		expect(read({ lines: entries(10_000) }, [LINES])).toEqual({ lines: entries(10_000) });
+		const problem =
+			'Heading (lines): holds 10001 entries, and a cell may hold 10000; write each entry in a row of its own';
+		expect(read({ lines: entries(10_001) }, [LINES])).toEqual([problem]);
+		expect(read({ lines: JSON.stringify(entries(10_001)) }, [LINES])).toEqual([problem]);
+	});
+
 	test('is required or not', () => {
 		expect(read({ lines: ' ' }, [{ ...LINES, required: true }])).toEqual([
 			'Heading (lines): is required but blank',

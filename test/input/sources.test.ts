@@ -82,7 +82,7 @@ describe('the entries of a list', () => {
 	});
 });
 
-test('lists that items bring: each row by its number, each item without rows by its reason', () => {
+test('lists that items bring: each row by its number, each item without rows by its reason', async () => {
 	const fields = [scalar('product_id', 'identifier'), list('lines', [scalar('quantity')])];
 	const held: unknown[] = [
 		[{ 'Product ID': 'A' }, { colour: 1 }, 'x', null],
@@ -98,7 +98,9 @@ test('lists that items bring: each row by its number, each item without rows by 
 			return held[item];
 		},
 	});
-	const { source, failed } = listSource({ name: 'rows', displayName: 'Rows' }, fields, context);
+	const breathe = jest.fn(async () => undefined);
+	const parameter = { name: 'rows', displayName: 'Rows' };
+	const { source, failed } = await listSource(parameter, fields, context, breathe);
 	const rows = Array.from({ length: source.count }, (_none, row) => [
 		source.ref(row),
 		source.position(row),
@@ -118,4 +120,5 @@ test('lists that items bring: each row by its number, each item without rows by 
 		[3, "'Rows': is not a list of objects"],
 		[4, "Referenced node doesn't exist"],
 	]);
+	expect(breathe).toHaveBeenCalledTimes(2);
 });

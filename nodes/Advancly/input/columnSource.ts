@@ -15,7 +15,7 @@ export interface ColumnSource extends FieldSource {
 	/** The columns that hold a field, by name or by an entry that is nothing but a column. */
 	columns: Array<{ path: string; column: string }>;
 	json(row: number): IDataObject;
-	/** Columns that no field uses. */
+	/** Columns of the sheet that no field has. */
 	unmatched: string[];
 	/** Whether an entry of 'Field Values' computes its value, from columns that nothing names. */
 	computes: boolean;
@@ -23,14 +23,18 @@ export interface ColumnSource extends FieldSource {
 	has(path: string): boolean;
 }
 
+/**
+ * Columns that say something about a row and are none of its sheet: the reason of an earlier refusal, and the number that
+ * n8n's Google Sheets node gives each row.
+ */
+export const ABOUT_ROWS: ReadonlySet<string> = new Set(['error', 'row_number']);
+
 /** A column as a text names it: its heading, and the field behind it where that has another name. */
 function labelOf(path: string, heading: string | undefined): string {
 	return heading === undefined || heading === path ? path : `${quoteHeading(heading).slice(1, -1)} (${path})`;
 }
 
-function tellUnmatched(context: RunContext, columns: string[], free: ColumnField[]): void {
-	// The reason of an earlier refusal, in a row that was corrected.
-	const unmatched = columns.filter((column) => column !== 'error');
+function tellUnmatched(context: RunContext, unmatched: string[], free: ColumnField[]): void {
 	if (unmatched.length > 0) context.hint(notSentText(unmatched, nearestIn(free)));
 }
 
@@ -71,7 +75,8 @@ export function columnSource(fields: ColumnField[], context: RunContext): Readin
 	const documents = JSON.stringify(context.stored('customer_documents') ?? '');
 	const isUsed = (column: string) =>
 		entries.value.some((entry) => entry.uses(column)) || documents.includes(column);
-	const unmatched = match.value.unmatched.filter((column) => !isUsed(column));
+	const ofSheet = match.value.unmatched.filter((column) => !ABOUT_ROWS.has(column));
+	const unmatched = ofSheet.filter((column) => !isUsed(column));
 	const free = fields.filter(({ path }) => !columnOf.has(path) && !filled.has(path));
 	tellUnmatched(context, unmatched, free);
 	tellEntries(context, entries.value, new Set(fields.map(({ path }) => path)), columns);
@@ -98,7 +103,7 @@ export function columnSource(fields: ColumnField[], context: RunContext): Readin
 				...entries.value.flatMap(({ path, column }) => (column === undefined ? [] : [{ path, column }])),
 			],
 			json: (row) => context.json(row),
-			unmatched: match.value.unmatched,
+			unmatched: ofSheet,
 			computes: entries.value.some(({ computes }) => computes),
 			has: (path) => filled.has(path) || columnOf.has(path),
 		},

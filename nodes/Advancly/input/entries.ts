@@ -29,6 +29,18 @@ export function entriesIn(value: unknown, wrapper?: string): Reading<unknown[]> 
 	return { value: Object.keys(held).length === 0 ? [] : [held] };
 }
 
+/** How many entries a cell may hold: reading more would keep n8n from other work for too long. */
+const MOST_ENTRIES = 10_000;
+
+/** The entries of a list that stands in one cell. */
+export function entriesInCell(cell: unknown): Reading<unknown[]> {
+	const entries = entriesIn(cell);
+	if ('problems' in entries || entries.value.length <= MOST_ENTRIES) return entries;
+	return problem(
+		`holds ${entries.value.length} entries, and a cell may hold ${MOST_ENTRIES}; write each entry in a row of its own`,
+	);
+}
+
 /** The cells of an entry of a list, by the names of its fields; a problem when it is not an object of such fields. */
 export type EntryCells = (list: ListField, entry: unknown) => Reading<CellOf>;
 

@@ -38,7 +38,11 @@ class UnitReader {
 		const [first] = rows as [number];
 		for (const [index, row] of rows.entries()) {
 			if (index % STRETCH === STRETCH - 1) await breathe();
-			this.readHead(row, row === first);
+			try {
+				this.readHead(row, row === first);
+			} catch (error) {
+				this.fault(row, [refusedByThrown(error).reason]);
+			}
 		}
 		await this.readEntries(rows, breathe);
 		return this.faults.size > 0 ? { faults: this.faults } : { value: this.values };

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { rowText } from '../outcome/rowNumbers';
 import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
-import type { ColumnSource } from './columnSource';
+import { ABOUT_ROWS, type ColumnSource } from './columnSource';
 import { bareHeading, quoteHeadings } from './headings';
 
 /** A row of a sheet that holds no data, and why: the text of its refusal. */
@@ -99,7 +99,9 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 	/** Whether the id's heading stands here once more, beside the headings of another table. */
 	const opensTable = (json: IDataObject) => {
 		if (idIndex < 0 || !isHeading(json[columns[idIndex]!.column], idIndex)) return false;
-		const cells = Object.values(json).filter((cell) => !isBlank(cell));
+		const cells = Object.entries(json).flatMap(([column, cell]) =>
+			ABOUT_ROWS.has(column) || isBlank(cell) ? [] : [cell],
+		);
 		return cells.length > 1 && cells.every((cell) => typeof cell === 'string' && !/\d/.test(cell));
 	};
 

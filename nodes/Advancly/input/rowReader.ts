@@ -6,7 +6,7 @@ import { wallClock } from '../values/dates/zone';
 import { problem, type Problems, type Reading, type ReadingOptions } from '../values/reading';
 import type { CellOf } from './columns';
 import { Countries } from './countries';
-import { entriesIn, entryCellsOf, type EntryCells } from './entries';
+import { entriesInCell, entryCellsOf, type EntryCells } from './entries';
 import { isList, type Field, type ListField } from './schema';
 import type { FieldSource } from './source';
 
@@ -98,7 +98,7 @@ export class RowReader {
 		path: string,
 		country: string | undefined,
 	): Reading<IDataObject[]> | { blank: string } {
-		const entries = entriesIn(cell);
+		const entries = entriesInCell(cell);
 		if ('problems' in entries) return entries;
 		if (entries.value.length === 0) return { blank: '' };
 		const values: IDataObject[] = [];

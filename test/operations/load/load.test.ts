@@ -312,3 +312,22 @@ test('Rows Loaded Before: Skip is refused where n8n keeps no memory', async () =
 		"Refused before sending: n8n keeps no memory of earlier runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
 	expect([told(run.reports), run.sent]).toEqual([{ 0: text }, []]);
 });
+
+test('a computed cell that fails on one row of an order refuses that order alone', async () => {
+	const item = [{ field: 'store_name', value: '={{ store }}' }];
+	const run = await ran('loadOrders', {
+		jsons: [1, 2, 2, 3].map((order_id, line) => ({ order_id, product_id: line })),
+		parameters: fromItems({ customer: CUSTOMER, fieldValues: { item }, options: { rowsPerRequest: 1 } }),
+		continues: true,
+		resolve: (_expression, row) => {
+			if (row === 2) throw new Error("Referenced node doesn't exist");
+			return 'shop';
+		},
+	});
+	expect(told(run.reports)).toEqual({
+		0: 'accepted',
+		1: "Refused before sending: The order is not sent because of item 2: Referenced node doesn't exist",
+		2: "Refused before sending: Referenced node doesn't exist",
+		3: 'accepted',
+	});
+});

@@ -74,7 +74,7 @@ export const rowsLoadedBefore: INodeProperties = {
 	],
 	default: 'send',
 	description:
-		"What to do with rows that were loaded before. Choose 'Skip' from the first run on for a sheet that is loaded again and again. A row counts as loaded when an earlier run loaded the same content, so stock that may return to an earlier state needs its date.",
+		"What to do with rows that were loaded before. Choose 'Skip' from the first run on for a sheet that is loaded again and again. A row counts as loaded when any earlier run loaded the same content, so stock that may return to an earlier state needs its Date.",
 };
 
 export const rowsPerRequest: INodeProperties = {
