@@ -65,6 +65,12 @@ test.each<Column>([
 		read: [REFUSED, REFUSED, '1992-01-02'],
 	},
 	{
+		...DATES,
+		cells: ['03/04/1992', '03/15/1992'],
+		options: { dateOrder: 'dayFirst' },
+		read: [REFUSED, REFUSED],
+	},
+	{
 		...AMOUNTS,
 		cells: ['1,500'],
 		read: [1500],

@@ -8,6 +8,7 @@ import { ADVANCLY } from './support/nodes';
 import { checkOperation, OPERATION_RUNS } from './support/operations';
 import { openStage, type Stage } from './support/stage';
 import { branchesOnError } from './versionsBranch';
+import { losesLines } from './versionsExtract';
 import { goodKeysPass, wrongAddressFails, wrongKeysFail } from './versionsCredential';
 import { keepsKeysFromOthers, leavesNodeAlone, reachesAllowedHost } from './versionsHttpRequest';
 import { tellsLog } from './versionsLog';
@@ -55,6 +56,9 @@ async function runVersion(context: SuiteContext, version: string): Promise<void>
 	});
 	await check(named('the node works with a credential restricted to its host'), async () => {
 		await leavesNodeAlone(stage);
+	});
+	await check(named('Extract From File leaves out lines without a word, when it is told to'), async () => {
+		await losesLines(stage);
 	});
 	await stage.close();
 }

@@ -1,15 +1,12 @@
 import { dateOrderIn, shortYearIn, storedDateIn } from '../../nodes/Advancly/values/dateOrder';
+import { means } from '../support/listed';
 import { options } from './options';
 
 it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
-	['25/12/1990', 'dayFirst'],
-	['13.1.1990', 'dayFirst'],
-	['25-12-90', 'dayFirst'],
-	['29/02/00', 'dayFirst'],
-	['25/12/1990 10:30', 'dayFirst'],
-	['٢٥/١٢/١٩٩٠', 'dayFirst'],
-	['25‑12‑1990', 'dayFirst'],
-	['25121990', 'dayFirst'],
+	...means('dayFirst')`
+		25/12/1990 | 13.1.1990 | 25-12-90 | 29/02/00 | 25/12/1990 10:30 | ٢٥/١٢/١٩٩٠ | 25‑12‑1990
+		25121990
+	`,
 	[25121990, 'dayFirst'],
 	['12/25/1990', 'monthFirst'],
 	['12/25/90', 'monthFirst'],

@@ -1,5 +1,6 @@
 import { REFUSED, type CellValue, type Meaning } from '../cell';
 import { alone, type FoundColumn } from './column';
+import { listed } from '../../support/listed';
 
 const CITY = 'city';
 const PRICE = 'unit_price';
@@ -14,25 +15,10 @@ export const blanks: FoundColumn[] = [
 		CITY,
 		'defaults of pandas, R, MySQL, PostgreSQL, DataGrip, pivot tables and hands',
 		all(undefined, [
-			'Nil',
-			'none',
-			'None',
-			'nan',
-			'NaN',
-			'null',
-			'n.a.',
-			'N.A',
-			'N /A',
-			'n/a',
-			'--',
-			'---',
-			'.',
-			'?',
-			'(blank)',
-			'(null)',
-			'[null]',
-			'<null>',
-			'<NA>',
+			...listed`
+				Nil | none | None | nan | NaN | null | n.a. | N.A | N /A | n/a | -- | --- | . | ?
+				(blank) | (null) | [null] | <null> | <NA> | undefined
+			`,
 			'\\N',
 			'undefined',
 			'#N/A N/A',
@@ -48,26 +34,13 @@ export const blanks: FoundColumn[] = [
 	...alone(
 		CITY,
 		'error values of Excel, LibreOffice and Google Sheets, in the languages of their users',
-		all(undefined, [
-			'#VALEUR!',
-			'#NOM?',
-			'#NUL!',
-			'#VALOR!',
-			'#¡VALOR!',
-			'#¿NOMBRE?',
-			'#¡DIV/0!',
-			'#WERT!',
-			'#BEZUG!',
-			'#NV',
-			'#ZAHL!',
-			'#NOME?',
-			'#VALORE!',
-			'#NOMBRE!',
-			'Err:502',
-			'#DIV/0!',
-			'#NAME?',
-			'#ERROR!',
-		]),
+		all(
+			undefined,
+			listed`
+			#VALEUR! | #NOM? | #NUL! | #VALOR! | #¡VALOR! | #¿NOMBRE? | #¡DIV/0! | #WERT! | #BEZUG!
+			#NV | #ZAHL! | #NOME? | #VALORE! | #NOMBRE! | Err:502 | #DIV/0! | #NAME? | #ERROR!
+		`,
+		),
 	),
 	...alone(PRICE, 'numbers of pandas, SQL and Excel that are none', [
 		...all(undefined, ['NaN', 'null', 'None', '\\N', ' - ', 'n/a', '#N/A', '#VALEUR!', 'Err:522']),

@@ -1,5 +1,6 @@
 import { REFUSED, type CellValue, type Meaning } from '../cell';
 import { alone, type FoundColumn } from './column';
+import { listed } from '../../support/listed';
 
 const WALLET = 'create_wallet';
 const GENDER = 'gender';
@@ -40,18 +41,7 @@ export const yesOrNo: FoundColumn[] = [
 /** Genders and email addresses. */
 export const words: FoundColumn[] = [
 	...alone(GENDER, 'gender columns of AllTheNames, csv-detective and school sheets', [
-		...all('male', [
-			'MALE',
-			'm.',
-			'Man',
-			'boy',
-			'BOY',
-			'HOMME',
-			'homme',
-			'Masculin',
-			'Masculino',
-			'M (Male)',
-		]),
+		...all('male', listed`MALE | m. | Man | boy | BOY | HOMME | homme | Masculin | Masculino | M (Male)`),
 		...all('female', ['FEMALE ', 'F.', 'woman', 'Girl', 'Femme', 'féminin', 'Feminino', 'FÉMININ']),
 		['other', 'other'],
 		['non-binary', 'non-binary'],
@@ -74,13 +64,10 @@ export const words: FoundColumn[] = [
 	]),
 	...alone(EMAIL, 'Outlook, Gmail and Google Contacts exports', [
 		...all(ADA, [
-			'<ada@example.com>',
-			'"Obi, Ada" <ada@example.com>',
-			'Ada (Home) <ada@example.com>',
-			'MAILTO:ada@example.com',
-			'(ada@example.com)',
-			'ada@example.com.',
-			'ada@example.com,',
+			...listed`
+				<ada@example.com> | "Obi, Ada" <ada@example.com> | Ada (Home) <ada@example.com>
+				MAILTO:ada@example.com | (ada@example.com) | ada@example.com. | ada@example.com,
+			`,
 			'\u00a0ada@example.com\u00a0',
 			'ada@example.com\n',
 			'\ufeffada@example.com',
