@@ -1,7 +1,7 @@
 import { readAmount } from '../../nodes/Advancly/values/amount';
 import { decimalMarkIn } from '../../nodes/Advancly/values/decimalMark';
 import { means } from '../support/listed';
-import { options, quoting, refusalOf } from './options';
+import { options, refusalOf } from './options';
 
 const AMOUNT = 'is not an amount; expected a number such as 1234.56';
 const TOO_LONG = 'has more digits than can be sent exactly; write it with at most 15 digits';

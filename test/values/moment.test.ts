@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { readMoment } from '../../nodes/Advancly/values/moment';
 import { instantAt, todayIn, wallClock } from '../../nodes/Advancly/values/dates/zone';
-import { options, quoting, refusalOf, ZONES } from './options';
+import { options, refusalOf, ZONES } from './options';
 
 const MOMENT = '; expected a date and time such as 2023-04-09T23:58:04Z';
 
