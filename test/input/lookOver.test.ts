@@ -128,6 +128,12 @@ test.each<Column>([
 test.each<[string[], object, string]>([
 	[['03/04/1992', '15/03/1992', '03/15/1992'], {}, "item 1 has '15/03/1992', item 2 has '03/15/1992'"],
 	[
+		['20-01-22', '99-12-31'],
+		{},
+		"'20-01-22' can mean 2022 or 2020, since item 1 has '99-12-31'; write the year with four digits",
+	],
+	[['20-01-22', '23-11-08'], {}, "since item 1 has '23-11-08'"],
+	[
 		['03/04/1992', '15/03/1992'],
 		{ dateOrder: 'monthFirst' },
 		"the option says otherwise, but item 1 has '15/03/1992'",
