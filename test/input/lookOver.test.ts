@@ -138,6 +138,12 @@ test.each<[string[], object, string]>([
 		"the column mixes day-first and month-first dates: item 1 has '15/03/1992', item 2 has '03/15/1992'; write the whole column one way, e.g. 1990-02-28",
 	],
 	[
+		['20-01-22', '99-12-31'],
+		{},
+		"'20-01-22' can mean 2022 or 2020, since item 1 has '99-12-31'; write the year with four digits",
+	],
+	[['20-01-22', '23-11-08'], {}, "since item 1 has '23-11-08'"],
+	[
 		['03/04/1992', '15/03/1992'],
 		{ dateOrder: 'monthFirst' },
 		"'Date Order' does not fit the column: item 1 has '15/03/1992'; change 'Date Order', or write the whole column one way, e.g. 1990-02-28",

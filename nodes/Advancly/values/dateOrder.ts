@@ -1,13 +1,13 @@
-import { isSerial, isNines, wallOfSerial } from './dates/serial';
 import { midnightOf } from './dates/midnight';
+import { isNines, isSerial, wallOfSerial } from './dates/serial';
 import { isYearUnclear, placeOfYear, type PlaceOfYear } from './dates/shortYear';
-import { isPrinted, saidByStored, storedWall } from './dates/stored';
+import { saidByStored, storedWall } from './dates/stored';
 import { readWrittenDate, tidyDate } from './dates/writtenDate';
 import type { ReadingOptions } from './reading';
 
 // Most columns hold nothing else, and these say nothing of the order.
 const YEAR_FIRST = /^\d{4}-\d\d?-\d\d?(?![\d./-])/;
-const MAYBE_STORED = /^\W*\d{4}/;
+const MAYBE_STORED = /^\W*\d{4}(?:[.,;\d\s]*$|-\d\d?-\d\d?[T ]\d)/i;
 const SHORT_YEAR = /^(?!.*\d{4}).*\d\D+\d/;
 const CENTURY = 2000;
 
@@ -49,8 +49,8 @@ export function storedDateIn(cell: unknown, { timezone }: Now): 'swappable' | 'n
 		const wall = isNines(tidy) ? undefined : wallOfSerial(tidy);
 		return wall === undefined ? undefined : saidByStored(wall);
 	}
-	const written = isPrinted(tidy) ? readWrittenDate(tidy) : undefined;
-	const wall = !written || 'why' in written ? undefined : storedWall(tidy, written, timezone);
+	const written = readWrittenDate(tidy);
+	const wall = 'why' in written ? undefined : storedWall(tidy, written, timezone);
 	return wall === undefined ? undefined : saidByStored(wall);
 }
 

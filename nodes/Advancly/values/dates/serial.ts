@@ -1,6 +1,7 @@
 const DAY_MS = 86_400_000;
 const DAY_SECONDS = 86_400;
-// Day 25569 of a spreadsheet is 1970-01-01; the serials below are 1920-01-01 and 2099-12-31.
+// Day 25569 of a spreadsheet is 1970-01-01; the serials below are 1920-01-01 and 2099-12-31. Before them stand numbers
+// that are likelier a year, or a day and month (1506), than the birthday of somebody above 106.
 const SERIAL_1970 = 25_569;
 const FIRST_SERIAL = 7_306;
 const LAST_SERIAL = 73_050;

@@ -5,11 +5,6 @@ import { wallClock } from './zone';
 const MONTHS = 12;
 const DAY_AND_TIME = /^\d{4}-\d\d?-\d\d?[t ]\d\d:/;
 
-/** Whether a tidy date can be one that a program has printed: the year first, and a time of day. */
-export function isPrinted(tidy: string): boolean {
-	return DAY_AND_TIME.test(tidy);
-}
-
 /**
  * What calendar and clock show, in the workflow's zone and as ms since 1970, of a tidy date that a program has printed
  * from a date it stored: the year first, and a time of day even where people write none (2023-11-08 00:00:00).
@@ -20,7 +15,7 @@ export function storedWall(
 	{ day, time, offset }: WrittenDate,
 	timezone: string,
 ): number | undefined {
-	const midnight = isPrinted(tidy) ? midnightOf(day.year, day.month, day.day) : undefined;
+	const midnight = DAY_AND_TIME.test(tidy) ? midnightOf(day.year, day.month, day.day) : undefined;
 	if (midnight === undefined || offset === undefined) return midnight;
 	return wallClock(midnight + time - offset, timezone);
 }
