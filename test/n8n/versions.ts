@@ -57,9 +57,12 @@ async function runVersion(context: SuiteContext, version: string): Promise<void>
 	await check(named('the node works with a credential restricted to its host'), async () => {
 		await leavesNodeAlone(stage);
 	});
-	await check(named('Extract From File leaves out lines without a word, when it is told to'), async () => {
-		await losesLines(stage);
-	});
+	// That of n8n 1 does not stop at such lines either.
+	if (version === DEFAULT_N8N) {
+		await check(named('Extract From File leaves out lines without a word, when it is told to'), async () => {
+			await losesLines(stage);
+		});
+	}
 	await stage.close();
 }
 
