@@ -10,6 +10,7 @@ import { openStage, type Stage } from './support/stage';
 import { branchesOnError } from './versionsBranch';
 import { goodKeysPass, wrongAddressFails, wrongKeysFail } from './versionsCredential';
 import { keepsKeysFromOthers, leavesNodeAlone, reachesAllowedHost } from './versionsHttpRequest';
+import { losesLines } from './versionsLines';
 import { tellsLog } from './versionsLog';
 import { ROWS_CHECKS } from './versionsRows';
 
@@ -55,6 +56,9 @@ async function runVersion(context: SuiteContext, version: string): Promise<void>
 	});
 	await check(named('the node works with a credential restricted to its host'), async () => {
 		await leavesNodeAlone(stage);
+	});
+	await check(named('Extract From File leaves out lines without a word, when it is told to'), async () => {
+		await losesLines(stage);
 	});
 	await stage.close();
 }
