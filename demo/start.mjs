@@ -80,7 +80,7 @@ async function install() {
 process.on('SIGINT', () => undefined);
 
 if (!isNodeSupported()) {
-	console.error(`This needs Node 20.19, 22.13, 24 or later; here is ${process.versions.node}.`);
+	console.error(`This needs Node 20.19, 22.13, 24 or later; this is ${process.versions.node}.`);
 	process.exit(1);
 }
 if (!isInstalled()) await install();

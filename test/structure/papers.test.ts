@@ -74,6 +74,20 @@ describe('the schemas of what operations emit', () => {
 		const { answer } = CONTRACT.find(({ path }) => path === posted(operation, {}).path)!;
 		expect(Object.keys(schemaOf(operation).properties)).toEqual(expect.arrayContaining(Object.keys(answer)));
 	});
+
+	// One per Row adds `answer` or `request` to the row's own columns, which no schema knows.
+	test.each([
+		['onboardIndividual', ['alreadyExisted', 'borrower_id', 'request']],
+		['onboardCorporate', ['alreadyExisted', 'borrower_id', 'request']],
+		['loadStock', ['answer', 'customer', 'request', 'rows']],
+		['loadOrders', ['answer', 'customer', 'orders', 'request', 'rows']],
+	])('%s emits what its options add: with Skip, One per Row and Check Only', (operation, keys) => {
+		const { properties } = schemaOf(operation);
+		expect(Object.keys(properties)).toEqual(expect.arrayContaining(keys));
+		const query = operation.startsWith('load') ? ['query'] : [];
+		const request = properties.request as { properties: object };
+		expect(Object.keys(request.properties)).toEqual(['method', 'path', ...query, 'body']);
+	});
 });
 
 describe('the README', () => {

@@ -4,11 +4,10 @@ import { plainCell } from '../../nodes/Advancly/values/plainCell';
 import { endsInPointZero } from '../../nodes/Advancly/values/pointZero';
 import { options } from './options';
 
-const NARROW =
-	'stands for a value that was lost: the column was too narrow when it was exported; widen it and export again';
-const EXPRESSION = 'is what a broken expression leaves; map a field inside the object';
+const NARROW = 'is what an export writes when a column is too narrow; widen the column and export again';
+const EXPRESSION = 'is an object that became text; map a field inside the object';
 const LOST =
-	'has lost characters, because the file was read in the wrong encoding; read it in the one it was saved in';
+	'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';
 const MISREAD = 'was read in the wrong encoding; read the file again as UTF-8';
 
 describe('readCell', () => {

@@ -42,11 +42,11 @@ const MISREAD = new RegExp(
 export function whyBroken(text: string): string | undefined {
 	if (!SUSPECT.test(text)) return undefined;
 	if (NARROW.test(text)) {
-		return 'stands for a value that was lost: the column was too narrow when it was exported; widen it and export again';
+		return 'is what an export writes when a column is too narrow; widen the column and export again';
 	}
-	if (OBJECT.test(text)) return 'is what a broken expression leaves; map a field inside the object';
+	if (OBJECT.test(text)) return 'is an object that became text; map a field inside the object';
 	if (text.includes('\ufffd')) {
-		return 'has lost characters, because the file was read in the wrong encoding; read it in the one it was saved in';
+		return 'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';
 	}
 	return MISREAD.test(text) ? 'was read in the wrong encoding; read the file again as UTF-8' : undefined;
 }

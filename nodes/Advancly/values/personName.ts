@@ -9,7 +9,7 @@ const LOST_LETTER = /\p{L}\?|\?\p{L}/u;
  */
 export function readPersonName(value: unknown): Reading<string> {
 	if (typeof value === 'string' && LOST_LETTER.test(value)) {
-		return problem(`${quote(value)} has lost a letter where the question mark stands; type the name again`);
+		return problem(`${quote(value)} has lost a letter at the question mark; type the name again`);
 	}
 	return readText(value);
 }

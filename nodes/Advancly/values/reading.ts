@@ -1,9 +1,9 @@
-/**
- * Why a column leaves a question open: its cells prove both answers, or another one than the option. `because` goes
- * into the problem of a cell, e.g. "item 4 has '25/12/1990', item 7 has '12/25/1990'".
- */
+/** Why a column leaves a question open: its cells prove both answers, or another one than the option. */
 export interface Contradiction {
+	/** "the column mixes day-first and month-first dates: item 4 has '25/12/1990', item 7 has '12/25/1990'" */
 	because: string;
+	/** What to do about it. */
+	advice: string;
 }
 
 /** How a run wants its cells read, and what the column of a cell says where the cell alone does not. */
@@ -20,9 +20,9 @@ export interface ReadingOptions {
 	decimalMark: 'point' | 'comma' | Contradiction;
 	/** Whether all filled cells of an id's column are whole numbers with '.0' behind them: a program read them as numbers. */
 	endsInPointZero: boolean;
-	/** What becomes of a number that is shorter than its kind in the country, from 'Missing Leading Zeros'. */
+	/** What to do with a number that is shorter than such numbers are in the country, from 'Missing Leading Zeros'. */
 	leadingZeros: 'refuse' | 'restore' | 'keep';
-	/** Whether phone numbers pass that the phone library does not know in the country. */
+	/** Whether phone numbers are accepted that the phone library does not know in the country. */
 	acceptUnknownPhoneNumbers: boolean;
 	/** ISO code of two letters of the country of the item or person; undefined when it is not known. */
 	country: string | undefined;

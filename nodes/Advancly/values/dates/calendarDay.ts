@@ -14,10 +14,10 @@ const NO_DAY = 'is not a date that exists';
  */
 export type ShortYears = 'refused' | 'past' | 'soon';
 
-/** Why a date cannot be read: a phrase that follows it, and what in its column contradicts itself, if that is why. */
+/** Why a date cannot be read: a phrase that follows the cell, and what to do where an example of a date is no help. */
 export interface Unread {
 	why: string;
-	because?: string;
+	advice?: string;
 }
 
 /** Midnight UTC of a day, in ms since 1970; undefined for a day that does not exist. */
@@ -42,17 +42,18 @@ export function calendarDay(
 	const { weekday, shortYear, swappable } = written;
 	const open = shortYear || swappable;
 	if (!open || weekday === undefined || weekday === new Date(midnight).getUTCDay()) return midnight;
-	return { why: 'names a weekday that does not fit the day' };
+	return { why: 'names a weekday that does not match the date' };
 }
 
 function fullYear(written: WrittenDay, thisYear: number, shortYears: ShortYears): number | Unread {
-	if (shortYears === 'refused') return { why: 'has a year of two digits; write the year with four' };
+	if (shortYears === 'refused')
+		return { why: 'has a year of two digits', advice: 'write the year with four digits' };
 	const year = thisYear - (thisYear % CENTURY) + written.year;
 	if (year <= thisYear) return year;
 	const soon = shortYears === 'soon' && year <= thisYear + YEARS_SOON;
 	const other = soon ? year : yearInFront(written, thisYear);
 	if (other === undefined) return year - CENTURY;
-	return { why: `can mean ${year - CENTURY} or ${other}; write the year with four digits` };
+	return { why: `can mean ${year - CENTURY} or ${other}`, advice: 'write the year with four digits' };
 }
 
 /**
@@ -71,12 +72,15 @@ function inOrder(
 	const dayFirst = midnightOf(year, month, day);
 	const monthFirst = swappable ? midnightOf(year, day, month) : dayFirst;
 	if (dayFirst === monthFirst) return dayFirst ?? { why: NO_DAY };
-	if (typeof order === 'object') return { why: whatItSays(dayFirst, monthFirst), because: order.because };
+	if (typeof order === 'object') {
+		return { why: `${whatItSays(dayFirst, monthFirst)}, and ${order.because}`, advice: order.advice };
+	}
 	const [chosen, first, other] =
 		order === 'dayFirst' ? [dayFirst, 'day', 'month'] : [monthFirst, 'month', 'day'];
 	return (
 		chosen ?? {
-			why: `has no such month when the ${first} comes first; if the ${other} comes first, set the option Date Order`,
+			why: `is not a date when the ${first} comes first`,
+			advice: `if the ${other} comes first in this column, set 'Date Order'`,
 		}
 	);
 }
