@@ -8,9 +8,9 @@ import { ADVANCLY } from './support/nodes';
 import { checkOperation, OPERATION_RUNS } from './support/operations';
 import { openStage, type Stage } from './support/stage';
 import { branchesOnError } from './versionsBranch';
-import { losesLines } from './versionsExtract';
 import { goodKeysPass, wrongAddressFails, wrongKeysFail } from './versionsCredential';
 import { keepsKeysFromOthers, leavesNodeAlone, reachesAllowedHost } from './versionsHttpRequest';
+import { losesLines } from './versionsLines';
 import { tellsLog } from './versionsLog';
 import { ROWS_CHECKS } from './versionsRows';
 
@@ -57,12 +57,9 @@ async function runVersion(context: SuiteContext, version: string): Promise<void>
 	await check(named('the node works with a credential restricted to its host'), async () => {
 		await leavesNodeAlone(stage);
 	});
-	// That of n8n 1 does not stop at such lines either.
-	if (version === DEFAULT_N8N) {
-		await check(named('Extract From File leaves out lines without a word, when it is told to'), async () => {
-			await losesLines(stage);
-		});
-	}
+	await check(named('Extract From File leaves out lines without a word, when it is told to'), async () => {
+		await losesLines(stage);
+	});
 	await stage.close();
 }
 
