@@ -17,8 +17,8 @@ function fieldsOf(operation: Mapping) {
 			...people.flatMap((list) => entryColumnFields(list, ['Person ', 'Director '])),
 		];
 	}
-	const { row, lines } = loadFields(fields);
-	return [...columnFields(row), ...(lines === undefined ? [] : entryColumnFields(lines, []))];
+	const { ofRow, orderItems } = loadFields(fields);
+	return [...columnFields(ofRow), ...(orderItems === undefined ? [] : entryColumnFields(orderItems, []))];
 }
 
 /** What is suggested for the columns that are not matched. */

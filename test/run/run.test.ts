@@ -165,7 +165,7 @@ describe('halted', () => {
 		const [stopping, continuing] = [runOf({ continues: false }), runOf({})];
 		expect(stopping.stopIfFailed(outcome)).toBe(outcome);
 		stopping.stopIfFailed({ fate: 'accepted', answers: [] });
-		continuing.note(outcome);
+		continuing.stopIfFailed(outcome);
 		expect(stopping.halted()).toEqual(halts ? notSent('An earlier item was not accepted') : undefined);
 		expect(continuing.halted()).toBeUndefined();
 	});

@@ -47,7 +47,11 @@ export class Alike {
 	judge(): void {
 		if (this.bundles.size === 1) return;
 		for (const [bundle, row] of this.unsaid) {
-			addFault(bundle, row, 'several customers have an order with this number; name the customer of this row');
+			addFault(
+				bundle,
+				row,
+				'several customers have an order with this number; name the customer of this row',
+			);
 		}
 		const named = [...this.bundles].flatMap((bundle) =>
 			bundle.owner === undefined ? [] : [{ bundle, owner: bundle.owner }],

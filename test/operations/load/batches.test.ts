@@ -1,12 +1,12 @@
 import type { BatchSize } from '../../../nodes/Advancly/http/batchPace';
 import { batchesOf } from '../../../nodes/Advancly/operations/load/batches';
-import type { Bundle } from '../../../nodes/Advancly/input/bundle';
+import type { Bundle, BundleReading } from '../../../nodes/Advancly/input/bundle';
 import type { BundleJson } from '../../../nodes/Advancly/operations/load/bundleJson';
 import type { Known } from '../../../nodes/Advancly/operations/load/marks';
 
 /** A bundle that knows how it reads. */
 interface LoadBundle extends Bundle {
-	read(): Promise<BundleJson>;
+	read(): Promise<BundleReading<BundleJson>>;
 }
 
 const read = async (bundle: Bundle) => await (bundle as LoadBundle).read();
@@ -17,14 +17,17 @@ function bundle(first: number, rows: number, bytes?: number, seen: number[] = []
 		rows: Array.from({ length: rows }, (_none, index) => first + index),
 		async read() {
 			seen.push(first);
-			return bytes === undefined ? { faults: new Map([[first, ['wrong']]]) } : { json: 'x'.repeat(bytes) };
+			return bytes === undefined
+				? { faults: new Map([[first, ['wrong']]]) }
+				: { value: { json: 'x'.repeat(bytes) } };
 		},
 	};
 }
 
 /** A bundle of one row that n8n remembers, of five bytes. */
 function remembered(row: number, known: Known): LoadBundle {
-	return { rows: [row], read: async () => ({ json: 'xxxxx', remembered: { key: `key ${row}`, known } }) };
+	const value = { json: 'xxxxx', remembered: { key: `key ${row}`, known } };
+	return { rows: [row], read: async () => ({ value }) };
 }
 
 /**
@@ -101,7 +104,10 @@ test.each<[string, LoadBundle[], BatchSize, number[][]]>([
 });
 
 test('bytes are those of UTF-8', async () => {
-	const wide = [0, 1].map((row): LoadBundle => ({ ...bundle(row, 1), read: async () => ({ json: '"₦"' }) }));
+	const wide = [0, 1].map((row): LoadBundle => ({
+		...bundle(row, 1),
+		read: async () => ({ value: { json: '"₦"' } }),
+	}));
 	expect(await steps(wide, bytes(bodyOf(5, 5)))).toEqual([[0, 1]]);
 	expect(await steps(wide, bytes(bodyOf(5, 5) - 1))).toEqual([[0], [1]]);
 });

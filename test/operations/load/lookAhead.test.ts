@@ -1,4 +1,4 @@
-import type { Bundle } from '../../../nodes/Advancly/input/bundle';
+import type { Bundle, BundleReading } from '../../../nodes/Advancly/input/bundle';
 import { LoadedBefore } from '../../../nodes/Advancly/operations/load/loadedBefore';
 import type { BundleJson } from '../../../nodes/Advancly/operations/load/bundleJson';
 import { LookAhead } from '../../../nodes/Advancly/operations/load/lookAhead';
@@ -13,7 +13,7 @@ interface Given {
 	memory?: FakeMemory;
 	/** How many rows a batch may have. */
 	batch?: number;
-	read?: (bundle: Bundle) => BundleJson;
+	read?: (bundle: Bundle) => BundleReading<BundleJson>;
 }
 
 /** Customers whose bundles are numbered through, a row each, and what looks them up. */
@@ -26,7 +26,7 @@ function lookAhead({ customers, memory = new FakeMemory(), batch = 500, read }: 
 	const loaded = new LoadedBefore(memory);
 	const ahead = new LookAhead(
 		groups,
-		read ?? (({ rows: [own] }) => ({ json: `${own}` })),
+		read ?? (({ rows: [own] }) => ({ value: { json: `${own}` } })),
 		{ keys: new RowKeys([]), loaded },
 		{
 			batchPace: { size: () => ({ rows: batch, bytes: Infinity }) } as never,
@@ -35,8 +35,8 @@ function lookAhead({ customers, memory = new FakeMemory(), batch = 500, read }: 
 	);
 	const readers = groups.map((_group, at) => ahead.readerOf(at));
 	/** Reads all bundles of a customer in their order. */
-	const readAll = async (at: number): Promise<BundleJson[]> => {
-		const read: BundleJson[] = [];
+	const readAll = async (at: number): Promise<BundleReading<BundleJson>[]> => {
+		const read: BundleReading<BundleJson>[] = [];
 		for (const bundle of groups[at]!.bundles) read.push(await readers[at]!(bundle));
 		return read;
 	};
@@ -49,14 +49,16 @@ function lookAhead({ customers, memory = new FakeMemory(), batch = 500, read }: 
 	return { groups, readers, readAll, lookUps, memory, loaded };
 }
 
-const known = (readings: BundleJson[]) =>
-	new Set(readings.map((reading) => ('json' in reading ? reading.remembered?.known : reading)));
+const known = (readings: BundleReading<BundleJson>[]) =>
+	new Set(readings.map((reading) => ('value' in reading ? reading.value.remembered?.known : reading)));
 
 /** Loads all bundles of all customers, as an earlier run does. */
 async function loadAll(given: Given): Promise<void> {
 	const { readAll, loaded, lookUps } = lookAhead(given);
 	for (const at of given.customers.keys()) {
-		const keys = (await readAll(at)).map((reading) => ('json' in reading ? reading.remembered!.key : ''));
+		const keys = (await readAll(at)).map((reading) =>
+			'value' in reading ? reading.value.remembered!.key : '',
+		);
 		await loaded.sending(keys);
 		await loaded.settle('loaded', keys);
 	}
@@ -92,7 +94,7 @@ test.each([
 	await loadAll({
 		customers: [3_000],
 		memory,
-		read: (bundle) => (isOld(bundle) ? { json: `${bundle.rows[0]}` } : { json: 'x' }),
+		read: (bundle) => ({ value: { json: isOld(bundle) ? `${bundle.rows[0]}` : 'x' } }),
 	});
 	const { readAll, lookUps } = lookAhead({ customers: [3_000], memory });
 	await readAll(0);
@@ -114,7 +116,9 @@ test('rows of one batch that are new are noted as under way at once; of several 
 test('customers that ask side by side share look-ups, and each gets its own rows once', async () => {
 	const given = lookAhead({ customers: [700, 300, 900] });
 	const read = await Promise.all([2, 0, 1].map(given.readAll));
-	const texts = read.map((readings) => readings.map((reading) => ('json' in reading ? reading.json : '')));
+	const texts = read.map((readings) =>
+		readings.map((reading) => ('value' in reading ? reading.value.json : '')),
+	);
 	expect(texts.map((own) => [own.length, own[0], own.at(-1)])).toEqual([
 		[900, '1000', '1899'],
 		[700, '0', '699'],
@@ -127,19 +131,22 @@ test('what cannot be read is not looked up', async () => {
 	const faults = new Map([[1, ['wrong']]]);
 	const given = lookAhead({
 		customers: [3],
-		read: ({ rows: [row] }) => (row === 1 ? { faults } : { json: `${row}` }),
+		read: ({ rows: [row] }) => (row === 1 ? { faults } : { value: { json: `${row}` } }),
 	});
 	expect(await given.readAll(0)).toEqual([
-		{ json: '0', remembered: { key: expect.any(String) as string, known: 'new' } },
+		{ value: { json: '0', remembered: { key: expect.any(String) as string, known: 'new' } } },
 		{ faults },
-		{ json: '2', remembered: { key: expect.any(String) as string, known: 'new' } },
+		{ value: { json: '2', remembered: { key: expect.any(String) as string, known: 'new' } } },
 	]);
 	expect(given.lookUps()).toEqual([2]);
 });
 
 test('large rows are looked up sooner, and rows of an order count each', async () => {
 	const text = 'x'.repeat(1024 * 1024);
-	const large = lookAhead({ customers: [9], read: ({ rows: [row] }) => ({ json: `${row}${text}` }) });
+	const large = lookAhead({
+		customers: [9],
+		read: ({ rows: [row] }) => ({ value: { json: `${row}${text}` } }),
+	});
 	await large.readAll(0);
 	expect(large.lookUps()).toEqual([4, 4, 1]);
 	const orders = lookAhead({ customers: [4] });

@@ -33,7 +33,11 @@ const FRAME = 11;
  * @param bundles of one customer, in order
  * @param size how large a batch may be now: rows, and JSON in UTF-8 bytes
  */
-export async function* batchesOf(bundles: Bundle[], read: ReadBundle, size: () => BatchSize): AsyncGenerator<Step> {
+export async function* batchesOf(
+	bundles: Bundle[],
+	read: ReadBundle,
+	size: () => BatchSize,
+): AsyncGenerator<Step> {
 	let batch: WrittenBundle[] = [];
 	const loaded: WrittenBundle[] = [];
 	let rows = 0;

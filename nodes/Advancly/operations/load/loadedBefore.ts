@@ -106,7 +106,8 @@ export class LoadedBefore {
 	}
 
 	private async exchangeOnce(calls: Waiting[]): Promise<Map<string, Known>> {
-		const keysOf = (purpose: Purpose) => calls.filter((call) => call.purpose === purpose).flatMap(({ keys }) => keys);
+		const keysOf = (purpose: Purpose) =>
+			calls.filter((call) => call.purpose === purpose).flatMap(({ keys }) => keys);
 		this.marks.forget(keysOf('forgotten'));
 		this.marks.loaded(keysOf('loaded'));
 		await this.marks.remove();

@@ -85,7 +85,14 @@ export async function itemRows(loadRun: OperationRun, fields: LoadFields): Promi
 
 	if (orderItems !== undefined) {
 		const head = fields.ofRow.filter((field) => field !== orderItems);
-		const shape: FoldShape = { noun: 'order', id, head, list: orderItems, prefix: '', entryName: 'product_id' };
+		const shape: FoldShape = {
+			noun: 'order',
+			id,
+			head,
+			list: orderItems,
+			prefix: '',
+			entryName: 'product_id',
+		};
 		const ownerOf = inColumns ? ownersIn(customerOf) : undefined;
 		const folded = await fold(reader, shape, noDataOf, run.breathe, ownerOf);
 		for (const { row, noData } of folded.refused) refuse(row, noData);

@@ -5,7 +5,11 @@ import { memoryFailed, type LoadedBefore } from './loadedBefore';
 import { refsOf, sendBatch, type Target } from './sendBatch';
 
 /** Sends bundles that no earlier run of the node has loaded, and has n8n remember what became of them. */
-export async function sendNew(target: Target, batch: WrittenBundle[], loaded: LoadedBefore): Promise<Report[]> {
+export async function sendNew(
+	target: Target,
+	batch: WrittenBundle[],
+	loaded: LoadedBefore,
+): Promise<Report[]> {
 	const { run } = target.loadRun;
 	const rows = refsOf(target, batch);
 	const halted = run.halted();

@@ -83,10 +83,7 @@ async function onboardBundle(
 	return [{ rows, outcome }];
 }
 
-function readAlone(
-	{ reader, fields }: Customers,
-	row: number,
-): BundleReading<IDataObject> {
+function readAlone({ reader, fields }: Customers, row: number): BundleReading<IDataObject> {
 	const reading = reader.read(row, fields);
 	return 'problems' in reading ? { faults: new Map([[row, reading.problems]]) } : reading;
 }
