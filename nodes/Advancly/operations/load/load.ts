@@ -19,8 +19,8 @@ import type { CustomerBundles } from './bundleJson';
  */
 export async function load(loadRun: OperationRun): Promise<Report[]> {
 	const { operation, context, run } = loadRun;
-	const fields = loadFields(operation.fields);
 	const skip = await skipOf(loadRun);
+	const fields = loadFields(operation.fields);
 	const found: Reading<LoadRows> = bringsLists(loadRun)
 		? { value: await listedRows(loadRun, fields) }
 		: await itemRows(loadRun, fields);

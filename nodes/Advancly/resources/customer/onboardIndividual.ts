@@ -1,8 +1,8 @@
-import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
+import { updateDisplayOptions } from 'n8n-workflow';
 
 import type { ApiField } from '../../input/schema';
 import { bankAccount } from './shared/bankAccount';
-import { optionalCustomerFields } from './shared/customerDetails';
+import { additionalFields, optionalCustomerFields } from './shared/customerDetails';
 import { requiredCustomerFields } from './shared/customerFields';
 import { educationHeadings, withHeadings } from './shared/headings';
 import { onboardingParameters } from './shared/onboarding';
@@ -99,17 +99,8 @@ const optionalFields: ApiField[] = [
 	...optionalCustomerFields.slice(2),
 ];
 
-const additionalFields: INodeProperties = {
-	displayName: 'Additional Fields',
-	name: 'additionalFields',
-	type: 'collection',
-	placeholder: 'Add Field',
-	default: {},
-	options: optionalFields,
-};
-
 /** POST onboard_individual: its parameters, in the order in which the editor shows them. */
 export const description = updateDisplayOptions(
 	{ show: { resource: ['customer'], operation: ['onboardIndividual'] } },
-	onboardingParameters([...requiredFields, additionalFields, bankAccount, nextOfKin]),
+	onboardingParameters([...requiredFields, additionalFields(optionalFields), bankAccount, nextOfKin]),
 );

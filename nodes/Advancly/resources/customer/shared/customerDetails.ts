@@ -1,3 +1,5 @@
+import type { INodeProperties } from 'n8n-workflow';
+
 import type { ApiField } from '../../../input/schema';
 import { taxNumberHeadings } from './headings';
 
@@ -79,3 +81,15 @@ export const optionalCustomerFields: ApiField[] = [
 		routing: { send: { type: 'body', property: 'tax_identification_number' } },
 	},
 ];
+
+/** The collection that holds the optional fields of a customer. */
+export function additionalFields(options: ApiField[]): INodeProperties {
+	return {
+		displayName: 'Additional Fields',
+		name: 'additionalFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		default: {},
+		options,
+	};
+}
