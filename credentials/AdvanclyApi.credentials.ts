@@ -21,7 +21,7 @@ export class AdvanclyApi implements ICredentialType {
 			options: [
 				{ name: 'Custom', value: 'custom', description: 'Another base URL, e.g. of a local sandbox' },
 				{ name: 'Production', value: 'production', description: 'Real customers, at api.advancly.com' },
-				{ name: 'Sandbox', value: 'sandbox', description: 'For trying out, at api-sandbox.advancly.com' },
+				{ name: 'Sandbox', value: 'sandbox', description: 'For testing, at api-sandbox.advancly.com' },
 			],
 			default: 'sandbox',
 			description: 'Where requests go; each environment has keys of its own',
@@ -61,6 +61,6 @@ export class AdvanclyApi implements ICredentialType {
 		const refusal = baseUrlRefusal(baseUrl(credentials));
 		if (refusal !== undefined) throw new Error(refusal);
 		if ('problems' in keys) throw new Error(keys.problems.join('; '));
-		return { ...requestOptions, headers: { ...requestOptions.headers, ...keys.headers } };
+		return { ...requestOptions, headers: { ...requestOptions.headers, ...keys.value } };
 	};
 }

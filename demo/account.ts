@@ -61,12 +61,12 @@ export function accountOf(flow: Flow, execution: Execution, before: string[], af
 	const counted = [...accepted, ...refused.map(({ position }) => position)];
 	const badlyCounted = rows.flatMap((_, position) => {
 		const times = counted.filter((other) => other === position).length;
-		return times === 1 ? [] : [`${describe(position, flow, rows)} left the node ${times} times`];
+		return times === 1 ? [] : [`${describe(position, flow, rows)} came out of the node ${times} times`];
 	});
 	const withoutRow = refused.flatMap(({ position, item }) =>
 		Object.keys(rows[position] ?? {}).every((column) => column in item.json)
 			? []
-			: [`${describe(position, flow, rows)} stands on the error output without its columns`],
+			: [`${describe(position, flow, rows)} is on the error output without its columns`],
 	);
 	const sent = accepted
 		.filter((position) => !existed.includes(position))
@@ -88,8 +88,12 @@ export function accountOf(flow: Flow, execution: Execution, before: string[], af
 			...(error === undefined ? [] : [`the execution ended in an error: ${error.message}`]),
 			...badlyCounted,
 			...withoutRow,
-			...surplus(expected, received).map((key) => `n8n says accepted, the sandbox did not receive: ${key}`),
-			...surplus(received, expected).map((key) => `the sandbox received, n8n does not say accepted: ${key}`),
+			...surplus(expected, received).map(
+				(key) => `n8n says accepted, but the sandbox did not receive: ${key}`,
+			),
+			...surplus(received, expected).map(
+				(key) => `the sandbox received, but n8n does not say accepted: ${key}`,
+			),
 		],
 	};
 }

@@ -47,7 +47,7 @@ async function main(): Promise<void> {
 		`  Refused rows, as sheets to correct:  ${join(demo.instance.files, 'advancly', 'refused-*.xlsx')}`,
 	);
 	console.log('  All of it in the editor:             npm run dev');
-	console.log('  The tests:                           npm test\n');
+	console.log('  The tests:                           npm cit\n');
 
 	const differences = accounts.flatMap((account) =>
 		account.differences.map((text) => `${account.title}: ${text}`),

@@ -23,21 +23,26 @@ function isNodeSupported() {
 	return major >= 24 || minor >= LOWEST_MINOR[major];
 }
 
+function readJson(file) {
+	return JSON.parse(readFileSync(join(REPOSITORY, file), 'utf8'));
+}
+
 function lockedPackages(file) {
-	return JSON.parse(readFileSync(join(REPOSITORY, file), 'utf8')).packages;
+	return readJson(file).packages;
 }
 
 /**
- * Whether node_modules holds what package-lock.json asks for: npm lists there what it installed. Optional packages,
- * such as those for other systems, may be missing.
+ * Whether node_modules holds what the demo needs, all of it as package-lock.json has it: npm lists there what it
+ * installed. What others need may be missing.
  */
 function isInstalled() {
 	const listOfInstalled = 'node_modules/.package-lock.json';
 	if (!existsSync(join(REPOSITORY, listOfInstalled))) return false;
 	const installed = lockedPackages(listOfInstalled);
-	return Object.entries(lockedPackages('package-lock.json')).every(
-		([path, { version, optional }]) =>
-			path === '' || installed[path]?.version === version || (optional && !installed[path]),
+	const locked = lockedPackages('package-lock.json');
+	return (
+		readJson('demo/packages.json').every((name) => `node_modules/${name}` in installed) &&
+		Object.entries(installed).every(([path, { version }]) => locked[path]?.version === version)
 	);
 }
 
@@ -51,7 +56,7 @@ async function run(cwd, command, ...args) {
 	if (code !== 0) process.exit(code);
 }
 
-/** npm ci and n8n go side by side: what does that is TypeScript, for which tsx comes first and alone. */
+/** Our packages and n8n go side by side: what does that is TypeScript, for which tsx comes first and alone. */
 async function install() {
 	console.error(FIRST_RUN);
 	const folder = join(RUNTIME, 'tsx');
@@ -75,7 +80,7 @@ async function install() {
 process.on('SIGINT', () => undefined);
 
 if (!isNodeSupported()) {
-	console.error(`This needs Node 20.19, 22.13, 24 or later; here is ${process.versions.node}.`);
+	console.error(`This needs Node 20.19, 22.13, 24 or later; this is ${process.versions.node}.`);
 	process.exit(1);
 }
 if (!isInstalled()) await install();

@@ -39,7 +39,7 @@ const CASES: Case[] = [
 			...['first_name', 'gender', 'date_of_birth', 'customer_unique_identifier'],
 			...['phone_number', 'email', 'address', 'country_code'],
 		]
-			.map((name) => `${name}: ${name === 'email' ? 'is required and is blank' : NO_COLUMN}`)
+			.map((name) => `${name}: ${name === 'email' ? 'is required but blank' : NO_COLUMN}`)
 			.concat('and 2 more problems')
 			.join('; '),
 	},
@@ -67,7 +67,7 @@ const CASES: Case[] = [
 	{
 		what: 'a customer identified by a blank',
 		parameters: { operation: 'get', identifyBy: 'email', email: '={{ $json.none }}' },
-		says: 'Email (email): is required and is blank',
+		says: 'Email (email): is required but blank',
 	},
 	{
 		what: 'filters that cannot be read',
@@ -93,7 +93,7 @@ const CASES: Case[] = [
 		parameters: rows('"stock"'),
 		says: "'Rows': is not a list of objects",
 	},
-	{ what: 'an empty list', parameters: rows('[]'), says: "'Rows': has no rows" },
+	{ what: 'an empty list', parameters: rows('[]'), says: "'Rows': there are no rows" },
 	{
 		what: 'an object with another key',
 		parameters: rows('{"rows": []}'),

@@ -52,6 +52,19 @@ test.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
 	},
 );
 
+test('with Stop Workflow Retry On Fail sends again what was accepted, which is why it stays off', async () => {
+	const credential = credentialFor(stub);
+	const acceptedFirst = [items[1]!, items[0]!];
+	const result = await runNode({
+		parameters: PARAMETERS,
+		items: acceptedFirst,
+		credential,
+		retryOnFail: true,
+	});
+	expect(sent()).toEqual([1, 0, 1, 0]);
+	expect(result.error?.message).toMatch(/^Refused by the API \(HTTP 422\)/);
+});
+
 test.each(PATHS)('stopping the workflow stops the sending: %s', async (path) => {
 	const stopButton = new AbortController();
 	afterRequest = (count) => {

@@ -28,7 +28,7 @@ async function load(operation: 'loadStock' | 'loadOrders', [headings = [], ...ro
 	return { ids: sent.map(({ product_id, order_id }) => product_id ?? order_id), refused: said };
 }
 
-const TOTAL = 'The row looks like a total, so it is not sent; leave it out of the sheet';
+const TOTAL = 'The row looks like a total, so it is not sent; remove it from the sheet';
 const STOCK = ['SKU', 'Total Quantity', 'Unit Price'];
 const ORDER = ['Order ID', 'Product ID', 'Quantity'];
 
@@ -88,7 +88,7 @@ test('the subtotals that a sheet writes below each order are no orders', async (
 	});
 });
 
-const silent = (text: string) => `The row has no value but '${text}'`;
+const silent = (text: string) => `The row holds nothing but '${text}'`;
 
 test('a row of stock with nothing but its id says nothing, unless the sheet has no more', async () => {
 	expect(await load('loadStock', [STOCK, ['Drinks'], ['A', 1, 1]])).toEqual({
@@ -120,7 +120,7 @@ test('a row without an id is no line where no column names products', async () =
 
 test('a table below the first one is not read by the headings of the first', async () => {
 	const other = (item: number) =>
-		`The row belongs to another table, whose headings stand in item ${item}; give that table a sheet of its own`;
+		`The row belongs to another table, whose headings are in item ${item}; move that table to a sheet of its own`;
 	const rows = [
 		['A', 1, 10],
 		['SKU', 'Reorder', 'Cost'],

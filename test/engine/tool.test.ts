@@ -114,6 +114,24 @@ describe.each(AGENTS)('a %s agent', (agent) => {
 		},
 	);
 
+	test('checks where the model says so: it is told the request, and nothing is sent', async () => {
+		const { sandbox } = used;
+		const earlier = sandbox.received.length;
+		const person = individual(1);
+		const result = await runTool({
+			agent,
+			parameters: {
+				...filledIn('onboardIndividual', person),
+				options: { checkOnly: fromAi('check_only', 'boolean') },
+			},
+			toolArguments: { check_only: true },
+			credential: credentialFor(sandbox),
+		});
+		const { method, path, body } = posted('onboardIndividual', person);
+		expect(result).toMatchObject({ answer: [{ request: { method, path, body } }], error: undefined });
+		expect(sandbox.received.slice(earlier)).toEqual([]);
+	});
+
 	test('a refusal reaches the model in the words of the API, and stops nothing', async () => {
 		const result = await runTool({
 			agent,

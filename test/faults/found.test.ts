@@ -1,10 +1,6 @@
 /** What the chaos runs and the table found in the node, one case each. */
-import type { IDataObject } from 'n8n-workflow';
-
-import { LoadedBefore } from '../../nodes/Advancly/operations/load/loadedBefore';
 import { credentialFor } from '../support/everyWay';
 import { startEngine, stopEngine } from '../support/instance';
-import { FakeMemory } from '../support/fakeMemory';
 import { runNode } from '../support/runNode';
 import { startStub, type StubAnswer, type StubServer } from '../support/stubServer';
 import { describedBy } from './said';
@@ -50,11 +46,4 @@ it('reads again after a 503, however long the first reading took', async () => {
 		onError: 'continueRegularOutput',
 	});
 	expect(success.map(({ json }) => json)).toEqual([customer]);
-});
-
-it('knows a row again whose customer is written in another way', () => {
-	const keyOf = (customer: IDataObject) => new LoadedBefore(new FakeMemory(), []).key(customer, '{}');
-	const key = keyOf({ email: 'Ada@Shop.co', phone_number: '+2348031234567' });
-	expect(keyOf({ phone_number: '+2348031234567', email: 'ada@shop.co' })).toBe(key);
-	expect(keyOf({ phone_number: '+2348031234567', email: 'obi@shop.co' })).not.toBe(key);
 });

@@ -17,7 +17,7 @@ test.each(CERTAINLY_REFUSED)('after %d the API has not taken a request', (status
 });
 
 test.each([
-	[409, 'The API has this customer already'],
+	[409, 'The API already has this customer'],
 	[401, 'The API does not accept the keys'],
 	[418, 'The API refused the request'],
 	[302, 'The address answered with a redirect, which is not followed'],

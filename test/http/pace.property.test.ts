@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { Pace, type Signal } from '../../nodes/Advancly/http/pace';
+import { Pace } from '../../nodes/Advancly/http/pace';
+import type { Pressure } from '../../nodes/Advancly/http/pressure';
 import { run, unlimited } from '../support/virtualServer';
 
 /** A step of a history: whether a request goes out, or which of those in flight ends, how and how much later. */
@@ -8,7 +9,7 @@ const STEP = fc.record({
 	out: fc.boolean(),
 	which: fc.nat(),
 	later: fc.oneof(fc.nat(20), fc.nat(20_000), fc.double({ min: 0, max: 1, noNaN: true })),
-	signal: fc.constantFrom<Signal>('answered', 'answered', 'answered', 'pushedBack', 'failed'),
+	pressure: fc.constantFrom<Pressure>('answered', 'answered', 'answered', 'pushedBack', 'failed'),
 });
 const HISTORY = fc.array(STEP, { maxLength: 300 });
 const MAX = fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined });
@@ -17,24 +18,24 @@ const MAX = fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined });
 function play(
 	pace: Pace,
 	history: (typeof STEP extends fc.Arbitrary<infer T> ? T : never)[],
-	onEnd?: (signal: Signal, before: number, after: number) => void,
+	onEnd?: (pressure: Pressure, before: number, after: number) => void,
 ): number {
 	let now = 0;
 	const inFlight: number[] = [];
-	const end = (which: number, signal: Signal) => {
+	const end = (which: number, pressure: Pressure) => {
 		const [startedAt] = inFlight.splice(which % inFlight.length, 1);
 		const before = pace.limit();
-		pace.ended(now, startedAt!, signal);
-		onEnd?.(signal, before, pace.limit());
+		pace.ended(now, startedAt!, pressure);
+		onEnd?.(pressure, before, pace.limit());
 	};
-	for (const { out, which, later, signal } of history) {
+	for (const { out, which, later, pressure } of history) {
 		now += later;
 		if (out || inFlight.length === 0) {
 			if (inFlight.length >= pace.limit()) continue;
 			pace.started();
 			inFlight.push(now);
 		} else {
-			end(which, signal);
+			end(which, pressure);
 		}
 	}
 	while (inFlight.length > 0) end(0, 'failed');
@@ -44,11 +45,11 @@ function play(
 test('a whole number from 1 to the bound; it never grows when pushed back or when there is no telling', () => {
 	fc.assert(
 		fc.property(MAX, HISTORY, (max, history) => {
-			play(new Pace(max), history, (signal, before, after) => {
+			play(new Pace(max), history, (pressure, before, after) => {
 				expect(Number.isInteger(after)).toBe(true);
 				expect(after).toBeGreaterThanOrEqual(1);
-				expect(after).toBeLessThanOrEqual(max ?? 50);
-				if (signal !== 'answered') expect(after).toBeLessThanOrEqual(before);
+				expect(after).toBeLessThanOrEqual(max ?? 100);
+				if (pressure !== 'answered') expect(after).toBeLessThanOrEqual(before);
 			});
 		}),
 		{ numRuns: 500 },
@@ -60,7 +61,7 @@ test('whatever happened before, a server that answers steadily is soon used to t
 		fc.property(HISTORY, fc.integer({ min: 20, max: 300 }), (history, after) => {
 			const pace = new Pace();
 			const now = play(pace, history);
-			expect(run(pace, unlimited(after), 5000, now + 1).mostInFlight).toBe(50);
+			expect(run(pace, unlimited(after), 10_000, now + 1).mostInFlight).toBe(100);
 		}),
 		{ numRuns: 200 },
 	);

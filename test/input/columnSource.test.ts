@@ -108,6 +108,7 @@ describe('a hint tells', () => {
 		['nothing when all columns are matched', { email: 1 }, [['phone_number', '7']], []],
 		['of columns that were not sent', { email: 1, Note: 2 }, [], ["Columns that were not sent: 'Note'."]],
 		['nothing of the reason of an earlier refusal', { email: 1, error: 'Refused' }, [], []],
+		["nothing of a row's number in Google Sheets", { row_number: 2, email: 1 }, [], []],
 		[
 			'what they may have meant',
 			{ 'Account Number': 1 },
@@ -127,7 +128,7 @@ describe('a hint tells', () => {
 			'of an entry that the operation does not take',
 			{},
 			[['city', 'x']],
-			["'Field Values' has 'city', which this operation does not take; it was left out."],
+			["'Field Values' has 'city', which is not a field of this operation; it was left out."],
 		],
 		[
 			'of headings that look like cells, by their number',
@@ -147,7 +148,7 @@ test.each<[string, IDataObject, Parameters<typeof sourceOf>[1], string]>([
 		'columns that cannot be told apart',
 		{ email: 1, Email: 2 },
 		[],
-		"The columns 'email' and 'Email' are both named like email. Keep one, or choose one in 'Field Values'",
+		"The columns 'email' and 'Email' both match email. Keep one, or choose one in 'Field Values'",
 	],
 	[
 		'a field that is filled twice',
@@ -162,7 +163,7 @@ test.each<[string, IDataObject, Parameters<typeof sourceOf>[1], string]>([
 		'one expression for all entries',
 		{},
 		'={{ $json.values }}',
-		"'Field Values' is one expression. Add an entry for each field instead",
+		"'Field Values' is a single expression. Add an entry for each field instead",
 	],
 ])('%s are a problem', (_what, json, values, text) => {
 	expect(sourceOf([json], values).found).toEqual({ problems: [text] });

@@ -18,8 +18,6 @@ interface Match {
 	columns: string[];
 	/** Field by column. */
 	matched?: Record<string, string>;
-	/** What each of the others may have meant. */
-	unmatched?: Record<string, string[]>;
 	taken?: string[];
 }
 
@@ -44,40 +42,17 @@ test.each<[string, Match]>([
 		{
 			columns: ['Mobile', 'phone_number'],
 			matched: { phone_number: 'phone_number' },
-			unmatched: { Mobile: [] },
 		},
 	],
-	[
-		'two other names: neither is taken',
-		{ columns: ['Mobile', 'Phone'], unmatched: { Mobile: [], Phone: ['phone_number'] } },
-	],
-	[
-		'what may mean something else is suggested',
-		{
-			columns: ['Account Number', 'Account No', 'ID', 'Product'],
-			unmatched: {
-				'Account Number': ['bank_account_number'],
-				'Account No': ['bank_account_number'],
-				ID: [],
-				Product: ['product_id'],
-			},
-		},
-	],
-	[
-		'what Field Values fills takes no column',
-		{ columns: ['product_id', 'SKU'], taken: ['product_id'], unmatched: { product_id: [], SKU: [] } },
-	],
-	[
-		'a prototype is no column',
-		{ columns: ['__proto__', 'constructor', ''], unmatched: { __proto__: [], constructor: [], '': [] } },
-	],
-])('columns find their field: %s', (_how, { columns, matched = {}, unmatched = {}, taken = [] }) => {
+	['two other names: neither is taken', { columns: ['Mobile', 'Phone'] }],
+	['what may mean something else is not taken', { columns: ['Account Number', 'ID', 'Product'] }],
+	['what Field Values fills takes no column', { columns: ['product_id', 'SKU'], taken: ['product_id'] }],
+	['a prototype is no column', { columns: ['__proto__', 'constructor', ''] }],
+])('columns find their field: %s', (_how, { columns, matched = {}, taken = [] }) => {
 	expect(matchColumns(columns, FIELDS, new Set(taken))).toEqual({
 		value: {
 			columnOf: new Map(Object.entries(matched)),
-			unmatched: columns
-				.filter((column) => !Object.values(matched).includes(column))
-				.map((column) => ({ column, nearest: unmatched[column] })),
+			unmatched: columns.filter((column) => !Object.values(matched).includes(column)),
 		},
 	});
 });
@@ -85,7 +60,7 @@ test.each<[string, Match]>([
 test('two columns with the own name of one field are a problem', () => {
 	expect(matchColumns(['Product ID', 'product_id', 'phone_number', 'Phone-Number'], FIELDS)).toEqual({
 		problems: [
-			"The columns 'phone_number' and 'Phone-Number' are both named like phone_number. Keep one, or choose one in 'Field Values'. The columns 'Product ID' and 'product_id' are both named like product_id. Keep one, or choose one in 'Field Values'",
+			"The columns 'phone_number' and 'Phone-Number' both match phone_number. Keep one, or choose one in 'Field Values'. The columns 'Product ID' and 'product_id' both match product_id. Keep one, or choose one in 'Field Values'",
 		],
 	});
 });
@@ -110,7 +85,7 @@ test('the columns are those that any of the items has, in the order in which the
 
 describe('the keys of objects', () => {
 	const cells = (object: object, strict: boolean) => {
-		const match = keyMatcher(FIELDS, strict)(object);
+		const match = keyMatcher(FIELDS, strict ? undefined : () => undefined)(object);
 		return 'problems' in match ? match.problems : FIELDS.map(({ path }) => match.value(path));
 	};
 	const allowed =
@@ -129,7 +104,7 @@ describe('the keys of objects', () => {
 			{ product_id: 1, ProductId: 2 },
 			false,
 			[
-				"The columns 'product_id' and 'ProductId' are both named like product_id. Keep one, or choose one in 'Field Values'",
+				"The columns 'product_id' and 'ProductId' both match product_id. Keep one, or choose one in 'Field Values'",
 			],
 		],
 		[{}, true, [undefined, undefined, undefined, undefined]],
@@ -138,11 +113,19 @@ describe('the keys of objects', () => {
 	});
 
 	test('of each object are its own, though the same keys are matched once', () => {
-		const match = keyMatcher(FIELDS, true);
+		const match = keyMatcher(FIELDS);
 		const idOf = (object: object) => {
 			const cellsOf = match(object);
 			return 'value' in cellsOf ? cellsOf.value('product_id') : cellsOf.problems;
 		};
 		expect([{ product_id: 1 }, { sku: 2 }, { product_id: 3 }].map(idOf)).toEqual([1, 2, 3]);
+	});
+
+	test('that are left out are told once for each set of keys', () => {
+		const told: string[][] = [];
+		const match = keyMatcher(FIELDS, ({ unmatched }) => told.push(unmatched));
+		for (const object of [{ sku: 1 }, { sku: 1, id: 2 }, { sku: 3, id: 4 }, { id: 5, note: 6 }])
+			match(object);
+		expect(told).toEqual([['id'], ['id', 'note']]);
 	});
 });

@@ -26,7 +26,7 @@ async function loaded(...jsons: IDataObject[]) {
 const row = (order_id: unknown, email: string, product_id: string, more: IDataObject = {}) =>
 	({ order_id, email, product_id, ...more }) as IDataObject;
 const [ADA, BEN] = ['ada@b.co', 'ben@b.co'];
-const SEVERAL = 'several customers have an order with this number; fill in the customer of this row';
+const SEVERAL = 'several customers have an order with this number; name the customer of this row';
 const because = (item: number, text: string) => `The order is not sent because of item ${item}: ${text}`;
 
 describe('rows are lines of one order', () => {
@@ -117,8 +117,8 @@ describe('an order is not sent, nor a part of it', () => {
 			[row(1, ADA, 'A'), row(1, '', 'B', { phone_number: '08031234567' }), row(2, ADA, 'C')],
 			[[ADA, '2', 'C']],
 			[
-				'0 the customer is named by other columns in another row with this number (phone_number)',
-				'1 the customer is named by other columns in another row with this number (email)',
+				'0 another row with this number names its customer by phone_number; name both by the same columns',
+				'1 another row with this number names its customer by email; name both by the same columns',
 			],
 		],
 		[
@@ -130,7 +130,7 @@ describe('an order is not sent, nor a part of it', () => {
 			],
 			[[BEN, '2', 'B']],
 			[0, 2].map(
-				(at) => `${at} another row with this number has the same email, but is not the same customer's`,
+				(at) => `${at} another row with this number has the same email, but belongs to another customer`,
 			),
 		],
 		[
@@ -171,7 +171,7 @@ describe('a row with a blank id is refused', () => {
 		[
 			'without a line',
 			[row(1, ADA, 'A'), { city: 'Lagos' }],
-			'order_id is blank, and so are all columns of a line',
+			'order_id is blank, and so are all columns of an order item',
 		],
 		[
 			'without an order above',
@@ -186,7 +186,7 @@ describe('a row with a blank id is refused', () => {
 		[
 			'below the order of somebody else',
 			[row(1, ADA, 'A'), row('', BEN, 'B')],
-			"order_id is blank, and the order above is another customer's",
+			'order_id is blank, and the order above belongs to another customer',
 		],
 		[
 			'without a product, where others have one',

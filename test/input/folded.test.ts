@@ -17,7 +17,7 @@ const because = (item: number, text: string, more = '') =>
 	`The order is not sent because of item ${item}${more}: ${text}`;
 const FEW = "quantity: 'few' is not a quantity; expected a number such as 12 or 2.5";
 const differs = (own: string, given: string, name = 'store_name') =>
-	`${name}: is '${own}' here and '${given}' in item 0, though both rows are one order`;
+	`${name}: is '${own}' here, but '${given}' in item 0, and both rows belong to one order`;
 
 describe("the order's own columns", () => {
 	test.each<[string, IDataObject[], IDataObject]>([
@@ -100,7 +100,7 @@ describe('lines', () => {
 		[
 			'one that is wrong keeps the others',
 			[{ product_id: 1 }, { product_id: 2, quantity: 'few' }, { product_id: 3, quantity: 'few' }],
-			[because(1, FEW, ', and 1 more of its rows'), FEW, FEW],
+			[because(1, FEW, ' and 1 more of its rows'), FEW, FEW],
 		],
 		[
 			'wrong ones of a list',
@@ -116,8 +116,8 @@ describe('lines', () => {
 			'below a row that holds the whole list',
 			[{ order_items: [line] }, { order_id: '', product_id: '2' }],
 			[
-				because(1, 'order_items: the row above holds the whole list already'),
-				'order_items: the row above holds the whole list already',
+				because(1, 'order_items: a row above already holds the whole list'),
+				'order_items: a row above already holds the whole list',
 			],
 		],
 	])('%s', async (_what, rows, texts) => {
@@ -128,7 +128,7 @@ describe('lines', () => {
 test('20,000 bad lines of one order cost no more than their rows', async () => {
 	const rows = Array.from({ length: 20_000 }, () => ({ product_id: 1, quantity: 'few' }));
 	const { texts } = await loaded({ product_id: 0 }, ...rows);
-	expect(texts[0]).toBe(because(1, FEW, ', and 19999 more of its rows'));
+	expect(texts[0]).toBe(because(1, FEW, ' and 19999 more of its rows'));
 	expect(new Set(texts.slice(1))).toEqual(new Set([FEW]));
 });
 

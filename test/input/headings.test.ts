@@ -1,4 +1,4 @@
-import { bareHeading, quoteHeadings } from '../../nodes/Advancly/input/headings';
+import { bareHeading, notSentText, quoteHeadings } from '../../nodes/Advancly/input/headings';
 
 test.each([
 	...[
@@ -62,4 +62,39 @@ test.each<[string[], string]>([
 	[['Price 2024', 'Q1-Q4'], "'Price 2024', 'Q1-Q4'"],
 ])('%j are told as %s', (headings, text) => {
 	expect(quoteHeadings(headings)).toEqual(text);
+});
+
+describe('what was not sent is told', () => {
+	const nearest = (heading: string) => (heading.startsWith('Tel') ? ['phone_number', 'mobile'] : []);
+	const near = (heading: string) => `'${heading}': is it phone_number or mobile?`;
+
+	test.each<[string, string[], string | undefined, string]>([
+		['by name', ['Note', 'Age'], undefined, "Columns that were not sent: 'Note', 'Age'."],
+		[
+			'with the fields that it may mean, and where to choose',
+			['Note', 'Tel'],
+			undefined,
+			`Columns that were not sent: 'Note', 'Tel'. ${near('Tel')} Choose the column in 'Field Values'.`,
+		],
+		[
+			'as keys of a list',
+			['note', 'Tel'],
+			'order_items',
+			`Keys of order_items that were not sent: 'note', 'Tel'. ${near('Tel')} Rename the key by an expression in 'Field Values'.`,
+		],
+		[
+			'by the number of keys where one looks like a cell',
+			['note', 'ada@example.com'],
+			'order_items',
+			'Keys of order_items that were not sent: 2 keys, some of which look like cells.',
+		],
+		[
+			'with five suggestions at most',
+			['Tel1', 'Tel2', 'Tel3', 'Tel4', 'Tel5', 'Tel6'],
+			undefined,
+			`Columns that were not sent: 'Tel1', 'Tel2', 'Tel3', 'Tel4', 'Tel5', 'Tel6'. ${['Tel1', 'Tel2', 'Tel3', 'Tel4', 'Tel5'].map(near).join(' ')} Choose the column in 'Field Values'.`,
+		],
+	])('%s', (_how, headings, list, text) => {
+		expect(notSentText(headings, nearest, list)).toBe(text);
+	});
 });

@@ -40,7 +40,7 @@ test.each<Column>([
 		...DATES,
 		cells: ['03/04/1992'],
 		read: ['1992-04-03'],
-		hint: `Col (x): ${DAY} assumed; '03/04/1992' was read as 3 April 1992. Set Date Order if that is wrong.`,
+		hint: `Col (x): ${DAY} assumed; '03/04/1992' was read as 3 April 1992. Set 'Date Order' if that is wrong.`,
 	},
 	{
 		...DATES,
@@ -68,7 +68,7 @@ test.each<Column>([
 		...AMOUNTS,
 		cells: ['1,500'],
 		read: [1500],
-		hint: "Col (x): decimal point assumed; '1,500' was read as 1500. Set Decimal Mark if that is wrong.",
+		hint: "Col (x): decimal point assumed; '1,500' was read as 1500. Set 'Decimal Mark' if that is wrong.",
 	},
 	{
 		...AMOUNTS,
@@ -126,7 +126,11 @@ test.each<Column>([
 });
 
 test.each<[string[], object, string]>([
-	[['03/04/1992', '15/03/1992', '03/15/1992'], {}, "item 1 has '15/03/1992', item 2 has '03/15/1992'"],
+	[
+		['03/04/1992', '15/03/1992', '03/15/1992'],
+		{},
+		"the column mixes day-first and month-first dates: item 1 has '15/03/1992', item 2 has '03/15/1992'; write the whole column one way, e.g. 1990-02-28",
+	],
 	[
 		['20-01-22', '99-12-31'],
 		{},
@@ -136,7 +140,7 @@ test.each<[string[], object, string]>([
 	[
 		['03/04/1992', '15/03/1992'],
 		{ dateOrder: 'monthFirst' },
-		"the option says otherwise, but item 1 has '15/03/1992'",
+		"'Date Order' does not fit the column: item 1 has '15/03/1992'; change 'Date Order', or write the whole column one way, e.g. 1990-02-28",
 	],
 ])('%j %j: the refusal quotes what contradicts', async (cells, options, because) => {
 	const field = scalar('x', 'day');
@@ -187,9 +191,11 @@ test('an expression is the column of what it gives; one that fails is told when 
 	expect(() => made.read(1, [field])).toThrow('no');
 });
 
-test('lets n8n do other work between the cells of a long column', async () => {
-	const field = scalar('x', 'day');
-	const { context } = contextOf({ jsons: Array.from({ length: 1_000 }, () => ({ x: '1992-04-03' })) });
+test.each<[string, Field, unknown, number]>([
+	['a few of a long column', scalar('x', 'day'), '1992-04-03', 4],
+	['each of a column of lists', list('x', [scalar('day', 'day')]), '[{"day":"1992-04-03"}]', 1_000],
+])('lets n8n do other work between cells: %s', async (_cells, field, x, expected) => {
+	const { context } = contextOf({ jsons: Array.from({ length: 1_000 }, () => ({ x: x as string })) });
 	const found = columnSource(columnFields([field]), context);
 	let breaths = 0;
 	await lookOver(
@@ -201,5 +207,16 @@ test('lets n8n do other work between the cells of a long column', async () => {
 			breaths += 1;
 		},
 	);
-	expect(breaths).toBe(4);
+	expect(breaths).toBe(expected);
+});
+
+test('a list that is too long to be read is not looked at', async () => {
+	const lines = Array.from({ length: 10_001 }, () => ({ day: '03/15/1992' }));
+	const field = list('x', [scalar('day', 'day')]);
+	const { context, n8n } = contextOf({ jsons: [{ x: lines }, { x: [{ day: '03/04/1992' }] }] });
+	const found = columnSource(columnFields([field]), context);
+	if ('problems' in found) throw new Error();
+	const made = await lookOver(found.value, placed([field]), optionsOf(context), context, breathe);
+	expect(made.read(1, [field])).toEqual({ value: { x: [{ day: '1992-04-03' }] } });
+	expect(n8n.hints).toHaveLength(1);
 });

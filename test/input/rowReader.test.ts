@@ -1,3 +1,4 @@
+import { IgnoredKeys } from '../../nodes/Advancly/input/ignoredKeys';
 import { RowReader } from '../../nodes/Advancly/input/rowReader';
 import type { Field } from '../../nodes/Advancly/input/schema';
 import type { FieldSource } from '../../nodes/Advancly/input/source';
@@ -13,7 +14,7 @@ function sourceOf(row: Record<string, unknown>, more: Partial<FieldSource> = {})
 		label: (path) => `Heading (${path})`,
 		absence: () => undefined,
 		problems: () => [],
-		foreignLists: false,
+		ignoredKeys: undefined,
 		...more,
 	};
 }
@@ -38,9 +39,9 @@ describe('fields', () => {
 	test.each<[Record<string, unknown>, Field[], unknown]>([
 		[{ email: ' a@b.co ', city: 'Lagos', other: 1 }, [EMAIL, CITY], { email: 'a@b.co', city: 'Lagos' }],
 		[{ email: 'a@b.co', city: ' ' }, [EMAIL, CITY], { email: 'a@b.co' }],
-		[{ city: 'Lagos' }, [EMAIL, CITY], ['Heading (email): is required and is blank']],
-		[{ email: '\u0000' }, [EMAIL], ['Heading (email): is required and is blank']],
-		[{ email: 'nil' }, [EMAIL], ["Heading (email): is required and is blank (it says 'nil')"]],
+		[{ city: 'Lagos' }, [EMAIL, CITY], ['Heading (email): is required but blank']],
+		[{ email: '\u0000' }, [EMAIL], ['Heading (email): is required but blank']],
+		[{ email: 'nil' }, [EMAIL], ["Heading (email): is required but blank (it says 'nil')"]],
 		[
 			{ email: 'x', count: 'y' },
 			[EMAIL, scalar('count', 'integer')],
@@ -71,7 +72,7 @@ describe('a list', () => {
 		[{ item: [{ product_id: 'A' }] }, { lines: [{ product_id: 'A' }] }],
 		['', {}],
 		[[], {}],
-		[[{ product_id: 'A' }, {}], ['Heading (lines): entry 2: product_id: is required and is blank']],
+		[[{ product_id: 'A' }, {}], ['Heading (lines): entry 2: product_id: is required but blank']],
 		[
 			[{ product_id: 'A', sku: 1 }, 'x'],
 			[
@@ -83,7 +84,7 @@ describe('a list', () => {
 			[{ product_id: 'A', quantity: 'few' }, { quantity: 1 }],
 			[
 				expect.stringMatching(/^Heading \(lines\): entry 1: quantity: 'few' is not/),
-				'Heading (lines): entry 2: product_id: is required and is blank',
+				'Heading (lines): entry 2: product_id: is required but blank',
 			],
 		],
 		[7, ['Heading (lines): is not a list of objects']],
@@ -97,15 +98,32 @@ describe('a list', () => {
 		).toEqual([EMPTY_ENTRY]);
 	});
 
-	test("of somebody else's objects loses their other keys", () => {
-		expect(read({ lines: [{ product_id: 'A', createdTime: 1 }] }, [LINES], { foreignLists: true })).toEqual({
-			lines: [{ product_id: 'A' }],
+	test("of somebody else's objects loses their other keys, which are told once", () => {
+		const ignoredKeys = new IgnoredKeys();
+		const lines = [
+			{ product_id: 'A', createdTime: 1, Qty: 2 },
+			{ product_id: 'B', createdTime: 3, id: 4 },
+		];
+		expect(read({ lines }, [LINES], { ignoredKeys })).toEqual({
+			lines: [{ product_id: 'A' }, { product_id: 'B' }],
 		});
+		const hints: string[] = [];
+		ignoredKeys.tell({ hint: (message) => void hints.push(message) });
+		expect(hints).toEqual(["Keys of lines that were not sent: 'createdTime', 'Qty', 'id'."]);
+	});
+
+	test('has a bounded length', () => {
+		const entries = (count: number) => Array.from({ length: count }, () => ({ product_id: 'A' }));
+		expect(read({ lines: entries(10_000) }, [LINES])).toEqual({ lines: entries(10_000) });
+		const problem =
+			'Heading (lines): holds 10001 entries, and a cell may hold 10000; write each entry in a row of its own';
+		expect(read({ lines: entries(10_001) }, [LINES])).toEqual([problem]);
+		expect(read({ lines: JSON.stringify(entries(10_001)) }, [LINES])).toEqual([problem]);
 	});
 
 	test('is required or not', () => {
 		expect(read({ lines: ' ' }, [{ ...LINES, required: true }])).toEqual([
-			'Heading (lines): is required and is blank',
+			'Heading (lines): is required but blank',
 		]);
 	});
 });
@@ -122,7 +140,7 @@ describe('a phone number is of the country', () => {
 			'which it may not be',
 			{ country_code: 'NG', phone_number: '244123456' },
 			[PHONE],
-			[expect.stringContaining('is not a phone number of NG')],
+			[expect.stringContaining('is not a valid phone number for NG')],
 		],
 		[
 			'of the next of kin',

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { entriesIn } from '../../nodes/Advancly/input/entries';
 import { listSource } from '../../nodes/Advancly/input/listSource';
-import { collection, parameterSource } from '../../nodes/Advancly/input/parameterSource';
+import { parameterSource } from '../../nodes/Advancly/input/parameterSource';
 import { contextOf, list, scalar } from '../support/fields';
 
 describe('parameters', () => {
@@ -49,18 +49,6 @@ describe('parameters', () => {
 		]);
 		expect(n8n.resolved).toEqual(['email 0', 'email 1']);
 	});
-
-	test.each([[undefined], ['text'], [['a list']], [null]])(
-		'a collection that is %j has nothing',
-		(options) => {
-			expect(
-				collection(
-					contextOf({ jsons: [{}], parameters: { options } as IDataObject }).context.item(0),
-					'options',
-				),
-			).toEqual({});
-		},
-	);
 });
 
 describe('the entries of a list', () => {
@@ -94,7 +82,7 @@ describe('the entries of a list', () => {
 	});
 });
 
-test('lists that items bring: each row by its number, each item without rows by its reason', () => {
+test('lists that items bring: each row by its number, each item without rows by its reason', async () => {
 	const fields = [scalar('product_id', 'identifier'), list('lines', [scalar('quantity')])];
 	const held: unknown[] = [
 		[{ 'Product ID': 'A' }, { colour: 1 }, 'x', null],
@@ -110,14 +98,16 @@ test('lists that items bring: each row by its number, each item without rows by 
 			return held[item];
 		},
 	});
-	const { source, failed } = listSource({ name: 'rows', displayName: 'Rows' }, fields, context);
+	const breathe = jest.fn(async () => undefined);
+	const parameter = { name: 'rows', displayName: 'Rows' };
+	const { source, failed } = await listSource(parameter, fields, context, breathe);
 	const rows = Array.from({ length: source.count }, (_none, row) => [
 		source.ref(row),
 		source.position(row),
 		source.cell(row, 'product_id'),
 		source.problems(row),
 	]);
-	const NOT_OBJECT = ['the row is not an object with the fields of a row'];
+	const NOT_OBJECT = ['the row is not an object'];
 	expect(rows).toEqual([
 		[{ item: 0, row: 1 }, 0, 'A', []],
 		[{ item: 0, row: 2 }, 0, undefined, ["'colour' is not an API field. Allowed: product_id, lines"]],
@@ -126,8 +116,9 @@ test('lists that items bring: each row by its number, each item without rows by 
 		[{ item: 1, row: 1 }, 1, 'B', []],
 	]);
 	expect(failed.map(({ item, failed: { reason } }) => [item, reason])).toEqual([
-		[2, "'Rows': has no rows"],
+		[2, "'Rows': there are no rows"],
 		[3, "'Rows': is not a list of objects"],
 		[4, "Referenced node doesn't exist"],
 	]);
+	expect(breathe).toHaveBeenCalledTimes(2);
 });

@@ -12,7 +12,8 @@ const PURPOSES: Record<keyof typeof ARGUMENTS, RegExp> = {
 
 /** n8n gives an argument of type json no type at all: what the model knows of it is its description. */
 function schemaOf(key: string, description: string): JsonSchema {
-	return key === 'rows' ? { description } : { type: 'string', description };
+	if (key === 'rows') return { description };
+	return { type: key === 'check_only' ? 'boolean' : 'string', description };
 }
 
 /** Reads the tools as a model does: what each is for, what its arguments are called and mean, and that all are required. */

@@ -35,22 +35,27 @@ function get(email: string): ToolCall {
 	return { name: 'Get_customer', arguments: { email } };
 }
 
-const onboard: ToolCall = { name: 'Onboard_customer', arguments: ADA };
+function onboard(check_only: boolean, wrong: JsonObject = {}): ToolCall {
+	return { name: 'Onboard_customer', arguments: { ...ADA, ...wrong, check_only } };
+}
 
 function load(rows: JsonObject[]): ToolCall {
 	return { name: 'Load_stock', arguments: { customer_email: ADA.email, rows } };
 }
 
 /**
- * What the model does: it looks a customer up who is not there, onboards her, finds her, loads three rows, is refused
- * when it onboards her again, and calls three tools at once, one of which is refused.
+ * What the model does: it looks a customer up who is not there, checks what it would onboard, corrects it and checks
+ * again, onboards her, finds her, loads three rows, is refused when it onboards her again, and calls three tools at once,
+ * one of which is refused.
  */
 export const SCRIPT: Script = [
 	[get(ADA.email)],
-	[onboard],
+	[onboard(true, { phone_number: '0803 123' })],
+	[onboard(true)],
+	[onboard(false)],
 	[get(ADA.email)],
 	[load(THREE_ROWS)],
-	[onboard],
+	[onboard(false)],
 	[get(ADA.email), load(ONE_ROW), get('nobody@example.com')],
 ];
 
@@ -68,19 +73,22 @@ export function checkScript(answers: string[], { customers, received, stock }: S
 	deepStrictEqual(answers.length, SCRIPT.flat().length);
 	const refused: Record<number, RegExp> = {
 		0: /No customer was found with email ada@example\.com/,
-		4: /A customer with this customer_unique_identifier already exists/,
-		7: /No customer was found with email nobody@example\.com/,
+		1: /Refused before sending: Phone Number \(phone_number\): /,
+		6: /A customer with this customer_unique_identifier already exists/,
+		9: /No customer was found with email nobody@example\.com/,
 	};
 	for (const [index, words] of Object.entries(refused)) match(answers[Number(index)]!, words);
 
 	const ada = customers[0]!;
+	const onboarding = posted('onboardIndividual', { ...ADA, ...FIXED });
+	const { method, path, body } = onboarding;
+	const checked = { request: { method, path, body } };
 	const accepted = answers.filter((_answer, index) => !(index in refused));
 	deepStrictEqual(
 		accepted.map((answer) => JSON.parse(answer) as unknown),
-		[[onboarded(ada)], [shown(ada)], [loaded(3)], [shown(ada)], [loaded(1)]],
+		[[checked], [onboarded(ada)], [shown(ada)], [loaded(3)], [shown(ada)], [loaded(1)]],
 	);
 
-	const onboarding = posted('onboardIndividual', { ...ADA, ...FIXED });
 	const looking = asked('get', { email: ADA.email });
 	const loadOf = (rows: JsonObject[]) => posted('loadStock', { data: rows }, { email: ADA.email });
 	const requests = requestsOf(received);

@@ -19,6 +19,7 @@ export const ARGUMENTS = {
 		phone_number: 'Phone number with all its digits, e.g. 08012345678',
 		email: 'Email address of the customer, e.g. name@example.com',
 		address: 'Street and house number of the customer',
+		check_only: 'true to have the customer checked without creating it',
 	},
 	Load_stock: {
 		customer_email: 'Email address of the customer whose stock it is',
@@ -41,14 +42,16 @@ export function advanclyTools(credentials: INodeCredentials, onError?: OnError):
 			{ credentials, onError },
 		);
 	const { Get_customer: get, Onboard_customer: onboard, Load_stock: load } = ARGUMENTS;
+	const { check_only: checkOnly, ...fields } = onboard;
 	return [
 		tool('Get_customer', { operation: 'get', identifyBy: 'email', email: fromModel('email', get.email) }),
 		tool('Onboard_customer', {
 			operation: 'onboardIndividual',
-			...Object.fromEntries(Object.entries(onboard).map(([key, text]) => [key, fromModel(key, text)])),
+			...Object.fromEntries(Object.entries(fields).map(([key, text]) => [key, fromModel(key, text)])),
 			country_code: 'NG',
 			customer_onboarding_type: '1',
 			create_wallet: false,
+			options: { checkOnly: fromModel('check_only', checkOnly, 'boolean') },
 		}),
 		tool('Load_stock', {
 			operation: 'loadStock',

@@ -5,6 +5,7 @@ import type { INodeCredentials } from 'n8n-workflow';
 import { DEFAULT_N8N, itemsOf, originsOf, type Execution } from '../../tools/n8n';
 import { numbers } from '../support/people';
 import { expectedCompanies, PEOPLE, REFUSED, rowsRefused, writeCompanies } from './companiesSheet';
+import { losesLines } from './companiesSkipped';
 import type { Suite } from './suite';
 import { ADVANCLY, inARow, manualTrigger, node } from './support/nodes';
 import { openStage, type Stage } from './support/stage';
@@ -91,6 +92,9 @@ export const companies: Suite = {
 				context.note(await onboards(stage, ending));
 			});
 		}
+		await context.check('Extract From File leaves out lines without a word, when it is told to', async () => {
+			await losesLines(stage);
+		});
 		return context.result();
 	},
 };

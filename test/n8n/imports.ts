@@ -17,8 +17,9 @@ import {
 	startN8nServer,
 	type N8nInstance,
 } from '../../tools/n8n';
-import { AGENT_SCRIPT, checkAgentExample } from './importsAgent';
+import { AGENT_EXAMPLE, AGENT_SCRIPT, checkAgentExample } from './importsAgent';
 import { checkFlow, type Example } from './importsFlows';
+import { checkCorrectedSheet, OTHER_EXAMPLES } from './importsOthers';
 import type { Suite, SuiteContext } from './suite';
 import { startModelServer, type ModelServer } from './support/modelServer';
 import { formFor } from './support/stage';
@@ -76,15 +77,25 @@ async function runVersion(context: SuiteContext, version: string): Promise<void>
 	const server = await startN8nServer(instance);
 	atEnd(server.stop);
 	const imported = { instance, server, sandbox };
+	const exampleOf = (id: string) => examples.find((example) => example.id === id)!;
 	for (const flow of FLOWS) {
-		const example = examples.find(({ id }) => id === flow.workflowId)!;
+		const example = exampleOf(flow.workflowId);
 		await check(`${version}: ${example.name}`, async () => {
 			note(await checkFlow(imported, flow, example));
 		});
 	}
-	await check(`${version}: Advancly: an agent that answers about a customer`, async () => {
+	await check(`${version}: ${exampleOf(AGENT_EXAMPLE).name}`, async () => {
 		await checkAgentExample(imported, model);
 	});
+	await check(
+		`${version}: the sheet of refused rows, one corrected, runs through its example again`,
+		async () => {
+			await checkCorrectedSheet(imported);
+		},
+	);
+	for (const { id, check: checkExample } of OTHER_EXAMPLES) {
+		await check(`${version}: ${exampleOf(id).name}`, async () => await checkExample(imported));
+	}
 	await server.stop();
 }
 

@@ -4,6 +4,9 @@ import { itemsOf } from '../../tools/n8n';
 import { executeExample, type Imported } from './importsFlows';
 import type { ModelServer, Script } from './support/modelServer';
 
+/** The id of the example of an agent. */
+export const AGENT_EXAMPLE = 'advCustomerAgent';
+
 const EMAIL = 'amina.bello@example.com';
 
 /** What the model does with the sample question of the example: it looks up the customer the question names. */
@@ -13,7 +16,7 @@ export const AGENT_SCRIPT: Script = [[{ name: 'Get_customer', arguments: { email
 export async function checkAgentExample(imported: Imported, model: ModelServer): Promise<void> {
 	const { sandbox } = imported;
 	const before = sandbox.received.length;
-	const execution = await executeExample(imported, 'advCustomerAgent');
+	const execution = await executeExample(imported, AGENT_EXAMPLE);
 	deepStrictEqual(execution.data.resultData.error?.message, undefined);
 	deepStrictEqual(
 		sandbox.received.slice(before).map(({ method, query }) => ({ method, query })),

@@ -1,13 +1,11 @@
 import { deepStrictEqual, ok } from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-import { read, utils } from 'xlsx';
 
 import { accountOf } from '../../demo/account';
 import type { Flow } from '../../demo/flows';
 import type { Sandbox } from '../../sandbox/server';
 import type { Execution, N8nInstance, N8nServer } from '../../tools/n8n';
+import { rowsIn } from './support/workbook';
 import { endOfExecution, readWorkflow, startSaved } from './support/workflows';
 
 /** An n8n into which the examples are imported, and what answers it. */
@@ -38,9 +36,7 @@ export async function executeExample({ server }: Imported, id: string): Promise<
 }
 
 async function reasonsIn(file: string): Promise<string[]> {
-	const { Sheets, SheetNames } = read(await readFile(file));
-	const rows = utils.sheet_to_json<{ error: string }>(Sheets[SheetNames[0]!]!);
-	return rows.map(({ error }) => error).sort();
+	return (await rowsIn(file)).map(({ error }) => String(error)).sort();
 }
 
 /**

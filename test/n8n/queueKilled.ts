@@ -21,7 +21,7 @@ const PATH = 'killed';
 /** A dead worker's lock on an execution lasts a minute, and the others look for such locks twice a minute. */
 const KNOWN_AFTER_MS = 5 * 60_000;
 const GIVEN_UP = /failed to be processed too many times and will no longer retry/;
-const UNKNOWN = /^Fate unknown: Sent by a run that did not end/;
+const UNKNOWN = /^Fate unknown: An earlier run may have sent it/;
 
 /** What n8n and the sandbox say of a load whose worker died, and of the same load run again. */
 export interface AfterDeath {

@@ -7,7 +7,10 @@ import type { Suite, SuiteContext } from './suite';
 import { ADVANCLY } from './support/nodes';
 import { checkOperation, OPERATION_RUNS } from './support/operations';
 import { openStage, type Stage } from './support/stage';
+import { branchesOnError } from './versionsBranch';
 import { goodKeysPass, wrongAddressFails, wrongKeysFail } from './versionsCredential';
+import { keepsKeysFromOthers, leavesNodeAlone, reachesAllowedHost } from './versionsHttpRequest';
+import { tellsLog } from './versionsLog';
 import { ROWS_CHECKS } from './versionsRows';
 
 const OPERATIONS = ['get', 'getAll', 'loadOrders', 'loadStock', 'onboardCorporate', 'onboardIndividual'];
@@ -38,13 +41,28 @@ async function runVersion(context: SuiteContext, version: string): Promise<void>
 		await check(named(operation.title), async () => await checkOperation(stage, operation));
 	}
 	for (const { title, work } of ROWS_CHECKS) await check(named(title), async () => await work(stage));
+	await check(named("an If node behind the error output branches on how 'error' begins"), async () => {
+		await branchesOnError(stage);
+	});
+	await check(named("a run that takes longer than five seconds tells n8n's log how far it is"), async () => {
+		await tellsLog(stage);
+	});
+	await check(named('HTTP Request calls the API with a credential that allows its host'), async () => {
+		await reachesAllowedHost(stage);
+	});
+	await check(named('HTTP Request may use it for another host in n8n 1 alone'), async () => {
+		await keepsKeysFromOthers(stage);
+	});
+	await check(named('the node works with a credential restricted to its host'), async () => {
+		await leavesNodeAlone(stage);
+	});
 	await stage.close();
 }
 
 /** The same table of checks in the newest and in the oldest n8n that the package supports, each on its own Node. */
 export const versions: Suite = {
 	name: 'versions',
-	title: `credential, six operations, error modes and loads in n8n ${DEFAULT_N8N} and ${LAST_N8N_1}`,
+	title: `credential, six operations, error modes, loads and nodes beside it in n8n ${DEFAULT_N8N} and ${LAST_N8N_1}`,
 	run: async (context) => {
 		for (const version of [DEFAULT_N8N, LAST_N8N_1]) await runVersion(context, version);
 		return context.result();

@@ -64,9 +64,9 @@ describe('the base URL of a credential', () => {
 const NO_ADDRESS =
 	"The 'Base URL' of the credential is not a web address. Enter one such as https://api.example.com";
 const MORE =
-	"The 'Base URL' of the credential holds more than an address. Enter it without user name, blanks, '?' and '#'";
+	"The 'Base URL' of the credential holds more than an address. Enter it without user name, spaces, '?' or '#'";
 const PLAIN =
-	"The 'Base URL' of the credential must start with https://, because the keys travel with every request. Plain http:// is for this machine alone";
+	"The 'Base URL' of the credential must start with https://, because the keys travel with every request. Plain http:// is allowed only for this machine";
 
 describe('keys may travel to', () => {
 	test.each([

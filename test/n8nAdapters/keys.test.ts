@@ -3,10 +3,10 @@ import { problem } from '../../nodes/Advancly/values/reading';
 
 test('the keys are the two headers of the contract, without blanks around', () => {
 	expect(keysOf({ clientId: ' client-4711\n', apiKey: '\u00a0k!~\u200a', other: 1 })).toEqual({
-		headers: { 'client-id': 'client-4711', 'api-key': 'k!~' },
+		value: { 'client-id': 'client-4711', 'api-key': 'k!~' },
 	});
 	expect(keysOf({ clientId: 4711, apiKey: 'k' })).toEqual({
-		headers: { 'client-id': '4711', 'api-key': 'k' },
+		value: { 'client-id': '4711', 'api-key': 'k' },
 	});
 });
 
@@ -25,7 +25,7 @@ test.each([
 ])('%j is no key', (key) => {
 	const refusal = (label: string) =>
 		problem(
-			`The '${label}' of the credential is empty or holds blanks or characters that no key has. Copy it again`,
+			`The '${label}' of the credential is empty, or has spaces or characters that no key contains. Copy it again`,
 		);
 	expect(keysOf({ clientId: key, apiKey: key })).toEqual(refusal('Client ID'));
 	expect(keysOf({ clientId: 'client', apiKey: key })).toEqual(refusal('API Key'));

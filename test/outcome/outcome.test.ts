@@ -1,6 +1,6 @@
-import { problemsInWords, refusedBeforeSending, refusedByThrown } from '../../nodes/Advancly/outcome/outcome';
+import { problemsText, refusedBeforeSending, refusedByThrown } from '../../nodes/Advancly/outcome/outcome';
 import { itemsOf, stoppingError } from '../../nodes/Advancly/outcome/report';
-import { rowInWords, rowsInWords } from '../../nodes/Advancly/outcome/rowNumbers';
+import { rowText, rowsText } from '../../nodes/Advancly/outcome/rowNumbers';
 import { NODE } from '../support/fakeItem';
 
 const many = (count: number, text = (at: number) => `p${at}`) =>
@@ -15,7 +15,7 @@ test.each<[string[], string]>([
 	[['x'.repeat(5_000), 'y'], `${'x'.repeat(1_200)}; and 1 more problem`],
 	[many(3, (at) => String(at).repeat(500)), `${'0'.repeat(500)}; ${'1'.repeat(500)}; and 1 more problem`],
 ])('the problems of a row are told within bounds (%#)', (problems, text) => {
-	expect(problemsInWords(problems)).toBe(text);
+	expect(problemsText(problems)).toBe(text);
 });
 
 test.each<[unknown, string]>([
@@ -29,11 +29,11 @@ test.each<[unknown, string]>([
 });
 
 test('a row and rows in words, of bounded length', () => {
-	expect([rowInWords({ item: 3 }), rowInWords({ item: 0, row: 2 })]).toEqual(['item 3', 'row 2 of item 0']);
+	expect([rowText({ item: 3 }), rowText({ item: 0, row: 2 })]).toEqual(['item 3', 'row 2 of item 0']);
 	const odd = Array.from({ length: 100 }, (_none, at) => ({ item: 2 * at }));
-	expect(rowsInWords(odd)).toMatch(/^items 0, 2, .*, 78 and 60 more$/);
+	expect(rowsText(odd)).toMatch(/^items 0, 2, .*, 78 and 60 more$/);
 	const lists = Array.from({ length: 50 }, (_none, item) => ({ item, row: 1 }));
-	expect(rowsInWords(lists)).toMatch(/^row 1 of item 0, .*, row 1 of item 39, rows of 10 more items$/);
+	expect(rowsText(lists)).toMatch(/^row 1 of item 0, .*, row 1 of item 39, rows of 10 more items$/);
 });
 
 test('a failed item keeps the files of its row', () => {

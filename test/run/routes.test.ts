@@ -1,7 +1,7 @@
 /** How each route starts a run, and what leaves it: the same, as far as n8n lets it. */
 import type { DeclarativeRestApiSettings, IDataObject } from 'n8n-workflow';
 
-import { customOperations, declaredRoute } from '../../nodes/Advancly/operations';
+import { customOperations, routedHook } from '../../nodes/Advancly/operations';
 import { MINIMAL_INDIVIDUAL } from '../sandbox/bodies';
 import { answered } from '../support/fakeItem';
 import { FakeN8n, type FakeRun } from '../support/fakeN8n';
@@ -9,7 +9,7 @@ import { OPERATIONS, type OperationName } from '../support/operations';
 import { bodyOf } from '../support/ran';
 
 const inWorkflow = customOperations(OPERATIONS);
-const hook = declaredRoute(OPERATIONS);
+const hook = routedHook(OPERATIONS);
 
 type Thrown = Error & { description?: string | null };
 type Left = { items: [IDataObject, unknown][] } | { error: string; description?: string | null };

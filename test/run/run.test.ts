@@ -1,12 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { pause } from '../../nodes/Advancly/n8n/pause';
 import { notSent, refusedBeforeSending } from '../../nodes/Advancly/outcome/outcome';
 import type { Report } from '../../nodes/Advancly/outcome/report';
-import { Run, type Work } from '../../nodes/Advancly/run/run';
+import { Run, type Job } from '../../nodes/Advancly/run/run';
 import { answered, FakeApi } from '../support/fakeItem';
 
 const LIMITS = { maxRequestsInFlight: undefined, rowsPerRequest: undefined, bytesPerRequest: undefined };
 const CANCELLED = { fate: 'notSent', reason: 'The execution was cancelled', advice: 'Run the item again' };
-const turn = async () => await new Promise((resolve) => setImmediate(resolve));
+// Longer than the pauses in which a run lets n8n do other work, which it takes on a busy machine.
+const turn = async () => await sleep(10);
 const rowsOf = (index: number): Report['rows'] => [{ item: index }];
 const done = (index: number): Report[] => [
 	{ rows: rowsOf(index), outcome: { fate: 'accepted', answers: [] } },
@@ -36,8 +39,8 @@ class Held {
 
 	private readonly ends: (() => void)[] = [];
 
-	readonly workOf = (index: number): Work => ({
-		run: async () => {
+	readonly jobOf = (index: number): Job => ({
+		perform: async () => {
 			this.began.push(index);
 			await new Promise<void>((resolve) => {
 				this.ends[index] = resolve;
@@ -53,10 +56,10 @@ class Held {
 	}
 }
 
-describe('works', () => {
+describe('jobs', () => {
 	test('begin in their order, as many at once as there are slots; their reports come in their order', async () => {
 		const held = new Held();
-		const all = runOf({ slots: 2 }).each(5, held.workOf);
+		const all = runOf({ slots: 2 }).each(5, held.jobOf);
 		await turn();
 		expect(held.began).toEqual([0, 1]);
 		await held.end(1);
@@ -76,7 +79,7 @@ describe('works', () => {
 		let [inFlight, most] = [0, 0];
 		const mostIn: number[] = [];
 		await run.each(60, (index) => ({
-			run: async () => {
+			perform: async () => {
 				inFlight += 1;
 				most = Math.max(most, inFlight);
 				mostIn[index] = most;
@@ -93,7 +96,7 @@ describe('works', () => {
 	test('that throw are refused alone, and stop the run in stop mode', async () => {
 		const run = runOf({ slots: 1, continues: false });
 		const reports = await run.each(3, (index) => ({
-			async run() {
+			async perform() {
 				const halted = run.halted();
 				if (halted !== undefined) return [{ rows: rowsOf(index), outcome: halted }];
 				if (index === 1) throw new Error('broken');
@@ -111,7 +114,9 @@ describe('works', () => {
 	test('none, or with 100,000 reports of one work', async () => {
 		expect(await runOf({}).each(0, () => undefined!)).toEqual([]);
 		const many = Array.from({ length: 100_000 }, () => done(0)[0]!);
-		expect(await runOf({}).each(1, () => ({ run: async () => many, rows: () => [] }))).toHaveLength(100_000);
+		expect(await runOf({}).each(1, () => ({ perform: async () => many, rows: () => [] }))).toHaveLength(
+			100_000,
+		);
 	});
 
 	test("pause after every so many items, as n8n's Batching says, but not once the execution is cancelled", async () => {
@@ -121,7 +126,7 @@ describe('works', () => {
 		const began = Date.now();
 		const run = runOf({ signal: controller.signal, pacing: { items: 2, milliseconds: 1_000 } });
 		const all = run.each(9, (index) => ({
-			async run() {
+			async perform() {
 				times.push(Date.now() - began);
 				if (index === 4) controller.abort();
 				return done(index);
@@ -135,10 +140,10 @@ describe('works', () => {
 	});
 });
 
-test('works of one key come one after the other, in the order in which they asked; other keys do not wait', async () => {
+test('work under one key comes one after the other, in the order in which it was asked for; other keys do not wait', async () => {
 	const run = runOf({});
 	const held = new Held();
-	const all = ['a', 'a', 'b'].map(async (key, index) => await run.inTurn(key, held.workOf(index).run));
+	const all = ['a', 'a', 'b'].map(async (key, index) => await run.inTurn(key, held.jobOf(index).perform));
 	await turn();
 	expect(held.began).toEqual([0, 2]);
 	await held.end(0);

@@ -22,8 +22,11 @@ function anchors(page: string): string[] {
 	);
 }
 
-test.each(PAGES)('every relative link of %s leads to what exists', (page) => {
-	const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)];
+test.each(PAGES)('every relative link and picture of %s leads to what exists', (page) => {
+	const links = [
+		...read(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g),
+		...read(page).matchAll(/\b(?:src|srcset)="(?!https?:)([^"]+)"/g),
+	];
 	const broken = links.flatMap(([link, path = '', anchor]) => {
 		const file = path === '' ? page : join(dirname(page), path);
 		if (!existsSync(join(ROOT, file))) return [link];

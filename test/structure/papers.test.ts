@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { AdvanclyApi } from '../../credentials/AdvanclyApi.credentials';
 import { CONTRACT } from '../sandbox/contract';
+import { DEFAULT_N8N, LAST_N8N_1 } from '../../tools/n8n';
 import { repositoryOf, type Manifest } from '../../tools/release/identity';
 import { OPERATIONS, posted } from '../support/requests';
 import { description, isOption } from './description';
@@ -73,13 +74,46 @@ describe('the schemas of what operations emit', () => {
 		const { answer } = CONTRACT.find(({ path }) => path === posted(operation, {}).path)!;
 		expect(Object.keys(schemaOf(operation).properties)).toEqual(expect.arrayContaining(Object.keys(answer)));
 	});
+
+	// One per Row adds `answer` or `request` to the row's own columns, which no schema knows.
+	test.each([
+		['onboardIndividual', ['alreadyExisted', 'borrower_id', 'request']],
+		['onboardCorporate', ['alreadyExisted', 'borrower_id', 'request']],
+		['loadStock', ['answer', 'customer', 'request', 'rows']],
+		['loadOrders', ['answer', 'customer', 'orders', 'request', 'rows']],
+	])('%s emits what its options add: with Skip, One per Row and Check Only', (operation, keys) => {
+		const { properties } = schemaOf(operation);
+		expect(Object.keys(properties)).toEqual(expect.arrayContaining(keys));
+		const query = operation.startsWith('load') ? ['query'] : [];
+		const request = properties.request as { properties: object };
+		expect(Object.keys(request.properties)).toEqual(['method', 'path', ...query, 'body']);
+	});
 });
 
-test('the README names every operation as the editor does', () => {
+describe('the README', () => {
 	const readme = read(join(ROOT, 'README.md'));
 	const menu = description.properties.find(({ name }) => name === 'operation');
-	const names = (menu?.options ?? []).filter(isOption).map(({ name }) => name);
-	expect(names.filter((name) => !readme.includes(`| ${name} |`))).toEqual([]);
+	const operations = (menu?.options ?? []).filter(isOption);
+
+	const cellsOf = (name: string) =>
+		(readme.split('\n').find((line) => line.startsWith(`| ${name} |`)) ?? '')
+			.split('|')
+			.map((cell) => cell.trim());
+
+	test.each(operations)('has the operation $name with its request', ({ name, value }) => {
+		const { method, path } = posted(String(value), {});
+		expect(cellsOf(name)[2]).toBe(`\`${method} ${path}\``);
+	});
+
+	test.each(['Onboard Individual', 'Onboard Corporate'])('names what the contract requires of %s', (name) => {
+		const [, , request, required] = cellsOf(name);
+		const { body } = CONTRACT.find(({ path }) => request?.includes(path))!;
+		expect(required).toBe(body.flatMap((field) => (field.isRequired ? [field.name] : [])).join(', '));
+	});
+
+	test('names the versions of n8n that the tests run in', () => {
+		expect(readme).toContain(`Tested with n8n ${LAST_N8N_1} and ${DEFAULT_N8N}`);
+	});
 });
 
 test('the icons of node and credential exist, light and dark', () => {

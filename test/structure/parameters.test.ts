@@ -39,6 +39,14 @@ test.each(LISTS)(
 	},
 );
 
+test.each(everyProperty.filter(({ property }) => property.type === 'fixedCollection'))(
+	'$path: a new row has one default a name; of several the editor would take the last, shown or not',
+	({ property }) => {
+		const names = membersOf(property).map(({ name }) => name);
+		expect(names).toEqual([...new Set(names)]);
+	},
+);
+
 test.each(OPERATIONS)('%s: what was chosen where nobody sees it any more decides nothing', (operation) => {
 	const properties = propertiesOf(operation);
 	for (const parameters of combinations(properties)) {
@@ -63,6 +71,21 @@ test.each(OPERATIONS)('%s begins with what decides or must be filled in', (opera
 		!['customer', 'fieldValues'].includes(name);
 	const firstOptional = others.findIndex(isOptional);
 	expect(others.slice(firstOptional).filter(({ required }) => required)).toEqual([]);
+});
+
+test('a tool of an agent is offered nothing that needs input items, files or a memory', () => {
+	const inTool = everyProperty.filter(({ property: { displayOptions, type } }) => {
+		const [only = true] = displayOptions?.show?.['@tool'] ?? [];
+		return only === true && type !== 'hidden';
+	});
+	const offered = inTool.flatMap(({ property }) => [
+		property.name,
+		...(property.options ?? []).filter(isOption).map(({ value }) => value),
+	]);
+	for (const needing of ['autoMapInputData', 'inputItems', 'binaryPropertyName', 'binary'])
+		expect(offered).not.toContain(needing);
+	for (const needing of ['outputItems', 'rowsLoadedBefore', 'dataToSend', 'documentSource'])
+		expect(offered).not.toContain(needing);
 });
 
 test('every property belongs to the resource, and to an operation', () => {

@@ -1,7 +1,6 @@
 /** A stand-in for what n8n gives an item, for tests of the node's own code without n8n: no network, no binary store. */
 import type {
 	ICredentialDataDecryptedObject,
-	IDataObject,
 	IHttpRequestOptions,
 	IN8nHttpFullResponse,
 	INode,
@@ -34,7 +33,6 @@ export interface FakeFile {
 }
 
 export interface FakeItem {
-	json?: IDataObject;
 	itemIndex?: number;
 	signal?: AbortSignal;
 	/** By name; a getter that throws stands for an expression that fails. */
@@ -68,8 +66,6 @@ export class FakeApi {
 		return {
 			node: NODE,
 			itemIndex: given.itemIndex ?? 0,
-			json: given.json ?? {},
-			binary: undefined,
 			signal: given.signal,
 			parameter: (...path) => given.parameters?.[path.join('.')],
 			file: async (name) => {

@@ -13,6 +13,9 @@ export class FakeMemory implements Memory {
 	/** How many calls there were. */
 	calls = 0;
 
+	/** Each call: what it did, to which list, with how many items. */
+	readonly log: string[] = [];
+
 	/** Before or after the how manyeth call the process dies; no call is answered from then on. */
 	dies: { call: number; after: boolean } | undefined;
 
@@ -21,7 +24,7 @@ export class FakeMemory implements Memory {
 		scope: DeduplicationScope,
 		{ maxEntries }: ICheckProcessedOptions,
 	): Promise<{ new: DeduplicationItemTypes[]; processed: DeduplicationItemTypes[] }> {
-		return await this.call(() => {
+		return await this.call(`record ${scope} ${items.length}`, () => {
 			const list = this.lists[scope];
 			const had = new Set(list);
 			const fresh = items.filter((item) => !had.has(hashOf(item)));
@@ -32,7 +35,7 @@ export class FakeMemory implements Memory {
 	}
 
 	async removeProcessed(items: DeduplicationItemTypes[], scope: DeduplicationScope): Promise<void> {
-		await this.call(() => {
+		await this.call(`remove ${scope} ${items.length}`, () => {
 			for (const item of items) {
 				const index = this.lists[scope].indexOf(hashOf(item));
 				if (index !== -1) this.lists[scope].splice(index, 1);
@@ -40,8 +43,14 @@ export class FakeMemory implements Memory {
 		});
 	}
 
-	private async call<T>(change: () => T): Promise<T> {
+	/** Whether a list has an item. */
+	has(scope: DeduplicationScope, item: string): boolean {
+		return this.lists[scope].includes(hashOf(item));
+	}
+
+	private async call<T>(what: string, change: () => T): Promise<T> {
 		this.calls += 1;
+		this.log.push(what);
 		const { call = Infinity, after = false } = this.dies ?? {};
 		if (this.calls > call || (this.calls === call && !after)) return await new Promise<T>(() => undefined);
 		const result = change();

@@ -7,7 +7,7 @@ import { FakeN8n, type FakeRun } from './fakeN8n';
 /** A field with one value, which may be left blank. */
 export function scalar(name: string, type: ValueType = 'text', more: Partial<ScalarField> = {}): ScalarField {
 	const base = { name, displayName: name.toUpperCase(), required: false };
-	return { ...base, type, alsoNamed: [], countryFrom: 'country_code', ...more };
+	return { ...base, type, alsoNamed: [], countryFrom: undefined, ...more };
 }
 
 /** A field that is a list of objects. */

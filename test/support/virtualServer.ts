@@ -1,4 +1,4 @@
-import type { Signal } from '../../nodes/Advancly/http/pace';
+import type { Pressure } from '../../nodes/Advancly/http/pressure';
 
 /** How a server answers a request that arrives: with which status, and how many milliseconds later. */
 export type Server = (now: number, inFlight: number) => { status: number; after: number };
@@ -7,7 +7,7 @@ export type Server = (now: number, inFlight: number) => { status: number; after:
 export interface Limiter {
 	limit(): number;
 	started(): void;
-	ended(now: number, startedAt: number, signal: Signal): void;
+	ended(now: number, startedAt: number, pressure: Pressure): void;
 }
 
 /** What became of a run in virtual time. */

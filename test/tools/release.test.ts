@@ -1,5 +1,6 @@
 import { newestSection } from '../../tools/release/changelog';
 import { identityProblems, type Manifest } from '../../tools/release/identity';
+import { withPictures } from '../../tools/release/pictures';
 import { versionProblems, type Versions } from '../../tools/release/versions';
 
 const NAMED: Manifest = {
@@ -96,4 +97,13 @@ test('the text of a release is the newest section, whatever stands around it', (
 		date: '2026-11-26',
 		text: '### Fixed\n\n- This.',
 	});
+});
+
+test("the pictures of npm's README stand in the tag at GitHub; links and other addresses stay", () => {
+	const links = '[Values](docs/values.md), <img src="https://img.example.com/a.png">';
+	const page = `${links}<source srcset="docs/dark.png"><img alt="A" src="docs/light.png">`;
+	const tag = 'https://raw.githubusercontent.com/acme/loans-node/1.2.3';
+	expect(withPictures(page, NAMED)).toBe(
+		`${links}<source srcset="${tag}/docs/dark.png"><img alt="A" src="${tag}/docs/light.png">`,
+	);
 });

@@ -4,11 +4,10 @@ import { options, refusalOf } from './options';
 
 const AMOUNT = 'is not an amount; expected a number such as 1234.56';
 const TOO_LONG = 'has more digits than can be sent exactly; write it with at most 15 digits';
-const TWO_WAYS =
-	'can be read in two ways, and the column contradicts itself: item 1 has 1.5, item 2 has 1,5; write the whole column with one decimal mark';
+const TWO_WAYS = 'can be read in two ways, and the column holds both decimal marks; write it with one';
 const COMMA = options({ decimalMark: 'comma' });
 const CONTRADICTION = options({
-	decimalMark: { because: 'item 1 has 1.5, item 2 has 1,5' },
+	decimalMark: { because: 'the column holds both decimal marks', advice: 'write it with one' },
 });
 
 describe('readAmount', () => {

@@ -3,7 +3,7 @@ import { refusalOf } from './options';
 
 const EXPECTED = '; expected the whole file as base64 or as a data URI';
 const CUT_OFF = `the document is cut off or damaged: base64 never has this length${EXPECTED}`;
-const NOT_BASE64 = `the document holds characters that base64 does not have${EXPECTED}`;
+const NOT_BASE64 = `the document has characters that base64 does not allow${EXPECTED}`;
 
 describe('readBase64', () => {
 	it.each<[string, { base64: string; bytes: number }]>([
@@ -54,7 +54,7 @@ describe('readBase64', () => {
 		'takes %i characters without padding for a document a cell has cut',
 		(length) => {
 			expect(refusalOf(readBase64('A'.repeat(length)))).toBe(
-				`the document has exactly ${length} characters, the most a cell holds: a sheet has cut its end off${EXPECTED}`,
+				`the document has exactly ${length} characters, the most that a cell can hold: a sheet has cut off the end${EXPECTED}`,
 			);
 			expect(readBase64('A'.repeat(length - 4))).toHaveProperty('value.bytes', ((length - 4) * 3) / 4);
 			expect(readBase64(`${'A'.repeat(length - 1)}=`)).toHaveProperty('value.bytes', (length * 3) / 4 - 1);
@@ -64,7 +64,7 @@ describe('readBase64', () => {
 	it('takes 32,767 characters, the most of an Excel cell, for cut, with its data URI', () => {
 		const start = 'data:image/png;base64,-';
 		expect(refusalOf(readBase64(start + 'A'.repeat(32_767 - start.length)))).toContain(
-			'a sheet has cut its end off',
+			'a sheet has cut off the end',
 		);
 		expect(readBase64(start + 'A'.repeat(32_769 - start.length))).toHaveProperty('value.bytes', 24_560);
 	});

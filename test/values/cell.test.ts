@@ -4,15 +4,14 @@ import { plainCell } from '../../nodes/Advancly/values/plainCell';
 import { endsInPointZero } from '../../nodes/Advancly/values/pointZero';
 import { options } from './options';
 
-const NARROW =
-	'stands for a value that was lost: the column was too narrow when it was exported; widen it and export again';
-const EXPRESSION = 'is what a broken expression leaves; map a field inside the object';
-const UNDEFINED = 'is what a broken expression leaves; map a field that has a value';
+const NARROW = 'is what an export writes when a column is too narrow; widen the column and export again';
+const EXPRESSION = 'is an object that became text; map a field inside the object';
+const UNDEFINED = 'holds a value that an expression did not find; map a field that has a value';
 const UNEVALUATED = 'is an expression that was not evaluated; switch the field to Expression';
 const IS_JSON = 'holds JSON; map a field inside it';
 const ABOVE = 'stands for the cell above it; write the value out';
 const LOST =
-	'has lost characters, because the file was read in the wrong encoding; read it in the one it was saved in';
+	'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';
 const MISREAD = 'was read in the wrong encoding; read the file again as UTF-8';
 
 describe('readCell', () => {

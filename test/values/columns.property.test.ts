@@ -12,7 +12,7 @@ const ARABIC_ZERO = 0x660;
 /** What a column proves: one answer, or that it contradicts itself; undefined when it proves nothing. */
 function proven<Answer extends string>(said: (Answer | 'either' | undefined)[]) {
 	const proofs = [...new Set(said)].filter((one): one is Answer => one !== undefined && one !== 'either');
-	return proofs.length > 1 ? { because: proofs.join() } : proofs[0];
+	return proofs.length > 1 ? { because: proofs.join(), advice: '' } : proofs[0];
 }
 
 function expectAsMeantOrRefused(readings: Reading<unknown>[], meant: unknown[]): void {
@@ -106,7 +106,7 @@ const scrap = (units: string[]) =>
 	);
 
 describe('what a cell says of its column is what its reader does', () => {
-	const contradiction = { because: 'both' };
+	const contradiction = { because: 'both', advice: '' };
 
 	it('for dates', () => {
 		const units = [

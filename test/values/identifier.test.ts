@@ -1,17 +1,18 @@
-import { identifierReader } from '../../nodes/Advancly/values/identifier';
-import { identifiers, issuedNumbers } from '../../nodes/Advancly/values/identifierRules';
+import { identifierReader, identifiers } from '../../nodes/Advancly/values/identifier';
 import { issuedNumberReader } from '../../nodes/Advancly/values/issuedNumber';
+import { issuedNumbers } from '../../nodes/Advancly/values/issuedNumberRules';
 import type { ReadingOptions } from '../../nodes/Advancly/values/reading';
 import { options, refusalOf } from './options';
 
 type RuleName = keyof typeof identifiers | keyof typeof issuedNumbers;
 
+const KEEP = "'Keep'";
 const AS_TEXT = 'format the column as text and enter it again';
 const SHORT_FORM = `is a sheet's short form of a number and may have lost digits; ${AS_TEXT}`;
 const LOST = `is a number that has lost digits or is not whole; ${AS_TEXT}`;
 const HIDDEN = 'has hidden digits; enter the whole number';
 const TWO = 'holds two numbers; keep one';
-const LINES = 'holds a line break; keep one number in a cell';
+const LINES = 'holds a line break; keep one number per cell';
 
 function read(rule: RuleName, value: unknown, changes: Partial<ReadingOptions> = {}) {
 	const reader =
@@ -78,8 +79,8 @@ describe('an identifier', () => {
 		['identifier', true, "'true' is not an identifier; expected text"],
 		['identifier', null, 'an empty value is not an identifier; expected text'],
 		['identifier', {}, 'an object is not an identifier; expected text'],
-		['identifier', ' ', "'' is not an identifier; expected text that can be read"],
-		['identifier', 'A\ud800', "'A\ufffd' is not an identifier; expected text that can be read"],
+		['identifier', ' ', "'' is not an identifier; expected readable text"],
+		['identifier', 'A\ud800', "'A\ufffd' is not an identifier; expected readable text"],
 		...['8.01E+09', '8,01E+09', '8.01e9', '.1E5', '1E+10', '12E+10', '1e+21', '-8.01E+09', '+8.01E-09'].map<
 			[RuleName, unknown, string]
 		>((text) => ['identifier', text, `'${text}' ${SHORT_FORM}`]),
@@ -98,8 +99,8 @@ describe('an identifier', () => {
 		['postalCode', false, "'false' is not a postal code; expected text"],
 		['postalCode', 'Ikeja', "'Ikeja' has no digits, as a postal code has"],
 		['registrationNumber', 'pending', "'pending' has no digits, as a registration number has"],
-		['registrationNumber', 'RC 1\nBN 2', "'RC 1 BN 2' holds a line break; keep one value in a cell"],
-		['identifier', 'A-1\r\nA-2', "'A-1 A-2' holds a line break; keep one value in a cell"],
+		['registrationNumber', 'RC 1\nBN 2', "'RC 1 BN 2' holds a line break; keep one value per cell"],
+		['identifier', 'A-1\r\nA-2', "'A-1 A-2' holds a line break; keep one value per cell"],
 	])('(%s) %p is refused', (rule, value, refusal) => {
 		expect(refusalOf(read(rule, value))).toBe(refusal);
 	});
@@ -177,7 +178,7 @@ describe('an issued number', () => {
 
 	const amount = (name: string) => `is written like an amount, not like ${name}; ${AS_TEXT}`;
 	const letters = (name: string, expected: string) =>
-		`holds letters that do not belong to ${name}; expected ${expected}`;
+		`has letters that do not belong in ${name}; expected ${expected}`;
 	const ACCOUNT = letters('a bank account number', 'digits only');
 	const IDENTITY = letters('an identity number', 'a number such as 22212345678');
 	const TAX = letters('a tax number', 'a number such as 12345678-0001');
@@ -286,20 +287,20 @@ describe('Missing Leading Zeros', () => {
 	});
 
 	it.each<[RuleName, string, string | undefined, string]>([
-		['accountNumber', '1234', 'NG', 'Keep'],
-		['accountNumber', '12345', 'NG', 'Restore or Keep'],
-		['accountNumber', '123456789', 'KE', 'Keep'],
-		['accountNumber', '123456789', undefined, 'Keep'],
-		['identityNumber', '12345', 'NG', 'Keep'],
-		['identityNumber', '123456789012', 'NG', 'Keep'],
-		['bankCode', '1', 'NG', 'Keep'],
-		['bankCode', '90267', 'NG', 'Keep'],
-		['taxNumber', '12345', 'NG', 'Keep'],
+		['accountNumber', '1234', 'NG', KEEP],
+		['accountNumber', '12345', 'NG', "'Restore' or 'Keep'"],
+		['accountNumber', '123456789', 'KE', KEEP],
+		['accountNumber', '123456789', undefined, KEEP],
+		['identityNumber', '12345', 'NG', KEEP],
+		['identityNumber', '123456789012', 'NG', KEEP],
+		['bankCode', '1', 'NG', KEEP],
+		['bankCode', '90267', 'NG', KEEP],
+		['taxNumber', '12345', 'NG', KEEP],
 	])('(%s) says of %p in %s what there is to choose', (rule, value, country, choice) => {
 		const name = { ...identifiers, ...issuedNumbers }[rule].name;
-		const refusal = `is too short for ${name} and may have lost leading zeros; ${AS_TEXT}, or set Missing Leading Zeros to ${choice}`;
+		const refusal = `is too short for ${name} and may have lost leading zeros; ${AS_TEXT}, or set 'Missing Leading Zeros' to ${choice}`;
 		expect(refusalOf(read(rule, value, { country })).replace(/^'.*?' /, '')).toBe(refusal);
-		if (choice === 'Keep')
+		if (choice === KEEP)
 			expect(refusalOf(read(rule, value, { country, leadingZeros: 'restore' }))).toContain(refusal);
 	});
 

@@ -5,11 +5,11 @@ import { options, refusalOf } from './options';
 const EXPECTED = 'is not a phone number; expected a phone number such as 08012345678 or +2348012345678';
 const CHANGED = 'is a number that a sheet has changed; format the column as text and enter it again';
 const TWO = 'holds two phone numbers; keep one';
-const NOT_NG = 'is not a phone number of NG; check it, or turn on Accept Unknown Phone Numbers';
+const NOT_NG = "is not a valid phone number for NG; check it, or turn on 'Accept Unknown Phone Numbers'";
 const NOT_THERE =
-	'is not a phone number of the country of its code; check it, or turn on Accept Unknown Phone Numbers';
+	"is not a valid phone number for its country code; check it, or turn on 'Accept Unknown Phone Numbers'";
 const LOST_ZERO =
-	'may have lost its leading zero; write it with its zero or its country code, or set Missing Leading Zeros to Keep';
+	"may have lost its leading zero; write it with its zero or its country code, or set 'Missing Leading Zeros' to 'Keep'";
 const HIDDEN = 'has hidden digits; enter the whole number';
 const EXTENSION = 'has an extension; leave it out';
 const ALONE = 'is not a phone number; enter the number alone';
@@ -198,13 +198,13 @@ describe('a phone number of another country', () => {
 	});
 
 	it.each<[string, string, string]>([
-		['KE', '0801234567', 'is not a phone number of KE'],
+		['KE', '0801234567', 'is not a valid phone number for KE'],
 		['KE', '+254 20 2712345-9', TWO],
 		['KE', '0712999001/2', TWO],
-		['SN', '0771234567', 'is not a phone number of SN'],
-		['MX', '044 (33) 1234-5678', 'is not a phone number of MX'],
-		['US', '1180012345678', 'is not a phone number of US'],
-		['IT', '310500000000', 'is not a phone number of IT'],
+		['SN', '0771234567', 'is not a valid phone number for SN'],
+		['MX', '044 (33) 1234-5678', 'is not a valid phone number for MX'],
+		['US', '1180012345678', 'is not a valid phone number for US'],
+		['IT', '310500000000', 'is not a valid phone number for IT'],
 	])('(%s) %p is refused', (country, value, refusal) => {
 		expect(refusalOf(read(value, country))).toContain(refusal);
 	});

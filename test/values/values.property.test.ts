@@ -31,8 +31,14 @@ const READ_APART: ValueType[] = [
 const PERSONAL: ValueType[] = ['accountNumber', 'customerIdentifier', 'identityNumber', 'phone', 'taxNumber'];
 const settings = fc.record({
 	timezone: fc.constantFrom(...ZONES, 'Mars/Base'),
-	dateOrder: fc.constantFrom('dayFirst' as const, 'monthFirst' as const, { because: "item 1 has '1'" }),
-	decimalMark: fc.constantFrom('point' as const, 'comma' as const, { because: "item 1 has '1'" }),
+	dateOrder: fc.constantFrom('dayFirst' as const, 'monthFirst' as const, {
+		because: "item 1 has '1'",
+		advice: 'change it',
+	}),
+	decimalMark: fc.constantFrom('point' as const, 'comma' as const, {
+		because: "item 1 has '1'",
+		advice: 'change it',
+	}),
 	endsInPointZero: fc.boolean(),
 	leadingZeros: fc.constantFrom('refuse' as const, 'restore' as const, 'keep' as const),
 	acceptUnknownPhoneNumbers: fc.boolean(),

@@ -189,7 +189,7 @@ describe('readCountryCode', () => {
 		'ZA - South Africa',
 	])('%p is refused, for its code differs', (value) => {
 		expect(refusalOf(readCountryCode(value))).toBe(
-			`'${value}' names South Africa, whose code at Advancly differs from ISO's ZA; write the code that Advancly gave you`,
+			`'${value}' is South Africa, for which Advancly does not use ISO's code ZA; enter the code that Advancly gave you`,
 		);
 	});
 
@@ -322,7 +322,7 @@ describe('readEmail', () => {
 describe('readPersonName', () => {
 	it.each(['Fran?ois', 'Jos?', '?ife'])('refuses %p, whose letter was lost', (value) => {
 		expect(refusalOf(readPersonName(value))).toBe(
-			`'${value}' has lost a letter where the question mark stands; type the name again`,
+			`'${value}' has lost a letter at the question mark; type the name again`,
 		);
 	});
 

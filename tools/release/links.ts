@@ -1,6 +1,7 @@
 /**
  * `npm run links`: after a change of `repository` in package.json, makes every link to the repository follow it. Pages
- * such as the README need no change: they link to each other by relative paths, which GitHub and npm resolve.
+ * such as the README need no change: they link to each other by relative paths, which GitHub and npm resolve, and the
+ * publish workflow gives pictures the addresses that npm needs.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 

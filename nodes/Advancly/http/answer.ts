@@ -23,6 +23,9 @@ export interface Answer {
 	text: string;
 }
 
+/** A request that was accepted, with its body; or what became of it instead. */
+export type Answered = { body: IDataObject | IDataObject[] } | Failed;
+
 /** Whether a request changes something at Advancly: only then can its fate be unknown. */
 export type Effect = 'read' | 'write';
 
@@ -89,10 +92,10 @@ function holdsCustomer(body: JsonObject): boolean {
 }
 
 /**
- * Judges an answer: accepted is a 2xx with JSON that does not say otherwise. Returns the body of an accepted request,
- * fit for items, or what became of the request instead.
+ * Judges an answer: accepted is a 2xx with JSON that does not say otherwise. The body of an accepted request is fit for
+ * items.
  */
-export function judge(answer: Answer, facts: SentFacts): { body: IDataObject | IDataObject[] } | Failed {
+export function judge(answer: Answer, facts: SentFacts): Answered {
 	const { status, body, text } = answer;
 	const cause = causeOf(answer, facts.effect);
 	if (cause === undefined) return { body: fitForItems(body, text, facts.secrets) };

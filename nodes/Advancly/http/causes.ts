@@ -39,7 +39,7 @@ const BY_STATUS = new Map<number, Cause>([
 		403,
 		{
 			reason: 'The API does not allow this with these keys',
-			advice: 'Ask Advancly to allow it, or choose a credential whose keys may do it',
+			advice: 'Ask Advancly for access, or choose a credential that has it',
 		},
 	],
 	[
@@ -50,15 +50,12 @@ const BY_STATUS = new Map<number, Cause>([
 		},
 	],
 	[405, { reason: 'The address does not take this kind of request', advice: CHECK_ADDRESS }],
-	[
-		407,
-		{ reason: 'The proxy does not let the request through', advice: "Check 'Proxy' in 'Request Options'" },
-	],
+	[407, { reason: 'The proxy refused the request', advice: "Check 'Proxy' in 'Request Options'" }],
 	[408, { reason: 'The API stopped waiting for the request', advice: ASK_ADVANCLY, mayHaveBeenTaken: true }],
 	[
 		409,
 		{
-			reason: 'The API has this customer already',
+			reason: 'The API already has this customer',
 			advice: "Get the customer, or set 'If Customer Exists' to 'Skip'",
 		},
 	],

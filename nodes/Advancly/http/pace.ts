@@ -1,14 +1,10 @@
-/**
- * What the end of a request says about the server's load: `answered`, whatever the answer; `pushedBack`, the server has
- * too much to do; `failed`, nothing can be said (not connected, cancelled, a fault of the server).
- */
-export type Signal = 'answered' | 'pushedBack' | 'failed';
+import type { Pressure } from './pressure';
 
 /** Requests in flight at the beginning. Only refusals, or measuring anew, take the limit below it. */
 const START = 5;
 
 /** The most requests in flight when no option sets a limit. */
-const BOUND = 50;
+const BOUND = 100;
 
 /** Beta of CUBIC: what a cut leaves of the limit. */
 const KEPT = 0.7;
@@ -28,21 +24,6 @@ const NEAR = 1.2;
 
 /** Requests in flight while the quickest round is measured anew, as in Envoy. */
 const FEW = 3;
-
-const PUSHED_BACK: ReadonlySet<number | string | undefined> = new Set([
-	...[408, 429, 503, 504],
-	...['ETIMEDOUT', 'ECONNABORTED', 'ECONNRESET'],
-]);
-
-/**
- * What an ended request says about the server's load.
- *
- * @param end HTTP status of the answer, or Node.js's error code when there was none
- */
-export function signalOf(end: number | string | undefined): Signal {
-	if (PUSHED_BACK.has(end)) return 'pushedBack';
-	return typeof end === 'number' && end < 500 ? 'answered' : 'failed';
-}
 
 /** Mean without the slowest tenth: a few stragglers say nothing about the load. */
 function trimmedMean(values: number[]): number {
@@ -98,11 +79,11 @@ export class Pace {
 	 *
 	 * @param startedAt when it went out
 	 */
-	ended(now: number, startedAt: number, signal: Signal): void {
+	ended(now: number, startedAt: number, pressure: Pressure): void {
 		this.inFlight -= 1;
 		// What went out before a cut, or before a round, says nothing about the limit since.
-		if (signal === 'pushedBack' && startedAt > this.cut.at) this.shrink(now, 1);
-		if (signal !== 'answered' || startedAt < this.round.since) return;
+		if (pressure === 'pushedBack' && startedAt > this.cut.at) this.shrink(now, 1);
+		if (pressure !== 'answered' || startedAt < this.round.since) return;
 		this.round.took.push(now - startedAt);
 		if (this.round.took.length < this.limit()) return;
 		if (this.warm) this.judgeRound(now);

@@ -20,18 +20,14 @@ function growingWait(sendings: number): number {
 	return FIRST_WAIT * 2 ** (sendings - 1) * (0.75 + Math.random() / 2);
 }
 
-/**
- * What the `Retry-After` header asks for, in milliseconds; undefined when it is absent or neither seconds nor a date.
- *
- * @param now the present, in milliseconds since 1970
- */
-export function retryAfter(header: unknown, now: number): number | undefined {
+/** What the `Retry-After` header asks for, in milliseconds; undefined when it is absent or neither seconds nor a date. */
+function retryAfter(header: unknown): number | undefined {
 	if (typeof header !== 'string' || header.length > 100) return undefined;
 	const asked = header.trim();
 	if (/^\d+$/.test(asked)) return Number(asked) * 1000;
 	// The dates of HTTP end in GMT; Date.parse would make a date of many other texts.
 	const moment = asked.endsWith('GMT') ? Date.parse(asked) : NaN;
-	return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
+	return Number.isNaN(moment) ? undefined : Math.max(0, moment - Date.now());
 }
 
 /** What is known of a request that was not accepted. */
@@ -54,6 +50,6 @@ export function waitBeforeNextSending(sent: Sent): number | undefined {
 	const { status, effect, sendings } = sent;
 	const again = effect === 'read' ? status === undefined || READ_AGAIN.has(status) : status === 429;
 	if (!again || sendings >= MAX_SENDINGS || sent.timeOuts >= MAX_TIME_OUTS) return undefined;
-	const wait = retryAfter(sent.header, Date.now()) ?? growingWait(sendings);
+	const wait = retryAfter(sent.header) ?? growingWait(sendings);
 	return wait > LONGEST_WAIT ? undefined : wait;
 }

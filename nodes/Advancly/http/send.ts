@@ -1,6 +1,6 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import { failureOf, judge, readAnswer, type Effect, type SentFacts } from './answer';
+import { failureOf, judge, readAnswer, type Answered, type Effect, type SentFacts } from './answer';
 import { CAUSES } from './causes';
 import { breakageOf } from './connection';
 import { waitBeforeNextSending } from './retry';
@@ -11,7 +11,8 @@ import { keysOf } from '../n8n/keys';
 import { notSent, refusedBeforeSending, type Failed } from '../outcome/outcome';
 import { safeText } from '../outcome/safeText';
 import { pause } from '../n8n/pause';
-import { signalOf, type Pace } from './pace';
+import type { Pace } from './pace';
+import { pressureOf } from './pressure';
 
 /** A request as the contract describes it: method, path, query and body. */
 export interface ApiRequest {
@@ -21,12 +22,9 @@ export interface ApiRequest {
 	query?: IDataObject;
 	/** An object, or JSON that was already written. */
 	body?: IDataObject | string;
-	/** What made it large, in words, for the API's 413. */
+	/** What made it large, as advice for the API's 413. */
 	largest?: string;
 }
-
-/** A request that was accepted, with its body; or what became of it instead. */
-export type Sending = { body: IDataObject | IDataObject[] } | Failed;
 
 const CHECK_CREDENTIAL = 'Check the Advancly credential and run the item again';
 const CHOOSE_CREDENTIAL = 'Choose a credential in the node and run the item again';
@@ -51,12 +49,10 @@ function optionsOf({ method, path, query, body }: ApiRequest, url: string): IHtt
 }
 
 /**
- * Sends a request once, or again when it is known that this does no harm, and judges the answer. It does not throw.
- *
- * @param pace told of each sending and its end
+ * Sends a request once, or again where that is known to do no harm, and judges the answer. It does not throw.
  */
-export async function send(context: ItemContext, request: ApiRequest, pace: Pace): Promise<Sending> {
-	const access = await accessOf(context);
+export async function send(item: ItemContext, request: ApiRequest, pace: Pace): Promise<Answered> {
+	const access = await accessOf(item);
 	if ('fate' in access) return access;
 	const { url, secrets } = access;
 	const effect: Effect = request.method === 'GET' ? 'read' : 'write';
@@ -68,13 +64,13 @@ export async function send(context: ItemContext, request: ApiRequest, pace: Pace
 	// All sendings of a read share one deadline. A write is only sent again after a 429, with all its time.
 	let spent = 0;
 	for (let sendings = 1; ; sendings += 1) {
-		if (context.signal?.aborted) return earlier ?? notSent('The execution was cancelled');
+		if (item.signal?.aborted) return earlier ?? notSent('The execution was cancelled');
 		pace.started();
 		const began = performance.now();
-		const { outcome, response, timedOut } = await sendOnce(context, optionsOf(request, url), facts, spent);
+		const { outcome, response, timedOut } = await sendOnce(item, optionsOf(request, url), facts, spent);
 		const ended = performance.now();
 		const status = response?.statusCode;
-		pace.ended(ended, began, signalOf(status ?? (timedOut ? 'ETIMEDOUT' : undefined)));
+		pace.ended(ended, began, pressureOf(status ?? (timedOut ? 'ETIMEDOUT' : undefined)));
 		if ('body' in outcome) return outcome;
 		if (effect === 'read') spent += ended - began;
 		if (timedOut) outcome.timedOut = true;
@@ -84,28 +80,28 @@ export async function send(context: ItemContext, request: ApiRequest, pace: Pace
 		const wentOut = outcome.fate !== 'notSent';
 		if (wait === undefined) return wentOut ? outcome : (earlier ?? outcome);
 		if (effect === 'read' && wentOut) earlier = outcome;
-		await pause(wait, context.signal);
+		await pause(wait, item.signal);
 	}
 }
 
 /** What became of one sending of a request. */
 interface SentOnce {
-	outcome: Sending;
+	outcome: Answered;
 	response?: IN8nHttpFullResponse;
 	timedOut: boolean;
 }
 
 async function sendOnce(
-	context: ItemContext,
+	item: ItemContext,
 	options: IHttpRequestOptions,
 	facts: SentFacts,
 	spent: number,
 ): Promise<SentOnce> {
 	let response: IN8nHttpFullResponse;
 	try {
-		response = await context.request(options, spent);
+		response = await item.request(options, spent);
 	} catch (error) {
-		if (context.signal?.aborted) return { outcome: failureOf(CAUSES.cancelled, facts), timedOut: false };
+		if (item.signal?.aborted) return { outcome: failureOf(CAUSES.cancelled, facts), timedOut: false };
 		const { cause, timedOut } = breakageOf(error);
 		// Without a code there is n8n's message alone, such as that of a domain which the credential does not allow.
 		const message = cause === undefined ? safeText(messageOf(error), facts.secrets) : undefined;
@@ -115,17 +111,17 @@ async function sendOnce(
 }
 
 /** Where the request goes, and the texts that must appear nowhere. */
-async function accessOf(context: ItemContext): Promise<{ url: string; secrets: string[] } | Failed> {
+async function accessOf(item: ItemContext): Promise<{ url: string; secrets: string[] } | Failed> {
 	try {
-		const credentials = await context.credentials();
+		const credentials = await item.credentials();
 		const keys = keysOf(credentials);
 		const url = baseUrl(credentials);
 		const refusal = baseUrlRefusal(url);
 		if (refusal !== undefined) return refusedBeforeSending(refusal, CHECK_CREDENTIAL);
 		if ('problems' in keys) return refusedBeforeSending(keys.problems.join('; '), CHECK_CREDENTIAL);
-		return { url, secrets: Object.values(keys.headers) };
+		return { url, secrets: Object.values(keys.value) };
 	} catch (error) {
-		if (context.node.credentials?.[CREDENTIAL] === undefined)
+		if (item.node.credentials?.[CREDENTIAL] === undefined)
 			return refusedBeforeSending('The node has no credential', CHOOSE_CREDENTIAL);
 		return refusedBeforeSending(safeText(messageOf(error), []), CHECK_CREDENTIAL);
 	}

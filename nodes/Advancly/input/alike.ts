@@ -44,14 +44,10 @@ export class Alike {
 	}
 
 	/** Refuses units whose rows may be another customer's: half an order would be sent with each. */
-	judge(noun: string): void {
+	judge(): void {
 		if (this.units.size === 1) return;
 		for (const [unit, row] of this.unsaid) {
-			addFault(
-				unit,
-				row,
-				`several customers have an ${noun} with this number; fill in the customer of this row`,
-			);
+			addFault(unit, row, 'several customers have an order with this number; name the customer of this row');
 		}
 		const named = [...this.units].flatMap((unit) =>
 			unit.owner === undefined ? [] : [{ unit, owner: unit.owner }],
@@ -62,14 +58,12 @@ export class Alike {
 			const other = [...namings].find((names) => !names.split(' ').some((name) => owner.has(name)));
 			const shared = [...owner].find((entry) => this.byOwner.get(entry.join(' ')) !== unit);
 			if (other !== undefined) {
-				addFault(
-					unit,
-					first,
-					`the customer is named by other columns in another row with this number (${other})`,
-				);
+				const names = other.split(' ').join(' and ');
+				const text = `another row with this number names its customer by ${names}; name both by the same columns`;
+				addFault(unit, first, text);
 			} else if (shared !== undefined) {
 				const earlier = this.byOwner.get(shared.join(' '))!;
-				const text = `another row with this number has the same ${shared[0]}, but is not the same customer's`;
+				const text = `another row with this number has the same ${shared[0]}, but belongs to another customer`;
 				for (const each of [unit, earlier]) addFault(each, each.rows[0]!, text);
 			}
 		}

@@ -1,4 +1,4 @@
-import { rowInWords } from '../outcome/rowNumbers';
+import { rowText } from '../outcome/rowNumbers';
 import { readCell } from '../values/cell';
 import { quote } from '../values/quote';
 import type { Contradiction, ReadingOptions } from '../values/reading';
@@ -9,7 +9,7 @@ import {
 	swapProof,
 	type ColumnEvidence,
 	type Decision,
-	type PlacedCell,
+	type RowCell,
 } from './evidence';
 import type { ReadingChoices } from './options';
 import type { ScalarField } from './schema';
@@ -22,33 +22,57 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 	timeZone: 'UTC',
 });
 
-const IN_WORDS = {
+const ANSWER_TEXTS = {
 	dayFirst: 'day first',
 	monthFirst: 'month first',
 	point: 'decimal point',
 	comma: 'decimal comma',
 };
 
-function shown(source: FieldSource, { row, cell }: PlacedCell): string {
-	return `${rowInWords(source.ref(row))} has ${quote(cell)}`;
+function shown(source: FieldSource, { row, cell }: RowCell): string {
+	return `${rowText(source.ref(row))} has ${quote(cell)}`;
 }
 
-function because(
+/** How a person settles a question: by an option, or by writing the column in one way. */
+interface Settling {
+	option: string;
+	mixed: string;
+	oneWay: string;
+}
+
+const DATE_ORDER: Settling = {
+	option: "'Date Order'",
+	mixed: 'day-first and month-first dates',
+	oneWay: 'write the whole column one way, e.g. 1990-02-28',
+};
+const DECIMAL_MARK: Settling = {
+	option: "'Decimal Mark'",
+	mixed: 'decimal points and commas',
+	oneWay: 'write the whole column with one decimal mark',
+};
+
+function contradictionOf(
 	source: FieldSource,
-	{ first, second }: { first: PlacedCell; second?: PlacedCell },
+	{ first, second }: { first: RowCell; second?: RowCell },
+	{ option, mixed, oneWay }: Settling,
 ): Contradiction {
-	return {
-		because:
-			second === undefined
-				? `the option says otherwise, but ${shown(source, first)}`
-				: `${shown(source, first)}, ${shown(source, second)}`,
-	};
+	if (second === undefined) {
+		return {
+			because: `${option} does not fit the column: ${shown(source, first)}`,
+			advice: `change ${option}, or ${oneWay}`,
+		};
+	}
+	const cells = `${shown(source, first)}, ${shown(source, second)}`;
+	return { because: `the column mixes ${mixed}: ${cells}`, advice: oneWay };
 }
 
 function swappedIn(evidence: ColumnEvidence, source: FieldSource): Contradiction | undefined {
 	const kept = swapProof(evidence);
 	if (kept === undefined) return undefined;
-	return { because: `${shown(source, kept)} as text, and no date of the other form has a day above 12` };
+	return {
+		because: `${shown(source, kept)} as text, and no stored date in the column has a day above 12`,
+		advice: 'import the column as text',
+	};
 }
 
 function shortYearsIn(evidence: ColumnEvidence, source: FieldSource): ReadingOptions['shortYears'] {
@@ -58,7 +82,7 @@ function shortYearsIn(evidence: ColumnEvidence, source: FieldSource): ReadingOpt
 	return because && { because: shown(source, because) };
 }
 
-function valueInWords(value: unknown): string {
+function valueText(value: unknown): string {
 	const day = typeof value === 'string' ? Date.parse(value.slice(0, 10)) : NaN;
 	return Number.isNaN(day) ? String(value) : DAY.format(day);
 }
@@ -85,11 +109,12 @@ export function columnReading(
 	const answered = <Answer extends 'dayFirst' | 'monthFirst' | 'point' | 'comma'>(
 		decision: Decision<Answer>,
 		optionsWith: (answer: Answer | Contradiction) => ReadingOptions,
-		option: string,
+		settling: Settling,
 		isChosen: boolean,
 	): ColumnReading => {
 		const { answer, assumed } = decision;
-		if (typeof answer !== 'string') return { options: optionsWith(because(source, answer)) };
+		if (typeof answer !== 'string')
+			return { options: optionsWith(contradictionOf(source, answer, settling)) };
 		const options = optionsWith(answer);
 		const { ambiguous } = evidence;
 		if (ambiguous === undefined || isChosen) return { options };
@@ -98,12 +123,12 @@ export function columnReading(
 		const proof = evidence.proof(answer);
 		const why =
 			proof === undefined
-				? `${IN_WORDS[answer]} assumed`
-				: `${IN_WORDS[answer]}, as ${quote(proof.cell)} shows`;
-		const read = `${quote(ambiguous.cell)} was read as ${valueInWords(reading.value)}`;
+				? `${ANSWER_TEXTS[answer]} assumed`
+				: `${ANSWER_TEXTS[answer]}, as ${quote(proof.cell)} shows`;
+		const read = `${quote(ambiguous.cell)} was read as ${valueText(reading.value)}`;
 		return {
 			options,
-			hint: `${label}: ${why}; ${read}.${assumed ? ` Set ${option} if that is wrong.` : ''}`,
+			hint: `${label}: ${why}; ${read}.${assumed ? ` Set ${settling.option} if that is wrong.` : ''}`,
 		};
 	};
 
@@ -122,14 +147,14 @@ export function columnReading(
 		return answered(
 			decide(evidence, choices.dateOrder, DATE_ORDERS),
 			(dateOrder) => ({ ...base, dateOrder, swappedDates, shortYears }),
-			'Date Order',
+			DATE_ORDER,
 			choices.dateOrder !== 'automatic',
 		);
 	}
 	return answered(
 		decide(evidence, choices.decimalMark, DECIMAL_MARKS),
 		(decimalMark) => ({ ...base, decimalMark }),
-		'Decimal Mark',
+		DECIMAL_MARK,
 		choices.decimalMark !== 'automatic',
 	);
 }

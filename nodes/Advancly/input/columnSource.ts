@@ -3,9 +3,11 @@ import type { IDataObject } from 'n8n-workflow';
 import type { RunContext } from '../n8n/itemContext';
 import { quote, quoteHeading } from '../values/quote';
 import { problem, type Reading } from '../values/reading';
-import { columnsOf, matchColumns, type ColumnField, type ColumnMatch } from './columns';
+import { columnsOf, matchColumns, type ColumnField } from './columns';
 import { fieldValues, type FieldValue } from './fieldValues';
-import { quoteHeadings } from './headings';
+import { notSentText, quoteHeadings } from './headings';
+import { IgnoredKeys } from './ignoredKeys';
+import { nearestIn } from './nearest';
 import type { FieldSource } from './source';
 
 /** Rows whose fields are columns of the input items, an item a row. */
@@ -13,7 +15,7 @@ export interface ColumnSource extends FieldSource {
 	/** The columns that hold a field, by name or by an entry that is nothing but a column. */
 	columns: Array<{ path: string; column: string }>;
 	json(row: number): IDataObject;
-	/** Columns that no field uses. */
+	/** Columns of the sheet that no field has. */
 	unmatched: string[];
 	/** Whether an entry of 'Field Values' computes its value, from columns that nothing names. */
 	computes: boolean;
@@ -21,32 +23,34 @@ export interface ColumnSource extends FieldSource {
 	has(path: string): boolean;
 }
 
+/**
+ * Columns that say something about a row and are none of its sheet: the reason of an earlier refusal, and the number that
+ * n8n's Google Sheets node gives each row.
+ */
+export const ABOUT_ROWS: ReadonlySet<string> = new Set(['error', 'row_number']);
+
 /** A column as a text names it: its heading, and the field behind it where that has another name. */
 function labelOf(path: string, heading: string | undefined): string {
 	return heading === undefined || heading === path ? path : `${quoteHeading(heading).slice(1, -1)} (${path})`;
 }
 
-function tellUnmatched(run: RunContext, columns: ColumnMatch['unmatched']): void {
-	// The reason of an earlier refusal, in a row that was corrected.
-	const unmatched = columns.filter(({ column }) => column !== 'error');
-	if (unmatched.length === 0) return;
-	const named = quoteHeadings(unmatched.map(({ column }) => column));
-	const near = unmatched
-		.filter(({ nearest }) => nearest.length > 0)
-		.slice(0, 5)
-		.map(({ column, nearest }) => `${quoteHeading(column)}: is it ${nearest.join(' or ')}?`);
-	run.hint(
-		[`Columns that were not sent: ${named}.`, ...near].join(' ') +
-			(near.length > 0 ? " Choose the column in 'Field Values'." : ''),
-	);
+function tellUnmatched(context: RunContext, unmatched: string[], free: ColumnField[]): void {
+	if (unmatched.length > 0) context.hint(notSentText(unmatched, nearestIn(free)));
 }
 
-function tellEntries(run: RunContext, entries: FieldValue[], known: Set<string>, columns: Set<string>): void {
+function tellEntries(
+	context: RunContext,
+	entries: FieldValue[],
+	known: Set<string>,
+	columns: Set<string>,
+): void {
 	for (const { path, column } of entries) {
 		if (!known.has(path)) {
-			run.hint(`'Field Values' has ${quote(path)}, which this operation does not take; it was left out.`);
+			context.hint(
+				`'Field Values' has ${quote(path)}, which is not a field of this operation; it was left out.`,
+			);
 		} else if (column !== undefined && !columns.has(column)) {
-			run.hint(
+			context.hint(
 				`No item has the column ${quoteHeading(column)} that 'Field Values' gives for ${path}, so the field was left blank. Check the column's name.`,
 			);
 		}
@@ -58,9 +62,9 @@ function tellEntries(run: RunContext, entries: FieldValue[], known: Set<string>,
  *
  * @returns a problem when the columns cannot be told apart
  */
-export function columnSource(fields: ColumnField[], run: RunContext): Reading<ColumnSource> {
-	const columns = columnsOf(run.count, (position) => run.json(position));
-	const entries = fieldValues(run, columns);
+export function columnSource(fields: ColumnField[], context: RunContext): Reading<ColumnSource> {
+	const columns = columnsOf(context.count, (position) => context.json(position));
+	const entries = fieldValues(context, columns);
 	if ('problems' in entries) return entries;
 	const filled = new Map(entries.value.map((entry) => [entry.path, entry]));
 	const match = matchColumns(columns, fields, new Set(filled.keys()));
@@ -68,22 +72,23 @@ export function columnSource(fields: ColumnField[], run: RunContext): Reading<Co
 	const { columnOf } = match.value;
 
 	// Documents are mapped by expressions of their own.
-	const documents = JSON.stringify(run.stored('customer_documents') ?? '');
+	const documents = JSON.stringify(context.stored('customer_documents') ?? '');
 	const isUsed = (column: string) =>
 		entries.value.some((entry) => entry.uses(column)) || documents.includes(column);
-	const unmatched = match.value.unmatched.filter(({ column }) => !isUsed(column));
-	tellUnmatched(run, unmatched);
-	tellEntries(run, entries.value, new Set(fields.map(({ path }) => path)), columns);
+	const ofSheet = match.value.unmatched.filter((column) => !ABOUT_ROWS.has(column));
+	const unmatched = ofSheet.filter((column) => !isUsed(column));
+	const free = fields.filter(({ path }) => !columnOf.has(path) && !filled.has(path));
+	tellUnmatched(context, unmatched, free);
+	tellEntries(context, entries.value, new Set(fields.map(({ path }) => path)), columns);
 	const cells = new Map<string, (row: number) => unknown>();
-	for (const [path, column] of columnOf) cells.set(path, (row) => run.json(row)[column]);
+	for (const [path, column] of columnOf) cells.set(path, (row) => context.json(row)[column]);
 	for (const [path, { valueOf }] of filled) cells.set(path, valueOf);
-	const names = unmatched.map(({ column }) => column);
-	const notMatched = names.length === 0 ? '' : ` (not matched: ${quoteHeadings(names, 10)})`;
+	const notMatched = unmatched.length === 0 ? '' : ` (not matched: ${quoteHeadings(unmatched, 10)})`;
 
 	return {
 		value: {
-			count: run.count,
-			ref: (row) => ({ item: run.item(row).itemIndex }),
+			count: context.count,
+			ref: (row) => ({ item: context.item(row).itemIndex }),
 			position: (row) => row,
 			cell: (row, path) => cells.get(path)?.(row),
 			label: (path) => labelOf(path, filled.get(path)?.column ?? columnOf.get(path)),
@@ -92,13 +97,13 @@ export function columnSource(fields: ColumnField[], run: RunContext): Reading<Co
 					? undefined
 					: `no column has this name; choose one in 'Field Values'${notMatched}`,
 			problems: () => [],
-			foreignLists: true,
+			ignoredKeys: new IgnoredKeys(),
 			columns: [
 				...[...columnOf].map(([path, column]) => ({ path, column })),
 				...entries.value.flatMap(({ path, column }) => (column === undefined ? [] : [{ path, column }])),
 			],
-			json: (row) => run.json(row),
-			unmatched: match.value.unmatched.map(({ column }) => column),
+			json: (row) => context.json(row),
+			unmatched: ofSheet,
 			computes: entries.value.some(({ computes }) => computes),
 			has: (path) => filled.has(path) || columnOf.has(path),
 		},

@@ -16,8 +16,8 @@ export interface ColumnField {
 export interface ColumnMatch {
 	/** Column by path. */
 	columnOf: Map<string, string>;
-	/** Columns that were not matched, each with the paths that it may have meant. */
-	unmatched: Array<{ column: string; nearest: string[] }>;
+	/** Columns that were not matched. */
+	unmatched: string[];
 }
 
 function headingsOf(field: Field, prefixes: string[]): [string, ...string[]] {
@@ -57,20 +57,6 @@ export function columnsOf(count: number, jsonOf: (position: number) => object): 
 }
 
 /**
- * Fields that a heading may mean: one of the two contains the other. A heading of three letters would be in half of
- * them.
- */
-function nearest(bare: string, fields: ColumnField[]): string[] {
-	const name = bare.replace(/no$/, 'number');
-	const near = ({ headings: [own] }: ColumnField) =>
-		(name.length >= 4 && own.includes(name)) || (own.length >= 4 && name.includes(own));
-	return fields
-		.filter(near)
-		.map(({ path }) => path)
-		.slice(0, 3);
-}
-
-/**
  * Finds the column of each field by its name, or else by another name with the same meaning. Of two columns by other
  * names neither is taken, since either may be meant. Two columns with a field's own name are a problem.
  *
@@ -95,21 +81,14 @@ export function matchColumns(
 		const [own, ...others] = headings.map((heading) => byHeading.get(heading) ?? []);
 		if (own!.length > 1) {
 			const both = own!.map((column) => quoteHeading(column)).join(' and ');
-			problems.push(
-				`The columns ${both} are both named like ${path}. Keep one, or choose one in 'Field Values'`,
-			);
+			problems.push(`The columns ${both} both match ${path}. Keep one, or choose one in 'Field Values'`);
 		}
 		const alike = own!.length > 0 ? own! : others.flat();
 		if (alike.length === 1) columnOf.set(path, alike[0]!);
 	}
 	if (problems.length > 0) return problem(problems.join('. '));
 	const matched = new Set(columnOf.values());
-	const free = fields.filter(({ path }) => !columnOf.has(path) && !taken.has(path));
-	const unmatched = [...byHeading].flatMap(([bare, alike]) =>
-		alike
-			.filter((column) => !matched.has(column))
-			.map((column) => ({ column, nearest: nearest(bare, free) })),
-	);
+	const unmatched = [...byHeading.values()].flat().filter((column) => !matched.has(column));
 	return { value: { columnOf, unmatched } };
 }
 
@@ -122,22 +101,31 @@ const MOST_KEY_SETS = 1_000;
 /**
  * Matches the keys of objects to fields as columns are matched, and gives an object's cells by the API's own names.
  *
- * @param strict whether another key is a problem; in what a column or an expression brings, it is left out instead
+ * @param leftOut is told of objects with other keys, for each set of keys once; without it, such a key is a problem
  */
-export function keyMatcher(fields: ColumnField[], strict: boolean): (source: object) => Reading<CellOf> {
+export function keyMatcher(
+	fields: ColumnField[],
+	leftOut?: (match: ColumnMatch) => void,
+): (source: object) => Reading<CellOf> {
 	const known = new Map<string, Reading<ColumnMatch>>();
+	const matchOf = (keys: string[]): Reading<ColumnMatch> => {
+		const match = matchColumns(keys, fields);
+		if ('problems' in match || match.value.unmatched.length === 0) return match;
+		if (leftOut === undefined) {
+			const allowed = fields.map(({ path }) => path).join(', ');
+			return problem(`${quoteHeading(match.value.unmatched[0]!)} is not an API field. Allowed: ${allowed}`);
+		}
+		leftOut(match.value);
+		return match;
+	};
 	return (source) => {
 		const keys = Object.keys(source);
 		const name = JSON.stringify(keys);
-		const match = known.get(name) ?? matchColumns(keys, fields);
+		const match = known.get(name) ?? matchOf(keys);
 		if (known.size >= MOST_KEY_SETS) known.clear();
 		known.set(name, match);
 		if ('problems' in match) return match;
-		const { columnOf, unmatched } = match.value;
-		if (strict && unmatched.length > 0) {
-			const allowed = fields.map(({ path }) => path).join(', ');
-			return problem(`${quoteHeading(unmatched[0]!.column)} is not an API field. Allowed: ${allowed}`);
-		}
+		const { columnOf } = match.value;
 		const record = source as Record<string, unknown>;
 		return {
 			value: (path) => {

@@ -2,6 +2,8 @@ import { isBlank } from '../values/blank';
 import { readJson } from '../values/json';
 import { problem, type Reading } from '../values/reading';
 import { columnFields, keyMatcher, type CellOf } from './columns';
+import type { IgnoredKeys } from './ignoredKeys';
+import { nearestIn } from './nearest';
 import { entriesOfCollection, type ListField } from './schema';
 
 /**
@@ -27,17 +29,42 @@ export function entriesIn(value: unknown, wrapper?: string): Reading<unknown[]> 
 	return { value: Object.keys(held).length === 0 ? [] : [held] };
 }
 
+/** How many entries a cell may hold: reading more would keep n8n from other work for too long. */
+const MOST_ENTRIES = 10_000;
+
+/** The entries of a list that stands in one cell. */
+export function entriesInCell(cell: unknown): Reading<unknown[]> {
+	const entries = entriesIn(cell);
+	if ('problems' in entries || entries.value.length <= MOST_ENTRIES) return entries;
+	return problem(
+		`holds ${entries.value.length} entries, and a cell may hold ${MOST_ENTRIES}; write each entry in a row of its own`,
+	);
+}
+
 /** The cells of an entry of a list, by the names of its fields; a problem when it is not an object of such fields. */
 export type EntryCells = (list: ListField, entry: unknown) => Reading<CellOf>;
 
-/** Matches the keys of entries to fields; when `strict`, a key that is not an API field is a problem. */
-export function entryCellsOf(strict: boolean): EntryCells {
+function matcherOf({ name, entryFields }: ListField, ignored: IgnoredKeys | undefined) {
+	const fields = columnFields(entryFields);
+	if (ignored === undefined) return keyMatcher(fields);
+	const nearest = nearestIn(fields);
+	return keyMatcher(fields, ({ columnOf, unmatched }) =>
+		ignored.add(name, unmatched, (key) => nearest(key).filter((path) => !columnOf.has(path))),
+	);
+}
+
+/**
+ * Matches the keys of entries to fields.
+ *
+ * @param ignored collects the keys that are not an API field; without it, such a key is a problem
+ */
+export function entryCellsOf(ignored: IgnoredKeys | undefined): EntryCells {
 	const matchers = new Map<ListField, ReturnType<typeof keyMatcher>>();
 	return (list, entry) => {
 		if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
 			return problem('is not an object with the fields of an entry');
 		}
-		const match = matchers.get(list) ?? keyMatcher(columnFields(list.entryFields), strict);
+		const match = matchers.get(list) ?? matcherOf(list, ignored);
 		matchers.set(list, match);
 		return match(entry);
 	};

@@ -51,14 +51,14 @@ export const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const;
 export const DECIMAL_MARKS = ['point', 'comma'] as const;
 
 /** A cell and the row it stands in, by the row's number in its source. */
-export interface PlacedCell {
+export interface RowCell {
 	row: number;
 	cell: unknown;
 }
 
 /** What the cells of one column say together: the first cell for each answer. */
 export class ColumnEvidence {
-	private readonly first = new Map<string, PlacedCell>();
+	private readonly first = new Map<string, RowCell>();
 
 	constructor(
 		readonly question: Question,
@@ -84,19 +84,19 @@ export class ColumnEvidence {
 	}
 
 	/** The first cell that proves an answer. */
-	proof(answer: string): PlacedCell | undefined {
+	proof(answer: string): RowCell | undefined {
 		return this.first.get(answer);
 	}
 
 	/** The first cell that can mean two things. */
-	get ambiguous(): PlacedCell | undefined {
+	get ambiguous(): RowCell | undefined {
 		return this.first.get('either');
 	}
 }
 
 /** An answer to a column's question; `assumed` when neither a cell nor an option gave it. */
 export interface Decision<Answer extends string> {
-	answer: Answer | { first: PlacedCell; second?: PlacedCell };
+	answer: Answer | { first: RowCell; second?: RowCell };
 	assumed: boolean;
 }
 
@@ -125,7 +125,7 @@ export function decide<Answer extends string>(
  * A cell that suggests that a sheet swapped day and month in a column; undefined when nothing does. Such a sheet kept
  * as text what has a day above 12, all in one order, and stored the rest as dates.
  */
-export function swapProof(evidence: ColumnEvidence): PlacedCell | undefined {
+export function swapProof(evidence: ColumnEvidence): RowCell | undefined {
 	const [proof, contrary] = DATE_ORDERS.flatMap((order) => evidence.proof(order) ?? []);
 	const isMixed = contrary !== undefined || evidence.ambiguous !== undefined;
 	const onlySwappable =

@@ -25,18 +25,23 @@ function columnMeant(named: string | undefined, columns: ReadonlySet<string>): s
 	return [...columns].find((column) => withoutMark(column) === bare) ?? named;
 }
 
-function entryOf(run: RunContext, columns: ReadonlySet<string>, entry: unknown, index: number): FieldValue {
+function entryOf(
+	context: RunContext,
+	columns: ReadonlySet<string>,
+	entry: unknown,
+	index: number,
+): FieldValue {
 	const { field, value } = entry as { field?: unknown; value?: unknown };
 	const column = columnMeant(columnOf(value), columns);
 	const computes = column === undefined && holdsExpression(value);
 	const valueOf = (): FieldValue['valueOf'] => {
 		if (column !== undefined) {
 			return (row) => {
-				const json = run.json(row);
+				const json = context.json(row);
 				return Object.hasOwn(json, column) ? json[column] : undefined;
 			};
 		}
-		if (computes) return (row) => run.item(row).parameter(NAME, 'item', index, 'value');
+		if (computes) return (row) => context.item(row).parameter(NAME, 'item', index, 'value');
 		return () => (value === '' ? undefined : value);
 	};
 	const text = computes ? String(value) : '';
@@ -53,15 +58,15 @@ function entryOf(run: RunContext, columns: ReadonlySet<string>, entry: unknown, 
  * The entries of 'Field Values', as the workflow stores them; a problem when an expression stands for all of them or
  * two fill one field.
  */
-export function fieldValues(run: RunContext, columns: ReadonlySet<string>): Reading<FieldValue[]> {
-	const stored = run.stored(NAME);
+export function fieldValues(context: RunContext, columns: ReadonlySet<string>): Reading<FieldValue[]> {
+	const stored = context.stored(NAME);
 	if (stored === undefined) return { value: [] };
 	if (typeof stored === 'string') {
-		return problem("'Field Values' is one expression. Add an entry for each field instead");
+		return problem("'Field Values' is a single expression. Add an entry for each field instead");
 	}
-	const entries = run.stored(NAME, 'item');
+	const entries = context.stored(NAME, 'item');
 	const values = Array.isArray(entries)
-		? entries.map((entry, index) => entryOf(run, columns, entry, index))
+		? entries.map((entry, index) => entryOf(context, columns, entry, index))
 		: [];
 	const paths = values.map(({ path }) => path);
 	const twice = paths.find((path, index) => paths.indexOf(path) !== index);

@@ -1,9 +1,10 @@
 import { refusedByThrown } from '../outcome/outcome';
 import { isBlank } from '../values/blank';
 import { readCell } from '../values/cell';
-import { Alike, mayJoin } from './alike';
-import type { NoData } from './rowKinds';
+import { Alike } from './alike';
+import type { NoData } from './noData';
 import { STRETCH, type Breathe } from './lookOver';
+import { whyNotPartOf } from './blankId';
 import type { RowReader } from './rowReader';
 import { alone, type FoldShape, type Owner, type OwnerOf, type Unit } from './unit';
 
@@ -42,7 +43,7 @@ class Folder {
 	}
 
 	/** Puts a row into its unit; or says why it belongs to none. */
-	place(row: number): string | undefined {
+	add(row: number): string | undefined {
 		const { id, list } = this.shape;
 		const { source } = this.reader;
 		const reading = readCell(id.type, source.cell(row, id.name), this.reader.optionsFor(id.name));
@@ -52,17 +53,18 @@ class Folder {
 			return undefined;
 		}
 		if ('value' in reading) {
-			this.placeWithId(row, String(reading.value));
+			this.addWithId(row, String(reading.value));
 			return undefined;
 		}
-		const why = this.outsider(row);
-		if (why === undefined) this.join(this.above!, row, this.ownerOf(row), this.alikeAbove);
+		const owner = this.ownerOf(row);
+		const why = whyNotPartOf(this.above, row, owner, source, this.shape);
+		if (why === undefined) this.join(this.above!, row, owner, this.alikeAbove);
 		return why;
 	}
 
-	/** The units, once every row has been placed. */
+	/** The units, once every row has been added. */
 	finish(): Unit[] {
-		for (const alike of this.byId.values()) alike.judge(this.shape.noun);
+		for (const alike of this.byId.values()) alike.judge();
 		return this.units;
 	}
 
@@ -79,7 +81,7 @@ class Folder {
 		alike?.add(unit, row, owner, this.above);
 	}
 
-	private placeWithId(row: number, id: string): void {
+	private addWithId(row: number, id: string): void {
 		const alike = this.byId.get(id) ?? new Alike();
 		this.byId.set(id, alike);
 		const owner = this.ownerOf(row);
@@ -87,29 +89,6 @@ class Folder {
 		this.join(unit, row, owner, alike);
 		this.above = unit;
 		this.alikeAbove = alike;
-	}
-
-	/** Why a row with a blank id does not belong to the unit above it; undefined when it does. */
-	private outsider(row: number): string | undefined {
-		const { id, noun, list, prefix, entryName } = this.shape;
-		const { source } = this.reader;
-		const label = source.label(id.name);
-		const filled = list.entryFields.filter(({ name }) => !isBlank(source.cell(row, prefix + name), 'text'));
-		if (filled.length === 0)
-			return `${label} is blank, and so are all columns of a ${noun === 'order' ? 'line' : 'person'}`;
-		if (this.above === undefined) return `${label} is blank, and there is no ${noun} above this row`;
-		if (!mayJoin(this.above, this.ownerOf(row))) {
-			return `${label} is blank, and the ${noun} above is another customer's`;
-		}
-		const names = entryName === undefined ? undefined : prefix + entryName;
-		if (names !== undefined && source.absence(names) !== undefined) {
-			return `${label} is blank, and no column holds ${names}: the row may be a total`;
-		}
-		const isNamed = (at: number) => names === undefined || !isBlank(source.cell(at, names), 'text');
-		if (!isNamed(row) && isNamed(this.above.rows[0]!)) {
-			return `${label} and ${source.label(names!)} are blank: the row may be a total`;
-		}
-		return undefined;
 	}
 }
 
@@ -129,7 +108,7 @@ export async function fold(
 	const refused: Folded['refused'] = [];
 	for (let row = 0; row < reader.source.count; row += 1) {
 		if (row % STRETCH === 0) await breathe();
-		const noData = unplaced(row, folder, noDataOf);
+		const noData = whyNotAdded(row, folder, noDataOf);
 		if (noData === undefined) continue;
 		refused.push({ row, noData });
 		folder.part();
@@ -138,7 +117,7 @@ export async function fold(
 }
 
 /** Puts a row into its unit, or says why it belongs to none. */
-function unplaced(
+function whyNotAdded(
 	row: number,
 	folder: Folder,
 	noDataOf: (row: number) => NoData | undefined,
@@ -146,7 +125,7 @@ function unplaced(
 	try {
 		const noData = noDataOf(row);
 		if (noData !== undefined) return noData;
-		const reason = folder.place(row);
+		const reason = folder.add(row);
 		return reason === undefined ? undefined : { reason, blank: false };
 	} catch (error) {
 		return { reason: refusedByThrown(error).reason, blank: false };

@@ -4,7 +4,7 @@ import { refusedByThrown } from '../outcome/outcome';
 import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
 import type { Reading } from '../values/reading';
-import { rowInWords } from '../outcome/rowNumbers';
+import { rowText } from '../outcome/rowNumbers';
 import type { FoldShape, Unit } from './unit';
 import { STRETCH, type Breathe } from './lookOver';
 import type { RowReader } from './rowReader';
@@ -38,7 +38,11 @@ class UnitReader {
 		const [first] = rows as [number];
 		for (const [index, row] of rows.entries()) {
 			if (index % STRETCH === STRETCH - 1) await breathe();
-			this.readHead(row, row === first);
+			try {
+				this.readHead(row, row === first);
+			} catch (error) {
+				this.fault(row, [refusedByThrown(error).reason]);
+			}
 		}
 		await this.readEntries(rows, breathe);
 		return this.faults.size > 0 ? { faults: this.faults } : { value: this.values };
@@ -94,9 +98,9 @@ class UnitReader {
 			if (String(value) < String(this.values[name])) this.values[name] = value;
 		} else {
 			const { source } = this.reader;
-			const other = `${quote(source.cell(given, name))} in ${rowInWords(source.ref(given))}`;
+			const other = `${quote(source.cell(given, name))} in ${rowText(source.ref(given))}`;
 			this.fault(row, [
-				`${source.label(name)}: is ${quote(source.cell(row, name))} here and ${other}, though both rows are one ${this.shape.noun}`,
+				`${source.label(name)}: is ${quote(source.cell(row, name))} here, but ${other}, and both rows belong to one ${this.shape.noun}`,
 			]);
 		}
 	}
@@ -120,7 +124,7 @@ class UnitReader {
 			if ('problems' in whole) this.fault(first, whole.problems);
 			else Object.assign(this.values, whole.value);
 			for (const row of rows.slice(1))
-				this.fault(row, [`${list.name}: the row above holds the whole list already`]);
+				this.fault(row, [`${list.name}: a row above already holds the whole list`]);
 			return;
 		}
 		const entries: IDataObject[] = [];
@@ -132,7 +136,7 @@ class UnitReader {
 		}
 		if (entries.length > 0) this.values[list.name] = entries;
 		else if (list.required) {
-			this.fault(first, [`${list.name}: is required, and no row has one`]);
+			this.fault(first, [`${list.name}: is required, but no row has one`]);
 		}
 	}
 }

@@ -43,14 +43,47 @@ function looksLikeCell(heading: string): boolean {
 /**
  * Headings as one text: the first few, then how many more. Where one looks like a cell, which may be somebody's data,
  * only their number is told.
+ *
+ * @param noun what they are: headings of columns, or keys of objects
  */
-export function quoteHeadings(headings: readonly string[], most = 20): string {
+export function quoteHeadings(
+	headings: readonly string[],
+	most = 20,
+	noun: 'column' | 'key' = 'column',
+): string {
 	if (headings.some(looksLikeCell)) {
-		const count = headings.length === 1 ? '1 column' : `${headings.length} columns`;
-		return `${count}, some of which look like cells: the sheet may have no headings, or have them in another row`;
+		const count = `${headings.length} ${noun}${headings.length === 1 ? '' : 's'}`;
+		const why = noun === 'key' ? '' : ': the sheet may have no headings, or have them in another row';
+		return `${count}, some of which look like cells${why}`;
 	}
 	const unnamed = headings.filter((heading) => UNNAMED.test(heading)).length;
 	const elsewhere = unnamed * 2 > headings.length ? '; the headings may stand in another row' : '';
 	const named = headings.slice(0, most).map((heading) => quoteHeading(heading));
 	return named.join(', ') + (headings.length > most ? ` and ${headings.length - most} more` : '') + elsewhere;
+}
+
+/** How many headings are told with the fields that they may mean, at most. */
+const MOST_SUGGESTED = 5;
+
+/**
+ * Tells of columns that no field takes, or of keys in the objects of a list, and which fields the first few may mean.
+ *
+ * @param list the field that holds the objects
+ */
+export function notSentText(
+	headings: readonly string[],
+	nearest: (heading: string) => string[],
+	list?: string,
+): string {
+	const near = headings
+		.map((heading) => ({ heading, paths: nearest(heading) }))
+		.filter(({ paths }) => paths.length > 0)
+		.slice(0, MOST_SUGGESTED)
+		.map(({ heading, paths }) => `${quoteHeading(heading)}: is it ${paths.join(' or ')}?`);
+	const [what, noun, advice] =
+		list === undefined
+			? (['Columns', 'column', "Choose the column in 'Field Values'."] as const)
+			: ([`Keys of ${list}`, 'key', "Rename the key by an expression in 'Field Values'."] as const);
+	const named = `${what} that were not sent: ${quoteHeadings(headings, 20, noun)}.`;
+	return [named, ...near, ...(near.length > 0 ? [advice] : [])].join(' ');
 }

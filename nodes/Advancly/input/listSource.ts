@@ -1,8 +1,10 @@
 import type { RunContext } from '../n8n/itemContext';
 import { refusedByThrown, refusedBeforeSending, type Failed } from '../outcome/outcome';
 import type { RowRef } from '../outcome/rowNumbers';
+import { problem, type Reading } from '../values/reading';
 import { columnFields, keyMatcher, type CellOf } from './columns';
 import { entriesIn } from './entries';
+import { STRETCH, type Breathe } from './lookOver';
 import type { Field } from './schema';
 import type { FieldSource } from './source';
 
@@ -26,45 +28,42 @@ const NOTHING: CellOf = () => undefined;
  *
  * @param parameter its name, and what the editor calls it
  */
-export function listSource(
+export async function listSource(
 	parameter: { name: string; displayName: string },
 	fields: Field[],
-	run: RunContext,
-): ListedRows {
-	const match = keyMatcher(columnFields(fields), true);
+	context: RunContext,
+	breathe: Breathe,
+): Promise<ListedRows> {
+	const match = keyMatcher(columnFields(fields));
 	const rows: ListedRow[] = [];
 	const failed: ListedRows['failed'] = [];
 
-	const add = (position: number) => {
-		const context = run.item(position);
-		const item = context.itemIndex;
+	const cellsOf = (entry: unknown): Reading<CellOf> =>
+		typeof entry === 'object' && entry !== null && !Array.isArray(entry)
+			? match(entry)
+			: problem('the row is not an object');
+	const add = async (position: number) => {
+		const own = context.item(position);
+		const item = own.itemIndex;
 		try {
-			const found = entriesIn(context.parameter(parameter.name), 'data');
+			const found = entriesIn(own.parameter(parameter.name), 'data');
 			if ('problems' in found || found.value.length === 0) {
-				const why = 'problems' in found ? found.problems.join('; ') : 'has no rows';
+				const why = 'problems' in found ? found.problems.join('; ') : 'there are no rows';
 				failed.push({ item, failed: refusedBeforeSending(`'${parameter.displayName}': ${why}`) });
 				return;
 			}
-			found.value.forEach((entry, index) => {
+			for (const [index, entry] of found.value.entries()) {
+				if (index % STRETCH === 0) await breathe();
+				const cells = cellsOf(entry);
 				const ref = { item, row: index + 1 };
-				if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-					rows.push({
-						ref,
-						position,
-						cell: NOTHING,
-						problems: ['the row is not an object with the fields of a row'],
-					});
-					return;
-				}
-				const cells = match(entry);
 				if ('problems' in cells) rows.push({ ref, position, cell: NOTHING, problems: cells.problems });
 				else rows.push({ ref, position, cell: cells.value, problems: [] });
-			});
+			}
 		} catch (error) {
 			failed.push({ item, failed: refusedByThrown(error) });
 		}
 	};
-	for (let position = 0; position < run.count; position += 1) add(position);
+	for (let position = 0; position < context.count; position += 1) await add(position);
 
 	return {
 		source: {
@@ -75,7 +74,7 @@ export function listSource(
 			label: (path) => path,
 			absence: () => undefined,
 			problems: (row) => rows[row]!.problems,
-			foreignLists: false,
+			ignoredKeys: undefined,
 		},
 		failed,
 	};

@@ -1,7 +1,7 @@
 import type { RunContext } from '../n8n/itemContext';
 import type { ReadingOptions } from '../values/reading';
 import { columnReading } from './columnDecisions';
-import { entriesIn, entryCellsOf, type EntryCells } from './entries';
+import { entriesInCell, entryCellsOf, type EntryCells } from './entries';
 import { ColumnEvidence, questionOf } from './evidence';
 import type { Options } from './options';
 import { RowReader } from './rowReader';
@@ -47,7 +47,7 @@ function addEntries(
 	{ path, field }: PlacedList,
 	cellsOf: EntryCells,
 ): void {
-	const entries = entriesIn(cell);
+	const entries = entriesInCell(cell);
 	if ('problems' in entries) return;
 	for (const entry of entries.value) {
 		const cells = cellsOf(field, entry);
@@ -68,7 +68,7 @@ export async function lookOver(
 	breathe: Breathe,
 ): Promise<RowReader> {
 	const columns = new Map<string, ReadingOptions>();
-	const cellsOf = entryCellsOf(!source.foreignLists);
+	const cellsOf = entryCellsOf(source.ignoredKeys);
 	for (const field of fields.filter(({ path }) => source.absence(path) === undefined)) {
 		const scalars = scalarsIn(field);
 		const evidence = new Map<string, ColumnEvidence>();
@@ -82,10 +82,8 @@ export async function lookOver(
 			: (row: number) => evidence.get(at)!.add(row, source.cell(row, at));
 		const isSettled = () => [...evidence.values()].every((column) => column.isSettled);
 		for (let row = 0; evidence.size > 0 && row < source.count; row += 1) {
-			if (row % STRETCH === 0) {
-				if (isSettled()) break;
-				await breathe();
-			}
+			if (row % STRETCH === 0 && isSettled()) break;
+			if (isList(own) || row % STRETCH === 0) await breathe();
 			try {
 				add(row);
 			} catch {

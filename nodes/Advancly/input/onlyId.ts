@@ -25,6 +25,6 @@ export function onlyIdIn(
 		const cell = cells[idColumn];
 		if (/\d/.test(String(cell))) return undefined;
 		const isSilent = others.every((column) => column !== undefined && isBlank(cells[column]));
-		return isSilent ? `The row has no value but ${quote(cell)}` : undefined;
+		return isSilent ? `The row holds nothing but ${quote(cell)}` : undefined;
 	};
 }

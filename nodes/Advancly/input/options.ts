@@ -42,8 +42,8 @@ function oneOf<Choice extends string>(value: unknown, choices: readonly [Choice,
 }
 
 /** Reads the options of a run from its first item: a column is read one way for all items. */
-export function optionsOf(run: RunContext): Options {
-	const held = run.item(0).parameter('options');
+export function optionsOf(context: RunContext): Options {
+	const held = context.item(0).parameter('options');
 	const options: Record<string, unknown> = typeof held === 'object' && held !== null ? { ...held } : {};
 	const megabytes = positive(options.megabytesPerRequest);
 	return {
@@ -52,9 +52,9 @@ export function optionsOf(run: RunContext): Options {
 			decimalMark: oneOf(options.decimalMark, ['automatic', 'point', 'comma']),
 		},
 		reading: {
-			timezone: run.timezone,
+			timezone: context.timezone,
 			// The readers of dates refuse a zone that is not known.
-			today: todayIn(run.timezone) ?? todayIn('UTC')!,
+			today: todayIn(context.timezone) ?? todayIn('UTC')!,
 			dateOrder: 'dayFirst',
 			decimalMark: 'point',
 			endsInPointZero: false,

@@ -1,4 +1,4 @@
-import type { ItemContext, RunContext } from '../n8n/itemContext';
+import type { RunContext } from '../n8n/itemContext';
 import type { ParameterPath } from '../n8n/parameterReader';
 import type { Field } from './schema';
 import type { FieldSource } from './source';
@@ -12,7 +12,7 @@ function pathOf({ name, collection }: Field): ParameterPath {
  * The fields as the parameters of each item fill them in: a row an item. Each parameter is evaluated only when its field
  * is read, and once for an item.
  */
-export function parameterSource(fields: Field[], run: RunContext): FieldSource {
+export function parameterSource(fields: Field[], context: RunContext): FieldSource {
 	const known = new Map(fields.map((field) => [field.name, { field, path: pathOf(field) }]));
 	const cells = new Map<string, unknown[]>();
 	// n8n resolves an expression in a millisecond, so what it gave is kept for those who look before they read.
@@ -21,25 +21,17 @@ export function parameterSource(fields: Field[], run: RunContext): FieldSource {
 		if (own === undefined) return undefined;
 		const column = cells.get(name) ?? [];
 		cells.set(name, column);
-		if (!(row in column)) column[row] = run.item(row).parameter(...own.path);
+		if (!(row in column)) column[row] = context.item(row).parameter(...own.path);
 		return column[row];
 	};
 	return {
-		count: run.count,
-		ref: (row) => ({ item: run.item(row).itemIndex }),
+		count: context.count,
+		ref: (row) => ({ item: context.item(row).itemIndex }),
 		position: (row) => row,
 		cell,
 		label: (name) => `${known.get(name)?.field.displayName ?? name} (${name})`,
 		absence: () => undefined,
 		problems: () => [],
-		foreignLists: false,
+		ignoredKeys: undefined,
 	};
-}
-
-/**
- * A collection parameter of an item as an object; empty when it is hidden or an expression made something else of it.
- */
-export function collection(item: ItemContext, name: string): Record<string, unknown> {
-	const value = item.parameter(name);
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

@@ -2,37 +2,24 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { readCell } from '../values/cell';
 import { quote } from '../values/quote';
-import type { ValueType } from '../values/readers';
 import { wallClock } from '../values/dates/zone';
 import { problem, type Problems, type Reading, type ReadingOptions } from '../values/reading';
 import type { CellOf } from './columns';
-import { entriesIn, entryCellsOf, type EntryCells } from './entries';
-import { isList, type Field, type ListField, type ScalarField } from './schema';
+import { Countries } from './countries';
+import { entriesInCell, entryCellsOf, type EntryCells } from './entries';
+import { isList, type Field, type ListField } from './schema';
 import type { FieldSource } from './source';
-
-/** The types that are read by the rules of a country. */
-const BY_COUNTRY = new Set<ValueType>([
-	'phone',
-	'accountNumber',
-	'identityNumber',
-	'taxNumber',
-	'bankCode',
-	'postalCode',
-]);
-
-/** The field that names the country by whose rules the others are read, unless they name another. */
-const COUNTRY = 'country_code';
 
 /** How many problems of a list are collected, at most. */
 const MOST_PROBLEMS = 100;
 
 /** n8n makes an empty entry for every character when one expression fills a whole list. */
 const EMPTY_ENTRY =
-	'the entry is empty; fill it in or remove it. When one expression fills the whole list, map each field by itself instead';
+	'the entry is empty; fill it in or remove it. If one expression fills the whole list, map each field separately instead';
 
 /** Reads the rows of a source: what the columns say together decides how each cell is read. */
 export class RowReader {
-	private readonly byCountry = new Map<ReadingOptions, Map<string, ReadingOptions>>();
+	private readonly countries: Countries;
 
 	private readonly entryCells: EntryCells;
 
@@ -45,7 +32,8 @@ export class RowReader {
 		private readonly base: ReadingOptions,
 		private readonly columns: ReadonlyMap<string, ReadingOptions> = new Map(),
 	) {
-		this.entryCells = entryCellsOf(!source.foreignLists);
+		this.countries = new Countries((path) => this.optionsFor(path));
+		this.entryCells = entryCellsOf(source.ignoredKeys);
 	}
 
 	/**
@@ -59,8 +47,8 @@ export class RowReader {
 		const problems = [...this.source.problems(row)];
 		if (problems.length > 0) return { problems };
 		const cellOf: CellOf = (path) => this.source.cell(row, path);
-		const own = prefix === '' ? undefined : this.countryIn(cellOf, prefix + COUNTRY);
-		const country = own ?? this.countryIn((path) => this.source.cell(first, path), COUNTRY);
+		const own = prefix === '' ? undefined : this.countries.named(cellOf, prefix);
+		const country = own ?? this.countries.named((path) => this.source.cell(first, path), '');
 		return this.readCells(fields, cellOf, { prefix, label: (path) => this.source.label(path), country });
 	}
 
@@ -72,12 +60,6 @@ export class RowReader {
 	/** The day of an instant in the workflow's zone, in days since 1970. */
 	dayThere(instant: number): number {
 		return Math.floor((wallClock(instant, this.base.timezone) ?? instant) / 86_400_000);
-	}
-
-	/** The country that a cell names, as ISO code; undefined when it names none that is known. */
-	private countryIn(cellOf: CellOf, path: string): string | undefined {
-		const reading = readCell('countryCode', cellOf(path), this.optionsFor(path));
-		return 'value' in reading ? String(reading.value) : undefined;
 	}
 
 	private readCells(
@@ -92,7 +74,7 @@ export class RowReader {
 			const cell = cellOf(path);
 			const reading = isList(field)
 				? this.readEntries(field, cell, path, at.country)
-				: this.readScalar(field, cell, path, this.countryFor(field, cellOf, at));
+				: readCell(field.type, cell, this.countries.optionsFor(field, this.optionsFor(path), cellOf, at));
 			if ('value' in reading) values[field.name] = reading.value as IDataObject[string];
 			else if ('problems' in reading) {
 				for (const text of reading.problems) problems.push(`${at.label(path)}: ${text}`);
@@ -103,33 +85,11 @@ export class RowReader {
 		return problems.length > 0 ? { problems } : { value: values };
 	}
 
-	private countryFor(
-		{ type, countryFrom }: ScalarField,
-		cellOf: CellOf,
-		{ prefix, country }: { prefix: string; country: string | undefined },
-	): string | undefined {
-		if (!BY_COUNTRY.has(type)) return undefined;
-		return countryFrom === COUNTRY ? country : (this.countryIn(cellOf, prefix + countryFrom) ?? country);
-	}
-
 	private missing(path: string, written: string): string {
 		const absence = this.source.absence(path);
 		if (absence !== undefined) return absence;
 		const said = quote(written);
-		return said === "''" ? 'is required and is blank' : `is required and is blank (it says ${said})`;
-	}
-
-	private readScalar(field: ScalarField, cell: unknown, path: string, country: string | undefined) {
-		const options = this.optionsFor(path);
-		return readCell(field.type, cell, country === undefined ? options : this.inCountry(options, country));
-	}
-
-	private inCountry(options: ReadingOptions, country: string): ReadingOptions {
-		const known = this.byCountry.get(options) ?? new Map<string, ReadingOptions>();
-		this.byCountry.set(options, known);
-		const own = known.get(country) ?? { ...options, country };
-		known.set(country, own);
-		return own;
+		return said === "''" ? 'is required but blank' : `is required but blank (it says ${said})`;
 	}
 
 	private readEntries(
@@ -138,7 +98,7 @@ export class RowReader {
 		path: string,
 		country: string | undefined,
 	): Reading<IDataObject[]> | { blank: string } {
-		const entries = entriesIn(cell);
+		const entries = entriesInCell(cell);
 		if ('problems' in entries) return entries;
 		if (entries.value.length === 0) return { blank: '' };
 		const values: IDataObject[] = [];
@@ -163,7 +123,7 @@ export class RowReader {
 		if ('problems' in cells) return cells;
 		const prefix = `${path}.`;
 		const cellOf: CellOf = (own) => cells.value(own.slice(prefix.length));
-		const own = this.countryIn(cellOf, prefix + COUNTRY) ?? country;
+		const own = this.countries.named(cellOf, prefix) ?? country;
 		const label = (at: string) => at.slice(prefix.length);
 		const reading = this.readCells(list.entryFields, cellOf, { prefix, label, country: own });
 		if ('problems' in reading || Object.keys(reading.value).length > 0) return reading;

@@ -7,7 +7,7 @@ export interface ApiField extends INodeProperties {
 	reads: ValueType;
 	/** Other headings of a column that mean this field and nothing else; matched as the field's own name is. */
 	alsoNamed?: string[];
-	/** The field that holds the country by whose rules this one is read; `country_code` beside it unless set. */
+	/** The field that names the country by whose rules this one is read; `country_code` beside it unless set. */
 	countryFrom?: string;
 }
 
@@ -25,7 +25,7 @@ interface FieldBase {
 export interface ScalarField extends FieldBase {
 	type: ValueType;
 	alsoNamed: readonly string[];
-	countryFrom: string;
+	countryFrom: string | undefined;
 }
 
 /** A field that is an array of objects. */
@@ -67,7 +67,7 @@ function fieldOf(property: INodeProperties): Field {
 		return { name, displayName, required, entryFields: entryFieldsOf(property) };
 	}
 	if (!isApiField(property)) throw new Error(`The field '${name}' does not say how it is read`);
-	const { reads, alsoNamed = [], countryFrom = 'country_code' } = property;
+	const { reads, alsoNamed = [], countryFrom } = property;
 	return { name, displayName, required, type: reads, alsoNamed, countryFrom };
 }
 
@@ -79,8 +79,6 @@ function isSent(property: INodeProperties): boolean {
  * Reads the declaration of an operation: every property whose `routing.send` names a field of the request, at the top
  * level or in a collection; one that is declared for several displays counts once. Throws at load when a scalar field
  * has no type.
- *
- * @param properties the parameters of one operation
  */
 export function fieldsOf(properties: INodeProperties[]): Field[] {
 	const fields = properties.flatMap((property): Field[] => {

@@ -1,4 +1,5 @@
 import type { RowRef } from '../outcome/rowNumbers';
+import type { IgnoredKeys } from './ignoredKeys';
 
 /** The rows of a run before they are read: cells by row and by the path of a field. */
 export interface FieldSource {
@@ -15,6 +16,9 @@ export interface FieldSource {
 	absence(path: string): string | undefined;
 	/** Why a row cannot be read at all, such as a key that is not an API field. */
 	problems(row: number): string[];
-	/** Whether the lists in cells come from another program, so that keys that are not the API's are left out. */
-	foreignLists: boolean;
+	/**
+	 * Where the lists in cells come from another program: collects the keys that are left out because they are not the
+	 * API's. Undefined where such a key is refused.
+	 */
+	ignoredKeys: IgnoredKeys | undefined;
 }

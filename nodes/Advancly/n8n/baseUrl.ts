@@ -1,5 +1,5 @@
 /** Hosts of the API by the environment that the credential names; a custom environment brings its own base URL. */
-export const HOSTS: Record<string, string> = {
+const HOSTS: Record<string, string> = {
 	production: 'https://api.advancly.com',
 	sandbox: 'https://api-sandbox.advancly.com',
 };
@@ -13,7 +13,7 @@ const LONGEST = 2_000;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * The base URL as an n8n expression over `$credentials`, for the declared route, where functions cannot be used. It
+ * The base URL as an n8n expression over `$credentials`, for the routed route, where functions cannot be used. It
  * reads as `baseUrl` below; n8n lets a restricted credential through only when the host comes from here.
  */
 export const BASE_URL_EXPRESSION = `={{ (${JSON.stringify(HOSTS)}[$credentials.environment] || $credentials.baseUrl || '').trim().replace(/\\/+$/, '').replace(/${API_PREFIX.replace(/\//g, '\\/')}$/i, '').replace(/\\/+$/, '') }}`;
@@ -45,9 +45,9 @@ export function baseUrlRefusal(url: string): string | undefined {
 		return "The 'Base URL' of the credential is not a web address. Enter one such as https://api.example.com";
 	}
 	if (parsed.username !== '' || parsed.password !== '' || /[?#\s]/.test(url)) {
-		return "The 'Base URL' of the credential holds more than an address. Enter it without user name, blanks, '?' and '#'";
+		return "The 'Base URL' of the credential holds more than an address. Enter it without user name, spaces, '?' or '#'";
 	}
 	if (parsed.protocol === 'https:') return undefined;
 	if (parsed.protocol === 'http:' && LOOPBACK.test(parsed.hostname)) return undefined;
-	return "The 'Base URL' of the credential must start with https://, because the keys travel with every request. Plain http:// is for this machine alone";
+	return "The 'Base URL' of the credential must start with https://, because the keys travel with every request. Plain http:// is allowed only for this machine";
 }

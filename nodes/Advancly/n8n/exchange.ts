@@ -53,7 +53,6 @@ function timeoutOf(option: unknown): number {
  * nothing comes for the length of its time-out, and in any case after twice that: the last two throw the code ETIMEDOUT
  * or ECONNABORTED.
  *
- * @param functions n8n's functions for the run or the item
  * @param defaults what the node's 'Request Options' add to every request
  */
 export function exchangeWith(

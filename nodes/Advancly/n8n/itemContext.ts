@@ -1,11 +1,6 @@
-import type {
-	IBinaryKeyData,
-	ICredentialDataDecryptedObject,
-	IDataObject,
-	INode,
-	NodeExecutionHint,
-} from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IDataObject, INode, NodeExecutionHint } from 'n8n-workflow';
 
+import { bytesIn } from '../values/base64';
 import type { Exchange } from './exchange';
 import type { Memory } from './memory';
 import type { ParameterPath } from './parameterReader';
@@ -21,9 +16,6 @@ export interface ItemContext {
 	node: INode;
 	/** Index of the item, as n8n counts: from 0. */
 	itemIndex: number;
-	json: IDataObject;
-	/** The files of the item, which a failed item keeps. */
-	binary: IBinaryKeyData | undefined;
 	/** Aborted when the execution is cancelled. */
 	signal: AbortSignal | undefined;
 	/** Value of a parameter with its expressions resolved; undefined when it is not set. Throws when an expression fails. */
@@ -43,8 +35,8 @@ export interface RunContext {
 	/** How many items the run has; a load may have 100,000. */
 	count: number;
 	continueOnFail: boolean;
-	/** Whether each item leaves by itself, as on the routed route, so that one cannot stand for a whole request. */
-	itemsLeaveAlone: boolean;
+	/** Whether n8n wants the output of each item by itself, as on the routed route, so that none stands for a whole request. */
+	outputPerItem: boolean;
 	/** IANA zone of the workflow. */
 	timezone: string;
 	signal: AbortSignal | undefined;
@@ -65,9 +57,7 @@ export interface RunContext {
 /** Size in bytes that n8n keeps beside a file it stores; files kept in memory have their content there instead. */
 export function sizeOf(binary: { bytes?: number; data: string; id?: string }): number | undefined {
 	if (typeof binary.bytes === 'number') return binary.bytes;
-	if (binary.id !== undefined) return undefined;
-	const padding = binary.data.endsWith('==') ? 2 : Number(binary.data.endsWith('='));
-	return Math.floor((binary.data.length * 3) / 4) - padding;
+	return binary.id === undefined ? bytesIn(binary.data) : undefined;
 }
 
 /** n8n shows a hint as HTML. */

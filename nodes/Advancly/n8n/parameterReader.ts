@@ -72,7 +72,7 @@ export function parameterReader(functions: IExecuteFunctions): ParameterReader {
 		const name = nameOf(known);
 		const stored = storedParameter(parameters, known);
 		const column = columnOf(stored);
-		if (column !== undefined) return (item) => heldAt(items[item]?.json, [column, ...within]);
+		if (column !== undefined) return (item) => heldAt(items[item]!.json, [column, ...within]);
 		const resolve = (item: number) =>
 			heldAt(functions.getNodeParameter(name, item, null) ?? undefined, within);
 		if (holdsExpression(stored)) return resolve;

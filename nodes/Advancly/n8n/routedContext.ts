@@ -13,13 +13,10 @@ export interface RoutedItem {
 
 /** Throws when the request options are not valid. */
 function itemContext({ functions, allowedDomains }: RoutedItem): ItemContext {
-	const { json, binary } = functions.getInputData();
 	const { defaults } = requestOptionsOf(functions.getNodeParameter('requestOptions', {}));
 	return {
 		node: functions.getNode(),
 		itemIndex: functions.getItemIndex(),
-		json,
-		binary,
 		signal: functions.getExecutionCancelSignal(),
 		parameter: (...path) => routedParameter(functions, path),
 		async file(name) {
@@ -40,7 +37,7 @@ export function routedContext(items: [RoutedItem, ...RoutedItem[]]): RunContext 
 		node: functions.getNode(),
 		count: items.length,
 		continueOnFail: functions.continueOnFail(),
-		itemsLeaveAlone: true,
+		outputPerItem: true,
 		timezone: functions.getTimezone(),
 		signal: functions.getExecutionCancelSignal(),
 		stored: (...path) => storedParameter(parameters, path),

@@ -4,11 +4,7 @@ import { CREDENTIAL, exchangeWith } from './exchange';
 import { hintOf, sizeOf, type ItemContext, type RunContext } from './itemContext';
 import { parameterReader, storedParameter } from './parameterReader';
 
-/**
- * The context of a workflow's run, in which a custom operation sees all items at once.
- *
- * @param requestDefaults what the node's 'Request Options' add to every request
- */
+/** The context of a workflow's run, in which a custom operation sees all items at once. */
 export function workflowContext(
 	functions: IExecuteFunctions,
 	requestDefaults: Partial<IHttpRequestOptions>,
@@ -26,16 +22,14 @@ export function workflowContext(
 		node,
 		count: items.length,
 		continueOnFail: functions.continueOnFail(),
-		itemsLeaveAlone: false,
+		outputPerItem: false,
 		timezone: functions.getTimezone(),
 		signal,
 		stored: (...path) => storedParameter(node.parameters, path),
-		json: (position) => items[position]?.json ?? {},
+		json: (position) => items[position]!.json,
 		item: (position) => ({
 			node,
 			itemIndex: position,
-			json: items[position]?.json ?? {},
-			binary: items[position]?.binary,
 			signal,
 			parameter: (...path) => parameter(path, position),
 			async file(name) {

@@ -46,7 +46,7 @@ export function customOperations(
  * The hook of the routed route, which n8n runs for AI tools, MCP calls and Engine 2.0. RoutingNode has put together the
  * request of one item and leaves the sending to it.
  */
-export function declaredRoute(operations: Operations) {
+export function routedHook(operations: Operations) {
 	return async function (
 		this: IExecutePaginationFunctions,
 		{ options }: DeclarativeRestApiSettings.ResultOptions,

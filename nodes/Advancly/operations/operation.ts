@@ -21,5 +21,8 @@ export interface OperationRun {
 	run: Run;
 }
 
-/** What an operation does with all items of a run. In the reports every row occurs exactly once; it does not reject. */
+/**
+ * What an operation does with all items of a run. In the reports every row occurs exactly once. It throws only before
+ * anything is sent, and then all items are refused.
+ */
 export type Perform = (operationRun: OperationRun) => Promise<Report[]>;

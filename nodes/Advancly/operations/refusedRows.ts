@@ -1,6 +1,20 @@
-import { problemsInWords, refusedBeforeSending } from '../outcome/outcome';
+import type { NoData } from '../input/noData';
+import type { RunContext } from '../n8n/itemContext';
+import { problemsText, refusedBeforeSending } from '../outcome/outcome';
 import type { Report } from '../outcome/report';
-import { rowInWords, type RowRef } from '../outcome/rowNumbers';
+import { rowText, type RowRef } from '../outcome/rowNumbers';
+
+/** Refuses all items of a run alike. */
+export function refusedItems(context: RunContext, reason: string): Report[] {
+	const rows = Array.from({ length: context.count }, (_, at) => ({ item: context.item(at).itemIndex }));
+	return [{ rows, outcome: refusedBeforeSending(reason) }];
+}
+
+/** Refuses a row that holds no data. */
+export function refusedRow(row: RowRef, { reason, blank }: NoData): Report {
+	const failed = refusedBeforeSending(reason);
+	return { rows: [row], outcome: blank ? { ...failed, blankRow: true } : failed };
+}
 
 /** The problems of a unit by the rows that have them: at least one. */
 export type UnitFaults = Map<number, string[]>;
@@ -18,12 +32,12 @@ export function refusedRows(
 	noun: string,
 ): Report[] {
 	const [[culprit, problems]] = faults as unknown as [[number, string[]]];
-	const more = faults.size > 1 ? `, and ${faults.size - 1} more of its rows` : '';
-	const because = `The ${noun} is not sent because of ${rowInWords(refOf(culprit))}${more}: ${problems[0]!.slice(0, 200)}`;
+	const more = faults.size > 1 ? ` and ${faults.size - 1} more of its rows` : '';
+	const because = `The ${noun} is not sent because of ${rowText(refOf(culprit))}${more}: ${problems[0]!.slice(0, 200)}`;
 	const others = rows.filter((row) => !faults.has(row)).map(refOf);
 	const told = [...faults].map(([row, own]) => ({
 		rows: [refOf(row)],
-		outcome: refusedBeforeSending(problemsInWords(own)),
+		outcome: refusedBeforeSending(problemsText(own)),
 	}));
 	return others.length === 0 ? told : [{ rows: others, outcome: refusedBeforeSending(because) }, ...told];
 }

@@ -14,11 +14,11 @@ import type { Failed } from '../outcome/outcome';
 import { isNoneFound } from './onboard/existingCustomer';
 
 const WRONG_KEYS =
-	"Advancly does not accept these keys. Check 'Client ID' and 'API Key', and that 'Environment' is the one they were made for";
+	"Advancly does not accept these keys. Check 'Client ID' and 'API Key', and that they belong to the chosen 'Environment'";
 const WRONG_ADDRESS =
-	"This address does not answer as the Advancly API does. Check 'Environment' or 'Base URL': the host alone, e.g. https://api-sandbox.advancly.com";
+	"This address does not answer like the Advancly API. Check 'Environment' or 'Base URL': the host alone, e.g. https://api-sandbox.advancly.com";
 const TOO_MANY = 'Advancly is receiving too many requests at the moment. Wait a minute and test again';
-const REFUSED = 'The Advancly API answered, and refused the request';
+const REFUSED = 'The Advancly API answered, but refused the request';
 
 const TIMEOUT = 60_000;
 
@@ -51,7 +51,7 @@ export async function testCredential(
 			method: 'GET',
 			uri: `${url}${API_PREFIX}/customers`,
 			qs: { email: 'credential-test@n8n.invalid' },
-			headers: { Accept: 'application/json', ...keys.headers },
+			headers: { Accept: 'application/json', ...keys.value },
 			timeout: TIMEOUT,
 			followRedirect: false,
 			resolveWithFullResponse: true,
@@ -61,7 +61,7 @@ export async function testCredential(
 		const { reason, advice } = breakageOf(error).cause ?? CAUSES.broken;
 		return failed(`${reason}. ${advice}`);
 	}
-	const secrets = Object.values(keys.headers);
+	const secrets = Object.values(keys.value);
 	const outcome = judge(readAnswer(response), { effect: 'read', secrets, largest: '' });
 	return 'body' in outcome || isNoneFound(outcome) ? PASSED : failed(messageFor(outcome));
 }

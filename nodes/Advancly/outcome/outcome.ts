@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { safeText } from './safeText';
 
-/** The API took it; what it answered, as the items that leave the node. */
+/** The API took it; what it answered, as the node's output items. */
 export interface Accepted {
 	fate: 'accepted';
 	answers: IDataObject[];
@@ -44,7 +44,7 @@ const MOST_PROBLEMS = 8;
 const LONGEST = 1_200;
 
 /** The problems of a row as one text of bounded length: the first few, then how many more. */
-export function problemsInWords(problems: readonly string[]): string {
+export function problemsText(problems: readonly string[]): string {
 	const different = [...new Set(problems)];
 	const told: string[] = [];
 	let length = 0;
@@ -74,7 +74,7 @@ export function refusedByThrown(error: unknown): Failed {
 	return refusedBeforeSending(message === '' ? 'The parameters of the item cannot be read' : message);
 }
 
-/** The fate in words, with which the text of a failed item begins, so that a workflow can branch on it. */
+/** What became of it, with which the text of a failed item begins, so that a workflow can branch on it. */
 export function fateLabel({ fate, httpCode, label }: Failed): string {
 	if (label !== undefined) return label;
 	const http = httpCode === undefined ? '' : ` (HTTP ${httpCode})`;

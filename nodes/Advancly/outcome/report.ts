@@ -8,7 +8,7 @@ import {
 } from 'n8n-workflow';
 
 import { failureText, fateLabel, type Failed, type Outcome } from './outcome';
-import { rowInWords, rowsInWords, type RowRef } from './rowNumbers';
+import { rowText, rowsText, type RowRef } from './rowNumbers';
 
 /** What became of some rows together. Over all reports of a run every row occurs exactly once. */
 export interface Report {
@@ -30,7 +30,7 @@ const FATES: Array<[Outcome['fate'], string]> = [
 export function accountOf(reports: Report[]): string {
 	const sentences = FATES.map(([fate, label]) => {
 		const rows = reports.filter(({ outcome }) => outcome.fate === fate).flatMap((report) => report.rows);
-		return rows.length === 0 ? '' : `${label}: ${rowsInWords(rows)}`;
+		return rows.length === 0 ? '' : `${label}: ${rowsText(rows)}`;
 	});
 	return sentences.filter((sentence) => sentence !== '').join('. ');
 }
@@ -50,7 +50,7 @@ function failedText(failed: Failed, { row }: RowRef): string {
 export type BinaryOf = (item: number) => IBinaryKeyData | undefined;
 
 /**
- * The items that leave the node for a report: the answers, or one failed item a row. A failed item holds `error` and no
+ * The output items of a report: the answers, or one failed item a row. A failed item holds `error` and no
  * other key: n8n sends it to the error output by that, merged with its row's columns. It keeps the files of its row.
  *
  * With Retry On Fail, n8n runs all items again, those that were accepted too, when the first item has an `error`. Then
@@ -91,7 +91,7 @@ function stopper(reports: Report[]): { failed: Failed; row: RowRef } | undefined
 	for (const { rows, outcome } of reports) {
 		if (outcome.fate === 'accepted' || outcome.blankRow === true) continue;
 		if (found === undefined || (found.failed.fate === 'notSent' && outcome.fate !== 'notSent')) {
-			found = { failed: outcome, row: rows[0] ?? { item: 0 } };
+			found = { failed: outcome, row: rows[0]! };
 		}
 	}
 	return found;
@@ -107,8 +107,8 @@ export function stoppingError(node: INode, reports: Report[]): NodeApiError | No
 	const { failed, row } = stopped;
 	const { reason, advice } = failed;
 	// n8n's own errors name their item already.
-	const place = /\[item \d+\]/i.test(reason) ? '' : ` [${rowInWords(row)}]`;
-	return errorOf(node, failed, `${fateLabel(failed)}: ${reason}${place}`, {
+	const suffix = /\[item \d+\]/i.test(reason) ? '' : ` [${rowText(row)}]`;
+	return errorOf(node, failed, `${fateLabel(failed)}: ${reason}${suffix}`, {
 		itemIndex: row.item,
 		description: [advice, accountOf(reports)]
 			.filter((text) => text !== '')

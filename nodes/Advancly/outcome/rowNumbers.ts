@@ -27,16 +27,16 @@ function counted(noun: string, numbers: number[]): string {
 	return `${noun}${new Set(numbers).size === 1 ? '' : 's'} ${ranges(numbers)}`;
 }
 
-/** A row in words, e.g. 'item 3' or 'row 2 of item 0'. */
-export function rowInWords({ item, row }: RowRef): string {
+/** A row as a text names it, e.g. 'item 3' or 'row 2 of item 0'. */
+export function rowText({ item, row }: RowRef): string {
 	return row === undefined ? `item ${item}` : `row ${row} of item ${item}`;
 }
 
 /**
- * Rows in words, e.g. 'items 0-3, 7' or 'rows 1-2 of item 0': items as n8n counts them, from 0, and rows of lists by
- * their numbers, from 1, within the item that brings the list. Of bounded length.
+ * Rows as a text names them, e.g. 'items 0-3, 7' or 'rows 1-2 of item 0': items as n8n counts them, from 0, and rows of
+ * lists by their numbers, from 1, within the item that brings the list. Of bounded length.
  */
-export function rowsInWords(rows: RowRef[]): string {
+export function rowsText(rows: RowRef[]): string {
 	const whole = rows.filter(({ row }) => row === undefined).map(({ item }) => item);
 	const listed = new Map<number, number[]>();
 	for (const { item, row } of rows) {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome/outcome';
 import type { Report } from '../outcome/report';
 
-/** How often a run that goes on writes to n8n's log, in milliseconds. */
+/** How often a long run writes to n8n's log, in milliseconds. */
 const EVERY = 5_000;
 
 const FATES: Array<[Outcome['fate'], string]> = [
@@ -11,7 +11,7 @@ const FATES: Array<[Outcome['fate'], string]> = [
 	['notSent', 'not sent'],
 ];
 
-/** Tells n8n's log how far a run is, as long as it goes on: numbers only. */
+/** Tells n8n's log every few seconds how far a run is: numbers only. */
 export class Progress {
 	private readonly rows = new Map<Outcome['fate'], number>();
 
@@ -19,7 +19,6 @@ export class Progress {
 
 	private told = performance.now();
 
-	/** @param log writes a line to n8n's log */
 	constructor(private readonly log: (message: string) => void) {}
 
 	/** A request goes out, while so many are allowed at once. */

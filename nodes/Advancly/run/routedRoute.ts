@@ -40,7 +40,7 @@ function gather(item: RoutedItem, perform: PerformRun): Gathering {
 	return fresh;
 }
 
-/** The part of the reports that is an item's: each item leaves once, with what became of its own rows. */
+/** The part of the reports that is an item's: what became of its own rows. */
 function reportsOf(item: number, reports: Report[]): Report[] {
 	return reports.flatMap(({ rows, outcome }) => {
 		const own = rows.filter((row) => row.item === item);

@@ -2,7 +2,8 @@ import { sleep } from 'n8n-workflow';
 
 import { BatchPace } from '../http/batchPace';
 import { Pace } from '../http/pace';
-import { send, type ApiRequest, type Sending } from '../http/send';
+import type { Answered } from '../http/answer';
+import { send, type ApiRequest } from '../http/send';
 import type { Options } from '../input/options';
 import type { ItemContext, RunContext } from '../n8n/itemContext';
 import { pause } from '../n8n/pause';
@@ -15,10 +16,10 @@ import { Progress } from './progress';
 const LONGEST_STRETCH = 20;
 
 /** Work that is done in a slot. What it throws is thrown before anything is sent, since sending does not throw. */
-export interface Work {
+export interface Job {
 	/** Does the work and reports on its rows. */
-	run(): Promise<Report[]>;
-	/** Its rows, for the case that it throws. */
+	perform(): Promise<Report[]>;
+	/** Its rows, in case it throws. */
 	rows(): Report['rows'];
 }
 
@@ -42,38 +43,38 @@ export class Run {
 		options: Pick<Options, 'maxRequestsInFlight' | 'rowsPerRequest' | 'bytesPerRequest'>,
 		private readonly pacing?: Pacing,
 	) {
-		this.pace = new Pace(options.maxRequestsInFlight);
 		this.progress = new Progress(context.log);
+		this.pace = new Pace(options.maxRequestsInFlight);
 		this.batchPace = new BatchPace({ rows: options.rowsPerRequest, bytes: options.bytesPerRequest });
 	}
 
 	/** Sends a request of this run. It does not throw. */
-	async send(item: ItemContext, request: ApiRequest): Promise<Sending> {
+	async send(item: ItemContext, request: ApiRequest): Promise<Answered> {
 		this.progress.sending(this.pace.limit());
 		return await send(item, request, this.pace);
 	}
 
-	/** Rows whose fate is known, for n8n's log. */
+	/** Counts rows whose fate is known, for n8n's log. */
 	tell(reports: Report[]): Report[] {
 		this.progress.add(reports);
 		return reports;
 	}
 
 	/**
-	 * Does works in their order, each in a slot of its own, as many at once as the pace allows. It does not reject: a work
-	 * that throws is refused alone.
+	 * Performs jobs in their order, each in a slot of its own, as many at once as the pace allows. It does not reject: a
+	 * job that throws is refused alone.
 	 */
-	async each(count: number, workOf: (index: number) => Work): Promise<Report[]> {
+	async each(count: number, jobOf: (index: number) => Job): Promise<Report[]> {
 		const reports: Report[][] = [];
 		let begun = 0;
 		let taken = 0;
 		let wake = () => {};
 		const begin = async (index: number) => {
-			const work = workOf(index);
+			const job = jobOf(index);
 			try {
-				reports[index] = await work.run();
+				reports[index] = await job.perform();
 			} catch (error) {
-				reports[index] = [{ rows: work.rows(), outcome: this.note(refusedByThrown(error)) }];
+				reports[index] = [{ rows: job.rows(), outcome: this.note(refusedByThrown(error)) }];
 			}
 			taken -= 1;
 			wake();
@@ -97,8 +98,8 @@ export class Run {
 	}
 
 	/**
-	 * Does works of the same key one after the other, in the order in which they ask: of two items that cannot both be
-	 * accepted, the first one in the sheet is. The work must not throw.
+	 * Does work under the same key one piece after the other, in the order in which it was asked for: of two items that
+	 * cannot both be accepted, the first in the sheet is. The work must not throw.
 	 */
 	async inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
 		const turn = Promise.resolve(this.turns.get(key)).then(work);
@@ -106,12 +107,12 @@ export class Run {
 		return await turn;
 	}
 
-	/** Lets n8n do other work, when ours has held its event loop for long enough. */
-	async breathe(): Promise<void> {
+	/** Lets n8n do other work once ours has held its event loop for long enough. */
+	readonly breathe = async (): Promise<void> => {
 		if (performance.now() - this.lastBreath < LONGEST_STRETCH) return;
 		await sleep(0);
 		this.lastBreath = performance.now();
-	}
+	};
 
 	/** Records what became of something: unless the node continues, a failure stops what has not begun. */
 	note<Any extends Outcome>(outcome: Any): Any {

@@ -12,8 +12,7 @@ export type PerformRun = (context: RunContext, options: Options, run: Run) => Pr
  * Starts a run and performs an operation in it. What is thrown before anything is sent refuses all items alike; if it
  * were thrown on, n8n's Continue modes would take all items for accepted.
  *
- * @param items indices of the run's items
- * @param contextOf what n8n hands over; it throws when the request options are not valid
+ * @param contextOf throws when the request options are not valid
  */
 export async function startRun(
 	items: number[],

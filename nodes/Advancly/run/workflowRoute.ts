@@ -4,13 +4,13 @@ import { hintOf } from '../n8n/itemContext';
 import { requestOptionsOf } from '../n8n/requestOptions';
 import { workflowContext } from '../n8n/workflowContext';
 import { itemsOf, stoppingError, type Report } from '../outcome/report';
-import { rowsInWords } from '../outcome/rowNumbers';
+import { rowsText } from '../outcome/rowNumbers';
 import { startRun, type PerformRun } from './startRun';
 
 /** What a run says that stops on failures, but not on blank rows: nothing else tells of them. */
 function blankRowsText(reports: Report[]): string {
 	const blank = reports.filter(({ outcome }) => outcome.fate !== 'accepted').flatMap(({ rows }) => rows);
-	return `Blank rows were left out: ${rowsInWords(blank)}.`;
+	return `Blank rows were left out: ${rowsText(blank)}.`;
 }
 
 /**
@@ -35,6 +35,6 @@ export function workflowRoute(
 			? reports
 			: reports.filter(({ outcome }) => outcome.fate === 'accepted');
 		if (kept.length < reports.length) this.addExecutionHints(hintOf(blankRowsText(reports)));
-		return [kept.flatMap((report) => itemsOf(node, report, (item) => items[item]?.binary))];
+		return [kept.flatMap((report) => itemsOf(node, report, (item) => items[item]!.binary))];
 	};
 }

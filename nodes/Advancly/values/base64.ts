@@ -32,10 +32,10 @@ export function readBase64(written: string): Reading<Base64Document> {
 	const padding = joined.endsWith('==') ? 2 : Number(joined.endsWith('='));
 	const body = standardAlphabet(joined.slice(0, joined.length - padding));
 	if (body === '') return refuse('is empty');
-	if (NOT_STANDARD.test(body)) return refuse('holds characters that base64 does not have');
+	if (NOT_STANDARD.test(body)) return refuse('has characters that base64 does not allow');
 	if (padding === 0 && CELL_LIMITS.includes(text.length)) {
 		return refuse(
-			`has exactly ${text.length} characters, the most a cell holds: a sheet has cut its end off`,
+			`has exactly ${text.length} characters, the most that a cell can hold: a sheet has cut off the end`,
 		);
 	}
 	const missing = (4 - (body.length % 4)) % 4;
@@ -43,8 +43,13 @@ export function readBase64(written: string): Reading<Base64Document> {
 		return refuse('is cut off or damaged: base64 never has this length');
 	}
 	const base64 = body + '='.repeat(missing);
-	const bytes = Math.floor((body.length * 3) / 4);
-	return { value: { base64, bytes } };
+	return { value: { base64, bytes: bytesIn(base64) } };
+}
+
+/** Size in bytes of what padded base64 holds. */
+export function bytesIn(base64: string): number {
+	const padding = base64.endsWith('==') ? 2 : Number(base64.endsWith('='));
+	return Math.floor((base64.length * 3) / 4) - padding;
 }
 
 function standardAlphabet(body: string): string {

@@ -1,4 +1,4 @@
-import { toLine } from './line';
+import { toLine } from './oneLine';
 import { plainCell } from './plainCell';
 import type { ValueType } from './readers';
 import type { ReadingOptions } from './reading';

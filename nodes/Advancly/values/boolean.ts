@@ -1,5 +1,5 @@
 import { asciiSigns } from './asciiSigns';
-import { toSheetLine } from './line';
+import { toSheetLine } from './oneLine';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
 

@@ -46,15 +46,16 @@ const MISREAD = new RegExp(
 export function whyBroken(text: string): string | undefined {
 	if (!SUSPECT.test(text)) return undefined;
 	if (NARROW.test(text)) {
-		return 'stands for a value that was lost: the column was too narrow when it was exported; widen it and export again';
+		return 'is what an export writes when a column is too narrow; widen the column and export again';
 	}
-	if (OBJECT.test(text)) return 'is what a broken expression leaves; map a field inside the object';
-	if (UNDEFINED.test(text)) return 'is what a broken expression leaves; map a field that has a value';
+	if (OBJECT.test(text)) return 'is an object that became text; map a field inside the object';
+	if (UNDEFINED.test(text))
+		return 'holds a value that an expression did not find; map a field that has a value';
 	if (JSON_TEXT.test(text)) return 'holds JSON; map a field inside it';
 	if (DITTO.test(text)) return 'stands for the cell above it; write the value out';
 	if (EXPRESSION.test(text)) return 'is an expression that was not evaluated; switch the field to Expression';
 	if (text.includes('\ufffd')) {
-		return 'has lost characters, because the file was read in the wrong encoding; read it in the one it was saved in';
+		return 'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';
 	}
 	return MISREAD.test(text) ? 'was read in the wrong encoding; read the file again as UTF-8' : undefined;
 }

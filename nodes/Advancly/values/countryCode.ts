@@ -1,6 +1,6 @@
 import { countryNamed } from './countryNames';
 import { TWO_LETTERS_BY_THREE } from './countryThreeLetters';
-import { toLine } from './line';
+import { toLine } from './oneLine';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
 
@@ -26,7 +26,7 @@ export function readCountryCode(value: unknown): Reading<string> {
 	const code = line.length > LONGEST ? undefined : (isoCode(line) ?? codeBesideName(line));
 	if (code === 'ZA') {
 		return problem(
-			`${quote(value)} names South Africa, whose code at Advancly differs from ISO's ZA; write the code that Advancly gave you`,
+			`${quote(value)} is South Africa, for which Advancly does not use ISO's code ZA; enter the code that Advancly gave you`,
 		);
 	}
 	if (code !== undefined) return { value: code };

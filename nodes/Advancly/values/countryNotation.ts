@@ -1,5 +1,5 @@
 import { isBlank } from './blank';
-import { toLine } from './line';
+import { toLine } from './oneLine';
 
 // What nearly every cell holds.
 const CODE = /^(?!NA)[A-Z]{2}$/;

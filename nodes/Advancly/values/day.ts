@@ -6,7 +6,7 @@ import { problem, type Reading, type ReadingOptions } from './reading';
 const DAY = 86_400_000;
 const OLDEST = 120;
 const EXPECTED = 'expected a date such as 1990-02-28';
-const ALONE = 'write the day alone, as in 1990-02-28';
+const ALONE = 'write only the day, as in 1990-02-28';
 
 /**
  * A day as yyyy-MM-dd, which never moves: without a zone it is the day that is written. A moment in a stated zone
@@ -59,7 +59,7 @@ function dayOf(
 	if (there === undefined) return unknownZone(options.timezone);
 	if (there % DAY === 0) return { value: isoDay(there) };
 	if (onlyMidnight) {
-		return problem(`${text} is a time of day in a time zone, so the day is unclear; ${ALONE}`);
+		return problem(`${text} has a time of day and a time zone, so the day is unclear; ${ALONE}`);
 	}
 	// A moment that is midnight UTC may be a day that lost its zone on the way, whatever clock shows it now.
 	const midnights = (wall - offset) % DAY === 0 ? [wall - offset] : [];

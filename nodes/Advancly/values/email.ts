@@ -1,4 +1,4 @@
-import { toSheetLine } from './line';
+import { toSheetLine } from './oneLine';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
 

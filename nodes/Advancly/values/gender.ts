@@ -1,4 +1,4 @@
-import { toLine } from './line';
+import { toLine } from './oneLine';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
 

@@ -1,7 +1,7 @@
 import { asciiSigns } from './asciiSigns';
 import { monthOf, bareLetters } from './dates/names';
 import { chooseDecimal, readDecimals } from './decimal';
-import { toSheetLine } from './line';
+import { toSheetLine } from './oneLine';
 import { exactly } from './numbers/readNumber';
 import { quote } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';

@@ -1,7 +1,7 @@
 import { asciiSigns } from './asciiSigns';
-import type { IssuedNumberRule } from './identifierRules';
+import type { IssuedNumberRule } from './issuedNumberRules';
 import { withLeadingZeros } from './leadingZeros';
-import { LINE_BREAK, toSheetLine } from './line';
+import { LINE_BREAK, toSheetLine } from './oneLine';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
 import { withoutQuotes } from './withoutQuotes';
@@ -38,7 +38,7 @@ export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 		if (rule.otherLabels?.test(text) === true) {
 			return refusal('is labelled as another kind of number; check the column');
 		}
-		if (LINE_BREAK.test(text)) return refusal('holds a line break; keep one number in a cell');
+		if (LINE_BREAK.test(text)) return refusal('holds a line break; keep one number per cell');
 		const line = (rule.around ?? []).reduce(
 			innerOf,
 			innerOf(withoutQuotes(asciiSigns(toSheetLine(text))), LABEL),
@@ -51,7 +51,7 @@ export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 		if (JOINED.test(whole)) return refusal('holds two numbers; keep one');
 		const number = rule.bare(whole);
 		if (isNumber(number)) return withLeadingZeros(number, rule, options, refusal);
-		const why = LETTER.test(number) ? 'holds letters that do not belong to' : 'is not';
+		const why = LETTER.test(number) ? 'has letters that do not belong in' : 'is not';
 		return refusal(`${why} ${rule.name}; expected ${rule.expected}`);
 	};
 }

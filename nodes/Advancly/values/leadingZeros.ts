@@ -1,5 +1,16 @@
-import type { DigitsRule } from './identifierRules';
 import type { Problems, Reading, ReadingOptions } from './reading';
+
+/** How many digits an identifier has, so that one whose leading zeros a sheet took away is known. */
+export interface DigitsRule {
+	/** With its article, for a refusal: 'a bank code'. */
+	name: string;
+	/** Whether a refusal shows only its last four characters. */
+	personal?: boolean;
+	/** Whether so many digits alone are too few; `length` is how many it has in the country, where that is known. */
+	isShort?: (digits: number, length?: number) => boolean;
+	/** How many digits it has in a country, by the country's ISO code, where that is certain. */
+	lengths?: Record<string, number>;
+}
 
 // A leading zero that is still there says that no sheet has taken any.
 const DIGITS_WITHOUT_ZERO = /^[1-9]\d*$/;
@@ -22,8 +33,8 @@ export function withLeadingZeros(
 	if (!isShort || leadingZeros === 'keep') return { value: number };
 	const canRestore = length !== undefined && digits < length && 2 * digits >= length;
 	if (leadingZeros === 'restore' && canRestore) return { value: number.padStart(length, '0') };
-	const choice = canRestore ? 'Restore or Keep' : 'Keep';
+	const choice = canRestore ? "'Restore' or 'Keep'" : "'Keep'";
 	return refusal(
-		`is too short for ${rule.name} and may have lost leading zeros; format the column as text and enter it again, or set Missing Leading Zeros to ${choice}`,
+		`is too short for ${rule.name} and may have lost leading zeros; format the column as text and enter it again, or set 'Missing Leading Zeros' to ${choice}`,
 	);
 }

@@ -2,7 +2,7 @@ const SHOWN = 4;
 
 /** What people and programs put between the digits of one number; not the comma, which amounts and lists have. */
 const BETWEEN = String.raw`[\s\p{Z}\p{Cf}\p{Cc}\p{Pd}\u2212./\\()[\]{}_:+'’·•*|~]`;
-const RUN = new RegExp(String.raw`\p{Nd}(?:(?:${BETWEEN}{1,10}|T)?\p{Nd})*`, 'gu');
+const DIGITS = new RegExp(String.raw`\p{Nd}(?:(?:${BETWEEN}{1,10}|T)?\p{Nd})*`, 'gu');
 
 const DAY = '(?:0?[1-9]|[12][0-9]|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
@@ -32,10 +32,10 @@ export function maskPersonal(text: string): string {
  * @param digits from how many digits on a number is long
  */
 export function maskNumbersIn(text: string, digits = 8): string {
-	return text.replace(RUN, (run: string) => {
-		if (run.length < digits || DATES_ALONE.test(run)) return run;
-		const [, whole = run, decimals = ''] = AMOUNT.exec(run) ?? [];
+	return text.replace(DIGITS, (number: string) => {
+		if (number.length < digits || DATES_ALONE.test(number)) return number;
+		const [, whole = number, decimals = ''] = AMOUNT.exec(number) ?? [];
 		const bare = whole.replace(/\P{Nd}/gu, '');
-		return Array.from(bare).length < digits ? run : `${maskPersonal(bare)}${decimals}`;
+		return Array.from(bare).length < digits ? number : `${maskPersonal(bare)}${decimals}`;
 	});
 }

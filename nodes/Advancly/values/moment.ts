@@ -21,6 +21,6 @@ export function readMoment(value: unknown, options: ReadingOptions): Reading<str
 	if (instant !== undefined) return { value: new Date(instant).toISOString() };
 	if (wallClock(wall, options.timezone) === undefined) return unknownZone(options.timezone);
 	return problem(
-		`${quoteDate(value)} is a time that did not exist in ${quote(options.timezone)}; ${EXPECTED}`,
+		`${quoteDate(value)} does not exist in ${quote(options.timezone)}, where the clocks skipped it; ${EXPECTED}`,
 	);
 }

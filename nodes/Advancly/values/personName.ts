@@ -11,7 +11,7 @@ const LETTER = /\p{L}/u;
  */
 export function readPersonName(value: unknown): Reading<string> {
 	if (typeof value === 'string' && LOST_LETTER.test(value)) {
-		return problem(`${quote(value)} has lost a letter where the question mark stands; type the name again`);
+		return problem(`${quote(value)} has lost a letter at the question mark; type the name again`);
 	}
 	const name = readText(value);
 	if ('problems' in name || LETTER.test(name.value)) return name;

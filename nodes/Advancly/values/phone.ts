@@ -1,5 +1,5 @@
 import { asciiSigns } from './asciiSigns';
-import { toSheetLine } from './line';
+import { toSheetLine } from './oneLine';
 import { homeNumber, international, isMobile, national } from './nationalPhone';
 import { isSupportedCountry } from './phoneLibrary';
 import { mayBeRange, phoneIn, TWO_PHONES, whyNoPhone } from './phoneText';
@@ -47,12 +47,14 @@ export function readPhone(value: unknown, options: ReadingOptions): Reading<stri
 	if (mayBeRange(text)) return refusal(TWO_PHONES);
 	if (!NUMBER.test(number)) return refusal(`is not a phone number; ${EXPECTED}`);
 	if (!acceptUnknownPhoneNumbers && (isCountryKnown || isInternational)) {
-		const where = isInternational ? 'the country of its code' : country;
-		return refusal(`is not a phone number of ${where}; check it, or turn on Accept Unknown Phone Numbers`);
+		const where = isInternational ? 'its country code' : country;
+		return refusal(
+			`is not a valid phone number for ${where}; check it, or turn on 'Accept Unknown Phone Numbers'`,
+		);
 	}
 	if (LOST_ZERO.test(text) && leadingZeros !== 'keep') {
 		return refusal(
-			'may have lost its leading zero; write it with its zero or its country code, or set Missing Leading Zeros to Keep',
+			"may have lost its leading zero; write it with its zero or its country code, or set 'Missing Leading Zeros' to 'Keep'",
 		);
 	}
 	return { value: number };

@@ -1,4 +1,4 @@
-import { toSheetLine } from './line';
+import { toSheetLine } from './oneLine';
 import { plainCell } from './plainCell';
 
 const POINT_ZERO = /^(\d{1,15})\.0$/;

@@ -1,4 +1,4 @@
-import { toLine } from './line';
+import { toLine } from './oneLine';
 import { maskNumbersIn, maskPersonal } from './mask';
 
 const LONGEST = 60;

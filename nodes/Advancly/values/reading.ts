@@ -1,9 +1,9 @@
-/**
- * Why a column leaves a question open: its cells prove both answers, or another one than the option. `because` goes
- * into the problem of a cell, e.g. "item 4 has '25/12/1990', item 7 has '12/25/1990'".
- */
+/** Why a column leaves a question open: its cells prove both answers, or another one than the option. */
 export interface Contradiction {
+	/** "the column mixes day-first and month-first dates: item 4 has '25/12/1990', item 7 has '12/25/1990'" */
 	because: string;
+	/** What to do about it. */
+	advice: string;
 }
 
 /** How a run wants its cells read, and what the column of a cell says where the cell alone does not. */
@@ -15,10 +15,10 @@ export interface ReadingOptions {
 	/** How '03/04/1992' is read; with a contradiction, cells whose order matters are problems. */
 	dateOrder: 'dayFirst' | 'monthFirst' | Contradiction;
 	/**
-	 * Where years of two digits stand in the column: behind, as a cell proves, or why they may stand in front. Undefined
-	 * without evidence.
+	 * Where years of two digits stand in the column: behind, as a cell proves, or the cell because of which they may stand
+	 * in front. Undefined without evidence.
 	 */
-	shortYears?: 'behind' | Contradiction;
+	shortYears?: 'behind' | Pick<Contradiction, 'because'>;
 	/** Why dates that a program stored in the column may have day and month swapped, where there is evidence of it. */
 	swappedDates?: Contradiction;
 	/** How '1,500' and '1.500' are read; with a contradiction, they are problems. */
@@ -27,9 +27,9 @@ export interface ReadingOptions {
 	endsInPointZero: boolean;
 	/** What 'NA' is in a column of countries: a code among codes, nothing among names; undefined where it stands alone. */
 	na?: 'code' | 'nothing';
-	/** What becomes of a number that is shorter than its kind in the country, from 'Missing Leading Zeros'. */
+	/** What to do with a number that is shorter than such numbers are in the country, from 'Missing Leading Zeros'. */
 	leadingZeros: 'refuse' | 'restore' | 'keep';
-	/** Whether phone numbers pass that the phone library does not know in the country. */
+	/** Whether phone numbers are accepted that the phone library does not know in the country. */
 	acceptUnknownPhoneNumbers: boolean;
 	/** ISO code of two letters of the country of the item or person; undefined when it is not known. */
 	country: string | undefined;

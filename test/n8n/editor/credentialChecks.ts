@@ -46,7 +46,7 @@ export async function checkCredential(
 		await mustFail(
 			page,
 			{ ...good, baseUrl: refusing.url },
-			/The Advancly API answered, and refused the request/,
+			/The Advancly API answered, but refused the request/,
 		);
 	});
 	await check('good keys: its test passes', async () => {

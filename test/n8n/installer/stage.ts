@@ -46,7 +46,6 @@ export async function openInstallerStage(context: SuiteContext): Promise<Install
 			HTTPS_PROXY: network.url,
 			NO_PROXY: '127.0.0.1,localhost',
 			NODE_EXTRA_CA_CERTS: registry.certFile,
-			N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
 		},
 	});
 	const server = await startN8nServer(instance);

@@ -27,7 +27,11 @@ export interface Stage {
 }
 
 /** What a person fills into the credential's form for a sandbox. */
-export function formFor({ url, clientId, apiKey }: Sandbox): Record<string, string> {
+export function formFor({
+	url,
+	clientId,
+	apiKey,
+}: Pick<Sandbox, 'url' | 'clientId' | 'apiKey'>): Record<string, string> {
 	return { environment: 'custom', baseUrl: url, clientId, apiKey };
 }
 

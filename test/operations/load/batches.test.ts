@@ -2,6 +2,7 @@ import type { BatchSize } from '../../../nodes/Advancly/http/batchPace';
 import { batchesOf } from '../../../nodes/Advancly/operations/load/batches';
 import type { Unit } from '../../../nodes/Advancly/input/unit';
 import type { UnitJson } from '../../../nodes/Advancly/operations/load/loadUnit';
+import type { Known } from '../../../nodes/Advancly/operations/load/marks';
 
 /** A unit that knows how it reads. */
 interface LoadUnit extends Unit {
@@ -21,11 +22,21 @@ function unit(first: number, rows: number, bytes?: number, seen: number[] = []):
 	};
 }
 
-/** The first rows of the units of each batch; of a unit that is refused its row below zero. */
+/** A unit of one row that n8n remembers, of five bytes. */
+function remembered(row: number, known: Known): LoadUnit {
+	return { rows: [row], read: async () => ({ json: 'xxxxx', remembered: { key: `key ${row}`, known } }) };
+}
+
+/**
+ * The first rows of the units of each batch; below zero those of units that are not sent: 100 more for what was loaded,
+ * 200 more for what may have been sent.
+ */
 async function steps(units: LoadUnit[], size: BatchSize | (() => BatchSize)): Promise<number[][]> {
 	const all: number[][] = [];
 	for await (const step of batchesOf(units, read, typeof size === 'function' ? size : () => size)) {
-		all.push('send' in step ? step.send.map((own) => own.unit.rows[0]!) : [-step.refused.rows[0]!]);
+		if ('send' in step) all.push(step.send.map((own) => own.unit.rows[0]!));
+		else if ('loaded' in step) all.push(step.loaded.map((own) => -100 - own.unit.rows[0]!));
+		else all.push(['unknown' in step ? -200 - step.unknown.rows[0]! : -step.refused.rows[0]!]);
 	}
 	return all;
 }
@@ -69,9 +80,22 @@ test.each<[string, LoadUnit[], BatchSize, number[][]]>([
 		'what is refused is told at once and takes no room',
 		[unit(0, 1, 5), unit(2, 3), unit(5, 1, 5), unit(6, 1)],
 		rows(2),
-		[[-2], [-6], [0, 5]],
+		[[-2], [0, 5], [-6]],
 	],
 	['no units, no batches', [], rows(5), []],
+	[
+		'what earlier runs loaded or may have sent takes no room either',
+		[
+			remembered(1, 'loaded'),
+			remembered(2, 'new'),
+			remembered(3, 'unknown'),
+			remembered(4, 'loaded'),
+			remembered(5, 'new'),
+			remembered(6, 'new'),
+		],
+		rows(2),
+		[[-203], [2, 5], [-101, -104], [6]],
+	],
 ])('%s', async (_what, given, size, expected) => {
 	expect(await steps(given, size)).toEqual(expected);
 });
@@ -84,7 +108,7 @@ test('bytes are those of UTF-8', async () => {
 
 test('how large a batch may be is asked as it is filled', async () => {
 	const sizes = [1, 1, 3, 3, 3, 3];
-	expect(await steps(units(5, 5, 5, 5, 5), () => rows(sizes.shift() ?? 9))).toEqual([[0], [1, 2, 3], [4]]);
+	expect(await steps(units(5, 5, 5, 5, 5), () => rows(sizes.shift() ?? 9))).toEqual([[0], [1], [2, 3, 4]]);
 });
 
 test('a unit is read when its batch is due, and once', async () => {
@@ -96,9 +120,19 @@ test('a unit is read when its batch is due, and once', async () => {
 	);
 	expect(seen).toEqual([]);
 	const { value } = await batches.next();
-	expect(seen).toEqual([0, 1, 2]);
+	expect(seen).toEqual([0, 1]);
 	expect(await batches.next()).toMatchObject({ done: false });
 	expect((value as { send: unknown[] }).send).toHaveLength(2);
 	expect(await batches.next()).toMatchObject({ value: { send: [{}] } });
 	expect(seen).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('a unit that is sent keeps its key; many that were loaded are told in parts', async () => {
+	const sent = batchesOf([remembered(7, 'new')], read, () => rows(2));
+	expect(await sent.next()).toMatchObject({ value: { send: [{ json: 'xxxxx', key: 'key 7' }] } });
+	const many = Array.from({ length: 7_000 }, (_none, row) => remembered(row, 'loaded'));
+	const parts: number[] = [];
+	for await (const step of batchesOf(many, read, () => rows(2)))
+		if ('loaded' in step) parts.push(step.loaded.length);
+	expect(parts).toEqual([5_000, 2_000]);
 });

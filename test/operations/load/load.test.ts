@@ -170,7 +170,7 @@ describe('rows of lists', () => {
 			'0/3': 'Refused before sending: the row is blank; fill it in or remove it',
 			'0/4':
 				"Refused before sending: total_quantity: 'few' is not a quantity; expected a number such as 12 or 2.5",
-			1: "Refused before sending: 'Rows': has no rows",
+			1: "Refused before sending: 'Rows': there are no rows",
 			'2/1': 'accepted',
 		});
 		expect(run.sent).toEqual([[CUSTOMER, stock(1, 2)]]);
@@ -193,7 +193,7 @@ describe('rows of input items', () => {
 		expect(Object.values(told(run.reports))).toEqual([
 			'accepted',
 			'Refused before sending: The row is blank',
-			'Refused before sending: The row looks like a total, so it is not sent; leave it out of the sheet',
+			'Refused before sending: The row looks like a total, so it is not sent; remove it from the sheet',
 		]);
 	});
 
@@ -243,6 +243,53 @@ describe('rows of input items', () => {
 	});
 });
 
+describe('lines that come as objects of another program', () => {
+	const lines = (id: string) => [
+		{ sku: id, title: 'Rice', price: 5 },
+		{ sku: `${id}b`, price: 6, vendor: 'Obi' },
+	];
+	const sentOf = (id: string) => ({
+		order_id: id,
+		order_items: [{ product_id: id }, { product_id: `${id}b` }],
+	});
+	const hint =
+		"Keys of order_items that were not sent: 'title', 'price', 'vendor'. 'price': is it unit_price? Rename the key by an expression in 'Field Values'.";
+
+	test.each<[string, IDataObject[], IDataObject[]]>([
+		['a column', ['1', '2'].map((id) => ({ order_id: id, 'Order Items': lines(id) })), []],
+		[
+			'an expression',
+			['1', '2'].map((order_id) => ({ order_id })),
+			[{ field: 'order_items', value: '={{ f() }}' }],
+		],
+	])('in %s lose their other keys, which one hint tells', async (_where, jsons, item) => {
+		const run = await ran('loadOrders', {
+			jsons,
+			parameters: fromItems({ customer: CUSTOMER, fieldValues: { item } }),
+			resolve: (_text, at) => lines(['1', '2'][at]!),
+			continues: true,
+		});
+		expect(run.sent).toEqual([[CUSTOMER, { data: [sentOf('1'), sentOf('2')] }]]);
+		expect(run.hints).toEqual([hint]);
+	});
+
+	test('are refused by another key in JSON that is written for this API', async () => {
+		const rows = JSON.stringify([{ order_id: '1', order_items: lines('1') }]);
+		const run = await ran('loadOrders', {
+			jsons: [{}],
+			parameters: { rowsFrom: 'json', rows, customer: CUSTOMER },
+			continues: true,
+		});
+		expect(run.sent).toEqual([]);
+		expect(told(run.reports)).toEqual({
+			'0/1': expect.stringMatching(
+				/^Refused before sending: order_items: entry 1: 'title' is not an API field/,
+			) as string,
+		});
+		expect(run.hints).toEqual([]);
+	});
+});
+
 test('Rows Loaded Before: Skip is refused where n8n keeps no memory', async () => {
 	const run = await load({
 		route: 'routed',
@@ -252,4 +299,23 @@ test('Rows Loaded Before: Skip is refused where n8n keeps no memory', async () =
 	const text =
 		"Refused before sending: n8n keeps no memory of earlier runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
 	expect([told(run.reports), run.sent]).toEqual([{ 0: text }, []]);
+});
+
+test('a computed cell that fails on one row of an order refuses that order alone', async () => {
+	const item = [{ field: 'store_name', value: '={{ store }}' }];
+	const run = await ran('loadOrders', {
+		jsons: [1, 2, 2, 3].map((order_id, line) => ({ order_id, product_id: line })),
+		parameters: fromItems({ customer: CUSTOMER, fieldValues: { item }, options: { rowsPerRequest: 1 } }),
+		continues: true,
+		resolve: (_expression, row) => {
+			if (row === 2) throw new Error("Referenced node doesn't exist");
+			return 'shop';
+		},
+	});
+	expect(told(run.reports)).toEqual({
+		0: 'accepted',
+		1: "Refused before sending: The order is not sent because of item 2: Referenced node doesn't exist",
+		2: "Refused before sending: Referenced node doesn't exist",
+		3: 'accepted',
+	});
 });

@@ -1,160 +1,322 @@
 import fc from 'fast-check';
 
-import { LoadedBefore, REMEMBERED } from '../../../nodes/Advancly/operations/load/loadedBefore';
+import { LoadedBefore } from '../../../nodes/Advancly/operations/load/loadedBefore';
+import { REMEMBERED, type Known } from '../../../nodes/Advancly/operations/load/marks';
 import { FakeMemory } from '../../support/fakeMemory';
 
-const PLACE = ['node-1', 'https://api.example.com', '/v1/stock'];
-const CUSTOMER = { email: 'ada@example.com' };
-
-/** The keys of rows of one customer. */
-function keysOf(run: LoadedBefore, rows: string[]): string[] {
-	return rows.map((row) => run.key(CUSTOMER, row));
+/** What is in n8n's lists of a key: n the node's mark, o and s the workflow's `open` and `sent`. */
+function marksOf(memory: FakeMemory, key: string): string {
+	const has = [
+		memory.has('node', key),
+		memory.has('workflow', `${key} open`),
+		memory.has('workflow', `${key} sent`),
+	];
+	return [...'nos'].filter((_letter, index) => has[index]).join('');
 }
 
-test('the key is the same for the same content, customer and place only', () => {
-	const key = (place: string[], customer: object, json: string) =>
-		new LoadedBefore(new FakeMemory(), place).key({ ...customer }, json);
-	const keys = [
-		key(PLACE, CUSTOMER, '{"a":1}'),
-		key(PLACE, CUSTOMER, '{"a":1}'),
-		key(PLACE, CUSTOMER, '{"a":2}'),
-		key(PLACE, { phone_number: 'ada@example.com' }, '{"a":1}'),
-		key(['node-2', ...PLACE.slice(1)], CUSTOMER, '{"a":1}'),
-		key([PLACE[0]!, 'https://sandbox.example.com', PLACE[2]!], CUSTOMER, '{"a":1}'),
-		key([...PLACE.slice(0, 2), '/v1/orders'], CUSTOMER, '{"a":1}'),
-	];
-	expect(new Set(keys).size).toBe(6);
-	expect(keys[0]).toBe(keys[1]);
+async function withMarks(memory: FakeMemory, key: string, marks: string): Promise<void> {
+	const entries = { mode: 'entries' } as const;
+	if (marks.includes('n')) await memory.checkProcessedAndRecord([key], 'node', entries);
+	if (marks.includes('o')) await memory.checkProcessedAndRecord([`${key} open`], 'workflow', entries);
+	if (marks.includes('s')) await memory.checkProcessedAndRecord([`${key} sent`], 'workflow', entries);
+}
+
+test.each<[marks: string, known: Known, after: string]>([
+	['', 'new', 'no'],
+	['o', 'new', 'no'],
+	['s', 'new', 'no'],
+	['os', 'new', 'no'],
+	['n', 'loaded', 'n'],
+	['no', 'new', 'no'],
+	['ns', 'unknown', 'nos'],
+	['nos', 'unknown', 'nos'],
+])("a key with the marks '%s' is %s, and has '%s' then", async (marks, known, after) => {
+	for (const soon of [false, true]) {
+		const memory = new FakeMemory();
+		await withMarks(memory, 'k', marks);
+		expect(await new LoadedBefore(memory).lookUp(['other', 'k'], soon)).toEqual(['new', known]);
+		expect(marksOf(memory, 'k')).toBe(soon && known === 'new' ? 'nos' : after);
+	}
 });
 
-test('loaded rows are known to the next run, equal rows by their number; refused ones are forgotten', async () => {
+/** A run whose keys are: `old`, which an earlier one loaded; `good` and `bad`, which it sends; `rest`, which it does not. */
+const KEYS = ['old', 'good', 'bad', 'rest'];
+
+async function run(memory: FakeMemory, soon: boolean): Promise<string[]> {
+	const loaded = new LoadedBefore(memory);
+	const states: string[] = [];
+	const note = () => states.push(KEYS.map((key) => marksOf(memory, key)).join(' '));
+	expect(await loaded.lookUp(KEYS, soon)).toEqual(['loaded', 'new', 'new', 'new']);
+	note();
+	await loaded.sending(['good', 'bad']);
+	note();
+	await loaded.settle('loaded', ['good']);
+	note();
+	await loaded.settle('forgotten', ['bad']);
+	note();
+	await loaded.finish();
+	note();
+	return states;
+}
+
+const LATER = [
+	'record workflow 8',
+	'record node 4',
+	'remove workflow 5',
+	'record workflow 2',
+	'remove workflow 2',
+	'remove node 1',
+	'remove workflow 2',
+	'remove node 1',
+	'remove workflow 2',
+];
+
+test.each([
+	[false, ['n no no no', 'n nos nos no', 'n n nos no', 'n n  no', 'n n  '], LATER],
+	[
+		true,
+		['n nos nos nos', 'n nos nos nos', 'n n nos nos', 'n n  nos', 'n n  '],
+		[...LATER.slice(0, 2), 'remove workflow 2', ...LATER.slice(4)],
+	],
+])('marks follow what becomes of a row; looked up to be sent soon: %s', async (soon, states, calls) => {
 	const memory = new FakeMemory();
-	const first = new LoadedBefore(memory, PLACE);
-	const [loaded, refused, left] = [
-		keysOf(first, ['a', 'a', 'b']),
-		keysOf(first, ['c']),
-		keysOf(first, ['d']),
-	];
-	expect(await first.begin([...loaded, ...refused, ...left])).toStrictEqual([
-		'new',
-		'new',
-		'new',
-		'new',
-		'new',
-	]);
-	await first.end('loaded', loaded);
-	await first.end('forgotten', refused);
-
-	const second = new LoadedBefore(memory, PLACE);
-	const again = keysOf(second, ['d', 'c', 'a', 'b', 'a', 'a', 'e']);
-	const known = ['unknown', 'new', 'loaded', 'loaded', 'loaded', 'new', 'new'];
-	expect(await second.begin(again)).toStrictEqual(known);
-	const third = new LoadedBefore(memory, PLACE);
-	expect(await third.begin(keysOf(third, ['a', 'b', 'd', 'e']))).toStrictEqual([
-		'loaded',
-		'loaded',
-		'unknown',
-		'unknown',
-	]);
+	await withMarks(memory, 'old', 'n');
+	expect(await run(memory, soon)).toEqual(states);
+	expect(memory.log.slice(1)).toEqual(calls);
 });
+
+/** A dead process answers nothing, so its work is not waited for. */
+async function untilIdle(work: Promise<unknown>): Promise<void> {
+	const idle = async () => {
+		for (let turn = 0; turn < 2000; turn += 1) await Promise.resolve();
+	};
+	await Promise.race([work, idle()]);
+}
+
+const ALL_NEW: Known[] = ['loaded', 'new', 'new', 'new'];
+const ALL_UNKNOWN: Known[] = ['unknown', 'unknown', 'unknown', 'unknown'];
+const DONE: Known[] = ['loaded', 'loaded', 'new', 'new'];
+
+/** What the next run knows, by how many calls were done when the process died. */
+const AFTER_DEATH: [soon: boolean, known: Known[][]][] = [
+	[
+		false,
+		[
+			ALL_NEW,
+			['unknown', 'new', 'new', 'new'],
+			ALL_UNKNOWN,
+			ALL_NEW,
+			['loaded', 'unknown', 'unknown', 'new'],
+			['loaded', 'loaded', 'unknown', 'new'],
+			...[DONE, DONE, DONE, DONE],
+		],
+	],
+	[
+		true,
+		[
+			ALL_NEW,
+			['unknown', 'new', 'new', 'new'],
+			ALL_UNKNOWN,
+			['loaded', 'unknown', 'unknown', 'unknown'],
+			['loaded', 'loaded', 'unknown', 'unknown'],
+			['loaded', 'loaded', 'new', 'unknown'],
+			['loaded', 'loaded', 'new', 'unknown'],
+			...[DONE, DONE],
+		],
+	],
+];
+
+test.each(
+	AFTER_DEATH.flatMap(([soon, afterCalls]) =>
+		afterCalls.map((known, calls): [number, boolean, Known[]] => [calls, soon, known]),
+	),
+)(
+	'after a process that died with %i calls done (soon: %s) the next run knows %j',
+	async (calls, soon, known) => {
+		const memory = new FakeMemory();
+		await withMarks(memory, 'old', 'n');
+		Object.assign(memory, { calls: 0, dies: { call: calls + 1, after: false } });
+		await untilIdle(run(memory, soon));
+		memory.dies = undefined;
+		expect(await new LoadedBefore(memory).lookUp(KEYS, false)).toEqual(known);
+	},
+);
 
 test('batches that wait meanwhile share one exchange', async () => {
 	const memory = new FakeMemory();
-	const run = new LoadedBefore(memory, PLACE);
-	const batches = Array.from({ length: 200 }, (_, row) => keysOf(run, [`${row}`]));
-	await Promise.all(batches.map(async (keys) => await run.begin(keys)));
-	expect(memory.calls).toBe(4);
-	await Promise.all(batches.map(async (keys) => await run.end('loaded', keys)));
-	expect(memory.calls).toBeLessThanOrEqual(7);
-	expect(memory.lists.workflow).toStrictEqual([]);
+	const loaded = new LoadedBefore(memory);
+	const batches = Array.from({ length: 200 }, (_none, at) => [`${at}`]);
+	await Promise.all(batches.map(async (keys) => await loaded.lookUp(keys, false)));
+	await Promise.all(batches.map(async (keys) => await loaded.sending(keys)));
+	await Promise.all(batches.map(async (keys) => await loaded.settle('loaded', keys)));
+	expect(memory.log).toEqual([
+		...['record workflow 2', 'record node 1', 'remove workflow 1'],
+		...['record workflow 398', 'record node 199', 'remove workflow 199'],
+		...['record workflow 1', 'record workflow 199'],
+		...['remove workflow 2', 'remove workflow 398'],
+	]);
 });
 
 test('a bounded number is remembered: the oldest are forgotten', async () => {
 	const memory = new FakeMemory();
-	const run = new LoadedBefore(memory, PLACE);
-	memory.lists.node = Array.from({ length: REMEMBERED }, (_, row) => `older ${row}`);
-	await run.begin(Array.from({ length: 1000 }, (_, row) => run.key(CUSTOMER, `${row}`)));
+	memory.lists.node = Array.from({ length: REMEMBERED }, (_none, row) => `older ${row}`);
+	await new LoadedBefore(memory).lookUp(
+		Array.from({ length: 1000 }, (_none, row) => `${row}`),
+		true,
+	);
 	expect(memory.lists.node).toHaveLength(REMEMBERED);
 	expect(memory.lists.node[0]).toBe('older 1000');
 });
 
-test('what n8n throws is thrown to every batch that waited for it, and later ones are tried again', async () => {
+test('many marks are removed by several calls', async () => {
 	const memory = new FakeMemory();
-	const run = new LoadedBefore(memory, PLACE);
-	const failing = jest
-		.spyOn(memory, 'checkProcessedAndRecord')
-		.mockRejectedValueOnce(new Error('no database'));
-	await expect(run.begin(keysOf(run, ['a']))).rejects.toThrow('no database');
-	failing.mockRestore();
-	expect(await run.begin(keysOf(run, ['b']))).toStrictEqual(['new']);
+	const keys = Array.from({ length: 3000 }, (_none, row) => `${row}`);
+	const loaded = new LoadedBefore(memory);
+	await loaded.lookUp(keys, true);
+	await loaded.sending(keys);
+	memory.log.splice(0);
+	await loaded.settle('loaded', keys);
+	expect(memory.log).toEqual(['remove workflow 5000', 'remove workflow 1000']);
+	memory.log.splice(0);
+	await loaded.settle('forgotten', keys.slice(0, 150));
+	expect(memory.log).toEqual(['remove node 100', 'remove node 50', 'remove workflow 300']);
 });
 
-/** Runs a load: which rows were sent and accepted in it, and which were told as what. It ends early when the process dies. */
+describe('a database that fails', () => {
+	const failing = (memory: FakeMemory, method: 'checkProcessedAndRecord' | 'removeProcessed') =>
+		jest.spyOn(memory, method).mockRejectedValueOnce(new Error('no database'));
+
+	test('while rows are looked up: none may be sent, and later ones are looked up again', async () => {
+		const memory = new FakeMemory();
+		const loaded = new LoadedBefore(memory);
+		failing(memory, 'checkProcessedAndRecord');
+		await expect(loaded.lookUp(['a'], false)).rejects.toThrow('no database');
+		expect(await loaded.lookUp(['b'], false)).toEqual(['new']);
+		await loaded.finish();
+		expect([marksOf(memory, 'a'), marksOf(memory, 'b')]).toEqual(['', '']);
+	});
+
+	test('while rows are noted as under way: they are not sent, and the next run knows that', async () => {
+		const memory = new FakeMemory();
+		const loaded = new LoadedBefore(memory);
+		await loaded.lookUp(['a', 'b'], false);
+		failing(memory, 'checkProcessedAndRecord');
+		await expect(loaded.sending(['a'])).rejects.toThrow('no database');
+		expect(marksOf(memory, 'a')).toBe('no');
+		await loaded.finish();
+		expect([marksOf(memory, 'a'), marksOf(memory, 'b')]).toEqual(['', '']);
+	});
+
+	test('once rows were looked up: what is known stands, and the marks go before the next are set', async () => {
+		const memory = new FakeMemory();
+		await withMarks(memory, 'old', 'n');
+		const loaded = new LoadedBefore(memory);
+		failing(memory, 'removeProcessed');
+		expect(await loaded.lookUp(['old', 'a'], false)).toEqual(['loaded', 'new']);
+		expect(['old', 'a'].map((key) => marksOf(memory, key))).toEqual(['nos', 'nos']);
+		await loaded.sending(['a']);
+		expect(['old', 'a'].map((key) => marksOf(memory, key))).toEqual(['n', 'nos']);
+		await loaded.settle('loaded', ['a']);
+		expect(marksOf(memory, 'a')).toBe('n');
+	});
+
+	test('that still fails then: nothing is noted as under way, and the run tells at its end', async () => {
+		const memory = new FakeMemory();
+		const loaded = new LoadedBefore(memory);
+		const spy = jest.spyOn(memory, 'removeProcessed').mockRejectedValue(new Error('no database'));
+		await loaded.lookUp(['a', 'b'], false);
+		await expect(loaded.sending(['a'])).rejects.toThrow('no database');
+		await expect(loaded.finish()).rejects.toThrow('no database');
+		spy.mockRestore();
+		await loaded.finish();
+		expect([marksOf(memory, 'a'), marksOf(memory, 'b')]).toEqual(['', '']);
+	});
+
+	test('when it should note what became of rows: it is noted with what comes next', async () => {
+		const memory = new FakeMemory();
+		const loaded = new LoadedBefore(memory);
+		await loaded.lookUp(['a', 'b'], false);
+		await loaded.sending(['a', 'b']);
+		failing(memory, 'removeProcessed');
+		await loaded.settle('forgotten', ['a']);
+		expect(marksOf(memory, 'a')).toBe('nos');
+		await loaded.settle('loaded', ['b']);
+		expect([marksOf(memory, 'a'), marksOf(memory, 'b')]).toEqual(['', 'n']);
+		await loaded.finish();
+	});
+});
+
+/** What a load of rows did: which were sent, which it was told were loaded, and of which it does not know. */
+interface Told {
+	new: string[];
+	loaded: string[];
+	unknown: string[];
+}
+
+/** Loads rows in batches, which are looked up several at once. It ends early when the process dies. */
 async function load(
 	memory: FakeMemory,
 	rows: string[],
-	batch: number,
+	{ batch, ahead, soon }: { batch: number; ahead: number; soon: boolean },
 	refuses: Set<string>,
 	accepted: string[],
-) {
-	const run = new LoadedBefore(memory, PLACE);
-	const told = { sent: [] as string[], loaded: [] as string[], unknown: [] as string[] };
+): Promise<Told> {
+	const loaded = new LoadedBefore(memory);
+	const told: Told = { new: [], loaded: [], unknown: [] };
+	const send = async (part: string[]) => {
+		await loaded.sending(part);
+		told.new.push(...part);
+		const good = part.filter((row) => !refuses.has(row));
+		accepted.push(...good);
+		await loaded.settle('loaded', good);
+		await loaded.settle(
+			'forgotten',
+			part.filter((row) => refuses.has(row)),
+		);
+	};
+	const parts = (of: string[], size: number) =>
+		Array.from({ length: Math.ceil(of.length / size) }, (_none, part) =>
+			of.slice(part * size, part * size + size),
+		);
 	const work = async () => {
-		const parts = Array.from({ length: Math.ceil(rows.length / batch) }, (_, part) =>
-			rows.slice(part * batch, part * batch + batch),
-		);
-		await Promise.all(
-			parts.map(async (part) => {
-				const keys = keysOf(run, part);
-				const known = await run.begin(keys);
-				part.forEach((row, index) =>
-					told[known[index] === 'new' ? 'sent' : (known[index] as 'loaded')].push(row),
-				);
-				const sent = keys
-					.map((key, index) => ({ key, row: part[index]! }))
-					.filter((_, i) => known[i] === 'new');
-				const good = sent.filter(({ row }) => !refuses.has(row));
-				accepted.push(...good.map(({ row }) => row));
-				await run.end(
-					'loaded',
-					good.map(({ key }) => key),
-				);
-				await run.end(
-					'forgotten',
-					sent.filter(({ row }) => refuses.has(row)).map(({ key }) => key),
-				);
-			}),
-		);
+		for (const asked of parts(rows, ahead)) {
+			const known = await loaded.lookUp(asked, soon);
+			const are = (state: Known) => asked.filter((_row, index) => known[index] === state);
+			told.loaded.push(...are('loaded'));
+			told.unknown.push(...are('unknown'));
+			await Promise.all(parts(are('new'), batch).map(send));
+		}
+		await loaded.finish();
 	};
-	// A dead process answers nothing, so its work is not waited for.
-	const idle = async () => {
-		for (let turn = 0; turn < 2000; turn += 1) await Promise.resolve();
-	};
-	await Promise.race([work(), idle()]);
+	await untilIdle(work());
 	return told;
 }
 
-test('wherever a run dies: the next one sends no row twice, calls none loaded that was not, and every run tells all', async () => {
-	const ROWS = Array.from({ length: 12 }, (_, row) => `row ${row}`);
+test('wherever runs die: no row is sent twice, none is called loaded that was not, and every run tells all', async () => {
+	const ROWS = Array.from({ length: 12 }, (_none, row) => `row ${row}`);
 	await fc.assert(
 		fc.asyncProperty(
-			fc.array(fc.record({ call: fc.integer({ min: 1, max: 30 }), after: fc.boolean() }), { maxLength: 3 }),
-			fc.integer({ min: 1, max: 12 }),
+			fc.array(fc.record({ call: fc.integer({ min: 1, max: 40 }), after: fc.boolean() }), { maxLength: 3 }),
+			fc.record({
+				batch: fc.integer({ min: 1, max: 12 }),
+				ahead: fc.integer({ min: 1, max: 12 }),
+				soon: fc.boolean(),
+			}),
 			fc.uniqueArray(fc.constantFrom(...ROWS)),
-			async (deaths, batch, refused) => {
+			async (deaths, sizes, refused) => {
 				const memory = new FakeMemory();
 				const accepted: string[] = [];
 				for (const dies of deaths) {
 					Object.assign(memory, { dies, calls: 0 });
-					await load(memory, ROWS, batch, new Set(refused), accepted);
+					await load(memory, ROWS, sizes, new Set(refused), accepted);
 				}
 				memory.dies = undefined;
-				const told = await load(memory, ROWS, batch, new Set(), accepted);
-				expect([...told.sent, ...told.loaded, ...told.unknown].sort()).toStrictEqual([...ROWS].sort());
+				const told = await load(memory, ROWS, sizes, new Set(), accepted);
+				expect([...told.new, ...told.loaded, ...told.unknown].sort()).toStrictEqual([...ROWS].sort());
 				expect(new Set(accepted).size).toBe(accepted.length);
-				expect(accepted).toStrictEqual(expect.arrayContaining([...told.sent, ...told.loaded]));
+				expect(accepted).toStrictEqual(expect.arrayContaining([...told.new, ...told.loaded]));
 			},
 		),
-		{ numRuns: 150 },
+		{ numRuns: 300 },
 	);
 });

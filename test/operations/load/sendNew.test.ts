@@ -3,10 +3,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { answered, broken, type Reply } from '../../support/fakeItem';
 import { FakeMemory } from '../../support/fakeMemory';
-import { ran, rowsIn, told } from '../../support/ran';
+import { fates, ran, rowsIn, told } from '../../support/ran';
 
-const UNDER_WAY =
-	"Fate unknown: Sent by a run that did not end, or never learned what became of it. Check whether Advancly has it; if it does not, run the row with 'Rows Loaded Before' set to 'Send Again'";
+const NEVER_NOTED =
+	"Fate unknown: An earlier run may have sent it, and never noted what became of it. Check whether Advancly has it; if it does not, run the row with 'Rows Loaded Before' set to 'Send Again'";
 
 /** Loads rows, each by its id and quantity; tells what was sent and what became of each row. */
 async function loaded(
@@ -107,7 +107,7 @@ test.each<[string, Reply, number[]]>([
 	await loaded(memory, [[1, 5]], reply);
 	const next = await loaded(memory, [[1, 5]]);
 	expect(next.ids).toEqual(ids);
-	expect(next.told).toEqual([ids.length > 0 ? 'accepted' : UNDER_WAY]);
+	expect(next.told).toEqual([ids.length > 0 ? 'accepted' : NEVER_NOTED]);
 });
 
 test('of a batch that is halved, the refused rows are forgotten and the others are not', async () => {
@@ -142,22 +142,125 @@ test('Check Only notes nothing', async () => {
 	expect([memory.calls, (await loaded(memory, [[1, 5]])).ids]).toEqual([0, [1]]);
 });
 
-test('a database that fails: nothing is sent when it cannot say, and a hint tells when it cannot note', async () => {
+test('rows that are new fill a batch, whatever stands between them', async () => {
 	const memory = new FakeMemory();
-	const failing = jest.spyOn(memory, 'checkProcessedAndRecord').mockRejectedValue(new Error('no database'));
-	const refused = await loaded(memory, [[1, 5]]);
-	expect(refused).toMatchObject({
-		ids: [],
-		told: [
-			'Refused before sending: n8n could not look up what was loaded before, so the row was not sent: no database. Save the workflow and run it again',
-		],
+	const old: [number, number][] = [1, 3, 4, 6].map((id) => [id, 5]);
+	await loaded(memory, old);
+	const rows: [number, number][] = [1, 2, 3, 4, 5, 6, 7].map((id) => [id, 5]);
+	const { reports, ids } = await loaded(memory, rows, undefined, { rowsPerRequest: 2 });
+	expect(ids).toEqual([2, 5, 7]);
+	expect(fates(reports)).toEqual(['accepted 0 2 3 5', 'accepted 1 4', 'accepted 6']);
+});
+
+test('a run that stops forgets what it looked up and did not send', async () => {
+	const memory = new FakeMemory();
+	const rows: [number, number][] = [1, 2, 3, 4].map((id) => [id, 5]);
+	const refusing: Reply = (options) =>
+		answered(rowsIn(options)[0]!.product_id === '2' ? 400 : 200, { status: true });
+	const run = { options: { rowsLoadedBefore: 'skip', rowsPerRequest: 1, maxRequestsInFlight: 1 } };
+	const stopped = await ran('loadStock', {
+		jsons: rows.map(([product_id]) => ({ product_id })),
+		parameters: { rowsFrom: 'inputItems', customer: { email: 'a@b.co' }, ...run },
+		continues: false,
+		memory,
+		reply: refusing,
 	});
-	failing.mockRestore();
-	jest.spyOn(memory, 'removeProcessed').mockRejectedValue(new Error('no database'));
-	const noted = await loaded(memory, [[1, 5]]);
-	expect(noted).toMatchObject({
-		ids: [1],
-		told: ['accepted'],
-		hints: ['n8n could not note what became of some rows: no database.'],
+	expect(fates(stopped.reports)).toEqual(['accepted 0', 'refused 1', 'notSent 2 3']);
+	expect([memory.lists.node.length, memory.lists.workflow.length]).toEqual([1, 0]);
+});
+
+/** Loads a row for each of two customers, which are looked up together and sent by two requests. */
+async function loadedForTwo(memory: FakeMemory) {
+	const { reports, n8n, hints } = await ran('loadStock', {
+		jsons: ['a@b.co', 'c@d.co'].map((customerEmail) => ({
+			customerEmail,
+			product_id: 1,
+			date: '2026-01-31',
+		})),
+		parameters: { rowsFrom: 'inputItems', customerFrom: 'columns', options: { rowsLoadedBefore: 'skip' } },
+		continues: true,
+		memory,
 	});
+	return { requests: n8n.requests.length, told: Object.values(told(reports)), hints };
+}
+
+test('the rows of several customers are looked up together', async () => {
+	const memory = new FakeMemory();
+	const accepted = ['accepted', 'accepted'];
+	expect(await loadedForTwo(memory)).toEqual({ requests: 2, told: accepted, hints: [] });
+	expect(memory.log.filter((call) => call.startsWith('record'))).toEqual([
+		'record workflow 4',
+		'record node 2',
+		'record workflow 1',
+		'record workflow 1',
+	]);
+	expect(await loadedForTwo(memory)).toEqual({ requests: 0, told: accepted, hints: [] });
+});
+
+describe('a database that fails', () => {
+	const FAILED =
+		'Refused before sending: n8n could not look up or note what was loaded before, so the row was not sent: no database. Save the workflow and run it again';
+	const NOT_NOTED =
+		"n8n could not note what became of some rows: no database. The next run may return them as 'Fate unknown'.";
+	const fail = async () => await Promise.reject(new Error('no database'));
+
+	test('while rows are looked up: nothing is sent', async () => {
+		const memory = new FakeMemory();
+		const failing = jest.spyOn(memory, 'checkProcessedAndRecord').mockImplementation(fail);
+		expect(await loadedForTwo(memory)).toEqual({ requests: 0, told: [FAILED, FAILED], hints: [] });
+		failing.mockRestore();
+		expect((await loadedForTwo(memory)).requests).toBe(2);
+	});
+
+	test('while rows are noted as under way: nothing is sent, and the next run sends them', async () => {
+		const memory = new FakeMemory();
+		const record = memory.checkProcessedAndRecord.bind(memory);
+		const failing = jest
+			.spyOn(memory, 'checkProcessedAndRecord')
+			.mockImplementationOnce(record)
+			.mockImplementationOnce(record)
+			.mockImplementation(fail);
+		expect(await loadedForTwo(memory)).toEqual({ requests: 0, told: [FAILED, FAILED], hints: [] });
+		failing.mockRestore();
+		expect((await loadedForTwo(memory)).requests).toBe(2);
+	});
+
+	test('when it should note what became of rows: a hint tells, and the next run does not know', async () => {
+		const memory = new FakeMemory();
+		const failing = jest.spyOn(memory, 'removeProcessed').mockImplementation(fail);
+		const accepted = await loaded(memory, [[1, 5]]);
+		expect(accepted).toMatchObject({ ids: [1], told: ['accepted'] });
+		expect(accepted.hints.at(-1)).toBe(NOT_NOTED);
+		failing.mockRestore();
+		expect(await loaded(memory, [[1, 5]])).toMatchObject({ ids: [], told: [NEVER_NOTED] });
+	});
+
+	test('but only once: it is noted after all', async () => {
+		const memory = new FakeMemory();
+		jest.spyOn(memory, 'removeProcessed').mockImplementationOnce(fail);
+		const accepted = await loaded(memory, [[1, 5]]);
+		expect(accepted.hints).not.toContain(NOT_NOTED);
+		expect(await loaded(memory, [[1, 5]])).toMatchObject({ ids: [], told: ['accepted'] });
+	});
+});
+
+test('stock without a date: a hint tells that an earlier state counts as loaded', async () => {
+	const { hints } = await loaded(new FakeMemory(), [[1, 5]]);
+	expect(hints).toEqual([
+		"No row has a Date, so with 'Rows Loaded Before' set to 'Skip' stock that returns to an earlier state is not sent. Fill in Date in 'Field Values', e.g. with {{ $today.toISODate() }}.",
+	]);
+	const orders = await ran('loadOrders', {
+		jsons: [{ order_id: 1 }],
+		parameters: {
+			rowsFrom: 'inputItems',
+			customer: { email: 'a@b.co' },
+			options: { rowsLoadedBefore: 'skip' },
+		},
+		continues: true,
+		memory: new FakeMemory(),
+	});
+	expect(orders.hints).toEqual([]);
+	expect((await loaded(new FakeMemory(), [[1, 5]], undefined, { rowsLoadedBefore: 'send' })).hints).toEqual(
+		[],
+	);
 });

@@ -1,3 +1,4 @@
+import { IgnoredKeys } from '../../../nodes/Advancly/input/ignoredKeys';
 import { readDocuments } from '../../../nodes/Advancly/operations/onboard/documents';
 import { FakeApi, type FakeFile } from '../../support/fakeItem';
 import { options } from '../../values/options';
@@ -18,12 +19,12 @@ const NAMED = { base64_file_string: BASE64, filename_with_extension: 'a.png' };
 async function read(
 	sources: unknown[],
 	files: Record<string, FakeFile> = {},
-	{ limit = 10, fromColumn = false } = {},
+	{ limit = 10, ignoredKeys }: { limit?: number; ignoredKeys?: IgnoredKeys } = {},
 ) {
 	const api = new FakeApi();
-	const held = sources.map((source) => ({ held: source, fromColumn }));
+	const held = sources.map((source) => ({ held: source, ignoredKeys }));
 	const result = await readDocuments(held, api.item({ files }), options(), limit);
-	const value = 'value' in result ? result.value : { documents: [], ignoredKeys: [] };
+	const value = 'value' in result ? result.value : { documents: [] };
 	return { ...value, refusals: 'problems' in result ? result.problems : [], filesRead: api.filesRead };
 }
 
@@ -82,7 +83,6 @@ describe('sources', () => {
 		expect(await read([undefined, '', {}, [], '[]', 'N/A', { item: [] }])).toEqual({
 			documents: [],
 			refusals: [],
-			ignoredKeys: [],
 			filesRead: [],
 		});
 	});
@@ -165,7 +165,7 @@ describe('refused', () => {
 		[
 			'no base64',
 			{ ...NAMED, base64_file_string: 'a?' },
-			'base64_file_string: the document holds characters that base64 does not have; expected the whole file as base64 or as a data URI',
+			'base64_file_string: the document has characters that base64 does not allow; expected the whole file as base64 or as a data URI',
 		],
 		[
 			'a file name that is no text',
@@ -181,7 +181,7 @@ describe('refused', () => {
 		[
 			'is not there',
 			'other',
-			"file 'other' is not in the item, or cannot be read; check 'Input Data Field Name'",
+			"file 'other' is missing from the item or cannot be read; check 'Input Data Field Name'",
 		],
 		['is empty', 'empty', "file 'empty' is empty"],
 		['is a web page', 'page', `file 'page' ${WEB_PAGE}`],
@@ -210,7 +210,7 @@ describe('refused', () => {
 		const { refusals } = await read([[row]]);
 		expect(refusals).toEqual([
 			`customer_documents, entry 1: '${'k'.repeat(60)}…' ${NOT_A_FIELD}`,
-			'customer_documents, entry 1: base64_file_string: the document holds characters that base64 does not have; expected the whole file as base64 or as a data URI',
+			'customer_documents, entry 1: base64_file_string: the document has characters that base64 does not allow; expected the whole file as base64 or as a data URI',
 			"customer_documents, entry 1: document_type_code: 'true' is not an identifier; expected text",
 		]);
 	});
@@ -265,12 +265,12 @@ test.each([
 
 test('keys of others are left out of objects from a column, and told', async () => {
 	const row = { ...NAMED, id: 'att1', createdTime: '2024-01-01' };
-	const result = await read([[row, { ...row, size: 5 }]], {}, { fromColumn: true });
-	expect(result).toMatchObject({
-		documents: [NAMED, NAMED],
-		refusals: [],
-		ignoredKeys: ['id', 'createdTime', 'size'],
-	});
+	const ignoredKeys = new IgnoredKeys();
+	const result = await read([[row, { ...row, size: 5 }]], {}, { ignoredKeys });
+	expect(result).toMatchObject({ documents: [NAMED, NAMED], refusals: [] });
+	const hints: string[] = [];
+	ignoredKeys.tell({ hint: (message) => void hints.push(message) });
+	expect(hints).toEqual(["Keys of customer_documents that were not sent: 'id', 'createdTime', 'size'."]);
 });
 
 test.each([

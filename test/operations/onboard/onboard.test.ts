@@ -92,7 +92,7 @@ describe('refused before sending', () => {
 		const json = { ...MINIMAL_INDIVIDUAL, first_name: '', email: 'x' };
 		const parameters = { ...AUTO, customer_documents: { item: [{}] } };
 		expect(await text(json, { parameters })).toEqual([
-			"Refused before sending: first_name: is required and is blank; email: 'x' is not an email address; expected one such as name@email.com; customer_documents, entry 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
+			"Refused before sending: first_name: is required but blank; email: 'x' is not an email address; expected one such as name@email.com; customer_documents, entry 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
 			[],
 		]);
 	});
@@ -102,7 +102,7 @@ describe('refused before sending', () => {
 			'columns that cannot be told apart',
 			{ ...MINIMAL_INDIVIDUAL, Email: 'a@b.co' },
 			{},
-			"The columns 'email' and 'Email' are both named like email. Keep one, or choose one in 'Field Values'",
+			"The columns 'email' and 'Email' both match email. Keep one, or choose one in 'Field Values'",
 		],
 		[
 			'a document above the limit',
@@ -189,4 +189,63 @@ test('a company with a row for each person leaves once a row, and its documents 
 		{ ...company, corporate_customer_people: people, customer_documents: documents },
 	]);
 	expect(fates(run.reports)).toEqual(['accepted 0 1', 'refused 2']);
+});
+
+test.each([
+	['workflow', 1],
+	['routed', 0],
+] as const)(
+	'by the %s route, objects from a column lose keys that the API does not have; a hint a list tells of them where n8n shows hints',
+	async (route, times) => {
+		const document = {
+			base64_file_string: SCAN.toString('base64'),
+			filename_with_extension: 'scan.pdf',
+		};
+		const jsons = ['Ada', 'Ben'].map((name, at) => ({
+			...MINIMAL_CORPORATE,
+			business_registration_number: `RC00${at}`,
+			corporate_customer_people: [{ 'First Name': name, id: `rec${at}`, 'Customer Email': 'a@b.co' }],
+			customer_documents: JSON.stringify([{ ...document, size: 5 }]),
+		}));
+		const { sent, hints } = await onboarded({ jsons, route }, 'onboardCorporate');
+		expect(sent).toEqual(
+			jsons.map((json, at) => ({
+				...json,
+				corporate_customer_people: [{ first_name: ['Ada', 'Ben'][at] }],
+				customer_documents: [document],
+			})),
+		);
+		const told = [
+			"Keys of corporate_customer_people that were not sent: 'id', 'Customer Email'. 'Customer Email': is it email? Rename the key by an expression in 'Field Values'.",
+			"Keys of customer_documents that were not sent: 'size'.",
+		];
+		expect(hints).toEqual(times === 1 ? told : []);
+	},
+);
+
+describe('columns of a person may begin with Person or Director', () => {
+	const company = { ...MINIMAL_CORPORATE };
+	delete company.corporate_customer_people;
+
+	test.each<[string, IDataObject, IDataObject, string[]]>([
+		[
+			'either, for one person',
+			{ 'Person Type': 1, 'Director First Name': 'Ada' },
+			{ person_type: 1, first_name: 'Ada' },
+			[],
+		],
+		[
+			'both, for two people: none is put together from both, and a hint names what was not sent',
+			{ 'Director First Name': 'Ben', 'Director Surname': 'Eze', 'Person First Name': 'Ada' },
+			{ first_name: 'Ada' },
+			[
+				"A row of this sheet has columns for two people: those that begin with 'Person' were read, those that begin with 'Director' were not. Give each person a row.",
+				"Columns that were not sent: 'Director First Name', 'Director Surname'.",
+			],
+		],
+	])('%s', async (_whose, columns, person, told) => {
+		const { sent, hints } = await onboarded({ jsons: [{ ...company, ...columns }] }, 'onboardCorporate');
+		expect(sent).toEqual([{ ...company, corporate_customer_people: [person] }]);
+		expect(hints).toEqual(told);
+	});
 });

@@ -1,10 +1,10 @@
-import type { Sending } from '../../http/send';
+import type { Answered } from '../../http/answer';
 import { parameterSource } from '../../input/parameterSource';
 import { lookOver, placed } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
 import { positive } from '../../input/options';
 import type { ItemContext } from '../../n8n/itemContext';
-import { problemsInWords, refusedBeforeSending, type Failed, type Outcome } from '../../outcome/outcome';
+import { problemsText, refusedBeforeSending, type Failed, type Outcome } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import { maskNumbersIn, maskPersonal } from '../../values/mask';
 import { quote } from '../../values/quote';
@@ -18,13 +18,12 @@ type ForItem = (getRun: OperationRun, reader: RowReader, item: ItemContext, row:
 async function eachItem(getRun: OperationRun, forItem: ForItem): Promise<Report[]> {
 	const { operation, context, options, run } = getRun;
 	const source = parameterSource(operation.fields, context);
-	const breathe = async () => await run.breathe();
-	const reader = await lookOver(source, placed(operation.fields), options, context, breathe);
+	const reader = await lookOver(source, placed(operation.fields), options, context, run.breathe);
 	return await run.each(context.count, (row) => {
 		const item = context.item(row);
 		const rows = [{ item: item.itemIndex }];
 		return {
-			async run() {
+			async perform() {
 				const outcome = run.halted() ?? (await forItem(getRun, reader, item, row));
 				return [{ rows, outcome: run.note(outcome) }];
 			},
@@ -44,7 +43,7 @@ export async function getOneCustomer(getRun: OperationRun): Promise<Report[]> {
 		if (fields.length === 0)
 			return refusedBeforeSending(`'Identify By' is ${quote(by)}, which does not identify a customer`);
 		const reading = reader.read(row, fields);
-		if ('problems' in reading) return refusedBeforeSending(problemsInWords(reading.problems));
+		if ('problems' in reading) return refusedBeforeSending(problemsText(reading.problems));
 
 		const { method, path } = operation;
 		const answer = await run.send(item, { method, path, query: reading.value });
@@ -52,7 +51,7 @@ export async function getOneCustomer(getRun: OperationRun): Promise<Report[]> {
 	});
 }
 
-function oneCustomer(answer: Sending, by: Identifier, identifier: string): Outcome {
+function oneCustomer(answer: Answered, by: Identifier, identifier: string): Outcome {
 	const named = `${by} ${by === 'phone_number' ? maskPersonal(identifier) : maskNumbersIn(identifier)}`;
 	// The label of HTTP 404 is plain enough; a 2xx that holds a 404 is told as 'Not found'.
 	if ('fate' in answer) {
@@ -64,7 +63,7 @@ function oneCustomer(answer: Sending, by: Identifier, identifier: string): Outco
 	}
 	const found = customers.filter((customer) => shows(customer, by, identifier));
 	if (found.length === 0)
-		return notFound(`The API answered with a customer other than the one with ${named}`);
+		return notFound(`The API answered with another customer, not the one with ${named}`);
 	if (found.length === 1) return { fate: 'accepted', answers: found };
 	return {
 		fate: 'refused',
@@ -82,13 +81,13 @@ function notFound(reason: string): Failed {
 /** An answer that holds no customer and does not say that there is none. */
 const NOT_UNDERSTOOD: Failed = {
 	fate: 'refused',
-	reason: 'The answer holds no customer and does not say that there is none',
+	reason: 'The answer holds no customer, nor does it say that none was found',
 	advice: 'Wait a few minutes and run the item again; if it keeps happening, ask Advancly',
 	httpCode: '200',
 };
 
 const NARROW =
-	"Get Many takes what one answer holds: narrow 'Filters', e.g. with From Date and To Date, and get each part";
+	"Get Many reads one answer: narrow it with 'Filters', such as 'From Date' and 'To Date', and get each part";
 
 function moreThan(held: number): string {
 	return `The API answered with ${held === 1 ? '1 customer' : `${held} customers`} and says that there are more`;
@@ -97,11 +96,11 @@ function moreThan(held: number): string {
 /** How many customers Get Many returns when 'Limit' is not set. */
 const LIMIT = 50;
 
-/** Gets the customers that match the filters; where none does, no item leaves. A hint tells when the API has more. */
+/** Gets the customers that match the filters; where none does, no item is returned. A hint tells when the API has more. */
 export async function getCustomers(getRun: OperationRun): Promise<Report[]> {
 	return await eachItem(getRun, async ({ operation, run }, reader, item, row) => {
 		const reading = reader.read(row, operation.fields);
-		if ('problems' in reading) return refusedBeforeSending(problemsInWords(reading.problems));
+		if ('problems' in reading) return refusedBeforeSending(problemsText(reading.problems));
 
 		const { method, path } = operation;
 		const answer = await run.send(item, { method, path, query: reading.value });

@@ -16,7 +16,7 @@ export function accepted(target: Target, batch: WrittenUnit[], told: IDataObject
 		: wholeRequest(target, batch, told);
 }
 
-/** One item for a request; where items leave one by one, an item for each that has rows in it. */
+/** One item for a request; where each item has an output of its own, one for each that has rows in it. */
 function wholeRequest(
 	{ customer, loadRun, source }: Target,
 	batch: WrittenUnit[],
@@ -29,7 +29,7 @@ function wholeRequest(
 		rows: own,
 		outcome: { fate: 'accepted', answers: [{ customer, rows: own.length, ...counted, ...told }] },
 	});
-	if (!loadRun.context.itemsLeaveAlone) return [report(rows, orders)];
+	if (!loadRun.context.outputPerItem) return [report(rows, orders)];
 	const byItem = new Map<number, RowRef[]>();
 	for (const row of rows) {
 		const own = byItem.get(row.item);

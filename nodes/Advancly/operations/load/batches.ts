@@ -7,10 +7,22 @@ import type { ReadUnit } from './loadUnit';
 export interface WrittenUnit {
 	unit: Unit;
 	json: string;
+	/** Its key in n8n's memory, when it was looked up there. */
+	key?: string;
 }
 
-/** The next step of a load: units to send in one request, or a unit that cannot be sent. */
-export type Step = { send: WrittenUnit[] } | { refused: Unit; faults: UnitFaults };
+/**
+ * The next step of a load: units to send in one request, units that an earlier run loaded or may have sent, or a unit
+ * that cannot be sent.
+ */
+export type Step =
+	| { send: WrittenUnit[] }
+	| { loaded: WrittenUnit[] }
+	| { unknown: Unit }
+	| { refused: Unit; faults: UnitFaults };
+
+/** How many units that an earlier run loaded are told of at once, at most. */
+const LOADED_AT_ONCE = 5_000;
 
 /** Length of `{"data":[]}`, which every batch has around its units. */
 const FRAME = 11;
@@ -24,6 +36,7 @@ const FRAME = 11;
  */
 export async function* batchesOf(units: Unit[], read: ReadUnit, size: () => BatchSize): AsyncGenerator<Step> {
 	let batch: WrittenUnit[] = [];
+	const loaded: WrittenUnit[] = [];
 	let rows = 0;
 	let bytes = FRAME;
 	// A generator keeps what it holds while it waits, so a batch is forgotten before it is handed over.
@@ -39,16 +52,27 @@ export async function* batchesOf(units: Unit[], read: ReadUnit, size: () => Batc
 			yield { refused: unit, faults: reading.faults };
 			continue;
 		}
-		const { json } = reading;
+		const { json, remembered } = reading;
+		if (remembered?.known === 'unknown') {
+			yield { unknown: unit };
+			continue;
+		}
+		if (remembered?.known === 'loaded') {
+			loaded.push({ unit, json });
+			if (loaded.length === LOADED_AT_ONCE) yield { loaded: loaded.splice(0) };
+			continue;
+		}
 		const length = Buffer.byteLength(json);
 		const most = size();
 		// A comma stands between two units.
 		if (batch.length > 0 && (rows + unit.rows.length > most.rows || bytes + length + 1 > most.bytes)) {
 			yield handOver();
 		}
-		batch.push({ unit, json });
+		batch.push({ unit, json, key: remembered?.key });
 		rows += unit.rows.length;
 		bytes += batch.length === 1 ? length : length + 1;
+		if (rows >= most.rows) yield handOver();
 	}
+	if (loaded.length > 0) yield { loaded };
 	if (batch.length > 0) yield handOver();
 }

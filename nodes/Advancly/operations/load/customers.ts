@@ -16,7 +16,7 @@ export type CustomerOf = (row: number) => Reading<IDataObject | undefined>;
 const CUSTOMER = 'customer';
 
 /** What two notations of an identifier have in common: an email address is the same whatever its case. */
-export function normalForm(identifier: string, value: unknown): string {
+function normalForm(identifier: string, value: unknown): string {
 	return identifier === 'email' ? String(value).toLowerCase() : String(value);
 }
 

@@ -6,23 +6,20 @@ import type { Reading } from '../../values/reading';
 import { addFault, type Unit } from '../../input/unit';
 import { STRETCH } from '../../input/lookOver';
 import type { OperationRun } from '../operation';
-import { baseUrl } from '../../n8n/baseUrl';
 import { customerKey, nobody } from './customers';
-import { LoadedBefore } from './loadedBefore';
 import { loadCustomer } from './loadCustomer';
+import { LookAhead } from './lookAhead';
 import { bringsLists, itemRows, listedRows, loadFields, type LoadFields, type LoadRows } from './rows';
+import { finishSkip, hintOfNoDate, skipOf, type Skip } from './skip';
 import { refusedRows } from '../refusedRows';
 import type { CustomerUnits } from './loadUnit';
-
-const NO_MEMORY =
-	"n8n keeps no memory of earlier runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
 
 /**
  * Loads the rows of all items: folds them into orders, groups these by customer and sends them in batches. Batches of one
  * customer go in order, those of different customers side by side.
  */
 export async function load(loadRun: OperationRun): Promise<Report[]> {
-	const { operation, context, run, options } = loadRun;
+	const { operation, context, run } = loadRun;
 	const refuseAll = (reason: string): Report[] => [
 		{
 			rows: Array.from({ length: context.count }, (_, at) => ({ item: context.item(at).itemIndex })),
@@ -31,11 +28,9 @@ export async function load(loadRun: OperationRun): Promise<Report[]> {
 	];
 	const fields = loadFields(operation.fields);
 	let found: Reading<LoadRows>;
-	let loaded: LoadedBefore | undefined;
+	let skip: Skip | undefined;
 	try {
-		loaded = await loadedBefore(loadRun);
-		if (loaded === undefined && options.rowsLoadedBefore === 'skip' && !options.checkOnly)
-			return refuseAll(NO_MEMORY);
+		skip = await skipOf(loadRun);
 		found = bringsLists(loadRun)
 			? { value: await listedRows(loadRun, fields) }
 			: await itemRows(loadRun, fields);
@@ -45,26 +40,21 @@ export async function load(loadRun: OperationRun): Promise<Report[]> {
 	if ('problems' in found) return refuseAll(found.problems.join('. '));
 	const rows = found.value;
 	const { groups, refused } = await groupByCustomer(loadRun, rows, fields);
-	const { ref } = rows.reader.source;
+	const { ref, ignoredKeys } = rows.reader.source;
+	if (skip !== undefined && fields.lines === undefined) hintOfNoDate(rows.reader.source, context);
+	const ahead = skip && new LookAhead(groups, rows.read, skip, run);
 	const sent = await run.each(groups.length, (index) => ({
-		run: async () => await loadCustomer(loadRun, groups[index]!, rows, loaded),
+		perform: async () => {
+			const read = ahead?.readerOf(index) ?? rows.read;
+			return await loadCustomer(loadRun, groups[index]!, { ...rows, read }, skip?.loaded);
+		},
 		rows: () => groups[index]!.units.flatMap((unit) => unit.rows).map(ref),
 	}));
+	if (skip !== undefined) await finishSkip(skip, context);
+	ignoredKeys?.tell(context);
 	const reports = [...rows.refused, ...refused];
 	for (const report of sent) reports.push(report);
 	return reports.sort((one, other) => firstItem(one) - firstItem(other));
-}
-
-/** What earlier runs of the node have loaded; undefined when it is not asked for, or n8n keeps no memory here. */
-async function loadedBefore({
-	operation,
-	context,
-	options,
-}: OperationRun): Promise<LoadedBefore | undefined> {
-	if (options.rowsLoadedBefore !== 'skip' || options.checkOnly || context.memory === undefined)
-		return undefined;
-	const credentials = await context.item(0).credentials();
-	return new LoadedBefore(context.memory, [context.node.id, baseUrl(credentials), operation.path]);
 }
 
 function firstItem({ rows }: Report): number {

@@ -3,6 +3,7 @@ import type { Unit } from '../../input/unit';
 import type { Failed } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { OperationRun } from '../operation';
+import { accepted } from './acceptedRows';
 import { batchesOf, type Step } from './batches';
 import type { LoadedBefore } from './loadedBefore';
 import { sendBatch, type Target } from './sendBatch';
@@ -10,6 +11,13 @@ import { sendNew } from './sendNew';
 import { refusedRows } from '../refusedRows';
 import type { CustomerUnits } from './loadUnit';
 import type { LoadRows } from './rows';
+
+const NEVER_NOTED: Failed = {
+	fate: 'unknown',
+	reason: 'An earlier run may have sent it, and never noted what became of it',
+	advice:
+		"Check whether Advancly has it; if it does not, run the row with 'Rows Loaded Before' set to 'Send Again'",
+};
 
 /**
  * Loads the units of one customer, a batch after the other, in one slot.
@@ -45,10 +53,15 @@ export async function loadCustomer(
 		}
 		const { value: step, done } = await steps.next();
 		if (done === true) return reports;
-		for (const unit of 'send' in step ? step.send.map(({ unit: own }) => own) : [step.refused])
-			left.delete(unit);
+		for (const unit of unitsIn(step)) left.delete(unit);
 		for (const report of run.tell(await dealWith(target, step, noun, loaded))) reports.push(report);
 	}
+}
+
+function unitsIn(step: Step): Unit[] {
+	if ('refused' in step) return [step.refused];
+	if ('unknown' in step) return [step.unknown];
+	return ('send' in step ? step.send : step.loaded).map(({ unit }) => unit);
 }
 
 async function dealWith(
@@ -62,7 +75,12 @@ async function dealWith(
 			? await sendBatch(target, step.send)
 			: await sendNew(target, step.send, loaded);
 	}
-	const reports = refusedRows(step.refused.rows, step.faults, target.source.ref, noun);
+	if ('loaded' in step) return accepted(target, step.loaded, { alreadyLoaded: true });
+	const { ref } = target.source;
+	const reports: Report[] =
+		'unknown' in step
+			? [{ rows: step.unknown.rows.map(ref), outcome: NEVER_NOTED }]
+			: refusedRows(step.refused.rows, step.faults, ref, noun);
 	for (const { outcome } of reports) target.loadRun.run.note(outcome);
 	return reports;
 }

@@ -4,7 +4,7 @@ import { fold } from '../../input/fold';
 import { alone, type FoldShape, type Unit } from '../../input/unit';
 import { quoteHeadings } from '../../input/headings';
 import { listSource } from '../../input/listSource';
-import { noDataIn } from '../../input/rowKinds';
+import { noDataIn } from '../../input/noData';
 import { onlyIdIn } from '../../input/onlyId';
 import { lookOver, placed, STRETCH } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
@@ -46,8 +46,8 @@ export async function listedRows(load: OperationRun, fields: LoadFields): Promis
 	const { context, options, run } = load;
 	const byHand = context.item(0).parameter('rowsFrom') === 'fields';
 	const parameter = byHand ? { name: 'data', displayName: 'Data' } : { name: 'rows', displayName: 'Rows' };
-	const { source, failed } = listSource(parameter, fields.row, context);
 	const breathe = async () => await run.breathe();
+	const { source, failed } = await listSource(parameter, fields.row, context, breathe);
 	const reader = await lookOver(source, placed(fields.row), options, context, breathe);
 	const units = Array.from({ length: source.count }, (_, row) => alone(row));
 	const refused = failed.map(({ item, failed: outcome }) => ({
@@ -55,7 +55,7 @@ export async function listedRows(load: OperationRun, fields: LoadFields): Promis
 		outcome: run.note(outcome),
 	}));
 	const customerOf = customerInParameter(load, fields.identifiers, source.position);
-	return { reader, customerOf, shape: undefined, units, read: rowJson(reader, fields.row), refused };
+	return { reader, customerOf, shape: undefined, units, read: rowJson(reader, fields.row, breathe), refused };
 }
 
 /** The rows that are the input items: by columns and 'Field Values', folded into orders where these have lines. */
@@ -106,7 +106,14 @@ export async function itemRows(load: OperationRun, fields: LoadFields): Promise<
 		else refused.push(refuse(row, reason, noData?.blank === true));
 	}
 	return {
-		value: { reader, customerOf, shape: undefined, units, read: rowJson(reader, fields.row), refused },
+		value: {
+			reader,
+			customerOf,
+			shape: undefined,
+			units,
+			read: rowJson(reader, fields.row, breathe),
+			refused,
+		},
 	};
 }
 

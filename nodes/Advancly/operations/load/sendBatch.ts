@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isInvalid } from '../../http/answer';
+import { isInvalid, type Answered } from '../../http/answer';
 import type { BatchResult, BatchSize } from '../../http/batchPace';
-import type { Sending } from '../../http/send';
 import type { FieldSource } from '../../input/source';
 import type { ItemContext } from '../../n8n/itemContext';
 import type { Failed, Outcome } from '../../outcome/outcome';
@@ -69,7 +68,7 @@ function exceeds(size: BatchSize, most: BatchSize): boolean {
 	return size.rows > most.rows * SLACK || size.bytes > most.bytes * SLACK;
 }
 
-async function post({ loadRun, customer, item }: Target, body: string, size: BatchSize): Promise<Sending> {
+async function post({ loadRun, customer, item }: Target, body: string, size: BatchSize): Promise<Answered> {
 	const { operation, run } = loadRun;
 	const sentAt = performance.now();
 	const answer = await run.send(item, {
@@ -104,7 +103,7 @@ export function refsOf({ source }: Target, batch: WrittenUnit[]): RowRef[] {
 	return batch.flatMap(({ unit }) => unit.rows).map(source.ref);
 }
 
-function resultOf(answer: { body: unknown } | Failed): BatchResult {
+function resultOf(answer: Answered): BatchResult {
 	if (!('fate' in answer)) return 'accepted';
 	if (answer.httpCode === TOO_LARGE) return 'tooLarge';
 	const timedOut = answer.timedOut === true || TIMED_OUT.has(answer.httpCode ?? '');

@@ -1,16 +1,18 @@
-import { columnFields, entryColumnFields, type ColumnField } from '../../input/columns';
+import { columnFields, columnsOf, entryColumnFields, type ColumnField } from '../../input/columns';
 import { columnSource, type ColumnSource } from '../../input/columnSource';
 import { fold } from '../../input/fold';
+import { bareHeading } from '../../input/headings';
 import { alone, type FoldShape, type Unit } from '../../input/unit';
 import { parameterSource } from '../../input/parameterSource';
-import { noDataIn } from '../../input/rowKinds';
+import { noDataIn, type NoData } from '../../input/noData';
 import { lookOver, placed, STRETCH } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
-import { isList, type Field, type ScalarField } from '../../input/schema';
-import { refusedBeforeSending } from '../../outcome/outcome';
+import { isList, type Field, type ListField, type ScalarField } from '../../input/schema';
+import type { RunContext } from '../../n8n/itemContext';
 import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
 import type { OperationRun } from '../operation';
+import { refusedRow } from '../refusedRows';
 import { DOCUMENTS } from './documents';
 
 /** The customers of a run before they are read. */
@@ -30,6 +32,24 @@ const PERSON_HEADINGS = ['Person ', 'Director '];
 const COMPANY_ID = 'business_registration_number';
 const PEOPLE = 'corporate_customer_people';
 
+const TWO_PEOPLE =
+	"A row of this sheet has columns for two people: those that begin with 'Person' were read, those that begin with 'Director' were not. Give each person a row.";
+
+/**
+ * The fields of a person by columns. Where both beginnings have a column for one field, a row has two people; only the
+ * columns of the first are read then, since a person put together from both would be nobody.
+ */
+function personFields(list: ListField, context: RunContext): ColumnField[] {
+	const columns = columnsOf(context.count, (position) => context.json(position));
+	const present = new Set([...columns].map(bareHeading));
+	const found = PERSON_HEADINGS.map((beginning) =>
+		entryColumnFields(list, [beginning]).map(({ headings }) => headings.some((name) => present.has(name))),
+	);
+	const hasTwo = list.entryFields.some((_field, at) => found.every((fields) => fields[at]));
+	if (hasTwo) context.hint(TWO_PEOPLE);
+	return entryColumnFields(list, hasTwo ? PERSON_HEADINGS.slice(0, 1) : PERSON_HEADINGS);
+}
+
 /** How the rows of a sheet fold into companies; undefined when no column is a person's, or none says which company. */
 function companyShape(fields: Field[], people: ColumnField[], source: ColumnSource): FoldShape | undefined {
 	const id = fields.find((field): field is ScalarField => field.name === COMPANY_ID && !isList(field));
@@ -44,7 +64,7 @@ function companyShape(fields: Field[], people: ColumnField[], source: ColumnSour
 async function definedBelow(onboarding: OperationRun, fields: Field[]): Promise<Customers> {
 	const { context, options, run } = onboarding;
 	const source = parameterSource(onboarding.operation.fields, context);
-	const reader = await lookOver(source, placed(fields), options, context, async () => await run.breathe());
+	const reader = await lookOver(source, placed(fields), options, context, run.breathe);
 	const units = Array.from({ length: context.count }, (_, row) => alone(row));
 	return { reader, fields, shape: undefined, units, refused: [] };
 }
@@ -52,34 +72,34 @@ async function definedBelow(onboarding: OperationRun, fields: Field[]): Promise<
 /** The customers of a run from the columns of its items: an item each, or companies with a row for each person. */
 async function autoMapped(onboarding: OperationRun, fields: Field[]): Promise<Reading<Customers>> {
 	const { operation, context, options, run } = onboarding;
-	const breathe = async () => await run.breathe();
 	const people = fields
 		.filter(isList)
 		.filter(({ name }) => name === PEOPLE)
-		.flatMap((list) => entryColumnFields(list, PERSON_HEADINGS));
+		.flatMap((list) => personFields(list, context));
 	const found = columnSource([...columnFields(operation.fields), ...people], context);
 	if ('problems' in found) return found;
 	const source = found.value;
-	const reader = await lookOver(source, [...columnFields(fields), ...people], options, context, breathe);
+	const reader = await lookOver(source, [...columnFields(fields), ...people], options, context, run.breathe);
 
 	const noDataOf = noDataIn(source);
 	const refused: Report[] = [];
-	const refuse = (row: number, reason: string, blank: boolean) => {
-		const failed = { ...refusedBeforeSending(reason), ...(blank ? { blankRow: true as const } : {}) };
-		refused.push({ rows: [source.ref(row)], outcome: run.note(failed) });
+	const refuse = (row: number, noData: NoData) => {
+		const report = refusedRow(source.ref(row), noData);
+		run.note(report.outcome);
+		refused.push(report);
 	};
 	const shape = companyShape(fields, people, source);
 	if (shape !== undefined) {
-		const folded = await fold(reader, shape, noDataOf, breathe);
-		for (const { row, noData } of folded.refused) refuse(row, noData.reason, noData.blank);
+		const folded = await fold(reader, shape, noDataOf, run.breathe);
+		for (const { row, noData } of folded.refused) refuse(row, noData);
 		return { value: { reader, fields, shape, units: folded.units, refused } };
 	}
 	const units: Unit[] = [];
 	for (let row = 0; row < source.count; row += 1) {
-		if (row % STRETCH === 0) await breathe();
+		if (row % STRETCH === 0) await run.breathe();
 		const noData = noDataOf(row);
 		if (noData === undefined) units.push(alone(row));
-		else refuse(row, noData.reason, noData.blank);
+		else refuse(row, noData);
 	}
 	return { value: { reader, fields, shape: undefined, units, refused } };
 }

@@ -3,7 +3,7 @@ import { readBase64 } from '../../values/base64';
 import { isBlank } from '../../values/blank';
 import { quote } from '../../values/quote';
 import { problem, type Reading } from '../../values/reading';
-import { isKnownKind } from './fileKinds';
+import { isKnownFormat } from './fileFormats';
 
 const MEGABYTE = 1024 * 1024;
 const LINK = /^\s*(?:https?:\/\/|www\.)/i;
@@ -50,18 +50,19 @@ function tooLarge(bytes: number, limit: number): string {
  * @param limit largest size in megabytes; a document that is known to be larger is not read
  */
 export async function contentOf(
-	row: Record<string, unknown>,
-	context: ItemContext,
+	entry: Record<string, unknown>,
+	item: ItemContext,
 	limit: number,
 ): Promise<Reading<Content> | undefined> {
-	const { base64_file_string: text, binaryPropertyName, documentSource } = row;
+	const { base64_file_string: text, binaryPropertyName, documentSource } = entry;
 	if (!isBlank(text, 'text')) {
 		const reading = contentOfText(text, limit);
 		return 'value' in reading ? reading : problem(`base64_file_string: ${reading.problems.join('; ')}`);
 	}
-	const fromCell = 'base64_file_string' in row && documentSource !== 'binary' && isBlank(binaryPropertyName);
+	const fromCell =
+		'base64_file_string' in entry && documentSource !== 'binary' && isBlank(binaryPropertyName);
 	if (documentSource === 'base64' || fromCell) return undefined;
-	return await contentOfFile(binaryPropertyName, context, limit);
+	return await contentOfFile(binaryPropertyName, item, limit);
 }
 
 function contentOfText(text: unknown, limit: number): Reading<Content> {
@@ -76,7 +77,7 @@ function contentOfText(text: unknown, limit: number): Reading<Content> {
 	const { base64, bytes } = reading.value;
 	if (ANSWER.test(base64)) return problem(IS_ANSWER);
 	if (bytes > limit * MEGABYTE) return problem(tooLarge(bytes, limit));
-	if (bytes <= LONGEST_TEXT_BYTES && !isKnownKind(base64) && !DATA_URI.test(text)) {
+	if (bytes <= LONGEST_TEXT_BYTES && !isKnownFormat(base64) && !DATA_URI.test(text)) {
 		return problem(
 			'the text is not a file (PDF, PNG, JPEG, GIF, WEBP, TIFF, HEIC, ZIP or Office); expected the whole file as base64 or as a data URI',
 		);
@@ -84,7 +85,7 @@ function contentOfText(text: unknown, limit: number): Reading<Content> {
 	return reading;
 }
 
-async function contentOfFile(name: unknown, context: ItemContext, limit: number): Promise<Reading<Content>> {
+async function contentOfFile(name: unknown, item: ItemContext, limit: number): Promise<Reading<Content>> {
 	if (typeof name !== 'string' || isBlank(name)) {
 		return problem("holds neither base64 nor the name of a file; fill in 'Input Data Field Name'");
 	}
@@ -93,10 +94,10 @@ async function contentOfFile(name: unknown, context: ItemContext, limit: number)
 		return problem("'Input Data Field Name' holds more than a name; enter the name alone, e.g. data");
 	}
 	try {
-		const known = context.fileSize(name);
+		const known = item.fileSize(name);
 		if (known !== undefined && known > limit * MEGABYTE)
 			return problem(`file ${quote(name)} ${tooLarge(known, limit)}`);
-		const { content, fileName } = await context.file(name);
+		const { content, fileName } = await item.file(name);
 		if (content.length === 0) return problem(`file ${quote(name)} is empty`);
 		if (content.length > limit * MEGABYTE)
 			return problem(`file ${quote(name)} ${tooLarge(content.length, limit)}`);
@@ -105,7 +106,7 @@ async function contentOfFile(name: unknown, context: ItemContext, limit: number)
 		return { value: { base64, bytes: content.length, fileName } };
 	} catch {
 		return problem(
-			`file ${quote(name)} is not in the item, or cannot be read; check 'Input Data Field Name'`,
+			`file ${quote(name)} is missing from the item or cannot be read; check 'Input Data Field Name'`,
 		);
 	}
 }

@@ -1,14 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { entriesIn } from '../../input/entries';
+import type { IgnoredKeys } from '../../input/ignoredKeys';
 import type { ItemContext } from '../../n8n/itemContext';
 import { safeText } from '../../outcome/safeText';
+import { bytesIn } from '../../values/base64';
 import { isBlank } from '../../values/blank';
 import { readCell } from '../../values/cell';
 import { quote } from '../../values/quote';
 import { problem, type Reading, type ReadingOptions } from '../../values/reading';
 import { contentOf, IS_LINK, isLink, megabytes, type Content } from './documentContent';
-import { nameFor } from './fileKinds';
+import { nameFor } from './fileFormats';
 
 /** The contract's key of the documents; the one field whose content may come from a file. */
 export const DOCUMENTS = 'customer_documents';
@@ -16,15 +18,13 @@ export const DOCUMENTS = 'customer_documents';
 /** What holds documents: the parameter's fixedCollection, a list, or JSON. */
 export interface DocumentSource {
 	held: unknown;
-	/** Whether a column holds them, so that keys that are not the API's are left out, as unmatched columns are. */
-	fromColumn: boolean;
+	/** Collects the keys that are not the API's, where a column holds the documents; undefined where they are refused. */
+	ignoredKeys: IgnoredKeys | undefined;
 }
 
 /** The documents of an item as the contract wants them. */
 export interface DocumentsRead {
 	documents: IDataObject[];
-	/** The keys that were left out of objects from a column, each once. */
-	ignoredKeys: string[];
 	/** Name and size of the largest, for the API's 413. */
 	largest?: string;
 }
@@ -32,6 +32,7 @@ export interface DocumentsRead {
 const API_KEYS = ['document_type_code', 'base64_file_string', 'filename_with_extension'];
 /** What a document can hold: the contract's three keys, and the two parameters that name a file of the item. */
 const DOCUMENT_KEYS = new Set([...API_KEYS, 'documentSource', 'binaryPropertyName']);
+const NOT_A_FIELD = `is not a field of a document. Allowed: ${API_KEYS.join(', ')}`;
 const JSON_BEGINNING = /^\s*[[{]/;
 
 interface Document {
@@ -47,16 +48,15 @@ interface Document {
  */
 export async function readDocuments(
 	sources: DocumentSource[],
-	context: ItemContext,
+	item: ItemContext,
 	options: ReadingOptions,
 	limit: number,
 ): Promise<Reading<DocumentsRead>> {
-	const read: DocumentsRead = { documents: [], ignoredKeys: [] };
+	const read: DocumentsRead = { documents: [] };
 	const problems: string[] = [];
-	const ignored = new Set<string>();
 	let most = 0;
 	let position = 0;
-	for (const { held, fromColumn } of sources) {
+	for (const { held, ignoredKeys } of sources) {
 		const entries = documentsIn(held);
 		if ('problems' in entries) {
 			problems.push(`${DOCUMENTS}: ${entries.problems.join('; ')}`);
@@ -64,7 +64,7 @@ export async function readDocuments(
 		}
 		for (const entry of entries.value) {
 			position += 1;
-			const document = await readDocument(entry, context, options, limit, fromColumn ? ignored : undefined);
+			const document = await readDocument(entry, item, options, limit, ignoredKeys);
 			if (document === undefined) continue;
 			if ('problems' in document) {
 				for (const text of document.problems) problems.push(`${DOCUMENTS}, entry ${position}: ${text}`);
@@ -79,7 +79,7 @@ export async function readDocuments(
 			}
 		}
 	}
-	return problems.length > 0 ? { problems } : { value: { ...read, ignoredKeys: [...ignored] } };
+	return problems.length > 0 ? { problems } : { value: read };
 }
 
 function documentsIn(held: unknown): Reading<unknown[]> {
@@ -91,13 +91,13 @@ function documentsIn(held: unknown): Reading<unknown[]> {
 	);
 }
 
-/** Reads one document. `ignored` gets the keys that are not the API's; without it they are refused. */
+/** Reads one document. `ignoredKeys` collects the keys that are not the API's; without it they are refused. */
 async function readDocument(
 	entry: unknown,
-	context: ItemContext,
+	item: ItemContext,
 	options: ReadingOptions,
 	limit: number,
-	ignored: Set<string> | undefined,
+	ignoredKeys: IgnoredKeys | undefined,
 ): Promise<Reading<Document> | undefined> {
 	if (isLink(entry)) return problem(IS_LINK);
 	if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
@@ -108,11 +108,9 @@ async function readDocument(
 	if (isLink(given.url) && isBlank(given.base64_file_string)) return problem(IS_LINK);
 	const problems: string[] = [];
 	const otherKeys = Object.keys(given).filter((key) => !DOCUMENT_KEYS.has(key));
-	for (const key of otherKeys) {
-		if (ignored) ignored.add(key);
-		else problems.push(`${quote(key)} is not a field of a document. Allowed: ${API_KEYS.join(', ')}`);
-	}
-	const content = await contentOf(given, context, limit);
+	if (ignoredKeys !== undefined) ignoredKeys.add(DOCUMENTS, otherKeys, () => []);
+	else for (const key of otherKeys) problems.push(`${quote(key)} ${NOT_A_FIELD}`);
+	const content = await contentOf(given, item, limit);
 	if (content === undefined && problems.length === 0) return undefined;
 	if (content !== undefined && 'problems' in content) problems.push(...content.problems);
 	const text = (key: string, type: 'identifier' | 'text', cell: unknown): string | undefined => {
@@ -142,7 +140,5 @@ function nameCell(given: Record<string, unknown>, file: Content | undefined): un
 
 /** A document as Check Only tells of it: by name, type and size, without its content. */
 export function summaryOf({ base64_file_string: content, ...told }: IDataObject): IDataObject {
-	const { length } = String(content);
-	const padding = String(content).endsWith('==') ? 2 : Number(String(content).endsWith('='));
-	return { ...told, bytes: (length / 4) * 3 - padding };
+	return { ...told, bytes: bytesIn(String(content)) };
 }

@@ -3,7 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { API_PREFIX } from '../../n8n/baseUrl';
 import type { Failed } from '../../outcome/outcome';
 import { causeOfStatus } from '../../http/causes';
-import type { ApiRequest, Sending } from '../../http/send';
+import type { Answered } from '../../http/answer';
+import type { ApiRequest } from '../../http/send';
 import { countryOfPhone, phoneIdentity, samePhone } from '../../values/samePhone';
 import { customersIn, ownValues, saysNone, type Identifier } from '../answeredObjects';
 
@@ -58,7 +59,7 @@ export function shows(customer: IDataObject, by: Identifier, identifier: string,
  * @returns the customer, undefined when Advancly clearly has none; or why nothing may be sent
  */
 export async function findCustomer(
-	send: (request: ApiRequest) => Promise<Sending>,
+	send: (request: ApiRequest) => Promise<Answered>,
 	by: LookUpKey,
 	identifier: string,
 	country?: string,

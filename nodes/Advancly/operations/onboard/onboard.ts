@@ -3,15 +3,15 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Unit } from '../../input/unit';
 import { readUnit } from '../../input/folded';
 import type { ItemContext } from '../../n8n/itemContext';
-import { refusedBeforeSending, refusedByThrown, type Outcome } from '../../outcome/outcome';
+import { refusedBeforeSending, type Outcome } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
 import { objectsIn } from '../answeredObjects';
 import type { OperationRun } from '../operation';
-import { refusedRows, type UnitFaults } from '../refusedRows';
+import { refusedItems, refusedRows, type UnitFaults } from '../refusedRows';
 import { customersOf, type Customers } from './customers';
 import { DOCUMENTS, readDocuments, summaryOf, type DocumentsRead } from './documents';
-import { onboardOnce, type KnownCustomers } from './onboardOnce';
+import { onboardOnce, type EarlierCustomers } from './onboardOnce';
 
 /** A customer that was read, ready to be sent. */
 export interface Composed {
@@ -26,29 +26,19 @@ export interface Composed {
 /** Onboards the customers of all items: an item each, or a company with a row for each of its people. */
 export async function onboard(onboarding: OperationRun): Promise<Report[]> {
 	const { context, run } = onboarding;
-	const refuseAll = (reason: string): Report[] => [
-		{
-			rows: Array.from({ length: context.count }, (_, at) => ({ item: context.item(at).itemIndex })),
-			outcome: run.note(refusedBeforeSending(reason)),
-		},
-	];
-	let found: Reading<Customers>;
-	try {
-		found = await customersOf(onboarding);
-	} catch (error) {
-		return refuseAll(refusedByThrown(error).reason);
-	}
-	if ('problems' in found) return refuseAll(found.problems.join('. '));
+	const found = await customersOf(onboarding);
+	if ('problems' in found) return refusedItems(context, found.problems.join('. '));
 	const customers = found.value;
-	const known: KnownCustomers = new Map();
+	const earlier: EarlierCustomers = new Map();
 	const refs = (unit: Unit) => unit.rows.map(customers.reader.source.ref);
 	const reports = await run.each(customers.units.length, (index) => {
 		const unit = customers.units[index]!;
 		return {
-			run: async () => run.tell(await onboardUnit(onboarding, customers, unit, known)),
+			perform: async () => run.tell(await onboardUnit(onboarding, customers, unit, earlier)),
 			rows: () => refs(unit),
 		};
 	});
+	customers.reader.source.ignoredKeys?.tell(context);
 	for (const report of customers.refused) reports.push(report);
 	return reports.sort((one, other) => one.rows[0]!.item - other.rows[0]!.item);
 }
@@ -57,7 +47,7 @@ async function onboardUnit(
 	onboarding: OperationRun,
 	customers: Customers,
 	unit: Unit,
-	known: KnownCustomers,
+	earlier: EarlierCustomers,
 ): Promise<Report[]> {
 	const { run, context } = onboarding;
 	const { source } = customers.reader;
@@ -72,7 +62,7 @@ async function onboardUnit(
 	const reading =
 		customers.shape === undefined
 			? readAlone(customers, first)
-			: await readUnit(customers.reader, customers.shape, unit, async () => await run.breathe());
+			: await readUnit(customers.reader, customers.shape, unit, run.breathe);
 	if ('faults' in reading) {
 		const read = await documents();
 		if ('problems' in read) addFaults(reading.faults, first, read.problems);
@@ -85,7 +75,7 @@ async function onboardUnit(
 	const outcome = await run.inTurn(composed.identifier, async () => {
 		const became =
 			context.item(0).parameter('ifCustomerExists') === 'skip'
-				? await onboardOnce(onboarding, composed, known, async () => await create(onboarding, composed))
+				? await onboardOnce(onboarding, composed, earlier, async () => await create(onboarding, composed))
 				: await create(onboarding, composed);
 		// Noted before the next turn begins: after a failure that stops the node, it must not send.
 		return run.note<Outcome>(became);
@@ -113,8 +103,9 @@ async function documentsOf(
 	item: ItemContext,
 ): Promise<Reading<DocumentsRead>> {
 	const { source } = reader;
-	const column = source.foreignLists ? [{ held: source.cell(row, DOCUMENTS), fromColumn: true }] : [];
-	const sources = [...column, { held: item.parameter(DOCUMENTS), fromColumn: false }];
+	const { ignoredKeys } = source;
+	const column = ignoredKeys === undefined ? [] : [{ held: source.cell(row, DOCUMENTS), ignoredKeys }];
+	const sources = [...column, { held: item.parameter(DOCUMENTS), ignoredKeys: undefined }];
 	return await readDocuments(sources, item, options.reading, options.documentSizeLimit);
 }
 

@@ -2,20 +2,20 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ApiRequest } from '../../http/send';
 import { notSent, refusedBeforeSending, type Outcome } from '../../outcome/outcome';
-import { rowInWords } from '../../outcome/rowNumbers';
+import { rowText } from '../../outcome/rowNumbers';
 import type { OperationRun } from '../operation';
 import { commonForm, findCustomer, type LookUpKey } from './existingCustomer';
 import type { Composed } from './onboard';
 
 /** A customer of this run, by what it is looked up by. */
-interface Known {
+interface Earlier {
 	identifier: string;
 	itemIndex: number;
 	outcome: Outcome;
 }
 
 /** The customers of a run, by what they are looked up by; once accepted or of unknown fate, an entry stays. */
-export type KnownCustomers = Map<string, Promise<Known>>;
+export type EarlierCustomers = Map<string, Promise<Earlier>>;
 
 /** Customers that were found or created, in one shape. */
 function marked(customers: IDataObject[], alreadyExisted: boolean): Outcome {
@@ -36,34 +36,34 @@ function marked(customers: IDataObject[], alreadyExisted: boolean): Outcome {
 export async function onboardOnce(
 	onboarding: OperationRun,
 	composed: Composed,
-	known: KnownCustomers,
+	earlierCustomers: EarlierCustomers,
 	create: () => Promise<Outcome>,
 ): Promise<Outcome> {
 	const by: LookUpKey = composed.item.parameter('lookUpBy') === 'phone_number' ? 'phone_number' : 'email';
 	const { identifier, item } = composed;
 	const country = String(composed.body.country_code);
 	const key = `${by} ${commonForm(by, String(composed.body[by]), country)}`;
-	const earlier = known.get(key);
-	const deal = async (): Promise<Known> => {
+	const earlier = earlierCustomers.get(key);
+	const deal = async (): Promise<Earlier> => {
 		const first = await earlier;
-		const mine = (outcome: Outcome): Known => ({ identifier, itemIndex: item.itemIndex, outcome });
+		const mine = (outcome: Outcome): Earlier => ({ identifier, itemIndex: item.itemIndex, outcome });
 		if (first === undefined || first.outcome.fate === 'refused' || first.outcome.fate === 'notSent') {
 			return mine(await findOrCreate(onboarding, composed, by, create));
 		}
 		return first;
 	};
 	const dealt = deal();
-	known.set(key, dealt);
+	earlierCustomers.set(key, dealt);
 	const { outcome, identifier: its, itemIndex } = await dealt;
 	if (itemIndex === item.itemIndex) return outcome;
 	if (its !== identifier) {
 		return refusedBeforeSending(
-			`${rowInWords({ item: itemIndex })} has the same ${by} and another Customer Unique Identifier or registration number, so the two cannot be told apart`,
+			`${rowText({ item: itemIndex })} has the same ${by} but another Customer Unique Identifier or registration number, so the two cannot be told apart`,
 			"Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
 		);
 	}
 	if (outcome.fate === 'accepted') return marked(outcome.answers, true);
-	return notSent(`${rowInWords({ item: itemIndex })} is the same customer, and its fate is unknown`);
+	return notSent(`${rowText({ item: itemIndex })} is the same customer, and its fate is unknown`);
 }
 
 async function findOrCreate(
@@ -83,7 +83,7 @@ async function findOrCreate(
 		const its = customer.customer_unique_identifier ?? customer.business_registration_number;
 		if (its === undefined || its === null || String(its) === identifier) return marked([customer], true);
 		return refusedBeforeSending(
-			`Advancly has this ${by} for a customer with another Customer Unique Identifier or registration number`,
+			`Advancly already has this ${by} for a customer with another Customer Unique Identifier or registration number`,
 			"Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
 		);
 	}

@@ -39,7 +39,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. individual',
-		description: 'Type of the customers, as Advancly calls it',
+		description: "Type of the customers, in Advancly's words",
 		routing: { send: { type: 'query', property: 'customer_type' } },
 	},
 	{
@@ -93,7 +93,7 @@ const filters: INodeProperties = {
 	options: fields,
 };
 
-/** GET customers, for all customers that the filters leave. */
+/** GET customers, for all customers that match the filters. */
 export const description = updateDisplayOptions({ show: { resource: ['customer'], operation: ['getAll'] } }, [
 	returnAll,
 	limit,

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { customOperations, declaredRoute, type OperationName } from '../../operations';
+import { customOperations, routedHook, type OperationName } from '../../operations';
 import { API_PREFIX } from '../../n8n/baseUrl';
 import { fieldsOf } from '../../input/schema';
 import type { Operation } from '../../operations/operation';
@@ -90,7 +90,7 @@ export const description: INodeProperties[] = [
 		options: Object.entries(menu).map(([value, entry]) => ({ ...entry, value })),
 		default: 'onboardIndividual',
 		// One hook for all operations: RoutingNode hands over the sending of each item where it would turn pages.
-		routing: { send: { paginate: true }, operations: { pagination: declaredRoute(operations) } },
+		routing: { send: { paginate: true }, operations: { pagination: routedHook(operations) } },
 	},
 	...onboardIndividual.description,
 	...onboardCorporate.description,

@@ -67,7 +67,7 @@ const requiredFields: ApiField[] = [
 		default: '',
 		placeholder: 'e.g. CUST-0042',
 		description:
-			"Identifies the customer for you and Advancly; no two customers share it. Advancly's documentation does not say which number it expects: ask them whether yours is to be the BVN.",
+			"Identifies the customer for you and Advancly; no two customers share it. Advancly's documentation does not say which number it expects: ask them whether it should be the BVN.",
 		routing: { send: { type: 'body', property: 'customer_unique_identifier' } },
 	},
 	...withHeadings(requiredCustomerFields, {

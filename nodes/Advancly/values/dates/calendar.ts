@@ -18,7 +18,7 @@ const LAST_INSTANT = Date.UTC(2100, 0, 1) - 1;
 // Days 0 and 1 of Excel and other sheets, which is what an empty cell becomes.
 const FIRST_DAYS = [Date.UTC(1899, 11, 30), Date.UTC(1899, 11, 31), Date.UTC(1900, 0, 1)];
 const NOT_A_DATE = { why: 'is not a date' };
-const NO_DATE = { why: 'is what programs write for no date' };
+const NO_DATE = { why: 'is what programs write when there is no date' };
 
 /** A date or date and time as a cell says it. */
 export interface CalendarValue {
@@ -52,12 +52,8 @@ export function readCalendar(
 	return FIRST_DAYS.includes(midnight) ? refuse(value, NO_DATE, rules.expected) : { value: calendar };
 }
 
-function refuse(value: unknown, { why, because }: Unread, expected: string): Problems {
-	return problem(
-		because === undefined
-			? `${quoteDate(value)} ${why}; ${expected}`
-			: `${quoteDate(value)} ${why}, and the column contradicts itself: ${because}; write the whole column one way, e.g. 1990-02-28`,
-	);
+function refuse(value: unknown, { why, advice }: Unread, expected: string): Problems {
+	return problem(`${quoteDate(value)} ${why}; ${advice ?? expected}`);
 }
 
 /** Recognised by behaviour: a Date or DateTime may come from another realm or another Luxon. */
@@ -87,7 +83,7 @@ function ofSerial(serial: string, options: ReadingOptions): CalendarValue | Unre
 	if (isNines(serial)) return NO_DATE;
 	const wall = wallOfSerial(serial);
 	if (wall === undefined) {
-		return { why: 'is neither a date nor the number a sheet gives a day from 1920 to 2099' };
+		return { why: "is neither a date nor a sheet's number for a day from 1920 to 2099" };
 	}
 	return doubtOf(wall, 'is the number of', options) ?? { wall };
 }
@@ -98,13 +94,14 @@ function doubtOf(wall: number, says: string, { swappedDates }: ReadingOptions): 
 	const day = new Date(wall).toISOString().slice(0, 10);
 	const swapped = `${day.slice(0, 4)}-${day.slice(8)}-${day.slice(5, 7)}`;
 	return {
-		why: `${says} ${day}, which may be ${swapped} with day and month swapped: ${swappedDates.because}; import the column as text`,
+		why: `${says} ${day}, which may be ${swapped} with day and month swapped: ${swappedDates.because}`,
+		advice: swappedDates.advice,
 	};
 }
 
 function ofEpoch(digits: string): CalendarValue | Unread {
 	if (COMPACT_TIME.test(digits)) {
-		return { why: 'can be a date and time without separators or milliseconds since 1970' };
+		return { why: 'could be a date and time without separators, or milliseconds since 1970' };
 	}
 	const wall = Number(digits);
 	const likely = RECENT.test(digits) || (wall % DAY === 0 && wall >= FIRST_INSTANT && wall <= LAST_INSTANT);

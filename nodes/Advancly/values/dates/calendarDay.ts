@@ -23,7 +23,7 @@ export function calendarDay(
 	const { weekday, shortYear, swappable } = written;
 	const open = shortYear || swappable;
 	if (!open || weekday === undefined || weekday === new Date(midnight).getUTCDay()) return midnight;
-	return { why: 'names a weekday that does not fit the day' };
+	return { why: 'names a weekday that does not match the date' };
 }
 
 function inOrder(
@@ -33,12 +33,15 @@ function inOrder(
 	const dayFirst = midnightOf(year, month, day);
 	const monthFirst = swappable ? midnightOf(year, day, month) : dayFirst;
 	if (dayFirst === monthFirst) return dayFirst ?? { why: NO_DAY };
-	if (typeof order === 'object') return { why: whatItSays(dayFirst, monthFirst), because: order.because };
+	if (typeof order === 'object') {
+		return { why: `${whatItSays(dayFirst, monthFirst)}, and ${order.because}`, advice: order.advice };
+	}
 	const [chosen, first, other] =
 		order === 'dayFirst' ? [dayFirst, 'day', 'month'] : [monthFirst, 'month', 'day'];
 	return (
 		chosen ?? {
-			why: `has no such month when the ${first} comes first; if the ${other} comes first, set the option Date Order`,
+			why: `is not a date when the ${first} comes first`,
+			advice: `if the ${other} comes first in this column, set 'Date Order'`,
 		}
 	);
 }

@@ -5,6 +5,7 @@ import type { Unread } from './unread';
 
 const CENTURY = 100;
 const YEARS_SOON = 20;
+const FOUR_DIGITS = 'write the year with four digits';
 
 /**
  * How a year of two digits is read. 'past': as the latest year that is not in the future, but refused where that is a
@@ -19,7 +20,7 @@ export function fullYear(
 	{ today, shortYears: column }: Pick<ReadingOptions, 'shortYears' | 'today'>,
 	shortYears: ShortYears,
 ): number | Unread {
-	if (shortYears === 'refused') return { why: 'has a year of two digits; write the year with four' };
+	if (shortYears === 'refused') return { why: 'has a year of two digits', advice: FOUR_DIGITS };
 	const thisYear = Number(today.slice(0, 4));
 	const century = thisYear - (thisYear % CENTURY);
 	const year = century + written.year;
@@ -37,7 +38,7 @@ export function fullYear(
 
 function either(year: number, other: number, because?: string): Unread {
 	const why = because === undefined ? '' : `, since ${because}`;
-	return { why: `can mean ${year} or ${other}${why}; write the year with four digits` };
+	return { why: `can mean ${year} or ${other}${why}`, advice: FOUR_DIGITS };
 }
 
 /** Whether a year in front is as likely as one behind: the later of the two, without the slashes of those who type. */

@@ -1,5 +1,5 @@
-/** Why a date cannot be read: a phrase that follows it, and what in its column contradicts itself, if that is why. */
+/** Why a date cannot be read: a phrase that follows the cell, and what to do where an example of a date is no help. */
 export interface Unread {
 	why: string;
-	because?: string;
+	advice?: string;
 }

@@ -1,5 +1,5 @@
 import { asciiSigns } from '../asciiSigns';
-import { toSheetLine } from '../line';
+import { toSheetLine } from '../oneLine';
 import { readWrittenDay, type WrittenDay } from './dateText';
 import { bareLetters } from './names';
 import { splitTime } from './timeOfDay';

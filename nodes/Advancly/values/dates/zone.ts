@@ -17,7 +17,7 @@ const zones = new Map<string, KnownZone>();
 /** The problem of a value that needs the workflow's zone when that is not known. */
 export function unknownZone(name: string): Problems {
 	return problem(
-		`the time zone ${quote(name)} of the workflow is not known; choose another in the settings of the workflow`,
+		`the time zone ${quote(name)} of the workflow is not known; choose another in the workflow settings`,
 	);
 }
 

@@ -48,9 +48,7 @@ export function exactly(
 ): Reading<number> {
 	if (digits === undefined) return problem(`${quote(value)} ${otherwise}`);
 	if (typeof digits === 'object') {
-		return problem(
-			`${quote(value)} can be read in two ways, and the column contradicts itself: ${digits.because}; write the whole column with one decimal mark`,
-		);
+		return problem(`${quote(value)} can be read in two ways, and ${digits.because}; ${digits.advice}`);
 	}
 	const number = exactNumber(digits);
 	return number === undefined ? tooLong(value) : { value: number };

@@ -1,5 +1,5 @@
 import { asciiSigns } from '../asciiSigns';
-import { toSheetLine } from '../line';
+import { toSheetLine } from '../oneLine';
 
 const LONGEST = 60;
 const MOST_WORDS = 2;

@@ -1,7 +1,7 @@
 import type { ApiField } from '../../../input/schema';
 import { taxNumberHeadings } from './headings';
 
-/** What the contract lets every customer have besides, individual or corporate. */
+/** The optional fields of every customer, individual or corporate. */
 export const optionalCustomerFields: ApiField[] = [
 	{
 		displayName: 'City',

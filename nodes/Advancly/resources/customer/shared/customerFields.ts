@@ -1,7 +1,7 @@
 import type { ApiField } from '../../../input/schema';
 import { emailHeadings, phoneHeadings } from './headings';
 
-/** What the contract asks of every customer it onboards, individual or corporate. */
+/** The required fields of every customer, individual or corporate. */
 export const requiredCustomerFields: ApiField[] = [
 	{
 		displayName: 'Phone Number',

@@ -2,24 +2,17 @@ import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
 import type { ApiField } from '../../../input/schema';
 
+/** An agent cannot hand a file to a tool, which therefore has base64 alone. */
 const documentSource: INodeProperties = {
 	displayName: 'Document Source',
 	name: 'documentSource',
 	type: 'options',
 	options: [
 		{ name: 'Base64', value: 'base64', description: 'Text in base64, or a data URI' },
-		{ name: 'Binary File', value: 'binary', description: 'A file that the input item carries' },
+		{ name: 'Binary File', value: 'binary', description: 'A file of the input item' },
 	],
 	default: 'binary',
 	description: 'Where the content of the document comes from',
-};
-
-/** An agent cannot hand a file to a tool. */
-const documentSourceOfTool: INodeProperties = {
-	displayName: 'Document Source',
-	name: 'documentSource',
-	type: 'hidden',
-	default: 'base64',
 };
 
 const fields: ApiField[] = [
@@ -30,7 +23,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. passport',
-		description: 'Code of the type of document. Ask Advancly which ones they use.',
+		description: 'Code of the document type. Ask Advancly which codes they use.',
 	},
 	{
 		displayName: 'File in Base64',
@@ -78,7 +71,6 @@ export const documents: INodeProperties = {
 			name: 'item',
 			values: [
 				...updateDisplayOptions({ show: { '@tool': [false] } }, [documentSource]),
-				...updateDisplayOptions({ show: { '@tool': [true] } }, [documentSourceOfTool]),
 				...fields,
 				...updateDisplayOptions({ show: { '@tool': [false] } }, [binaryPropertyName]),
 			],

@@ -13,7 +13,7 @@ const ifCustomerExists: INodeProperties = {
 		{
 			name: 'Skip',
 			value: 'skip',
-			description: 'Look the customer up first; one that is found is returned and not sent again',
+			description: 'Look the customer up first; if found, return it and do not send it again',
 		},
 	],
 	default: 'send',
@@ -32,7 +32,7 @@ const lookUpBy: INodeProperties = {
 	description: 'Field by which a customer is looked up',
 };
 
-/** What an onboarding does with a customer that is there already. */
+/** What onboarding does with a customer that Advancly already has. */
 export const existingCustomer: INodeProperties[] = [
 	ifCustomerExists,
 	...updateDisplayOptions({ show: { ifCustomerExists: ['skip'] } }, [lookUpBy]),

@@ -5,12 +5,12 @@ import { isList, type Field } from '../../../input/schema';
 /** What stands before the name of a field of a company's person, in the editor and in a heading. */
 const PERSON = 'Person';
 
-/** The options for whole fields: what a prefix tells apart is called by it, such as 'Customer Email'. */
+/** The options for whole fields, with a prefix where another field has the same name: 'Customer Email'. */
 export function fieldOptions(fields: Field[], prefix = ''): INodePropertyOptions[] {
 	return fields.map(({ name, displayName }) => ({ name: `${prefix}${displayName}`, value: name }));
 }
 
-/** The options for the fields of each person, told from the company's own by prefix and path. */
+/** The options for the fields of each person, which prefix and path tell from the company's own. */
 export function personOptions(fields: Field[]): INodePropertyOptions[] {
 	return fields.filter(isList).flatMap(({ name: list, entryFields }) =>
 		entryFields.map(({ name, displayName }) => ({
@@ -20,7 +20,7 @@ export function personOptions(fields: Field[]): INodePropertyOptions[] {
 	);
 }
 
-/** Tells how columns find their fields, above the list for those that do not. */
+/** Says above 'Field Values' how columns find their fields. */
 export const mappingNotice: INodeProperties = {
 	displayName:
 		"Columns go to the field of the same name. For a column with another name, or a value that no column has, add an entry to 'Field Values'.",
@@ -29,11 +29,7 @@ export const mappingNotice: INodeProperties = {
 	default: '',
 };
 
-/**
- * The list of values for fields that no column of the same name fills.
- *
- * @param options the fields that the operation takes
- */
+/** The list of values for fields that no column of the same name fills. */
 export function fieldValues(options: INodePropertyOptions[]): INodeProperties {
 	const field: INodeProperties = {
 		displayName: 'Field',
@@ -42,7 +38,7 @@ export function fieldValues(options: INodePropertyOptions[]): INodeProperties {
 		required: true,
 		options: [...options].sort((one, other) => one.name.localeCompare(other.name, 'en')),
 		default: '',
-		description: 'Field of the API that gets the value',
+		description: 'API field that gets the value',
 	};
 	const value: INodeProperties = {
 		displayName: 'Value',

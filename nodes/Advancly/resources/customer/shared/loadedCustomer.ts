@@ -23,7 +23,7 @@ const identifiers: ApiField[] = [
 		default: '',
 		placeholder: 'e.g. 22397319289',
 		description:
-			"Identity number that the customer was onboarded with. Onboarding an individual has no field of this name, and Advancly's documentation does not say whether 'Customer Unique Identifier' counts: where unsure, identify by email or phone number.",
+			"Identity number that the customer was onboarded with. Onboarding an individual has no field of this name, and Advancly's documentation does not say whether 'Customer Unique Identifier' counts: if unsure, identify by email or phone number.",
 		routing: { send: { type: 'query', property: 'identity_number' } },
 	},
 	{

@@ -42,7 +42,7 @@ const customerFrom: INodeProperties = {
 		{
 			name: 'Columns of Each Item',
 			value: 'columns',
-			description: 'Each item says in its columns whose row it is',
+			description: 'The columns of each item name its customer',
 		},
 		{
 			name: 'Fields Below',

@@ -132,7 +132,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Brother',
-		description: 'What the next of kin is to the customer',
+		description: 'Relationship of the next of kin to the customer',
 		routing: { send: { type: 'body', property: 'relationship_with_next_kin' } },
 	},
 ];

@@ -36,10 +36,8 @@ const dataToSendOfTool: INodeProperties = {
 };
 
 /**
- * The parameters of an onboarding: where its fields come from, the fields, and the documents, which are files more often
- * than columns and so can be set in either case.
- *
- * @param properties the parameters that carry the fields of the customer, but for the documents
+ * The parameters of an onboarding: where its fields come from, the fields, and the documents, which can always be set
+ * below, since they are files more often than columns.
  */
 export function onboardingParameters(properties: INodeProperties[]): INodeProperties[] {
 	const fields = fieldsOf(properties);
@@ -52,7 +50,7 @@ export function onboardingParameters(properties: INodeProperties[]): INodeProper
 			fieldValues(mapped),
 		]),
 		...toolNotice(
-			"Fill in 'Customer Onboarding Type' and 'Create Wallet' yourself, since it could only guess them.",
+			"Fill in 'Customer Onboarding Type' and 'Create Wallet' yourself, since the model could only guess them.",
 		),
 		...updateDisplayOptions({ show: { dataToSend: ['defineBelow'] } }, properties),
 		documents,

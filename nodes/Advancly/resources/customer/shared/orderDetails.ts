@@ -1,6 +1,6 @@
 import type { ApiField } from '../../../input/schema';
 
-/** What an order may have besides, alphabetically. */
+/** The other fields of an order, alphabetically. */
 export const orderDetails: ApiField[] = [
 	{
 		displayName: 'Address',
@@ -11,6 +11,7 @@ export const orderDetails: ApiField[] = [
 			'Delivery Address',
 			'Shipping Address',
 			'Shipping Street',
+			'Ship Address',
 			'Ship to Address',
 		],
 		type: 'string',
@@ -22,7 +23,7 @@ export const orderDetails: ApiField[] = [
 		displayName: 'City',
 		name: 'city',
 		reads: 'text',
-		alsoNamed: ['Delivery City', 'Shipping City', 'Ship to City'],
+		alsoNamed: ['Delivery City', 'Shipping City', 'Ship City', 'Ship to City'],
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Lagos',
@@ -32,7 +33,7 @@ export const orderDetails: ApiField[] = [
 		displayName: 'Country',
 		name: 'country',
 		reads: 'countryName',
-		alsoNamed: ['Delivery Country', 'Shipping Country', 'Ship to Country'],
+		alsoNamed: ['Delivery Country', 'Shipping Country', 'Ship Country', 'Ship to Country'],
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Nigeria',
@@ -85,7 +86,7 @@ export const orderDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. yes',
-		description: 'Yes when the order is on credit, no when it is not; left empty, nothing is sent',
+		description: 'Yes if the order is on credit, no if it is not. Leave it empty to send nothing.',
 	},
 	{
 		displayName: 'Order Sub Amount',
@@ -101,7 +102,14 @@ export const orderDetails: ApiField[] = [
 		displayName: 'State',
 		name: 'state',
 		reads: 'text',
-		alsoNamed: ['Province', 'Delivery State', 'Shipping State', 'Shipping Province', 'Ship to State'],
+		alsoNamed: [
+			'Province',
+			'Delivery State',
+			'Shipping State',
+			'Shipping Province',
+			'Ship State',
+			'Ship to State',
+		],
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Lagos',

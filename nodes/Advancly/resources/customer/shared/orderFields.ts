@@ -1,6 +1,6 @@
 import type { ApiField } from '../../../input/schema';
 
-/** What most orders have, in the order in which a person fills it in. */
+/** The fields that most orders have, in the order in which a person fills them in. */
 export const usualOrderFields: ApiField[] = [
 	{
 		displayName: 'Order ID',
@@ -22,7 +22,7 @@ export const usualOrderFields: ApiField[] = [
 		typeOptions: { showEvenWhenOptional: true },
 		default: '',
 		placeholder: 'e.g. ORD-10248',
-		description: 'Identifies the order. Rows with the same one are the lines of one order.',
+		description: 'Identifies the order. Rows with the same ID become one order.',
 	},
 	{
 		displayName: 'Order Date',

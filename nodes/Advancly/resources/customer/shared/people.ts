@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { personDetails } from './personDetails';
 import { usualPersonFields } from './personFields';
 
-/** The people of a corporate. */
+/** The people of a company. */
 export const people: INodeProperties = {
 	displayName: 'Corporate Customer People',
 	name: 'corporate_customer_people',

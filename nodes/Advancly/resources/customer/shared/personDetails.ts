@@ -1,7 +1,7 @@
 import type { ApiField } from '../../../input/schema';
 import { educationHeadings, taxNumberHeadings } from './headings';
 
-/** What a person may have besides, alphabetically. The contract spells one key with a hyphen, '-number'. */
+/** The other fields of a person, alphabetically. The contract spells one key with a hyphen, '-number'. */
 export const personDetails: ApiField[] = [
 	{
 		displayName: 'Address',
@@ -82,7 +82,7 @@ export const personDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 1',
-		description: 'Whole number for the role of the person. Ask Advancly which ones they use.',
+		description: 'Whole number for the role of the person. Ask Advancly which numbers they use.',
 	},
 	{
 		displayName: 'State',

@@ -1,7 +1,7 @@
 import type { ApiField } from '../../../input/schema';
 import { emailHeadings, phoneHeadings } from './headings';
 
-/** What most people of a company have, in the order in which a person fills it in. */
+/** The fields that most people of a company have, in the order in which they are filled in. */
 export const usualPersonFields: ApiField[] = [
 	{
 		displayName: 'First Name',

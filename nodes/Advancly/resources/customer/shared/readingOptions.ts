@@ -6,7 +6,7 @@ export const acceptUnknownPhoneNumbers: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to send phone numbers that belong to no known number range of their country. Turn it on when correct numbers are refused.',
+		'Whether to send phone numbers outside the known number ranges of their country. Turn it on if correct numbers are refused.',
 };
 
 export const dateOrder: INodeProperties = {
@@ -17,14 +17,14 @@ export const dateOrder: INodeProperties = {
 		{
 			name: 'Automatic',
 			value: 'automatic',
-			description: 'As the other dates of the column show, or else day first',
+			description: 'As other dates in the column show; otherwise day first',
 		},
 		{ name: 'Day First', value: 'dayFirst', description: '03/04/2024 is 3 April' },
 		{ name: 'Month First', value: 'monthFirst', description: '03/04/2024 is 4 March' },
 	],
 	default: 'automatic',
 	description:
-		'How dates such as 03/04/2024 are read. Set it when no date of the column shows the order, or for a single item.',
+		'How dates such as 03/04/2024 are read. Set it if no date in the column shows the order, or for a single item.',
 };
 
 export const decimalMark: INodeProperties = {
@@ -35,14 +35,14 @@ export const decimalMark: INodeProperties = {
 		{
 			name: 'Automatic',
 			value: 'automatic',
-			description: 'As the other amounts of the column show, or else a point',
+			description: 'As other amounts in the column show; otherwise a point',
 		},
 		{ name: 'Comma', value: 'comma', description: '1.500 is 1500 and 1,500 is 1.5' },
 		{ name: 'Point', value: 'point', description: '1,500 is 1500 and 1.500 is 1.5' },
 	],
 	default: 'automatic',
 	description:
-		'How amounts such as 1,500 are read. Set it when no amount of the column shows the mark, or for a single item.',
+		'How amounts such as 1,500 are read. Set it if no amount in the column shows the mark, or for a single item.',
 };
 
 export const leadingZeros: INodeProperties = {
@@ -59,10 +59,10 @@ export const leadingZeros: INodeProperties = {
 		{
 			name: 'Restore',
 			value: 'restore',
-			description: 'Put zeros in front, up to the length that such numbers have in the country',
+			description: 'Add zeros in front, up to the length of such numbers in the country',
 		},
 	],
 	default: 'refuse',
 	description:
-		'What to do with numbers such as accounts and BVNs that are too short, since a spreadsheet may have dropped their leading zeros',
+		'What to do with account numbers, BVNs and the like that are too short, since a spreadsheet may have dropped their leading zeros',
 };

@@ -16,17 +16,17 @@ export const documentSizeLimit: INodeProperties = {
 	typeOptions: { minValue: 1 },
 	default: 10,
 	description:
-		'Size in megabytes above which a document is refused before anything is sent. Raise it when Advancly accepts larger files from you.',
+		'Size in megabytes above which a document is refused before anything is sent. Raise it if Advancly accepts larger files from you.',
 };
 
 export const maxRequestsInFlight: INodeProperties = {
 	displayName: 'Max Requests in Flight',
 	name: 'maxRequestsInFlight',
 	type: 'number',
-	typeOptions: { minValue: 1, maxValue: 50 },
+	typeOptions: { minValue: 1, maxValue: 100 },
 	default: 5,
 	description:
-		'How many requests may wait for their answer at the same time. Without this option the node finds its own pace; set it when Advancly gave you a limit.',
+		'How many requests may wait for an answer at the same time. Without this option the node finds its own pace; set it if Advancly gave you a limit.',
 };
 
 export const megabytesPerRequest: INodeProperties = {
@@ -36,7 +36,7 @@ export const megabytesPerRequest: INodeProperties = {
 	typeOptions: { minValue: 0.01, numberPrecision: 2 },
 	default: 1,
 	description:
-		'How large the data of one request may be; a row or order that is larger goes alone. Without this option the node finds its own pace; set it when requests are refused as too large.',
+		'How large the data of one request may be; a row or order that is larger goes alone. Without this option the node finds its own pace; set it if requests are refused as too large.',
 };
 
 export const outputItems: INodeProperties = {
@@ -47,17 +47,17 @@ export const outputItems: INodeProperties = {
 		{
 			name: 'One per Request',
 			value: 'request',
-			description: 'An accepted request leaves as one item with the numbers of its rows',
+			description: 'Return one item for each accepted request, with the number of its rows',
 		},
 		{
 			name: 'One per Row',
 			value: 'row',
-			description: "Each accepted row leaves with its columns and the API's answer",
+			description: "Return each accepted row with its columns and the API's answer",
 		},
 	],
 	default: 'request',
 	description:
-		"What leaves for accepted rows. Choose 'One per Row' to mark each row of the sheet; refused rows leave one by one in either case.",
+		"What to return for accepted rows. Choose 'One per Row' to mark each row of the sheet; refused rows are returned one by one in either case.",
 };
 
 export const rowsLoadedBefore: INodeProperties = {
@@ -74,7 +74,7 @@ export const rowsLoadedBefore: INodeProperties = {
 	],
 	default: 'send',
 	description:
-		"What to do with rows that were loaded before. Choose 'Skip' from the first run on for a sheet that is loaded again and again. A row counts as loaded when an earlier run loaded the same content, so stock that may return to an earlier state needs its date.",
+		"What to do with rows that were loaded before. Choose 'Skip' from the first run on for a sheet that is loaded again and again. A row counts as loaded when any earlier run loaded the same content, so stock that may return to an earlier state needs its Date.",
 };
 
 export const rowsPerRequest: INodeProperties = {
@@ -84,7 +84,7 @@ export const rowsPerRequest: INodeProperties = {
 	typeOptions: { minValue: 1 },
 	default: 500,
 	description:
-		'How many rows one request may hold; an order is never split. Without this option the node finds its own pace; set it when Advancly gave you a limit.',
+		'How many rows one request may hold; an order is never split. Without this option the node finds its own pace; set it if Advancly gave you a limit.',
 };
 
 export const splitRefused: INodeProperties = {

@@ -1,6 +1,6 @@
 import type { ApiField } from '../../../input/schema';
 
-/** What a stock row may have besides, alphabetically. */
+/** The other fields of a stock row, alphabetically. */
 export const stockDetails: ApiField[] = [
 	{
 		displayName: 'Discount Amount',
@@ -29,7 +29,7 @@ export const stockDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 10',
-		description: 'Quantity below which the product is ordered again',
+		description: 'Quantity below which the product is reordered',
 	},
 	{
 		displayName: 'Net Price',

@@ -1,7 +1,7 @@
 import type { ApiField } from '../../../input/schema';
 import { productIdHeadings } from './headings';
 
-/** What most stock rows have, in the order in which a person fills it in. */
+/** The fields that most stock rows have, in the order in which a person fills them in. */
 export const usualStockFields: ApiField[] = [
 	{
 		displayName: 'Product ID',

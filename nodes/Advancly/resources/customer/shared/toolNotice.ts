@@ -1,10 +1,6 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
-/**
- * A notice in a tool of an agent: what a model is told of the parameters that it fills in.
- *
- * @param advice what the person who sets the tool up should do about that
- */
+/** A notice in an agent's tool: what the model is told of the parameters that it fills in, and what to do about it. */
 export function toolNotice(advice: string): INodeProperties[] {
 	return updateDisplayOptions({ show: { '@tool': [true] } }, [
 		{

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { columnFields } from '../../nodes/Advancly/input/columns';
 import { columnSource } from '../../nodes/Advancly/input/columnSource';
-import { noDataIn, saysTotal } from '../../nodes/Advancly/input/rowKinds';
+import { noDataIn } from '../../nodes/Advancly/input/noData';
 import { contextOf, scalar } from '../support/fields';
 
 const FIELDS = columnFields([
@@ -13,18 +13,19 @@ const FIELDS = columnFields([
 ]);
 const FIRST: IDataObject = { 'Product ID': 'A', Qty: 1, quantity: 2, City: 'Lagos', Note: '' };
 
-function kindOf(json: IDataObject, id?: string) {
+function noDataOf(json: IDataObject, id?: string) {
 	const found = columnSource(FIELDS, contextOf({ jsons: [FIRST, json] }).context);
 	if ('problems' in found) throw new Error(found.problems.join());
 	return noDataIn(found.value, id)(1);
 }
 
-const TOTAL = 'The row looks like a total, so it is not sent; leave it out of the sheet';
+const TOTAL = 'The row looks like a total, so it is not sent; remove it from the sheet';
 const HEADINGS = 'The row repeats the headings';
 
 test.each<[IDataObject, string | undefined]>([
 	[{}, 'The row is blank'],
 	[{ 'Product ID': ' ', quantity: 'n/a', City: null }, 'The row is blank'],
+	[{ row_number: 3, 'Product ID': '', error: 'Refused' }, 'The row is blank'],
 	[
 		{ 'Product ID': '', Note: 'x', Qty: 1 },
 		"No matched column has a value in this row; not matched: 'Qty', 'Note'",
@@ -38,30 +39,30 @@ test.each<[IDataObject, string | undefined]>([
 	[{ 'Product ID': 'A', Note: 'Total' }, undefined],
 	[
 		{ 'Product ID': '83 record(s) downloaded' },
-		"The row has no value but '83 record(s) downloaded' and looks like a footer, so it is not sent; leave it out of the sheet",
+		"The row holds nothing but '83 record(s) downloaded' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
 	[
 		{ 'Product ID': 'Printed on Monday by Ada' },
-		"The row has no value but 'Printed on Monday by Ada' and looks like a footer, so it is not sent; leave it out of the sheet",
+		"The row holds nothing but 'Printed on Monday by Ada' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
 	[{ 'Product ID': 'results' }, undefined],
 	[{ 'Product ID': 'SKU-0042' }, undefined],
 	[{ 'Product ID': '83 record(s) downloaded', quantity: 1 }, undefined],
 ])('%j: %s', (json, reason) => {
-	expect(kindOf(json, 'product_id')?.reason).toBe(reason);
+	expect(noDataOf(json, 'product_id')?.reason).toBe(reason);
 });
 
 test('only a wholly blank row is blank', () => {
 	expect(
-		[{}, { Note: 'x' }, { 'Product ID': 'Total' }].map((json) => kindOf(json, 'product_id')),
+		[{}, { Note: 'x' }, { 'Product ID': 'Total' }].map((json) => noDataOf(json, 'product_id')),
 	).toMatchObject([{ blank: true }, { blank: false }, { blank: false }]);
 });
 
 test('without an id neither totals nor footers are looked for', () => {
 	expect(
-		[{ 'Product ID': 'Total' }, { 'Product ID': '3 records in this report' }].map((json) => kindOf(json)),
+		[{ 'Product ID': 'Total' }, { 'Product ID': '3 records in this report' }].map((json) => noDataOf(json)),
 	).toEqual([undefined, undefined]);
-	expect(kindOf({})).toEqual({ reason: 'The row is blank', blank: true });
+	expect(noDataOf({})).toEqual({ reason: 'The row is blank', blank: true });
 });
 
 test('a constant in Field Values does not fill a blank row', () => {
@@ -87,12 +88,12 @@ test.each([
 	],
 	...['Total général', 'Somme', 'Total sales', 'Net total', '*** Total ***', 'Report Total'],
 ])('%j is a total', (text) => {
-	expect(saysTotal(text)).toBe(true);
+	expect(noDataOf({ 'Product ID': text, quantity: 9 }, 'product_id')?.reason).toBe(TOTAL);
 });
 
 test.each([
 	...['Total Quartz 5W-30 Oil', 'Totaliser', 'Summer Dress', 'Sum Lee', 'Totally', 'SKU Total', '', 'A'],
 	...['Total '.repeat(20), 12, null, undefined, ['Total']],
 ])('%j is not', (text) => {
-	expect(saysTotal(text)).toBe(false);
+	expect(noDataOf({ 'Product ID': text, quantity: 9 } as IDataObject, 'product_id')).toBeUndefined();
 });

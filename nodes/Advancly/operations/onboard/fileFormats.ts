@@ -1,5 +1,5 @@
-// How the base64 of a kind of file begins, by the bytes that every file of the kind has first.
-const KINDS: { begins: RegExp; ending?: string }[] = [
+// How the base64 of a file begins, by the first bytes of its format.
+const FORMATS: { begins: RegExp; ending?: string }[] = [
 	{ begins: /^JVBERi/, ending: 'pdf' },
 	{ begins: /^iVBORw0KGg/, ending: 'png' },
 	{ begins: /^\/9j\//, ending: 'jpg' },
@@ -15,14 +15,16 @@ const PATH = /^.*[\\/]/;
 const QUOTES = /^[\s"“”]+|[\s"“”]+$/g;
 const WITH_ENDING = /\.(?=\d*\p{L})[\p{L}\d]{1,8}$/u;
 
-/** Whether base64 begins as a file of a known kind: PDF, PNG, JPEG, GIF, WEBP, TIFF, HEIC, ZIP or Office. */
-export function isKnownKind(base64: string): boolean {
-	return KINDS.some(({ begins }) => begins.test(base64));
+/** Whether base64 begins as a file of a known format: PDF, PNG, JPEG, GIF, WEBP, TIFF, HEIC, ZIP or Office. */
+export function isKnownFormat(base64: string): boolean {
+	return FORMATS.some(({ begins }) => begins.test(base64));
 }
 
 /** The name of a file without its path (C:\fakepath\) and quotes, and with the ending of its content where it has none. */
 export function nameFor(name: string, base64: string): string {
 	const bare = name.replace(PATH, '').replace(QUOTES, '');
-	const ending = WITH_ENDING.test(bare) ? undefined : KINDS.find(({ begins }) => begins.test(base64))?.ending;
+	const ending = WITH_ENDING.test(bare)
+		? undefined
+		: FORMATS.find(({ begins }) => begins.test(base64))?.ending;
 	return ending === undefined ? bare : `${bare.replace(/\.$/, '')}.${ending}`;
 }

@@ -1,24 +1,4 @@
-/** How many digits an identifier has, so that one whose leading zeros a sheet took away is known. */
-export interface DigitsRule {
-	/** With its article, for a refusal: 'a bank code'. */
-	name: string;
-	/** Whether a refusal shows only its last four characters. */
-	personal?: boolean;
-	/** Whether so many digits alone are too few; `length` is how many it has in the country, where that is known. */
-	isShort?: (digits: number, length?: number) => boolean;
-	/** How many digits it has in a country, by the country's ISO code, where that is certain. */
-	lengths?: Record<string, number>;
-}
-
-/** An identifier that somebody chose freely: any text. */
-export interface IdentifierRule extends DigitsRule {
-	/** Whether it is made of digits wherever it looks like a number, so that 801.5 or 8,012 cannot be one. */
-	numeric?: boolean;
-	/** Whether it always has a digit, so that words are none. */
-	hasDigits?: boolean;
-	/** Whether 1001.0 is always 1001 and not only where the whole column says so. */
-	digitsOnly?: boolean;
-}
+import type { DigitsRule } from './leadingZeros';
 
 /** A number that an authority or a bank gave out, so that it has a shape. */
 export interface IssuedNumberRule extends DigitsRule {
@@ -137,18 +117,3 @@ export const issuedNumbers = {
 		bare: (line) => line.replace(SPACES, ''),
 	},
 } satisfies Record<string, IssuedNumberRule>;
-
-/** Identifiers that somebody chose: the customer's, a product's, an order's; and postal codes, which have 5 digits or more. */
-export const identifiers = {
-	postalCode: {
-		name: 'a postal code',
-		numeric: true,
-		digitsOnly: true,
-		hasDigits: true,
-		isShort: (n, length = 5) => n < length,
-		lengths: { NG: 6, KE: 5, ZA: 4 },
-	},
-	customerIdentifier: { name: 'a customer identifier', personal: true, numeric: true },
-	registrationNumber: { name: 'a registration number', numeric: true, hasDigits: true },
-	identifier: { name: 'an identifier' },
-} satisfies Record<string, IdentifierRule>;

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { rowInWords } from '../outcome/rowNumbers';
+import { rowText } from '../outcome/rowNumbers';
 import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
-import type { ColumnSource } from './columnSource';
+import { ABOUT_ROWS, type ColumnSource } from './columnSource';
 import { bareHeading, quoteHeadings } from './headings';
 
 /** A row of a sheet that holds no data, and why: the text of its refusal. */
@@ -13,8 +13,8 @@ export interface NoData {
 	blank: boolean;
 }
 
-const LEAVE_OUT = 'so it is not sent; leave it out of the sheet';
-const TOTAL: NoData = { reason: `The row looks like a total, ${LEAVE_OUT}`, blank: false };
+const NOT_SENT = 'so it is not sent; remove it from the sheet';
+const TOTAL: NoData = { reason: `The row looks like a total, ${NOT_SENT}`, blank: false };
 const TOTAL_WORD =
 	/^[^\p{L}\p{N}]*(?:(?:grand|sub|net|overall|report|page)[\s-]*)?(?:totals?|totais|totaux|totaal|totale|subtotals?|sum|suma|summe|somme|soma|gesamt|gesamtsumme|jumla|итого|average|count)(?![\p{L}\p{N}])/iu;
 const COUNTED =
@@ -50,7 +50,7 @@ function cellOf(source: ColumnSource, row: number, path: string): unknown {
 }
 
 /** Whether a cell says that its row adds the others up: 'Total', 'Grand Total:', 'Sum (12 items)'. */
-export function saysTotal(cell: unknown): boolean {
+function saysTotal(cell: unknown): boolean {
 	if (typeof cell !== 'string' || cell.length > LONGEST_TOTAL) return false;
 	const word = TOTAL_WORD.exec(cell);
 	return word !== null && TOTAL_REST.test(cell.slice(word[0].length));
@@ -99,7 +99,9 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 	/** Whether the id's heading stands here once more, beside the headings of another table. */
 	const opensTable = (json: IDataObject) => {
 		if (idIndex < 0 || !isHeading(json[columns[idIndex]!.column], idIndex)) return false;
-		const cells = Object.values(json).filter((cell) => !isBlank(cell));
+		const cells = Object.entries(json).flatMap(([column, cell]) =>
+			ABOUT_ROWS.has(column) || isBlank(cell) ? [] : [cell],
+		);
 		return cells.length > 1 && cells.every((cell) => typeof cell === 'string' && !/\d/.test(cell));
 	};
 
@@ -125,9 +127,9 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 			}
 		}
 		if (id === undefined) return undefined;
-		if (opensTable(json)) otherTable = rowInWords(source.ref(row));
+		if (opensTable(json)) otherTable = rowText(source.ref(row));
 		if (otherTable !== undefined) {
-			const reason = `The row belongs to another table, whose headings stand in ${otherTable}; give that table a sheet of its own`;
+			const reason = `The row belongs to another table, whose headings are in ${otherTable}; move that table to a sheet of its own`;
 			return { reason, blank: false };
 		}
 		const idCell = cellOf(source, row, id);
@@ -141,7 +143,7 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		const onlyId =
 			columns.length > 1 && columns[first]?.path === id && nextFilled(first + 1) === columns.length;
 		if (onlyId && typeof idCell === 'string' && isFooter(idCell.trim())) {
-			const reason = `The row has no value but ${quote(idCell)} and looks like a footer, ${LEAVE_OUT}`;
+			const reason = `The row holds nothing but ${quote(idCell)} and looks like a footer, ${NOT_SENT}`;
 			return { reason, blank: false };
 		}
 		above = idCell;

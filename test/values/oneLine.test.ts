@@ -1,4 +1,4 @@
-import { toLine, toSheetLine } from '../../nodes/Advancly/values/line';
+import { toLine, toSheetLine } from '../../nodes/Advancly/values/oneLine';
 import { withoutQuotes } from '../../nodes/Advancly/values/withoutQuotes';
 
 describe('toLine', () => {

@@ -1,0 +1,32 @@
+import { isBlank } from '../values/blank';
+import { mayJoin } from './alike';
+import type { FieldSource } from './source';
+import type { FoldShape, Owner, Unit } from './unit';
+
+/**
+ * Why a row with a blank id does not belong to the unit above it; undefined when it does. It must fill columns of an
+ * entry, and among them the one that names the entry: a row of sums does not.
+ */
+export function whyNotPartOf(
+	above: Unit | undefined,
+	row: number,
+	owner: Owner | undefined,
+	source: FieldSource,
+	{ id, noun, list, prefix, entryName }: FoldShape,
+): string | undefined {
+	const label = source.label(id.name);
+	const filled = list.entryFields.filter(({ name }) => !isBlank(source.cell(row, prefix + name), 'text'));
+	if (filled.length === 0)
+		return `${label} is blank, and so are all columns of ${noun === 'order' ? 'an order item' : 'a person'}`;
+	if (above === undefined) return `${label} is blank, and there is no ${noun} above this row`;
+	if (!mayJoin(above, owner)) return `${label} is blank, and the ${noun} above belongs to another customer`;
+	if (entryName === undefined) return undefined;
+	const name = prefix + entryName;
+	if (source.absence(name) !== undefined) {
+		return `${label} is blank, and no column holds ${name}: the row may be a total`;
+	}
+	const isNamed = (at: number) => !isBlank(source.cell(at, name), 'text');
+	return isNamed(row) || !isNamed(above.rows[0]!)
+		? undefined
+		: `${label} and ${source.label(name)} are blank: the row may be a total`;
+}

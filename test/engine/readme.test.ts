@@ -1,0 +1,30 @@
+/** What the README shows is what happens. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { IDataObject } from 'n8n-workflow';
+
+import { credentialFor, useSandbox } from '../support/everyWay';
+import { runNode } from '../support/runNode';
+
+const README = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+const used = useSandbox();
+
+function block(language: string): string {
+	return new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'm').exec(README)![1]!;
+}
+
+test('the row below the headings to copy is accepted, and leaves as the sample of an accepted item', async () => {
+	const [headings, cells] = block('csv')
+		.trim()
+		.split('\n')
+		.map((line) => line.split(','));
+	const { success, failed, hints } = await runNode({
+		parameters: { operation: 'onboardIndividual', dataToSend: 'autoMapInputData' },
+		items: [{ json: Object.fromEntries(headings!.map((heading, at) => [heading, cells![at]!])) }],
+		credential: credentialFor(used.sandbox),
+		onError: 'continueErrorOutput',
+	});
+	expect({ failed, hints }).toEqual({ failed: [], hints: [] });
+	expect(success.map(({ json }) => json)).toEqual([JSON.parse(block('json')) as IDataObject]);
+});

@@ -1,0 +1,166 @@
+import type { Unit } from '../../../nodes/Advancly/input/unit';
+import { LoadedBefore } from '../../../nodes/Advancly/operations/load/loadedBefore';
+import type { UnitJson } from '../../../nodes/Advancly/operations/load/loadUnit';
+import { LookAhead } from '../../../nodes/Advancly/operations/load/lookAhead';
+import { RowKeys } from '../../../nodes/Advancly/operations/load/rowKeys';
+import { FakeMemory } from '../../support/fakeMemory';
+
+const numbers = (count: number) => Array.from({ length: count }, (_none, at) => at);
+
+interface Given {
+	/** How many units each customer has. */
+	customers: number[];
+	memory?: FakeMemory;
+	/** How many rows a batch may have. */
+	batch?: number;
+	read?: (unit: Unit) => UnitJson;
+}
+
+/** Customers whose units are numbered through, a row each, and what looks them up. */
+function lookAhead({ customers, memory = new FakeMemory(), batch = 500, read }: Given) {
+	let row = 0;
+	const groups = customers.map((count, at) => ({
+		customer: { email: `${at}@b.co` },
+		units: numbers(count).map((): Unit => ({ rows: [row++] })),
+	}));
+	const loaded = new LoadedBefore(memory);
+	const ahead = new LookAhead(
+		groups,
+		read ?? (({ rows: [own] }) => ({ json: `${own}` })),
+		{ keys: new RowKeys([]), loaded },
+		{
+			batchPace: { size: () => ({ rows: batch, bytes: Infinity }) } as never,
+			breathe: async () => undefined,
+		},
+	);
+	const readers = groups.map((_group, at) => ahead.readerOf(at));
+	/** Reads all units of a customer in their order. */
+	const readAll = async (at: number): Promise<UnitJson[]> => {
+		const read: UnitJson[] = [];
+		for (const unit of groups[at]!.units) read.push(await readers[at]!(unit));
+		return read;
+	};
+	/** How many keys each look-up had so far, and from then on. */
+	const lookUps = () =>
+		memory.log
+			.splice(0)
+			.flatMap((call) => /^record node (\d+)$/.exec(call)?.[1] ?? [])
+			.map(Number);
+	return { groups, readers, readAll, lookUps, memory, loaded };
+}
+
+const known = (readings: UnitJson[]) =>
+	new Set(readings.map((reading) => ('json' in reading ? reading.remembered?.known : reading)));
+
+/** Loads all units of all customers, as an earlier run does. */
+async function loadAll(given: Given): Promise<void> {
+	const { readAll, loaded, lookUps } = lookAhead(given);
+	for (const at of given.customers.keys()) {
+		const keys = (await readAll(at)).map((reading) => ('json' in reading ? reading.remembered!.key : ''));
+		await loaded.sending(keys);
+		await loaded.settle('loaded', keys);
+	}
+	lookUps();
+}
+
+test('rows that are new are looked up by batches', async () => {
+	const given = lookAhead({ customers: [1_200] });
+	expect(known(await given.readAll(0))).toEqual(new Set(['new']));
+	expect(given.lookUps()).toEqual([500, 500, 200]);
+	const large = lookAhead({ customers: [7_000], batch: 3_000 });
+	await large.readAll(0);
+	expect(large.lookUps()).toEqual([3_000, 3_000, 1_000]);
+	const small = lookAhead({ customers: [1_200], batch: 2 });
+	await small.readAll(0);
+	expect(small.lookUps()).toEqual([500, 500, 200]);
+});
+
+test('while rows are known, more and more are looked up at once, of further customers too', async () => {
+	const given: Given = { customers: [9_000, 4_000, 10], memory: new FakeMemory() };
+	await loadAll(given);
+	const { readAll, lookUps } = lookAhead(given);
+	for (const at of [0, 1, 2]) expect(known(await readAll(at))).toEqual(new Set(['loaded']));
+	expect(lookUps()).toEqual([500, 2_000, 5_000, 5_000, 510]);
+});
+
+test.each([
+	[10, [500, 2_000, 500]],
+	[11, [500, 500, 500, 500, 500, 500]],
+])('with %i %% new rows the look-ups have so many', async (percent, sizes) => {
+	const memory = new FakeMemory();
+	const isOld = ({ rows: [row] }: Unit) => row! % 100 >= percent;
+	await loadAll({
+		customers: [3_000],
+		memory,
+		read: (unit) => (isOld(unit) ? { json: `${unit.rows[0]}` } : { json: 'x' }),
+	});
+	const { readAll, lookUps } = lookAhead({ customers: [3_000], memory });
+	await readAll(0);
+	expect(lookUps()).toEqual(sizes);
+});
+
+test('rows of one batch that are new are noted as under way at once; of several customers, when they are sent', async () => {
+	const one = lookAhead({ customers: [500] });
+	await one.readers[0]!(one.groups[0]!.units[0]!);
+	expect(one.memory.log).toEqual(['record workflow 1000', 'record node 500']);
+	const two = lookAhead({ customers: [499, 1] });
+	await two.readers[0]!(two.groups[0]!.units[0]!);
+	expect(two.memory.log).toEqual(['record workflow 1000', 'record node 500', 'remove workflow 500']);
+	const small = lookAhead({ customers: [500], batch: 499 });
+	await small.readers[0]!(small.groups[0]!.units[0]!);
+	expect(small.memory.log).toEqual(['record workflow 1000', 'record node 500', 'remove workflow 500']);
+});
+
+test('customers that ask side by side share look-ups, and each gets its own rows once', async () => {
+	const given = lookAhead({ customers: [700, 300, 900] });
+	const read = await Promise.all([2, 0, 1].map(given.readAll));
+	const texts = read.map((readings) => readings.map((reading) => ('json' in reading ? reading.json : '')));
+	expect(texts.map((own) => [own.length, own[0], own.at(-1)])).toEqual([
+		[900, '1000', '1899'],
+		[700, '0', '699'],
+		[300, '700', '999'],
+	]);
+	expect(given.lookUps().reduce((sum, count) => sum + count)).toBe(1_900);
+});
+
+test('what cannot be read is not looked up', async () => {
+	const faults = new Map([[1, ['wrong']]]);
+	const given = lookAhead({
+		customers: [3],
+		read: ({ rows: [row] }) => (row === 1 ? { faults } : { json: `${row}` }),
+	});
+	expect(await given.readAll(0)).toEqual([
+		{ json: '0', remembered: { key: expect.any(String) as string, known: 'new' } },
+		{ faults },
+		{ json: '2', remembered: { key: expect.any(String) as string, known: 'new' } },
+	]);
+	expect(given.lookUps()).toEqual([2]);
+});
+
+test('large rows are looked up sooner, and rows of an order count each', async () => {
+	const text = 'x'.repeat(1024 * 1024);
+	const large = lookAhead({ customers: [9], read: ({ rows: [row] }) => ({ json: `${row}${text}` }) });
+	await large.readAll(0);
+	expect(large.lookUps()).toEqual([4, 4, 1]);
+	const orders = lookAhead({ customers: [4] });
+	for (const unit of orders.groups[0]!.units) unit.rows = numbers(250);
+	await orders.readAll(0);
+	expect(orders.lookUps()).toEqual([2, 2]);
+});
+
+test('when n8n cannot look up, every row says so, and the next ones are looked up again', async () => {
+	const given = lookAhead({ customers: [501] });
+	given.groups[0]!.units[0]!.rows = [0, 1000];
+	jest.spyOn(given.memory, 'checkProcessedAndRecord').mockRejectedValueOnce(new Error('no database'));
+	const read = await given.readAll(0);
+	const text =
+		'n8n could not look up or note what was loaded before, so the row was not sent: no database. Save the workflow and run it again';
+	expect(read[0]).toEqual({
+		faults: new Map([
+			[0, [text]],
+			[1000, [text]],
+		]),
+	});
+	expect(read[498]).toEqual({ faults: new Map([[498, [text]]]) });
+	expect(known(read.slice(499))).toEqual(new Set(['new']));
+});
