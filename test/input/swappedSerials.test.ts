@@ -36,11 +36,11 @@ async function readDates(cells: unknown[], dateOrder: 'automatic' | 'monthFirst'
 
 const swapped = (serial: number | string, day: string, other: string, kept: string) =>
 	`Order Date: '${serial}' is the number of ${day}, which may be ${other} with day and month swapped: ${kept} as text, ` +
-	'and no date of the other form has a day above 12; import the column as text';
+	'and no stored date in the column has a day above 12; import the column as text';
 
 const printed = (text: string, day: string, other: string) =>
 	`Order Date: '${text}' is ${day}, which may be ${other} with day and month swapped: item 1 has '6/16/2016' as text, ` +
-	'and no date of the other form has a day above 12; import the column as text';
+	'and no stored date in the column has a day above 12; import the column as text';
 
 // 42593 is 2016-08-11, 42594.5 noon of 2016-08-12, 42496 is 2016-05-06, 42498 is 2016-05-08, 42590 is 2016-08-08, 42600 is 2016-08-18.
 const US = '6/16/2016';

@@ -40,8 +40,6 @@ interface Settling {
 	oneWay: string;
 }
 
-const FOUR_DIGITS = 'write the year with four digits';
-
 const DATE_ORDER: Settling = {
 	option: "'Date Order'",
 	mixed: 'day-first and month-first dates',
@@ -72,7 +70,7 @@ function swappedIn(evidence: ColumnEvidence, source: FieldSource): Contradiction
 	const kept = swapProof(evidence);
 	if (kept === undefined) return undefined;
 	return {
-		because: `${shown(source, kept)} as text, and no date of the other form has a day above 12`,
+		because: `${shown(source, kept)} as text, and no stored date in the column has a day above 12`,
 		advice: 'import the column as text',
 	};
 }
@@ -81,7 +79,7 @@ function shortYearsIn(evidence: ColumnEvidence, source: FieldSource): ReadingOpt
 	const inFront = evidence.proof('yearInFront');
 	if (inFront === undefined && evidence.proof('yearBehind') !== undefined) return 'behind';
 	const because = inFront ?? evidence.proof('maybeInFront');
-	return because && { because: shown(source, because), advice: FOUR_DIGITS };
+	return because && { because: shown(source, because) };
 }
 
 function valueText(value: unknown): string {

@@ -11,7 +11,7 @@ const WORDS = new Set([
 	...['null', 'nil', 'none', 'nan', 'na', 'undefined', 'false', '\\n'],
 	// What C and Fortran print for no number, and pandas reads as none.
 	...['-nan', '1.#ind', '1.#qnan', '-1.#ind', '-1.#qnan', '#n/a n/a'],
-	...['n/a', 'n /a', 'n / a', 'n\\a', 'n-a', 'n.a', 'n.a.', 'n. a.', 'n/a.', 'n.d.', 's/o'],
+	...['n/a', 'n /a', 'n / a', 'n\\a', 'n-a', 'n.a', 'n. a', 'n.d', 's/o'],
 	...['blank', 'empty', 'none', 'null', 'nil', 'n/a', 'na'].flatMap((word) => [
 		`(${word})`,
 		`[${word}]`,
@@ -23,7 +23,7 @@ const LAST_DOT = /\.$/;
 const FILLER = /^(?:(?:\p{Sc}\s*)?[-\u2010-\u2015\u2212_]+|\.+|…|\?+|\/+|"")$/u;
 // What N/A stands for, in English, French and Portuguese.
 const PHRASE =
-	/^(?:not (?:applicable|available|provided|specified|stated)|non (?:applicable|disponible|renseign[ée])|n[ãa]o (?:aplic[áa]vel|dispon[íi]vel|informado)|no data)\.?$/;
+	/^(?:not (?:applicable|available|provided|specified|stated)|non (?:applicable|disponible|renseign[ée])|n[ãa]o (?:aplic[áa]vel|dispon[íi]vel|informado)|no data)$/;
 // What spreadsheets show in place of a result, first in English, French, Portuguese, Spanish, German, Italian and Dutch.
 const ERROR = new RegExp(
 	`^(?:#(?:n/[abd]|na|nv|i/t|н/д|yok|brak|hiányzik|error|getting_data)[!?]?|#[¡¿]?(?:${[
@@ -62,7 +62,8 @@ export function isBlank(cell: unknown, type?: ValueType, na?: ReadingOptions['na
 
 function saysNothing(text: string, type: ValueType | undefined, na: ReadingOptions['na']): boolean {
 	if (text.length > LONGEST && text.trim().length > LONGEST) return false;
-	const line = toLine(text);
+	const whole = toLine(text);
+	const line = whole.replace(LAST_DOT, '') || whole;
 	const word = line.toLowerCase();
 	if (word === 'false') return type !== undefined && type !== 'boolean';
 	if (word === 'na' && type === 'countryCode') return na === 'nothing';
@@ -70,7 +71,6 @@ function saysNothing(text: string, type: ValueType | undefined, na: ReadingOptio
 	if (type === 'personName' && NAMES.has(line)) return false;
 	if (DATES.has(type) && NO_DATE.test(word)) return true;
 	return (
-		WORDS.has(word.replace(LAST_DOT, '')) ||
 		WORDS.has(word) ||
 		FILLER.test(word) ||
 		PHRASE.test(word) ||

@@ -49,7 +49,8 @@ export function whyBroken(text: string): string | undefined {
 		return 'is what an export writes when a column is too narrow; widen the column and export again';
 	}
 	if (OBJECT.test(text)) return 'is an object that became text; map a field inside the object';
-	if (UNDEFINED.test(text)) return 'is what a broken expression leaves; map a field that has a value';
+	if (UNDEFINED.test(text))
+		return 'holds a value that an expression did not find; map a field that has a value';
 	if (JSON_TEXT.test(text)) return 'holds JSON; map a field inside it';
 	if (DITTO.test(text)) return 'stands for the cell above it; write the value out';
 	if (EXPRESSION.test(text)) return 'is an expression that was not evaluated; switch the field to Expression';

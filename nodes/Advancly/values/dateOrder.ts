@@ -7,7 +7,8 @@ import type { ReadingOptions } from './reading';
 
 // Most columns hold nothing else, and these say nothing of the order.
 const YEAR_FIRST = /^\d{4}-\d\d?-\d\d?(?![\d./-])/;
-const MAYBE_STORED = /^\W*\d{4}(?:[.,;\d\s]*$|-\d\d?-\d\d?[T ]\d)/i;
+const MAYBE_STORED =
+	/^[^\p{L}\p{N}]*\p{Nd}{4}(?:[.,;\s\p{Nd}]*$|\p{Pd}\p{Nd}{1,2}\p{Pd}\p{Nd}{1,2}[T\s]\p{Nd})/iu;
 const SHORT_YEAR = /^(?!.*\d{4}).*\d\D+\d/;
 const CENTURY = 2000;
 

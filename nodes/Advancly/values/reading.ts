@@ -15,10 +15,10 @@ export interface ReadingOptions {
 	/** How '03/04/1992' is read; with a contradiction, cells whose order matters are problems. */
 	dateOrder: 'dayFirst' | 'monthFirst' | Contradiction;
 	/**
-	 * Where years of two digits stand in the column: behind, as a cell proves, or why they may stand in front. Undefined
-	 * without evidence.
+	 * Where years of two digits stand in the column: behind, as a cell proves, or the cell because of which they may stand
+	 * in front. Undefined without evidence.
 	 */
-	shortYears?: 'behind' | Contradiction;
+	shortYears?: 'behind' | Pick<Contradiction, 'because'>;
 	/** Why dates that a program stored in the column may have day and month swapped, where there is evidence of it. */
 	swappedDates?: Contradiction;
 	/** How '1,500' and '1.500' are read; with a contradiction, they are problems. */
