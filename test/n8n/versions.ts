@@ -57,7 +57,7 @@ async function runVersion(context: SuiteContext, version: string): Promise<void>
 	await check(named('the node works with a credential restricted to its host'), async () => {
 		await leavesNodeAlone(stage);
 	});
-	// That of n8n 1 does not stop at such lines either.
+	// In n8n 1 it does not stop at them at all.
 	if (version === DEFAULT_N8N) {
 		await check(named('Extract From File leaves out lines without a word, when it is told to'), async () => {
 			await losesLines(stage);
