@@ -5,7 +5,7 @@ import { startWebPage } from './webPage';
 import type { EditorStage } from './stage';
 
 const WRONG_KEYS = /does not accept these keys/;
-const WRONG_ADDRESS = /This address does not answer as the Advancly API does/;
+const WRONG_ADDRESS = /This address does not answer like the Advancly API/;
 
 /** The credential is created in the browser, and its test says what is wrong until nothing is. */
 export async function checkCredential(
