@@ -1,7 +1,7 @@
 /** What a column's cells say together, how each is then read, and what a person is told of it. */
 import { columnFields } from '../../nodes/Advancly/input/columns';
 import { columnSource } from '../../nodes/Advancly/input/columnSource';
-import { lookOver, placed } from '../../nodes/Advancly/input/lookOver';
+import { lookOver, byName } from '../../nodes/Advancly/input/lookOver';
 import { optionsOf } from '../../nodes/Advancly/input/options';
 import { parameterSource } from '../../nodes/Advancly/input/parameterSource';
 import type { Field } from '../../nodes/Advancly/input/schema';
@@ -17,7 +17,7 @@ async function reader(field: Field, cells: unknown[], options = {}) {
 	const { context, n8n } = contextOf({ jsons, parameters: { options, fieldValues: { item: values } } });
 	const found = columnSource(columnFields([field]), context);
 	if ('problems' in found) throw new Error(found.problems.join());
-	const made = await lookOver(found.value, placed([field]), optionsOf(context), context, breathe);
+	const made = await lookOver(found.value, byName([field]), optionsOf(context), context, breathe);
 	return { made, hints: n8n.hints.map(({ message }) => message) };
 }
 
@@ -185,7 +185,7 @@ test('an expression is the column of what it gives; one that fails is told when 
 	});
 	const made = await lookOver(
 		parameterSource([field], context),
-		placed([field]),
+		byName([field]),
 		optionsOf(context),
 		context,
 		breathe,
@@ -206,7 +206,7 @@ test.each<[string, Field, unknown, number]>([
 	let breaths = 0;
 	await lookOver(
 		'value' in found ? found.value : undefined!,
-		placed([field]),
+		byName([field]),
 		optionsOf(context),
 		context,
 		async () => {
@@ -222,7 +222,7 @@ test('a list that is too long to be read is not looked at', async () => {
 	const { context, n8n } = contextOf({ jsons: [{ x: lines }, { x: [{ day: '03/04/1992' }] }] });
 	const found = columnSource(columnFields([field]), context);
 	if ('problems' in found) throw new Error();
-	const made = await lookOver(found.value, placed([field]), optionsOf(context), context, breathe);
+	const made = await lookOver(found.value, byName([field]), optionsOf(context), context, breathe);
 	expect(made.read(1, [field])).toEqual({ value: { x: [{ day: '1992-04-03' }] } });
 	expect(n8n.hints).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 /** US dates that a sheet opened where the day comes first: day and month of a number are swapped, the rest is text. */
-import { lookOver, placed } from '../../nodes/Advancly/input/lookOver';
+import { lookOver, byName } from '../../nodes/Advancly/input/lookOver';
 import type { ScalarField } from '../../nodes/Advancly/input/schema';
 import type { FieldSource } from '../../nodes/Advancly/input/source';
 import { options } from '../values/options';
@@ -27,7 +27,7 @@ async function readDates(cells: unknown[], dateOrder: 'automatic' | 'monthFirst'
 	const choices = { dateOrder, decimalMark: 'automatic' as const };
 	const breathe = async () => undefined;
 	const hint = () => undefined;
-	const reader = await lookOver(source, placed([FIELD]), { choices, reading: options() }, { hint }, breathe);
+	const reader = await lookOver(source, byName([FIELD]), { choices, reading: options() }, { hint }, breathe);
 	return cells.map((_, row) => {
 		const reading = reader.read(row, [FIELD]);
 		return 'value' in reading ? reading.value.order_date : reading.problems.join('; ');

@@ -6,7 +6,7 @@ import { options } from './options';
 
 const NARROW = 'is what an export writes when a column is too narrow; widen the column and export again';
 const EXPRESSION = 'is an object that became text; map a field inside the object';
-const UNDEFINED = 'holds a value that an expression did not find; map a field that has a value';
+const UNDEFINED = 'is what an expression writes when it finds no value; map a field that has one';
 const UNEVALUATED = 'is an expression that was not evaluated; switch the field to Expression';
 const IS_JSON = 'holds JSON; map a field inside it';
 const ABOVE = 'stands for the cell above it; write the value out';

@@ -98,7 +98,7 @@ describe('an identifier', () => {
 		],
 		['postalCode', false, "'false' is not a postal code; expected text"],
 		['postalCode', 'Ikeja', "'Ikeja' has no digits, as a postal code has"],
-		['registrationNumber', 'pending', "'pending' has no digits, as a registration number has"],
+		['registrationNumber', 'pending', "'pending' is not a registration number; expected one with digits"],
 		['registrationNumber', 'RC 1\nBN 2', "'RC 1 BN 2' holds a line break; keep one value per cell"],
 		['identifier', 'A-1\r\nA-2', "'A-1 A-2' holds a line break; keep one value per cell"],
 	])('(%s) %p is refused', (rule, value, refusal) => {

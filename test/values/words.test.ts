@@ -271,7 +271,7 @@ describe('readPersonName', () => {
 		['08012345678', "'****5678'"],
 		['***', "'***'"],
 	])('refuses %p, which has no letters', (value, quoted) => {
-		expect(refusalOf(readPersonName(value))).toBe(`${quoted} is not a name, because it has no letters`);
+		expect(refusalOf(readPersonName(value))).toBe(`${quoted} has no letters, so it is not a name`);
 	});
 
 	it('reads all else as text', () => {

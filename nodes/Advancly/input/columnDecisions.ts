@@ -1,16 +1,15 @@
-import { rowText } from '../outcome/rowNumbers';
 import { readCell } from '../values/cell';
 import { quote } from '../values/quote';
 import type { Contradiction, ReadingOptions } from '../values/reading';
 import {
-	DATE_ORDERS,
-	DECIMAL_MARKS,
-	decide,
-	swapProof,
-	type ColumnEvidence,
-	type Decision,
-	type RowCell,
-} from './evidence';
+	contradictionOf,
+	DATE_ORDER,
+	DECIMAL_MARK,
+	shortYearsIn,
+	swappedIn,
+	type Settling,
+} from './contradictions';
+import { DATE_ORDERS, DECIMAL_MARKS, decide, type ColumnEvidence, type Decision } from './evidence';
 import type { ReadingChoices } from './options';
 import type { ScalarField } from './schema';
 import type { FieldSource } from './source';
@@ -28,59 +27,6 @@ const ANSWER_TEXTS = {
 	point: 'decimal point',
 	comma: 'decimal comma',
 };
-
-function shown(source: FieldSource, { row, cell }: RowCell): string {
-	return `${rowText(source.ref(row))} has ${quote(cell)}`;
-}
-
-/** How a person settles a question: by an option, or by writing the column in one way. */
-interface Settling {
-	option: string;
-	mixed: string;
-	oneWay: string;
-}
-
-const DATE_ORDER: Settling = {
-	option: "'Date Order'",
-	mixed: 'day-first and month-first dates',
-	oneWay: 'write the whole column one way, e.g. 1990-02-28',
-};
-const DECIMAL_MARK: Settling = {
-	option: "'Decimal Mark'",
-	mixed: 'decimal points and commas',
-	oneWay: 'write the whole column with one decimal mark',
-};
-
-function contradictionOf(
-	source: FieldSource,
-	{ first, second }: { first: RowCell; second?: RowCell },
-	{ option, mixed, oneWay }: Settling,
-): Contradiction {
-	if (second === undefined) {
-		return {
-			because: `${option} does not fit the column: ${shown(source, first)}`,
-			advice: `change ${option}, or ${oneWay}`,
-		};
-	}
-	const cells = `${shown(source, first)}, ${shown(source, second)}`;
-	return { because: `the column mixes ${mixed}: ${cells}`, advice: oneWay };
-}
-
-function swappedIn(evidence: ColumnEvidence, source: FieldSource): Contradiction | undefined {
-	const kept = swapProof(evidence);
-	if (kept === undefined) return undefined;
-	return {
-		because: `${shown(source, kept)} as text, and no stored date in the column has a day above 12`,
-		advice: 'import the column as text',
-	};
-}
-
-function shortYearsIn(evidence: ColumnEvidence, source: FieldSource): ReadingOptions['shortYears'] {
-	const inFront = evidence.proof('yearInFront');
-	if (inFront === undefined && evidence.proof('yearBehind') !== undefined) return 'behind';
-	const because = inFront ?? evidence.proof('maybeInFront');
-	return because && { because: shown(source, because) };
-}
 
 function valueText(value: unknown): string {
 	const day = typeof value === 'string' ? Date.parse(value.slice(0, 10)) : NaN;

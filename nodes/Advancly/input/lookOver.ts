@@ -9,13 +9,13 @@ import { isList, type Field, type ListField, type ScalarField } from './schema';
 import type { FieldSource } from './source';
 
 /** A field and where its cells are found. */
-export interface PlacedField {
+export interface PathField {
 	path: string;
 	field: Field;
 }
 
 /** A list and where its cells are found. */
-interface PlacedList {
+interface PathList {
 	path: string;
 	field: ListField;
 }
@@ -26,13 +26,13 @@ export type Breathe = () => Promise<void>;
 /** How many rows are dealt with between two breaths. */
 export const STRETCH = 256;
 
-/** Fields whose path is their name. */
-export function placed(fields: Field[]): PlacedField[] {
+/** The fields, each by its name as its path. */
+export function byName(fields: Field[]): PathField[] {
 	return fields.map((field) => ({ path: field.name, field }));
 }
 
 /** The scalar fields that a field brings: itself, or those of its entries. */
-function scalarsIn({ path, field }: PlacedField): Array<{ path: string; field: ScalarField }> {
+function scalarsIn({ path, field }: PathField): Array<{ path: string; field: ScalarField }> {
 	if (!isList(field)) return [{ path, field }];
 	return field.entryFields.flatMap((entry) =>
 		isList(entry) ? [] : [{ path: `${path}.${entry.name}`, field: entry }],
@@ -44,7 +44,7 @@ function addEntries(
 	evidence: Map<string, ColumnEvidence>,
 	row: number,
 	cell: unknown,
-	{ path, field }: PlacedList,
+	{ path, field }: PathList,
 	cellsOf: EntryCells,
 ): void {
 	const entries = entriesInCell(cell);
@@ -62,7 +62,7 @@ function addEntries(
  */
 export async function lookOver(
 	source: FieldSource,
-	fields: PlacedField[],
+	fields: PathField[],
 	{ choices, reading: base }: Pick<Options, 'choices' | 'reading'>,
 	{ hint }: Pick<RunContext, 'hint'>,
 	breathe: Breathe,

@@ -50,7 +50,7 @@ export function whyBroken(text: string): string | undefined {
 	}
 	if (OBJECT.test(text)) return 'is an object that became text; map a field inside the object';
 	if (UNDEFINED.test(text))
-		return 'holds a value that an expression did not find; map a field that has a value';
+		return 'is what an expression writes when it finds no value; map a field that has one';
 	if (JSON_TEXT.test(text)) return 'holds JSON; map a field inside it';
 	if (DITTO.test(text)) return 'stands for the cell above it; write the value out';
 	if (EXPRESSION.test(text)) return 'is an expression that was not evaluated; switch the field to Expression';

@@ -1,6 +1,6 @@
 import { midnightOf } from './dates/midnight';
 import { isNines, isSerial, wallOfSerial } from './dates/serial';
-import { isYearUnclear, placeOfYear, type PlaceOfYear } from './dates/shortYear';
+import { isYearUnclear, yearSideOf, type YearSide } from './dates/shortYear';
 import { saidByStored, storedWall } from './dates/stored';
 import { readWrittenDate, tidyDate } from './dates/writtenDate';
 import type { ReadingOptions } from './reading';
@@ -55,10 +55,10 @@ export function storedDateIn(cell: unknown, { timezone }: Now): 'swappable' | 'n
 	return wall === undefined ? undefined : saidByStored(wall);
 }
 
-/** What a cell says about the place of years of two digits in its column (see `placeOfYear`). */
-export function shortYearIn(cell: unknown, { today }: Now): PlaceOfYear | undefined {
+/** What a cell says of where its column has years of two digits (see `yearSideOf`). */
+export function shortYearIn(cell: unknown, { today }: Now): YearSide | undefined {
 	const tidy = typeof cell === 'string' && SHORT_YEAR.test(cell) ? tidyDate(cell) : undefined;
 	const written = tidy === undefined ? undefined : readWrittenDate(tidy);
 	if (!written || 'why' in written || !written.day.shortYear) return undefined;
-	return placeOfYear(written.day, today);
+	return yearSideOf(written.day, today);
 }

@@ -3,7 +3,7 @@ import { LINE_BREAK, toSheetLine } from './oneLine';
 import { withoutPointZero } from './pointZero';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
-import { AS_TEXT, hasAllDigits, whyChanged } from './sheetNumber';
+import { whyChanged, whyLost } from './sheetNumber';
 
 /** An identifier that somebody chose freely: any text. */
 interface IdentifierRule extends DigitsRule {
@@ -42,9 +42,8 @@ export function identifierReader(rule: IdentifierRule): Reader<string> {
 	const show = rule.personal ? quotePersonal : quote;
 	return (value, options) => {
 		const refusal = (why: string) => problem(`${show(value)} ${why}`);
-		if (typeof value === 'number' && !hasAllDigits(value)) {
-			return refusal(`is a number that has lost digits or is not whole; ${AS_TEXT}`);
-		}
+		const lost = whyLost(value);
+		if (lost !== undefined) return refusal(lost);
 		if (typeof value !== 'string' && typeof value !== 'number')
 			return refusal(`is not ${rule.name}; expected text`);
 		const text = String(value).trim();
@@ -52,7 +51,7 @@ export function identifierReader(rule: IdentifierRule): Reader<string> {
 		const line = toSheetLine(text);
 		const id = rule.digitsOnly || options.endsInPointZero ? withoutPointZero(line) : line;
 		if (id === '' || HALF_CHARACTER.test(id)) return refusal(`is not ${rule.name}; expected readable text`);
-		if (rule.hasDigits && !DIGIT.test(id)) return refusal(`has no digits, as ${rule.name} has`);
+		if (rule.hasDigits && !DIGIT.test(id)) return refusal(`is not ${rule.name}; expected one with digits`);
 		const why = whyChanged(id, rule.name, rule.numeric === true);
 		if (why !== undefined) return refusal(why);
 		return withLeadingZeros(id, rule, options, refusal);

@@ -5,7 +5,7 @@ import { LINE_BREAK, toSheetLine } from './oneLine';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
 import { withoutQuotes } from './withoutQuotes';
-import { AS_TEXT, hasAllDigits, whyChanged } from './sheetNumber';
+import { whyChanged, whyLost } from './sheetNumber';
 
 const LONGEST = 100;
 // Most cells are digits and nothing else.
@@ -28,9 +28,8 @@ export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 	const isNumber = (text: string) => rule.shape(text) && !ZEROS.test(text);
 	return (value, options) => {
 		const refusal = (why: string) => problem(`${show(value)} ${why}`);
-		if (typeof value === 'number' && !hasAllDigits(value)) {
-			return refusal(`is a number that has lost digits or is not whole; ${AS_TEXT}`);
-		}
+		const lost = whyLost(value);
+		if (lost !== undefined) return refusal(lost);
 		const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 		if (text === '' || text.length > LONGEST)
 			return refusal(`is not ${rule.name}; expected ${rule.expected}`);

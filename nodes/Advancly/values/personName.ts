@@ -15,5 +15,5 @@ export function readPersonName(value: unknown): Reading<string> {
 	}
 	const name = readText(value);
 	if ('problems' in name || LETTER.test(name.value)) return name;
-	return problem(`${quote(value)} is not a name, because it has no letters`);
+	return problem(`${quote(value)} has no letters, so it is not a name`);
 }

@@ -1,14 +1,19 @@
 /** What to do in the sheet with a number that should be text. */
-export const AS_TEXT = 'format the column as text and enter it again';
+const AS_TEXT = 'format the column as text and enter it again';
 
 const MOST_DIGITS = 15;
 // What spreadsheets and programs write for a long number; 12E5 and 12E-5 are somebody's product ids.
 const EXPONENT = /^[-+]?(?:\d+E\+|\d*[.,]\d+E[-+]?)\d+$/i;
 const CALCULATED = /^[-+]?(?:\d+\.\d*|\d{1,3}(?:,\d{3})+(?:\.\d+)?)$/;
 
-/** Whether a JSON number still has all digits that were typed: a sheet keeps 15, and no identifier is a fraction. */
-export function hasAllDigits(value: number): boolean {
-	return Number.isInteger(value) && value >= 0 && value < 10 ** MOST_DIGITS;
+/**
+ * Why a JSON number no longer is what was typed, as a phrase that follows the cell: a sheet keeps 15 digits, and no
+ * identifier is a fraction. Undefined when it still is, and for anything but a number.
+ */
+export function whyLost(value: unknown): string | undefined {
+	if (typeof value !== 'number') return undefined;
+	const isWhole = Number.isInteger(value) && value >= 0 && value < 10 ** MOST_DIGITS;
+	return isWhole ? undefined : `is a number that has lost digits or is not whole; ${AS_TEXT}`;
 }
 
 /**

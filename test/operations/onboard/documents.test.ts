@@ -11,7 +11,7 @@ const NOT_A_FIELD = `is not a field of a document. Allowed: ${KEYS}`;
 const LINK =
 	"holds a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
 const WEB_PAGE =
-	'is a web page or JSON, as a server sends in place of a file that it does not hand out; download the file itself';
+	'is a web page or JSON that a server sent instead of the file; download the file itself';
 const NO_NAME = 'filename_with_extension: is blank, and the file has no name; fill it in';
 const EXPECTED = 'expected the whole file as base64 or as a data URI';
 const NAMED = { base64_file_string: BASE64, filename_with_extension: 'a.png' };
@@ -275,7 +275,7 @@ test('keys of others are left out of objects from a column, and told', async () 
 
 test.each([
 	['https://drive.example.com/a', LINK],
-	['Attached', `is text and not a document; expected a list of objects with ${KEYS}`],
+	['Attached', `is text, not a document; expected a list of objects with ${KEYS}`],
 ])('a column that holds %s in place of documents is refused', async (held, words) => {
 	expect((await read([held])).refusals).toEqual([`customer_documents: ${words}`]);
 });

@@ -1,6 +1,6 @@
 import type { Answered } from '../../http/answer';
 import { parameterSource } from '../../input/parameterSource';
-import { lookOver, placed } from '../../input/lookOver';
+import { lookOver, byName } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
 import { positive } from '../../input/options';
 import type { ItemContext } from '../../n8n/itemContext';
@@ -18,7 +18,7 @@ type ForItem = (getRun: OperationRun, reader: RowReader, item: ItemContext, row:
 async function eachItem(getRun: OperationRun, forItem: ForItem): Promise<Report[]> {
 	const { operation, context, options, run } = getRun;
 	const source = parameterSource(operation.fields, context);
-	const reader = await lookOver(source, placed(operation.fields), options, context, run.breathe);
+	const reader = await lookOver(source, byName(operation.fields), options, context, run.breathe);
 	return await run.each(context.count, (row) => {
 		const item = context.item(row);
 		const rows = [{ item: item.itemIndex }];

@@ -6,7 +6,7 @@ import { quoteHeadings } from '../../input/headings';
 import { listSource } from '../../input/listSource';
 import { noDataIn, type NoData } from '../../input/noData';
 import { onlyIdIn } from '../../input/onlyId';
-import { lookOver, placed, STRETCH } from '../../input/lookOver';
+import { lookOver, byName, STRETCH } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
 import { isList, type Field, type ListField, type ScalarField } from '../../input/schema';
 import type { Report } from '../../outcome/report';
@@ -47,7 +47,7 @@ export async function listedRows(loadRun: OperationRun, fields: LoadFields): Pro
 	const byHand = context.item(0).parameter('rowsFrom') === 'fields';
 	const parameter = byHand ? { name: 'data', displayName: 'Data' } : { name: 'rows', displayName: 'Rows' };
 	const { source, failed } = await listSource(parameter, fields.ofRow, context, run.breathe);
-	const reader = await lookOver(source, placed(fields.ofRow), options, context, run.breathe);
+	const reader = await lookOver(source, byName(fields.ofRow), options, context, run.breathe);
 	const bundles = Array.from({ length: source.count }, (_, row) => alone(row));
 	const refused = failed.map(({ item, failed: outcome }) => ({
 		rows: [{ item }],

@@ -5,7 +5,7 @@ import { bareHeading } from '../../input/headings';
 import { alone, type FoldShape, type Bundle } from '../../input/bundle';
 import { parameterSource } from '../../input/parameterSource';
 import { noDataIn, type NoData } from '../../input/noData';
-import { lookOver, placed, STRETCH } from '../../input/lookOver';
+import { lookOver, byName, STRETCH } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
 import { isList, type Field, type ListField, type ScalarField } from '../../input/schema';
 import type { RunContext } from '../../n8n/itemContext';
@@ -64,7 +64,7 @@ function companyShape(fields: Field[], people: ColumnField[], source: ColumnSour
 async function definedBelow(onboarding: OperationRun, fields: Field[]): Promise<Customers> {
 	const { context, options, run } = onboarding;
 	const source = parameterSource(onboarding.operation.fields, context);
-	const reader = await lookOver(source, placed(fields), options, context, run.breathe);
+	const reader = await lookOver(source, byName(fields), options, context, run.breathe);
 	const bundles = Array.from({ length: context.count }, (_, row) => alone(row));
 	return { reader, fields, shape: undefined, bundles, refused: [] };
 }

@@ -13,7 +13,7 @@ const DATA_URI = /^\s*data:/i;
 // In base64: <!DOCTYPE and <html, in lower case and in capitals, and {".
 const ANSWER = /^(?:PCFET0NUWVBF|PCFkb2N0eXBl|PGh0bW|PEhUTU|eyJ)/;
 const IS_ANSWER =
-	'is a web page or JSON, as a server sends in place of a file that it does not hand out; download the file itself';
+	'is a web page or JSON that a server sent instead of the file; download the file itself';
 const LONGEST_NAME = 100;
 
 /** The problem of a link in place of a file, as a phrase. */

@@ -57,15 +57,15 @@ function yearInFront(written: WrittenDay, thisYear: number): number | undefined 
 	return front === undefined || front > thisYear ? undefined : front;
 }
 
-/** What a day with a year of two digits says of where the years of its column stand. */
-export type PlaceOfYear = 'yearBehind' | 'yearInFront' | 'maybeInFront';
+/** What a day with a year of two digits says of where its column has the years. */
+export type YearSide = 'yearBehind' | 'yearInFront' | 'maybeInFront';
 
 /**
  * What a day with a year of two digits says of its column: that the year stands behind, because nothing else makes it a
  * date of the past; that it stands in front, where no day is so large; that it may, because that is as likely; or
  * nothing.
  */
-export function placeOfYear(written: WrittenDay, today: string): PlaceOfYear | undefined {
+export function yearSideOf(written: WrittenDay, today: string): YearSide | undefined {
 	const { year, month, day, swappable, between } = written;
 	if (!swappable) return between === undefined ? undefined : 'yearInFront';
 	const thisYear = Number(today.slice(0, 4));
