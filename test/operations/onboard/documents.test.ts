@@ -10,8 +10,7 @@ const KEYS = 'document_type_code, base64_file_string, filename_with_extension';
 const NOT_A_FIELD = `is not a field of a document. Allowed: ${KEYS}`;
 const LINK =
 	"holds a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
-const WEB_PAGE =
-	'is a web page or JSON that a server sent instead of the file; download the file itself';
+const WEB_PAGE = 'is a web page or JSON that a server sent instead of the file; download the file itself';
 const NO_NAME = 'filename_with_extension: is blank, and the file has no name; fill it in';
 const EXPECTED = 'expected the whole file as base64 or as a data URI';
 const NAMED = { base64_file_string: BASE64, filename_with_extension: 'a.png' };

@@ -12,8 +12,7 @@ const LONGEST_TEXT_BYTES = 100;
 const DATA_URI = /^\s*data:/i;
 // In base64: <!DOCTYPE and <html, in lower case and in capitals, and {".
 const ANSWER = /^(?:PCFET0NUWVBF|PCFkb2N0eXBl|PGh0bW|PEhUTU|eyJ)/;
-const IS_ANSWER =
-	'is a web page or JSON that a server sent instead of the file; download the file itself';
+const IS_ANSWER = 'is a web page or JSON that a server sent instead of the file; download the file itself';
 const LONGEST_NAME = 100;
 
 /** The problem of a link in place of a file, as a phrase. */
