@@ -97,7 +97,7 @@ describe('an identifier', () => {
 			`'****78.0' is written like an amount, not like a customer identifier; ${AS_TEXT}`,
 		],
 		['postalCode', false, "'false' is not a postal code; expected text"],
-		['postalCode', 'Ikeja', "'Ikeja' has no digits, as a postal code has"],
+		['postalCode', 'Ikeja', "'Ikeja' is not a postal code; expected one with digits"],
 		['registrationNumber', 'pending', "'pending' is not a registration number; expected one with digits"],
 		['registrationNumber', 'RC 1\nBN 2', "'RC 1 BN 2' holds a line break; keep one value per cell"],
 		['identifier', 'A-1\r\nA-2', "'A-1 A-2' holds a line break; keep one value per cell"],
