@@ -60,7 +60,6 @@ function workflow(credentials: INodeCredentials): Workflow {
 		{
 			resource: 'customer',
 			...filledIn('onboardIndividual', MINIMAL_INDIVIDUAL),
-			options: { maxRequestsInFlight: IN_FLIGHT },
 			customer_unique_identifier: `=ID-${NUMBER}`,
 			customer_documents: {
 				item: [

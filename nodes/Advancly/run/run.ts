@@ -63,8 +63,10 @@ export class Run {
 	/**
 	 * Performs jobs in their order, each in a slot of its own, as many at once as the pace allows. It does not reject: a
 	 * job that throws is refused alone.
+	 *
+	 * @param most jobs at once, whatever the pace allows
 	 */
-	async each(count: number, jobOf: (index: number) => Job): Promise<Report[]> {
+	async each(count: number, jobOf: (index: number) => Job, most = Infinity): Promise<Report[]> {
 		const reports: Report[][] = [];
 		let begun = 0;
 		let taken = 0;
@@ -80,7 +82,7 @@ export class Run {
 			wake();
 		};
 		while (begun < count || taken > 0) {
-			if (begun === count || taken >= this.pace.limit()) {
+			if (begun === count || taken >= Math.min(most, this.pace.limit())) {
 				await new Promise<void>((resolve) => {
 					wake = resolve;
 				});

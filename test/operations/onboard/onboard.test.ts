@@ -1,4 +1,6 @@
 /** Onboarding without looking up: what is sent for an item, what is refused before, and in which order items go. */
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type { IDataObject } from 'n8n-workflow';
 
 import { FULL_CORPORATE, FULL_INDIVIDUAL, MINIMAL_CORPORATE, MINIMAL_INDIVIDUAL } from '../../support/bodies';
@@ -248,4 +250,37 @@ describe('columns of a person may begin with Person or Director', () => {
 		expect(sent).toEqual([{ ...company, corporate_customer_people: [person] }]);
 		expect(hints).toEqual(told);
 	});
+});
+
+test.each<[string, IDataObject, Partial<OperationTest>, number]>([
+	['a column', { customer_documents: FULL_INDIVIDUAL.customer_documents }, {}, 5],
+	['the parameter', {}, { parameters: { ...AUTO, ...byParameter } }, 5],
+	['neither', {}, {}, Infinity],
+	[
+		'a column, and the option',
+		{ customer_documents: '' },
+		{ parameters: { ...AUTO, options: { maxRequestsInFlight: 8 } } },
+		8,
+	],
+])('documents in %s: how many customers are under way at once', async (_where, more, run, most) => {
+	let [inFlight, mostInFlight] = [0, 0];
+	const { sent } = await onboarded({
+		jsons: Array.from({ length: 60 }, (_none, at) => ({
+			...MINIMAL_INDIVIDUAL,
+			customer_unique_identifier: `ID-${at}`,
+			...more,
+		})),
+		files: { scan: { content: SCAN, fileName: 'scan.pdf' } },
+		reply: async () => {
+			inFlight += 1;
+			mostInFlight = Math.max(mostInFlight, inFlight);
+			await sleep(50);
+			inFlight -= 1;
+			return answered(201, ACCEPTED);
+		},
+		...run,
+	});
+	expect(sent).toHaveLength(60);
+	if (most === Infinity) expect(mostInFlight).toBeGreaterThan(5);
+	else expect(mostInFlight).toBe(most);
 });

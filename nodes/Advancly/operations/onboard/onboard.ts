@@ -23,6 +23,9 @@ export interface Composed {
 	item: ItemContext;
 }
 
+/** How many customers with documents are under way at once, when no option says: each needs five times its files in memory. */
+const MOST_WITH_DOCUMENTS = 5;
+
 /** Onboards the customers of all items: an item each, or a company with a row for each of its people. */
 export async function onboard(onboarding: OperationRun): Promise<Report[]> {
 	const { context, run } = onboarding;
@@ -31,16 +34,24 @@ export async function onboard(onboarding: OperationRun): Promise<Report[]> {
 	const customers = found.value;
 	const earlier: EarlierCustomers = new Map();
 	const refs = (bundle: Bundle) => bundle.rows.map(customers.reader.source.ref);
-	const reports = await run.each(customers.bundles.length, (index) => {
+	const jobOf = (index: number) => {
 		const bundle = customers.bundles[index]!;
 		return {
 			perform: async () => run.tell(await onboardBundle(onboarding, customers, bundle, earlier)),
 			rows: () => refs(bundle),
 		};
-	});
+	};
+	const reports = await run.each(customers.bundles.length, jobOf, mostAtOnce(onboarding, customers));
 	customers.reader.source.ignoredKeys?.tell(context);
 	for (const report of customers.refused) reports.push(report);
 	return reports.sort((one, other) => one.rows[0]!.item - other.rows[0]!.item);
+}
+
+function mostAtOnce({ context, options }: OperationRun, { reader: { source } }: Customers): number {
+	if (options.maxRequestsInFlight !== undefined) return options.maxRequestsInFlight;
+	const inColumn = source.ignoredKeys !== undefined && source.absence(DOCUMENTS) === undefined;
+	const inParameter = Object.keys(context.stored(DOCUMENTS) ?? {}).length > 0;
+	return inColumn || inParameter ? MOST_WITH_DOCUMENTS : Infinity;
 }
 
 async function onboardBundle(
