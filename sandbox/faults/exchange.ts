@@ -4,7 +4,7 @@ import type { JsonObject } from '../json';
 
 /** A request as the fault server got it, whole. */
 export interface FaultRequest {
-	/** 1 for the first request since the rules were set. */
+	/** 1 for the first request since `use`. */
 	readonly index: number;
 	readonly method: string;
 	readonly path: string;
@@ -18,8 +18,6 @@ export interface FaultRequest {
 	readonly text: string;
 	/** The body when it is a JSON object, else {}. */
 	readonly json: JsonObject;
-	/** customer_unique_identifier or business_registration_number of an onboarding; undefined for anything else. */
-	readonly customer: string | undefined;
 }
 
 /** What the sandbox answered to a request that was passed on. */

@@ -15,8 +15,6 @@ export interface RecordedRequest {
 	readonly headers: IncomingHttpHeaders;
 	/** The body, files as `{ bytes, sha256 }`; {} when it was no JSON object. */
 	readonly body: Json;
-	/** customer_unique_identifier or business_registration_number of an onboarding. */
-	readonly customer: string | undefined;
 	/** The fault it met. */
 	readonly fault: FaultName | undefined;
 	/** The status the sandbox answered with; null when the request was not passed on or its answer is not there yet. */
@@ -25,7 +23,7 @@ export interface RecordedRequest {
 
 /** The record of a request that has just arrived. */
 export function recordOf(request: FaultRequest, fault: FaultName | undefined): RecordedRequest {
-	const { index, method, path, headers, customer } = request;
+	const { index, method, path, headers } = request;
 	const query = Object.fromEntries(request.query);
 	return {
 		index,
@@ -34,7 +32,6 @@ export function recordOf(request: FaultRequest, fault: FaultName | undefined): R
 		query,
 		headers,
 		body: withoutFiles(request.json),
-		customer,
 		fault,
 		sandboxStatus: null,
 	};

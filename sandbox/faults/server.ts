@@ -11,14 +11,12 @@ import { startSandbox, type Sandbox, type SandboxOptions } from '../server';
 import type { FaultRequest, Places } from './exchange';
 import { FAULTS, type FaultName } from './faults';
 import { recordOf, type RecordedRequest } from './recorded';
-import { Rules, type FaultRule } from './rules';
+import type { FaultRule } from './rules';
 import { startStrays, type StrayRequest } from './strays';
 import { close, listen, passOn, readRequest } from './transport';
 
 /** How a fault server is started; all of it has a default. */
 export interface FaultServerOptions {
-	/** None by default: then only requests with a marker meet a fault. */
-	rules?: FaultRule[];
 	/** For the sandbox behind it. */
 	sandbox?: SandboxOptions;
 	/** Milliseconds between two bytes of a slow answer; 5 by default. */
@@ -29,7 +27,7 @@ export interface FaultServerOptions {
 
 /** A running fault server. */
 export interface FaultServer {
-	/** Base URL for the credential's environment Custom; with a rule whose fault is in the URL, that one. */
+	/** Base URL for the credential's environment Custom; while a fault is in the URL, that one. */
 	readonly url: string;
 	readonly clientId: string;
 	readonly apiKey: string;
@@ -40,14 +38,8 @@ export interface FaultServer {
 	readonly strays: readonly StrayRequest[];
 	/** How many requests met this fault. */
 	countOf(fault: FaultName): number;
-	/** How many requests, whatever they met, named this customer_unique_identifier or business_registration_number. */
-	countOfCustomer(customer: string): number;
-	/** Waits for a restart to end, then replaces the rules and forgets everything received and stored. */
-	use(...rules: FaultRule[]): Promise<void>;
-	/** Closes the port and breaks every connection; what is stored stays. */
-	goDown(): Promise<void>;
-	/** Opens the same port again. */
-	comeUp(): Promise<void>;
+	/** Waits for a restart to end, then forgets everything received and stored; without a rule no fault strikes. */
+	use(rule?: FaultRule): Promise<void>;
 	stop(): Promise<void>;
 }
 
@@ -57,15 +49,14 @@ export async function startFaultServer(options: FaultServerOptions = {}): Promis
 	const [sandbox, strays] = await Promise.all([startSandbox(options.sandbox), startStrays()]);
 	const requests: RecordedRequest[] = [];
 	let arrived = 0;
-	let rules = new Rules(options.rules ?? []);
+	let rule: FaultRule | undefined;
 
 	async function respond(request: FaultRequest, response: ServerResponse): Promise<void> {
-		const name = rules.faultFor(request);
+		const name = rule === undefined || rule.match?.(request) === false ? undefined : rule.fault;
 		const record = recordOf(request, name);
 		requests.push(record);
 		const fault = name === undefined ? undefined : FAULTS[name];
 		const exchange = { request, response, places, dripMs, restart };
-		// A marker may ask for a fault that is in the URL: the request has arrived, so nothing can be done about it.
 		if (fault?.processed === false && 'effect' in fault) return fault.effect(exchange);
 		const answer = await passOn(request, sandbox.url);
 		record.sandboxStatus = answer.status;
@@ -90,21 +81,20 @@ export async function startFaultServer(options: FaultServerOptions = {}): Promis
 		selfSigned: strays.selfSigned,
 	};
 	let isStopped = false;
-	const comeUp = async () => {
-		if (!isStopped) await listen(server, port, '127.0.0.1');
-	};
 	let restarted = Promise.resolve();
 	const restart = () => {
 		restarted = close(server)
 			.then(() => wait(downMs))
-			.then(comeUp);
+			.then(async () => {
+				if (!isStopped) await listen(server, port, '127.0.0.1');
+			});
 		return restarted;
 	};
 
 	return {
 		get url() {
-			const inUrl = rules.rules.map(({ fault }) => FAULTS[fault]).find((fault) => 'url' in fault);
-			return inUrl?.url(places) ?? places.own;
+			const fault = rule && FAULTS[rule.fault];
+			return fault && 'url' in fault ? fault.url(places) : places.own;
 		},
 		clientId: sandbox.clientId,
 		apiKey: sandbox.apiKey,
@@ -112,17 +102,14 @@ export async function startFaultServer(options: FaultServerOptions = {}): Promis
 		requests,
 		strays: strays.requests,
 		countOf: (fault) => requests.filter((request) => request.fault === fault).length,
-		countOfCustomer: (customer) => requests.filter((request) => request.customer === customer).length,
-		async use(...replacements) {
+		async use(replacement) {
 			await restarted;
-			rules = new Rules(replacements);
+			rule = replacement;
 			arrived = 0;
 			requests.length = 0;
 			strays.requests.length = 0;
 			sandbox.reset();
 		},
-		goDown: () => close(server),
-		comeUp,
 		async stop() {
 			isStopped = true;
 			await Promise.all([close(server), strays.stop(), sandbox.stop()]);

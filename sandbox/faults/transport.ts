@@ -2,7 +2,7 @@ import { request as httpRequest, type IncomingMessage, type Server } from 'node:
 import type { AddressInfo, Server as NetServer } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-import { asObject, textOf, type JsonObject } from '../json';
+import { asObject, type JsonObject } from '../json';
 
 import type { FaultRequest, SandboxAnswer } from './exchange';
 
@@ -19,8 +19,6 @@ export async function readRequest(message: IncomingMessage, index: number): Prom
 	const body = await buffer(message);
 	const text = body.toString('utf8');
 	const url = new URL(message.url ?? '/', 'http://127.0.0.1');
-	const json = objectIn(text);
-	const customer = textOf(json, 'customer_unique_identifier') || textOf(json, 'business_registration_number');
 	return {
 		index,
 		method: message.method ?? 'GET',
@@ -30,8 +28,7 @@ export async function readRequest(message: IncomingMessage, index: number): Prom
 		headers: message.headers,
 		body,
 		text,
-		json,
-		customer: customer === '' ? undefined : customer,
+		json: objectIn(text),
 	};
 }
 

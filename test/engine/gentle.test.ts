@@ -9,7 +9,8 @@ import { credentialFor } from '../support/everyWay';
 import { startEngine, stopEngine } from '../support/instance';
 import type { EnginePath } from '../support/loadedNode';
 import { individual, numbers } from '../support/people';
-import { rowsOf, runNode } from '../support/runNode';
+import { rowsOf } from '../support/pairing';
+import { runNode } from '../support/runNode';
 import { startStub, type StubAnswer } from '../support/stubServer';
 
 const ACCEPTED: StubAnswer = { status: 200, body: { message: 'OK', status: true, status_code: 200 } };

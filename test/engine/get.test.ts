@@ -1,3 +1,5 @@
+import type { INodeParameters } from 'n8n-workflow';
+
 import { shown } from '../../sandbox/answers';
 import { useSandbox } from '../support/everyWay';
 import { itAccepts } from '../support/itAccepts';
@@ -8,31 +10,21 @@ import { asked } from '../support/requests';
 const OPERATION = 'get';
 const used = useSandbox();
 
-itAccepts(used, {
-	title: 'minimal: by the id, which is the default',
-	parameters: { operation: OPERATION, customer_id: '2' },
-	items: [{ json: {} }],
-	before: async () => await onboardIndividuals(used.sandbox, [0, 1]),
-	requests: () => [asked(OPERATION, { customer_id: '2' })],
-	emits: ({ customers }) => [{ json: shown(customers[1]!), rows: [0] }],
-});
-
-describe('full: by each of its fields', () => {
+describe.each<[string, INodeParameters, Record<string, string>]>([
+	['the id, which is the default', { customer_id: '2' }, { customer_id: '2' }],
+	['email', { identifyBy: 'email', email: 'person001@example.com' }, { email: 'person001@example.com' }],
+	[
+		'phone number',
+		{ identifyBy: 'phone_number', phone_number: '0803 1234 001' },
+		{ phone_number: '08031234001' },
+	],
+])('by %s', (_by, parameters, query) => {
 	itAccepts(used, {
-		title: 'email',
-		parameters: { operation: OPERATION, identifyBy: 'email', email: 'person001@example.com' },
+		title: 'one customer',
+		parameters: { operation: OPERATION, ...parameters },
 		items: [{ json: {} }],
 		before: async () => await onboardIndividuals(used.sandbox, [0, 1]),
-		requests: () => [asked(OPERATION, { email: 'person001@example.com' })],
-		emits: ({ customers }) => [{ json: shown(customers[1]!), rows: [0] }],
-	});
-
-	itAccepts(used, {
-		title: 'phone_number',
-		parameters: { operation: OPERATION, identifyBy: 'phone_number', phone_number: '0803 1234 001' },
-		items: [{ json: {} }],
-		before: async () => await onboardIndividuals(used.sandbox, [0, 1]),
-		requests: () => [asked(OPERATION, { phone_number: '08031234001' })],
+		requests: () => [asked(OPERATION, query)],
 		emits: ({ customers }) => [{ json: shown(customers[1]!), rows: [0] }],
 	});
 });

@@ -1,3 +1,5 @@
+import type { INodeParameters } from 'n8n-workflow';
+
 import { shown } from '../../sandbox/answers';
 import { TODAY, useSandbox } from '../support/everyWay';
 import { itAccepts } from '../support/itAccepts';
@@ -18,15 +20,6 @@ const FILTERS = {
 };
 
 itAccepts(used, {
-	title: 'minimal: all customers',
-	parameters: { operation: OPERATION },
-	items: [{ json: {} }],
-	before: async () => await onboardIndividuals(used.sandbox, numbers(3)),
-	requests: () => [asked(OPERATION, {})],
-	emits: ({ customers }) => customers.map((customer) => ({ json: shown(customer), rows: [0] })),
-});
-
-itAccepts(used, {
 	title: 'full: all filters',
 	parameters: { operation: OPERATION, filters: FILTERS },
 	items: [{ json: {} }],
@@ -45,34 +38,19 @@ itAccepts(used, {
 	emits: ({ customers }) => numbers(6).map((row) => ({ json: shown(customers[row]!), rows: [row] })),
 });
 
-describe('the number of results', () => {
-	const title = (limit: string) => `${limit} of 60 customers`;
-	const common = {
+describe.each<[string, INodeParameters, number]>([
+	['50, the default,', {}, 50],
+	['a limit of 2', { limit: 2 }, 2],
+	['all', { returnAll: true }, 60],
+])('the number of results: %s', (_limit, parameters, count) => {
+	itAccepts(used, {
+		title: 'of 60 customers',
+		parameters: { operation: OPERATION, ...parameters },
 		items: [{ json: {} }],
 		before: async () => await onboardIndividuals(used.sandbox, numbers(60)),
 		requests: () => [asked(OPERATION, {})],
-	};
-
-	itAccepts(used, {
-		...common,
-		title: title('50, the default,'),
-		parameters: { operation: OPERATION },
 		emits: ({ customers }) =>
-			customers.slice(0, 50).map((customer) => ({ json: shown(customer), rows: [0] })),
-	});
-
-	itAccepts(used, {
-		...common,
-		title: title('a limit of 2'),
-		parameters: { operation: OPERATION, limit: 2 },
-		emits: ({ customers }) => customers.slice(0, 2).map((customer) => ({ json: shown(customer), rows: [0] })),
-	});
-
-	itAccepts(used, {
-		...common,
-		title: title('all'),
-		parameters: { operation: OPERATION, returnAll: true },
-		emits: ({ customers }) => customers.map((customer) => ({ json: shown(customer), rows: [0] })),
+			customers.slice(0, count).map((customer) => ({ json: shown(customer), rows: [0] })),
 	});
 });
 

@@ -2,7 +2,8 @@ import type { JsonObject } from '../../sandbox/json';
 import type { ReceivedRequest } from '../../sandbox/server';
 import { startEngine, stopEngine } from '../support/instance';
 import { numbers } from '../support/people';
-import { rowsOf, runNode } from '../support/runNode';
+import { rowsOf } from '../support/pairing';
+import { runNode } from '../support/runNode';
 import { startStub, type StubServer } from '../support/stubServer';
 
 const ROWS = 100_000;

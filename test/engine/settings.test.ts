@@ -1,7 +1,8 @@
 import { credentialFor, PATHS } from '../support/everyWay';
 import { startEngine, stopEngine } from '../support/instance';
 import { numbers } from '../support/people';
-import { rowsOf, runNode } from '../support/runNode';
+import { rowsOf } from '../support/pairing';
+import { runNode } from '../support/runNode';
 import { startStub, type StubServer } from '../support/stubServer';
 
 // What n8n's own settings of a node, and its stop button, do to what is sent.

@@ -1,11 +1,10 @@
 import type { OnError } from 'n8n-workflow';
 
 import type { FaultName } from '../../sandbox/faults/faults';
+import { MODES } from '../support/everyWay';
 import type { Contender } from './contenders';
 import type { Case } from './runCase';
 import { SCENES } from './scenes';
-
-const MODES: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'];
 
 /** Answers of 50 MB and answers without an end take long, and the mode makes no difference to how they are read. */
 const LONG: FaultName[] = ['400-huge', '200-huge', 'endless-drip'];

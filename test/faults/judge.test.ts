@@ -33,7 +33,6 @@ function request(row: number, sandboxStatus: number | null): RecordedRequest {
 		query: {},
 		headers: {},
 		body: { email: SCENE.markOf(row) },
-		customer: undefined,
 		fault: undefined,
 		sandboxStatus,
 	};
@@ -100,9 +99,9 @@ it('sees items that leave by the wrong door', () => {
 	};
 	expect(judge(CASE, observed).crashes).toEqual([
 		'threw Error',
+		'stopped in a Continue mode',
 		'failed item on success',
 		'row left unchanged as if accepted',
-		'stopped in a Continue mode',
 	]);
 });
 
@@ -113,12 +112,15 @@ it('finds no account in an error that describes itself by a list too deep for a 
 });
 
 it('reads the account in the error of stop mode', () => {
-	expect(accountIn('Ask Advancly. Accepted: items 0, 2-3. Refused: item 1. Not sent: items 4-5.')).toEqual([
-		[0, 'accepted'],
-		[2, 'accepted'],
-		[3, 'accepted'],
-		[1, 'failed'],
-		[4, 'notSent'],
-		[5, 'notSent'],
+	expect(
+		accountIn('Ask Advancly. Accepted: items 0, 2-3. Refused: item 1, rows 1-2 of item 6. Not sent: item 4.'),
+	).toEqual([
+		['0', 'accepted'],
+		['2', 'accepted'],
+		['3', 'accepted'],
+		['1', 'failed'],
+		['6/1', 'failed'],
+		['6/2', 'failed'],
+		['4', 'notSent'],
 	]);
 });

@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 
+import type { OnError } from 'n8n-workflow';
+
 import { FAULTS, type FaultName } from '../../sandbox/faults/faults';
 import { leaksIn } from './leaks';
-import { rowsOf } from './pairing';
+import { rowsOf } from '../support/pairing';
+import type { Left } from './inTime';
 import type { Case, Observed } from './runCase';
 import { errorText, saidOf, type Said } from './said';
 import type { Scene } from './scenes';
@@ -80,25 +83,26 @@ function isTrue(said: Said, truth: Truth, scene: Scene, fault: FaultName): boole
 	}
 }
 
-function wrongDoors({ success, failed, error }: Observed, { scene, onError }: Case): string[] {
-	const wrong: string[] = [];
-	const refusedBySuccess = success.filter((item) => errorText(item) !== undefined);
-	if (onError === 'continueErrorOutput' && refusedBySuccess.length > 0) wrong.push('failed item on success');
-	if (onError !== 'continueErrorOutput' && failed.length > 0)
-		wrong.push('item on an error output that is off');
-	if (failed.some((item) => errorText(item) === undefined)) wrong.push('error output without an error');
-	if (success.some((item) => isDeepStrictEqual(item.json, scene.rows[rowsOf(item)[0] ?? -1])))
-		wrong.push('row left unchanged as if accepted');
-	if (onError !== 'stopWorkflow' && error !== undefined) wrong.push('stopped in a Continue mode');
-	return wrong;
-}
-
-/** Errors that are none of n8n's nodes'. */
-export function errorsOfOthers({ error, broken }: Pick<Observed, 'error' | 'broken'>): string[] {
+/** Errors that are none of n8n's nodes', and items that left by the wrong door. */
+export function crashesIn({ success, failed, error, broken }: Left, onError: OnError): string[] {
 	// n8n stores an error as the object of its own properties, the name among them.
 	const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : typeof error;
 	const known = error === undefined || name === 'NodeApiError' || name === 'NodeOperationError';
-	return [...(broken === undefined ? [] : [broken]), ...(known ? [] : [`threw ${String(name)}`])];
+	const wrong = [...(broken === undefined ? [] : [broken]), ...(known ? [] : [`threw ${String(name)}`])];
+	if (onError !== 'stopWorkflow' && error !== undefined) wrong.push('stopped in a Continue mode');
+	if (onError !== 'continueErrorOutput' && failed.length > 0)
+		wrong.push('item on an error output that is off');
+	if (failed.some((item) => errorText(item) === undefined)) wrong.push('error output without an error');
+	if (onError === 'continueErrorOutput' && success.some((item) => errorText(item) !== undefined))
+		wrong.push('failed item on success');
+	return wrong;
+}
+
+/** Rows that left as they came, as if they were accepted. */
+function unchanged({ success }: Observed, { rows }: Scene): string[] {
+	return success.some((item) => isDeepStrictEqual(item.json, rows[rowsOf(item)[0] ?? -1]))
+		? ['row left unchanged as if accepted']
+		: [];
 }
 
 /** Several accepted items of a reading are one acceptance, and each customer of the answer is one. */
@@ -114,7 +118,7 @@ export function judge(one: Case, observed: Observed): Verdict {
 		unbalanced: unpaired > 0 ? [`${unpaired} items without a row`] : [],
 		resent: [],
 		leaks: leaksIn(observed, scene),
-		crashes: [...errorsOfOthers(observed), ...wrongDoors(observed, one)],
+		crashes: [...crashesIn(observed, onError), ...unchanged(observed, scene)],
 		untrue: [],
 		strays: observed.strays > 0 ? [`${observed.strays} requests strayed`] : [],
 	};

@@ -3,15 +3,19 @@ import { inspect } from 'node:util';
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { errorText } from './said';
-import { rowsOf } from './pairing';
+import { rowsOf } from '../support/pairing';
 import type { Observed } from './runCase';
 import { DOCUMENT, type Scene } from './scenes';
+
+/** The fault 'echo-bvn' speaks of it. */
+export const ANOTHER_BVN = '22212345678';
 
 /** So much of a document's text is content of it. */
 const DOCUMENT_PIECE = 16;
 
-const DOCUMENT_PIECES = Array.from({ length: Math.floor(DOCUMENT.length / DOCUMENT_PIECE) }, (_none, index) =>
-	DOCUMENT.slice(index * DOCUMENT_PIECE, (index + 1) * DOCUMENT_PIECE),
+export const DOCUMENT_PIECES = Array.from(
+	{ length: Math.floor(DOCUMENT.length / DOCUMENT_PIECE) },
+	(_none, index) => DOCUMENT.slice(index * DOCUMENT_PIECE, (index + 1) * DOCUMENT_PIECE),
 );
 
 /** A value in words, with everything that a person could read in it. */
@@ -31,8 +35,8 @@ function ownPart(item: INodeExecutionData, rows: IDataObject[]): unknown {
 	return { json: Object.fromEntries(own), error: item.error };
 }
 
-/** A number is found in any grouping too, e.g. 0123 4567 89. */
-function holdsNumber(text: string, number: string): boolean {
+/** Whether a text holds a number, in any grouping too, e.g. 0123 4567 89. */
+export function holdsNumber(text: string, number: string): boolean {
 	return text.includes(number) || text.replace(/(?<=\d)[ -](?=\d)/g, '').includes(number);
 }
 
@@ -59,6 +63,3 @@ export function leaksIn(observed: Observed, { rows, numbers }: Scene): string[] 
 			.map((number) => `${number} in ${place}`),
 	]);
 }
-
-/** The fault 'echo-bvn' speaks of it. */
-const ANOTHER_BVN = '22212345678';

@@ -1,7 +1,7 @@
 import type { INodeExecutionData, OnError } from 'n8n-workflow';
 
-import type { Observed } from './runCase';
-import { rowsOf } from './pairing';
+import { rowsNamed, rowsOf } from '../support/pairing';
+import type { Left } from './inTime';
 
 /** What a node says became of a row; `failed` is a failure that does not say whether anything was stored. */
 export type Said = 'accepted' | 'refused' | 'refusedBeforeSending' | 'notSent' | 'unknown' | 'failed';
@@ -16,11 +16,11 @@ const LABELS: [RegExp, Said][] = [
 ];
 
 // As the node's error spells them in the account of all rows.
-const SENTENCES: [RegExp, Said][] = [
-	[/(?:^|\. )Accepted: items? ([\d, -]+)/, 'accepted'],
-	[/(?:^|\. )Refused: items? ([\d, -]+)/, 'failed'],
-	[/(?:^|\. )Fate unknown: items? ([\d, -]+)/, 'unknown'],
-	[/(?:^|\. )Not sent: items? ([\d, -]+)/, 'notSent'],
+const FATES: [label: string, Said][] = [
+	['Accepted', 'accepted'],
+	['Refused', 'failed'],
+	['Fate unknown', 'unknown'],
+	['Not sent', 'notSent'],
 ];
 
 /** The text of a failed item; undefined for an accepted one. */
@@ -37,20 +37,11 @@ export function saidBy(item: INodeExecutionData): Said {
 	return LABELS.find(([label]) => label.test(text))?.[1] ?? 'failed';
 }
 
-/** The numbers in ranges such as `0-3, 5`. */
-export function expand(ranges: string): number[] {
-	return ranges.split(', ').flatMap((range) => {
-		const [from = 0, to = from] = range.split('-').map(Number);
-		return Array.from({ length: to - from + 1 }, (_none, index) => from + index);
-	});
-}
-
-/** What the account in the description of an error says of each row. */
-export function accountIn(description: string): [row: number, Said][] {
-	return SENTENCES.flatMap(([sentence, said]) => {
-		const ranges = sentence.exec(description)?.[1];
-		return ranges === undefined ? [] : expand(ranges).map((row): [number, Said] => [row, said]);
-	});
+/** What the account in the description of an error says of each row, by its item or its item and row. */
+export function accountIn(description: string): [row: string, Said][] {
+	return FATES.flatMap(([label, said]) =>
+		rowsNamed(description, label).map((row): [string, Said] => [row, said]),
+	);
 }
 
 /** The description of an error, as far as it is a text. */
@@ -67,13 +58,13 @@ export function describedBy(error: unknown): string {
  * @returns by row, and how many items left that belong to no row
  */
 export function saidOf(
-	{ success, failed, error }: Observed,
+	{ success, failed, error }: Left,
 	rows: number,
 	onError: OnError,
 ): { byRow: Said[][]; unpaired: number } {
 	const byRow: Said[][] = Array.from({ length: rows }, () => []);
 	if (onError === 'stopWorkflow' && error !== undefined) {
-		for (const [row, said] of accountIn(describedBy(error))) byRow[row]?.push(said);
+		for (const [row, said] of accountIn(describedBy(error))) byRow[Number(row)]?.push(said);
 		return { byRow, unpaired: 0 };
 	}
 	let unpaired = 0;

@@ -1,10 +1,11 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { fieldsOf, isList, type Field } from '../../nodes/Advancly/input/schema';
-import { description } from '../../nodes/Advancly/resources/customer';
+import { isList } from '../../nodes/Advancly/input/schema';
+import { byExpressions, filledIn } from '../support/filledIn';
+import { OPERATIONS, type OperationName } from '../support/operations';
 import type { SheetName } from './cell';
 
-const OPERATION: Record<SheetName, string> = {
+const OPERATION: Record<SheetName, OperationName> = {
 	individuals: 'onboardIndividual',
 	corporates: 'onboardCorporate',
 	stock: 'loadStock',
@@ -17,34 +18,14 @@ export function isLoad(sheet: SheetName): boolean {
 	return sheet === 'stock' || sheet === 'orders';
 }
 
-function fieldsIn(sheet: SheetName): Field[] {
-	return fieldsOf(
-		description.filter(({ displayOptions }) => displayOptions?.show?.operation?.includes(OPERATION[sheet])),
-	);
-}
-
-function byExpression(name: string): string {
-	return `={{ $json[${JSON.stringify(name)}] }}`;
-}
-
 /** Every scalar field of the operation by an expression, where the node has it. */
 function byFields(sheet: SheetName): INodeParameters {
-	const fields = fieldsIn(sheet);
-	if (isLoad(sheet)) {
-		const rowFields = fields.filter(isList).flatMap(({ entryFields }) => entryFields);
-		const scalars = rowFields.filter((field) => !isList(field));
-		const row = Object.fromEntries(scalars.map(({ name }) => [name, byExpression(name)]));
-		return { rowsFrom: 'fields', customer: CUSTOMER, data: { item: [row] } };
-	}
-	const parameters: Record<string, INodeParameters | string> = {};
-	for (const field of fields) {
-		if (isList(field)) continue;
-		const { name, collection } = field;
-		if (collection === undefined) parameters[name] = byExpression(name);
-		else
-			parameters[collection] = { ...(parameters[collection] as INodeParameters), [name]: byExpression(name) };
-	}
-	return parameters;
+	const { fields } = OPERATIONS[OPERATION[sheet]];
+	const own = isLoad(sheet) ? fields.filter(isList).flatMap(({ entryFields }) => entryFields) : fields;
+	const blanks = Object.fromEntries(own.filter((field) => !isList(field)).map(({ name }) => [name, '']));
+	return isLoad(sheet)
+		? { rowsFrom: 'fields', customer: CUSTOMER, data: { item: [byExpressions(blanks)] } }
+		: byExpressions(filledIn(OPERATION[sheet], blanks));
 }
 
 function byColumns(sheet: SheetName): INodeParameters {

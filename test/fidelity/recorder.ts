@@ -1,19 +1,17 @@
-import { createServer } from 'node:http';
-
-import { onLoopback, type Listening } from '../support/onLoopback';
+import { startStub, type StubServer } from '../support/stubServer';
 import { ID_COLUMN } from './rows';
 
 /** A record as it arrived, by the API's keys. */
 export type Arrived = Record<string, unknown>;
 
 /** A server that takes everything and remembers each record by contender and cell. */
-export interface Recorder extends Listening {
+export interface Recorder extends Pick<StubServer, 'url' | 'stop'> {
 	/** Records by `contender/cell`, emptied by `forget`. */
 	arrived: Map<string, Arrived>;
 	forget(): void;
 }
 
-const ACCEPTED = JSON.stringify({ borrower_id: 1, message: 'Successful', status: true, status_code: 200 });
+const ACCEPTED = { borrower_id: 1, message: 'Successful', status: true, status_code: 200 };
 
 function recordsIn(body: unknown): Arrived[] {
 	if (typeof body !== 'object' || body === null) return [];
@@ -25,17 +23,13 @@ function recordsIn(body: unknown): Arrived[] {
 export async function startRecorder(): Promise<Recorder> {
 	const arrived = new Map<string, Arrived>();
 	const ids = Object.values(ID_COLUMN);
-	const server = createServer((request, response) => {
-		const chunks: Buffer[] = [];
-		request.on('data', (chunk: Buffer) => chunks.push(chunk));
-		request.on('end', () => {
-			const [, contender] = (request.url ?? '').split('/');
-			for (const record of recordsIn(JSON.parse(Buffer.concat(chunks).toString() || '{}'))) {
-				const id = ids.map((column) => record[column]).find((value) => String(value).startsWith('cell-'));
-				arrived.set(`${contender}/${String(id)}`, record);
-			}
-			response.writeHead(200, { 'content-type': 'application/json' }).end(ACCEPTED);
-		});
+	const { url, stop } = await startStub(({ path, body }) => {
+		const [, contender] = path.split('/');
+		for (const record of recordsIn(body)) {
+			const id = ids.map((column) => record[column]).find((value) => String(value).startsWith('cell-'));
+			arrived.set(`${contender}/${String(id)}`, record);
+		}
+		return { status: 200, body: ACCEPTED };
 	});
-	return { ...(await onLoopback(server)), arrived, forget: () => arrived.clear() };
+	return { url, stop, arrived, forget: () => arrived.clear() };
 }

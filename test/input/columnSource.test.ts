@@ -93,6 +93,9 @@ test('a text names the heading and the field behind it, or why there is none', (
 		undefined,
 		"no column has this name; choose one in 'Field Values' (not matched: 'Note', 'Age')",
 	]);
+	expect(source([{ email: 1 }]).source.absence('city')).toBe(
+		"no column has this name; choose one in 'Field Values'",
+	);
 	expect(paths.map((path) => found.has(path))).toEqual([true, true, true, false]);
 	expect(found.unmatched).toEqual(['Note', 'Age']);
 	expect(found.columns).toEqual([
@@ -168,6 +171,14 @@ test.each<[string, IDataObject, Parameters<typeof sourceOf>[1], string]>([
 ])('%s are a problem', (_what, json, values, text) => {
 	expect(sourceOf([json], values).found).toEqual({ problems: [text] });
 });
+
+test.each(['\ufeff', 'ï»¿'])(
+	'a byte order mark (%j) before the first heading is not part of its name',
+	(mark) => {
+		const { source: found, hints } = source([{ [`${mark}Tel`]: '9' }], [['email', '={{ $json.Tel }}']]);
+		expect([found.cell(0, 'email'), hints]).toEqual(['9', []]);
+	},
+);
 
 test('columns that cannot be told apart may be chosen in Field Values', () => {
 	const { source: found } = source([{ email: 1, Email: 2 }], [['email', '={{ $json.Email }}']]);

@@ -10,6 +10,7 @@ test.each([
 		' product_id ',
 		'product. id:',
 	],
+	...['1. Product ID', '12) product_id', 'Q1: Product ID', 'q3. Product ID', '(2) Product ID'],
 	...[
 		'\ufeffproduct_id',
 		'ï»¿product_id',
@@ -36,6 +37,11 @@ test.each([
 	['()', ''],
 	['', ''],
 	['__proto__', 'proto'],
+	['1 Product ID', '1productid'],
+	['Q1 Amount', 'q1amount'],
+	['1.5 kg', '15kg'],
+	['Q1', 'q1'],
+	['Qty 1', 'qty1'],
 	['x'.repeat(100_000), 'x'.repeat(200)],
 ])('%j is not', (heading, bare) => {
 	expect(bareHeading(heading)).toBe(bare);

@@ -65,6 +65,12 @@ test.each<Column>([
 		read: [REFUSED, REFUSED, '1992-01-02'],
 	},
 	{
+		...DATES,
+		cells: ['03/04/1992', '03/15/1992'],
+		options: { dateOrder: 'dayFirst' },
+		read: [REFUSED, REFUSED],
+	},
+	{
 		...AMOUNTS,
 		cells: ['1,500'],
 		read: [1500],
@@ -88,6 +94,31 @@ test.each<Column>([
 	{ ...AMOUNTS, cells: [1500, '12', ''], read: [1500, 12, undefined] },
 	{ type: 'identifier', cells: ['1001.0', '', '1002.0'], read: ['1001', undefined, '1002'] },
 	{ type: 'identifier', cells: ['1001.0', 'A-7'], read: ['1001.0', 'A-7'] },
+	{ type: 'countryCode', cells: ['NG', 'NA'], read: ['NG', 'NA'] },
+	{ type: 'countryCode', cells: ['NA'], read: ['NA'] },
+	{ type: 'countryCode', cells: ['Nigeria', 'NA'], read: ['NG', undefined] },
+	{ type: 'countryName', cells: ['NG', 'NA', ''], read: ['NG', 'NA', undefined] },
+	{ type: 'countryName', cells: ['NA', '', 'Nigeria', 'NG'], read: [undefined, undefined, 'Nigeria', 'NG'] },
+	{ type: 'countryName', cells: ['NA'], read: [undefined] },
+	{ type: 'pastDay', cells: ['23-11-08'], read: [REFUSED] },
+	{
+		type: 'pastDay',
+		cells: ['23-11-08', '12-04-06', '20/12/06'],
+		read: [REFUSED, REFUSED, REFUSED],
+	},
+	{
+		type: 'pastDay',
+		cells: ['12-04-06', '23-11-08', '31-12-06'],
+		read: ['2006-04-12', '2008-11-23', '2006-12-31'],
+		hint: `Col (x): ${DAY}, as '31-12-06' shows; '12-04-06' was read as 12 April 2006.`,
+	},
+	{
+		type: 'pastDay',
+		cells: ['20-01-22', '99-12-31', '05/03/20', '25-12-2020'],
+		read: [REFUSED, '1999-12-31', REFUSED, '2020-12-25'],
+	},
+	{ type: 'pastDay', cells: ['20-01-22', '18-05-05'], read: [REFUSED, REFUSED] },
+	{ type: 'pastDay', cells: ['78.06.18', '30.07.15'], read: ['1978-06-18', REFUSED] },
 	{ type: 'text', cells: ['03/04/1992', '15/03/1992'], read: ['03/04/1992', '15/03/1992'] },
 ])('$type $cells $options', async ({ type, cells, options, read, hint }) => {
 	const field = scalar('x', type);
@@ -106,6 +137,12 @@ test.each<[string[], object, string]>([
 		{},
 		"the column mixes day-first and month-first dates: item 1 has '15/03/1992', item 2 has '03/15/1992'; write the whole column one way, e.g. 1990-02-28",
 	],
+	[
+		['20-01-22', '99-12-31'],
+		{},
+		"'20-01-22' can mean 2022 or 2020, since item 1 has '99-12-31'; write the year with four digits",
+	],
+	[['20-01-22', '23-11-08'], {}, "since item 1 has '23-11-08'"],
 	[
 		['03/04/1992', '15/03/1992'],
 		{ dateOrder: 'monthFirst' },

@@ -17,8 +17,8 @@ function fieldsOf(operation: Mapping) {
 			...people.flatMap((list) => entryColumnFields(list, ['Person ', 'Director '])),
 		];
 	}
-	const { row, lines } = loadFields(fields);
-	return [...columnFields(row), ...(lines === undefined ? [] : entryColumnFields(lines, []))];
+	const { ofRow, orderItems } = loadFields(fields);
+	return [...columnFields(ofRow), ...(orderItems === undefined ? [] : entryColumnFields(orderItems, []))];
 }
 
 /** What is suggested for the columns that are not matched. */
@@ -73,7 +73,7 @@ test.each<[string, Mapping, string, Record<string, string[]>]>([
 	[
 		'Square item sales',
 		'loadOrders',
-		'Date,Time,Time Zone,Category,Item,Qty,Price Point Name,SKU,Modifiers Applied,Gross Sales,Discounts,Net Sales,Tax,Transaction ID,Payment ID,Device Name,Notes,Details,Event Type,Location,Dining Option,Customer ID,Customer Name,Customer Reference ID,Unit,Count',
+		'Date,Time,Time Zone,Category,Item,Qty,Price Point Name,SKU,Modifiers Applied,Gross Sales,Discounts,Net Sales,Tax,Transaction ID,Payment ID,Device Name,Notes,Details,Event Type,Location,Dining Option,Customer ID,Customer Name,Customer Reference ID,Bundle,Count',
 		{
 			Date: ['order_date'],
 			Category: ['customer_category', 'product_category'],
@@ -117,7 +117,7 @@ test.each<[string, Mapping, string, Record<string, string[]>]>([
 	[
 		'a warehouse',
 		'loadStock',
-		'S/N,Code,Item,Unit,Price,Quantity,Expiry Date,Last Updated,Opening Stock,Supplier,Stock Value,Shelf',
+		'S/N,Code,Item,Bundle,Price,Quantity,Expiry Date,Last Updated,Opening Stock,Supplier,Stock Value,Shelf',
 		{ Code: ['product_id'], Price: ['unit_price'], Quantity: ['total_quantity'] },
 	],
 	[

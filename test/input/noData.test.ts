@@ -5,6 +5,7 @@ import { columnFields } from '../../nodes/Advancly/input/columns';
 import { columnSource } from '../../nodes/Advancly/input/columnSource';
 import { noDataIn } from '../../nodes/Advancly/input/noData';
 import { contextOf, scalar } from '../support/fields';
+import { listed } from '../support/listed';
 
 const FIELDS = columnFields([
 	scalar('product_id', 'identifier'),
@@ -74,20 +75,10 @@ test('a constant in Field Values does not fill a blank row', () => {
 	expect('value' in found && noDataIn(found.value)(0)).toEqual({ reason: 'The row is blank', blank: true });
 });
 
-test.each([
-	...[
-		'Total',
-		'TOTAL:',
-		'Grand Total',
-		'grand-total',
-		'Sub total',
-		'Subtotal',
-		'Sum',
-		'Sum (12 items)',
-		'Totals 1,234.50',
-	],
-	...['Total général', 'Somme', 'Total sales', 'Net total', '*** Total ***', 'Report Total'],
-])('%j is a total', (text) => {
+test.each(listed`
+	Total | TOTAL: | Grand Total | grand-total | Sub total | Subtotal | Sum | Sum (12 items)
+	Totals 1,234.50 | Total général | Somme | Total sales | Net total | *** Total *** | Report Total
+`)('%j is a total', (text) => {
 	expect(noDataOf({ 'Product ID': text, quantity: 9 }, 'product_id')?.reason).toBe(TOTAL);
 });
 

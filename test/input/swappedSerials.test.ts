@@ -36,7 +36,11 @@ async function readDates(cells: unknown[], dateOrder: 'automatic' | 'monthFirst'
 
 const swapped = (serial: number | string, day: string, other: string, kept: string) =>
 	`Order Date: '${serial}' is the number of ${day}, which may be ${other} with day and month swapped: ${kept} as text, ` +
-	'and no number in the column has a day above 12; import the column as text';
+	'and no stored date in the column has a day above 12; import the column as text';
+
+const printed = (text: string, day: string, other: string) =>
+	`Order Date: '${text}' is ${day}, which may be ${other} with day and month swapped: item 1 has '6/16/2016' as text, ` +
+	'and no stored date in the column has a day above 12; import the column as text';
 
 // 42593 is 2016-08-11, 42594.5 noon of 2016-08-12, 42496 is 2016-05-06, 42498 is 2016-05-08, 42590 is 2016-08-08, 42600 is 2016-08-18.
 const US = '6/16/2016';
@@ -68,6 +72,22 @@ test.each<[string, unknown[], unknown[]]>([
 		['2016-06-16', '2016-08-11', '2016-05-06'],
 	],
 	['numbers that stay the same day prove nothing', [US, 42590], ['2016-06-16', '2016-08-08']],
+	[
+		'so is the text that a program printed of such a date',
+		['2016-08-11 00:00:00', US, '2016-08-08T00:00:00', '2016-08-10T23:00:00.000Z', '2016-08-11'],
+		[
+			printed('2016-08-11 00:00:00', '2016-08-11', '2016-11-08'),
+			'2016-06-16',
+			'2016-08-08',
+			printed('2016-08-10T23:00:00.000Z', '2016-08-11', '2016-11-08'),
+			'2016-08-11',
+		],
+	],
+	[
+		'a printed date with a day above 12 speaks for all',
+		['2016-08-11 00:00:00', US, '2016-08-12T23:00:00.000Z'],
+		['2016-08-11', '2016-06-16', '2016-08-13'],
+	],
 	[
 		'numbers alone, and beside years that come first',
 		[42593, '2016-06-16', 42496],

@@ -1,13 +1,14 @@
 import { DEFAULT_N8N, freePort } from '../../tools/n8n';
 import {
 	continuesAfterARefusal,
+	ENGINE_2,
 	hasNoErrorOutput,
 	loadsEveryRow,
 	runsInEngine2,
-	stopsAtARefusal,
 } from './engine2Rows';
 import type { Suite } from './suite';
 import { checkOperation, OPERATION_RUNS } from './support/operations';
+import { stopsAtARefusal } from './support/oneRefused';
 import { startPostgres } from './support/postgres';
 import { openStage } from './support/stage';
 
@@ -35,7 +36,7 @@ export const engine2: Suite = {
 		await check('the workflow is executed by Engine 2.0', async () => await runsInEngine2(stage));
 		for (const operation of OPERATION_RUNS) {
 			await check(operation.title, async () => {
-				await checkOperation(stage, operation, { engineType: 'v2' });
+				await checkOperation(stage, operation, ENGINE_2);
 			});
 		}
 		await check(
@@ -45,7 +46,7 @@ export const engine2: Suite = {
 			},
 		);
 		await check('20 rows, one refused, stop mode: what was not yet sent stays unsent', async () => {
-			await stopsAtARefusal(stage);
+			await stopsAtARefusal(stage, ENGINE_2);
 		});
 		await check(
 			"n8n refuses a workflow with 'Continue (using error output)' before anything is sent",

@@ -1,34 +1,21 @@
 import { deepStrictEqual, match, ok, rejects } from 'node:assert/strict';
 
-import { individual, numbers, onboardIndividuals } from '../support/people';
-import { errorOf, runRows, startRows, successOf, type RowsRun } from './support/rowsRun';
+import { individual, numbers } from '../support/people';
+import { REFUSED, TWENTY, withCustomers } from './support/oneRefused';
+import { errorOf, runRows, startRows, successOf } from './support/rowsRun';
 import type { Stage } from './support/stage';
 import { endOfExecution } from './support/workflows';
-
-const REFUSED = 6;
 
 /** Rows of a load, and the requests that may be sent for them when each is as large as one is at first. */
 const LOADED = 1000;
 const MOST_REQUESTS = 2;
-const ENGINE_2 = { engineType: 'v2' } as const;
+/** What hands a workflow to Engine 2.0. */
+export const ENGINE_2 = { engineType: 'v2' } as const;
 
 /** Only Engine 2.0 gives its executions an id of this form. */
 const ENGINE_2_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-const TWENTY: RowsRun = {
-	parameters: {
-		operation: 'onboardIndividual',
-		dataToSend: 'autoMapInputData',
-		options: { maxRequestsInFlight: 1 },
-	},
-	rows: numbers(20).map(individual),
-	settings: ENGINE_2,
-};
-
-async function withCustomers({ sandbox }: Stage, rows: number[]): Promise<void> {
-	sandbox.reset();
-	await onboardIndividuals(sandbox, rows);
-}
+const TWENTY_IN_ENGINE_2 = { ...TWENTY, settings: ENGINE_2 };
 
 /** A workflow with the setting is executed by Engine 2.0, and by no other. */
 export async function runsInEngine2(stage: Stage): Promise<void> {
@@ -42,7 +29,7 @@ export async function runsInEngine2(stage: Stage): Promise<void> {
 /** In the mode Continue every row leaves paired, the refused one with the words of the API. */
 export async function continuesAfterARefusal(stage: Stage): Promise<void> {
 	await withCustomers(stage, [REFUSED]);
-	const execution = await runRows(stage, { ...TWENTY, onError: 'continueRegularOutput' });
+	const execution = await runRows(stage, { ...TWENTY_IN_ENGINE_2, onError: 'continueRegularOutput' });
 	deepStrictEqual(errorOf(execution), undefined);
 	const emitted = successOf(execution);
 	deepStrictEqual(
@@ -58,19 +45,11 @@ export async function continuesAfterARefusal(stage: Stage): Promise<void> {
 	deepStrictEqual(stage.sandbox.customers.length, 20);
 }
 
-/** In stop mode the execution ends with the words of the API, and what was not yet sent stays unsent. */
-export async function stopsAtARefusal(stage: Stage): Promise<void> {
-	await withCustomers(stage, [REFUSED]);
-	const execution = await runRows(stage, TWENTY);
-	match(errorOf(execution) ?? '', /^Refused by the API \(HTTP 409\): .*\[item 6\]$/);
-	deepStrictEqual(stage.sandbox.customers.length, REFUSED + 1);
-}
-
 /** Engine 2.0 itself has no error output yet and says so before anything is sent. */
 export async function hasNoErrorOutput(stage: Stage): Promise<void> {
 	await withCustomers(stage, []);
 	await rejects(
-		runRows(stage, { ...TWENTY, onError: 'continueErrorOutput' }),
+		runRows(stage, { ...TWENTY_IN_ENGINE_2, onError: 'continueErrorOutput' }),
 		/onError=continueErrorOutput, which is not supported yet/,
 	);
 	deepStrictEqual(stage.sandbox.received, []);

@@ -6,7 +6,8 @@ import type { OnError } from 'n8n-workflow';
 
 import type { FaultName } from '../../sandbox/faults/faults';
 import { startFaultServer } from '../../sandbox/faults/server';
-import { DOCUMENT, SCENES, STRUCK } from '../faults/scenes';
+import { ANOTHER_BVN, DOCUMENT_PIECES, holdsNumber } from '../faults/leaks';
+import { SCENES, STRUCK } from '../faults/scenes';
 import { storedExecutions } from './faultsDatabase';
 import type { SuiteContext } from './suite';
 import { runRows } from './support/rowsRun';
@@ -34,11 +35,6 @@ const OPERATIONS = ['onboardIndividual', 'onboardCorporate', 'loadStock', 'get']
 
 /** Found nowhere by chance, unlike the sandbox's own. */
 const KEYS = { clientId: 'client-7f3a9c51', apiKey: 'key-4be1d07c92a64f' };
-
-/** The fault 'echo-bvn' speaks of it. */
-const ANOTHER_BVN = '22212345678';
-
-const DOCUMENT_PIECE = 16;
 
 /** Every text in a value of any shape, keys included. */
 function textsIn(value: unknown): string[] {
@@ -99,16 +95,12 @@ export async function leavesNoSecrets(stage: Stage, { note }: Pick<SuiteContext,
 	const texts = new Set(executions.flatMap(({ data, workflowData }) => textsIn([data, workflowData])));
 	ok(executions.length >= runs, `only ${executions.length} executions are stored`);
 	const own = new Set(SCENES.flatMap(({ rows }) => textsIn(rows)));
-	const pieces = Array.from({ length: Math.floor(DOCUMENT.length / DOCUMENT_PIECE) }, (_none, index) =>
-		DOCUMENT.slice(index * DOCUMENT_PIECE, (index + 1) * DOCUMENT_PIECE),
-	);
-	const secrets = [...new Set(SCENES.flatMap(({ numbers }) => numbers)), ANOTHER_BVN, ...pieces];
+	const secrets = [...new Set(SCENES.flatMap(({ numbers }) => numbers)), ANOTHER_BVN, ...DOCUMENT_PIECES];
 	const leaks = [...texts].flatMap((text) => {
 		// Loads read the number of their customer in an expression, and return it with what was accepted.
 		if (own.has(text) || SCENES.some(({ numbers }) => numbers.includes(text))) return [];
-		const plain = text.replace(/(?<=\d)[ -](?=\d)/g, '');
 		return secrets
-			.filter((secret) => plain.includes(secret))
+			.filter((secret) => holdsNumber(text, secret))
 			.map((secret) => `${secret} in ${text.slice(0, 300)}`);
 	});
 

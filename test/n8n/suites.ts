@@ -1,12 +1,10 @@
 import { editor } from './editor';
 import { agents } from './agents';
-import { companies } from './companies';
 import { documents } from './documents';
 import { engine2 } from './engine2';
 import { faults } from './faults';
 import { imports } from './imports';
 import { installer } from './installer';
-import { northwindFiles } from './northwind';
 import { queue } from './queue';
 import type { Suite } from './suite';
 import { versions } from './versions';
@@ -19,8 +17,6 @@ export const SUITES: readonly Suite[] = [
 	engine2,
 	agents,
 	imports,
-	northwindFiles,
-	companies,
 	faults,
 	documents,
 	queue,

@@ -1,8 +1,9 @@
 import { deepStrictEqual } from 'node:assert/strict';
 
+import { naming } from '../../sandbox/faults/rules';
 import { startFaultServer } from '../../sandbox/faults/server';
 import { itemsOf } from '../../tools/n8n';
-import { individual } from '../support/people';
+import { individual, onboardIndividuals } from '../support/people';
 import { ADVANCLY, inARow, manualTrigger, node } from './support/nodes';
 import { formFor, saveCredential, type Stage } from './support/stage';
 import { runByHand } from './support/workflows';
@@ -31,13 +32,10 @@ export async function branchesOnError({ server }: Stage): Promise<void> {
 	const faultServer = await startFaultServer();
 	try {
 		const credentials = await saveCredential(server, 'advanclyApi', formFor(faultServer));
-		const marked = (row: number, fault: string) => ({ ...individual(row), address: `FAULT:${fault}` });
-		const rows = [
-			individual(0),
-			{ ...individual(1), date_of_birth: '31/02/1990' },
-			marked(2, '500-after'),
-			marked(3, '400'),
-		];
+		await faultServer.use({ fault: '500-after', match: naming(String(individual(2).email)) });
+		await onboardIndividuals(faultServer.sandbox, [3]);
+		const bad = { ...individual(1), date_of_birth: '31/02/1990' };
+		const rows = [individual(0), bad, individual(2), individual(3)];
 		const nodes = [
 			manualTrigger(ROWS),
 			node(

@@ -1,10 +1,11 @@
-import { deepStrictEqual, match, ok } from 'node:assert/strict';
+import { deepStrictEqual, match } from 'node:assert/strict';
 
 import type { IDataObject } from 'n8n-workflow';
 
 import { asObject, type Json } from '../../sandbox/json';
 import type { ReceivedRequest } from '../../sandbox/server';
-import { individual, numbers, onboardIndividuals } from '../support/people';
+import { individual, numbers } from '../support/people';
+import { REFUSED, stopsAtARefusal, withCustomers } from './support/oneRefused';
 import { errorOf, refusedOf, runRows, successOf, type Emitted } from './support/rowsRun';
 import type { Stage } from './support/stage';
 
@@ -15,7 +16,6 @@ export interface RowsCheck {
 }
 
 const CUSTOMER = { email: String(individual(0).email) };
-const REFUSED = 6;
 
 function loadsOf(received: readonly ReceivedRequest[]): Json[][] {
 	return received
@@ -25,11 +25,6 @@ function loadsOf(received: readonly ReceivedRequest[]): Json[][] {
 
 function rowNumbers(emitted: Emitted[]): number[] {
 	return emitted.flatMap(({ rows }) => rows).sort((one, other) => one - other);
-}
-
-async function withCustomers(stage: Stage, rows: number[]): Promise<void> {
-	stage.sandbox.reset();
-	await onboardIndividuals(stage.sandbox, rows);
 }
 
 /** What stock row number n is sent as; the 7 in its id keeps it from being taken for a number. */
@@ -61,20 +56,6 @@ async function oneOfTwentyRefused(stage: Stage): Promise<void> {
 	);
 }
 
-async function stoppedByOne(stage: Stage): Promise<void> {
-	await withCustomers(stage, [REFUSED]);
-	const execution = await runRows(stage, {
-		parameters: {
-			operation: 'onboardIndividual',
-			dataToSend: 'autoMapInputData',
-			options: { maxRequestsInFlight: 1 },
-		},
-		rows: numbers(20).map(individual),
-	});
-	match(errorOf(execution) ?? '', /^Refused by the API \(HTTP 409\): .*\[item 6\]$/);
-	deepStrictEqual(stage.sandbox.customers.length, REFUSED + 1);
-}
-
 async function stockInBatches(stage: Stage): Promise<void> {
 	await withCustomers(stage, [0]);
 	const execution = await runRows(stage, {
@@ -94,65 +75,12 @@ async function stockInBatches(stage: Stage): Promise<void> {
 	);
 }
 
-async function refusedRowsStandAlone(stage: Stage): Promise<void> {
-	await withCustomers(stage, [0, 1]);
-	const bad = [3, 250];
-	const execution = await runRows(stage, {
-		parameters: { operation: 'loadStock', customerFrom: 'columns' },
-		rows: numbers(300).map((row) => ({
-			...stockRow(row),
-			email: String(individual(row % 2).email),
-			...(bad.includes(row) ? { total_quantity: 'many' } : {}),
-		})),
-		onError: 'continueErrorOutput',
-	});
-	deepStrictEqual(errorOf(execution), undefined);
-	deepStrictEqual(
-		rowNumbers(successOf(execution)),
-		numbers(300).filter((row) => !bad.includes(row)),
-	);
-	const refused = refusedOf(execution);
-	deepStrictEqual(rowNumbers(refused), bad);
-	ok(
-		refused.every(({ json }) => /total_quantity/.test(String(json.error)) && json.total_quantity === 'many'),
-	);
-	deepStrictEqual(loadsOf(stage.sandbox.received).flat().length, 298);
-}
-
-async function linesBecomeOrders(stage: Stage): Promise<void> {
-	await withCustomers(stage, [0]);
-	const lines = numbers(100).map((line) => ({
-		'Order ID': `SO-${Math.floor(line / 4)}`,
-		'Store Name': 'Marina',
-		'Product ID': `P-${line}`,
-		Quantity: line,
-	}));
-	const execution = await runRows(stage, {
-		parameters: { operation: 'loadOrders', customer: CUSTOMER },
-		rows: lines,
-	});
-	deepStrictEqual(errorOf(execution), undefined);
-	deepStrictEqual(loadsOf(stage.sandbox.received), [
-		numbers(25).map((order) => ({
-			order_id: `SO-${order}`,
-			store_name: 'Marina',
-			order_items: numbers(4).map((line) => ({
-				product_id: `P-${order * 4 + line}`,
-				quantity: order * 4 + line,
-			})),
-		})),
-	]);
-	deepStrictEqual(rowNumbers(successOf(execution)), numbers(100));
-}
-
-/** Error modes and bulk loads. */
+/** Error modes and bulk loads; rows refused in a load, and lines that become orders, stand in the examples. */
 export const ROWS_CHECKS: RowsCheck[] = [
 	{
 		title: '20 rows, one refused: it leaves by the error output, merged with its row',
 		work: oneOfTwentyRefused,
 	},
-	{ title: '20 rows, one refused, stop mode: what was not yet sent stays unsent', work: stoppedByOne },
+	{ title: '20 rows, one refused, stop mode: what was not yet sent stays unsent', work: stopsAtARefusal },
 	{ title: '1,201 stock rows leave in three requests, in order and paired', work: stockInBatches },
-	{ title: 'of 300 rows of two customers two are refused, each with its row', work: refusedRowsStandAlone },
-	{ title: '100 order lines become 25 orders in one request', work: linesBecomeOrders },
 ];

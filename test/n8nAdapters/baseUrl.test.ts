@@ -3,6 +3,7 @@ import { Workflow, type INodeTypes } from 'n8n-workflow';
 import { Advancly } from '../../nodes/Advancly/Advancly.node';
 import { API_PREFIX, BASE_URL_EXPRESSION, baseUrl, baseUrlRefusal } from '../../nodes/Advancly/n8n/baseUrl';
 import { NODE } from '../support/fakeItem';
+import { means } from '../support/listed';
 
 const HOST = 'https://api.example.com';
 
@@ -86,27 +87,18 @@ describe('keys may travel to', () => {
 describe('keys may not travel to', () => {
 	test.each([
 		['', "The credential has no base URL. Enter it in 'Base URL', e.g. https://api.example.com"],
-		['api.example.com', NO_ADDRESS],
-		['https://', NO_ADDRESS],
-		['//api.example.com', NO_ADDRESS],
-		['https://ada@api.example.com', MORE],
-		['https://:pass@api.example.com', MORE],
-		['https://api.example.com?a=1', MORE],
-		['https://api.example.com#a', MORE],
-		['https://api.example.com?', MORE],
-		['https://api.example.com#', MORE],
+		...means(NO_ADDRESS)`api.example.com | https:// | //api.example.com`,
+		...means(MORE)`
+			https://ada@api.example.com | https://:pass@api.example.com | https://api.example.com?a=1
+			https://api.example.com#a | https://api.example.com? | https://api.example.com#
+			https://api.example.com/ x
+		`,
 		['https://api.exam\r\nple.com', MORE],
-		['https://api.example.com/ x', MORE],
-		['http://api.example.com', PLAIN],
-		['http://127.0.0.1.example.com', PLAIN],
-		['http://localhost.example.com', PLAIN],
-		['http://notlocalhost', PLAIN],
-		['http://example.com/localhost', PLAIN],
-		['http://128.0.0.1', PLAIN],
-		['http://[::2]', PLAIN],
-		['http://[::1:1]', PLAIN],
-		['ftp://127.0.0.1', PLAIN],
-		['file:///etc/passwd', PLAIN],
+		...means(PLAIN)`
+			http://api.example.com | http://127.0.0.1.example.com | http://localhost.example.com
+			http://notlocalhost | http://example.com/localhost | http://128.0.0.1 | http://[::2]
+			http://[::1:1] | ftp://127.0.0.1 | file:///etc/passwd
+		`,
 	])('%j', (url, refusal) => {
 		expect(baseUrlRefusal(url)).toBe(refusal);
 	});

@@ -139,6 +139,11 @@ describe('an answer that never ends', () => {
 		expect(calls).toEqual([10]);
 	});
 
+	test('has whole milliseconds left, since no timer takes others', async () => {
+		const n8n = n8nWith(({ options }) => ({ ...ANSWER, body: String(options.timeout) }));
+		expect((await exchangeWith(n8n, { timeout: 60_000 })(REQUEST, 119_989.5)).body).toBe('10');
+	});
+
 	test('ends with the execution, with the code of a request that was cancelled', async () => {
 		const execution = new AbortController();
 		const exchange = exchangeWith(n8nWith(trickles, execution.signal), { timeout: 60_000 });

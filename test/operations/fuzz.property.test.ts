@@ -3,7 +3,7 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import fc from 'fast-check';
 
 import { isList } from '../../nodes/Advancly/input/schema';
-import { FULL_INDIVIDUAL, MINIMAL_INDIVIDUAL } from '../sandbox/bodies';
+import { FULL_INDIVIDUAL, MINIMAL_INDIVIDUAL } from '../support/bodies';
 import { expectComplete } from '../support/account';
 import { answered, answeredText, broken, type Reply } from '../support/fakeItem';
 import { expectFitTexts } from '../support/fit';

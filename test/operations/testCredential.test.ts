@@ -28,6 +28,8 @@ test('asks for the customer with an address that nobody has, follows no redirect
 			qs: { email: 'credential-test@n8n.invalid' },
 			headers: { 'client-id': CREDENTIALS.clientId, 'api-key': CREDENTIALS.apiKey },
 			followRedirect: false,
+			resolveWithFullResponse: true,
+			simple: false,
 		},
 	]);
 });

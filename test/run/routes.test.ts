@@ -2,7 +2,7 @@
 import type { DeclarativeRestApiSettings, IDataObject } from 'n8n-workflow';
 
 import { customOperations, routedHook } from '../../nodes/Advancly/operations';
-import { MINIMAL_INDIVIDUAL } from '../sandbox/bodies';
+import { MINIMAL_INDIVIDUAL } from '../support/bodies';
 import { answered } from '../support/fakeItem';
 import { FakeN8n, type FakeRun } from '../support/fakeN8n';
 import { OPERATIONS, type OperationName } from '../support/operations';

@@ -163,9 +163,9 @@ describe('halted', () => {
 		[{ ...refused, fate: 'unknown' as const }, true],
 	])('by %j in stop mode: %j; never in the Continue modes', (outcome, halts) => {
 		const [stopping, continuing] = [runOf({ continues: false }), runOf({})];
-		expect(stopping.note(outcome)).toBe(outcome);
-		stopping.note({ fate: 'accepted', answers: [] });
-		continuing.note(outcome);
+		expect(stopping.stopIfFailed(outcome)).toBe(outcome);
+		stopping.stopIfFailed({ fate: 'accepted', answers: [] });
+		continuing.stopIfFailed(outcome);
 		expect(stopping.halted()).toEqual(halts ? notSent('An earlier item was not accepted') : undefined);
 		expect(continuing.halted()).toBeUndefined();
 	});

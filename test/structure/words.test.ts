@@ -18,24 +18,7 @@ const OPTIONS: [string, INodePropertyOptions][] = PROPERTIES.flatMap(({ path, pr
 		.map((option) => [`${path}: ${option.name}`, option] as [string, INodePropertyOptions]),
 );
 
-const SMALL_WORDS = [
-	'a',
-	'an',
-	'and',
-	'at',
-	'by',
-	'for',
-	'from',
-	'if',
-	'in',
-	'of',
-	'on',
-	'or',
-	'per',
-	'the',
-	'to',
-	'with',
-];
+const SMALL_WORDS = 'a an and at by for from if in of on or per the to with'.split(' ');
 
 /** Title Case: every word has a capital or is a small word that does not begin or end the title. */
 function isTitleCase(title: string): boolean {

@@ -1,33 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { accountOf, itemsOf, type Report } from '../../nodes/Advancly/outcome/report';
+import { accountOf, itemsOf, stoppingError, type Report } from '../../nodes/Advancly/outcome/report';
 import type { RowRef } from '../../nodes/Advancly/outcome/rowNumbers';
-import { nameOf } from './ran';
-import type { ScriptedApi } from './scriptedApi';
+import { rowsNamed } from './pairing';
 import { NODE } from './fakeItem';
+import type { OperationName } from './operations';
+import { nameOf, ran, type OperationTest } from './ran';
+import { ScriptedApi, type Script } from './scriptedApi';
+import type { Sheet } from './sheet';
 
 /** The rows of the reports with a fate. */
 export function rowsWith(reports: Report[], ...fates: string[]): string[] {
 	return reports
 		.filter(({ outcome }) => fates.includes(outcome.fate))
 		.flatMap(({ rows }) => rows.map(nameOf));
-}
-
-/** The numbers in ranges such as '0-3, 5'. */
-function numbersIn(ranges: string): number[] {
-	return ranges.split(', ').flatMap((range) => {
-		const [from, to = from] = range.split('-').map(Number);
-		return Array.from({ length: to! - from! + 1 }, (_none, index) => from! + index);
-	});
-}
-
-/** The rows that the account of a run names in its sentence on a fate. */
-function named(account: string, label: string): string[] {
-	const [, sentence = ''] = new RegExp(`(?:^|[.] )${label}: ([^.]+)`).exec(account) ?? [];
-	const lists = [...sentence.matchAll(/rows? ([\d, -]+) of item (\d+)/g)];
-	const listed = lists.flatMap(([, rows, item]) => numbersIn(rows!).map((row) => `${item}/${row}`));
-	const [, items] = /^items? ([\d-]+(?:, [\d-]+)*)/.exec(sentence) ?? [];
-	return [...(items === undefined ? [] : numbersIn(items).map(String)), ...listed];
 }
 
 /**
@@ -37,14 +23,14 @@ function named(account: string, label: string): string[] {
  * @param reports of the run
  * @param rowsIn the rows that went in, as `item` or `item/row`
  */
-export function expectBalanced(reports: Report[], rowsIn: string[]): void {
+function expectBalanced(reports: Report[], rowsIn: string[]): void {
 	const told = rowsWith(reports, 'accepted', 'refused', 'notSent', 'unknown');
 	expect([...told].sort()).toEqual([...rowsIn].sort());
 	const account = accountOf(reports);
-	expect(named(account, 'Accepted').sort()).toEqual(rowsWith(reports, 'accepted').sort());
-	expect(named(account, 'Refused').sort()).toEqual(rowsWith(reports, 'refused').sort());
-	expect(named(account, 'Not sent').sort()).toEqual(rowsWith(reports, 'notSent').sort());
-	expect(named(account, 'Fate unknown').sort()).toEqual(rowsWith(reports, 'unknown').sort());
+	expect(rowsNamed(account, 'Accepted').sort()).toEqual(rowsWith(reports, 'accepted').sort());
+	expect(rowsNamed(account, 'Refused').sort()).toEqual(rowsWith(reports, 'refused').sort());
+	expect(rowsNamed(account, 'Not sent').sort()).toEqual(rowsWith(reports, 'notSent').sort());
+	expect(rowsNamed(account, 'Fate unknown').sort()).toEqual(rowsWith(reports, 'unknown').sort());
 	for (const report of reports) {
 		const items = itemsOf(NODE, report, () => undefined);
 		const paired = items.map(({ pairedItem }) => [pairedItem].flat().map((pair) => (pair as RowRef).item));
@@ -59,17 +45,17 @@ export function expectBalanced(reports: Report[], rowsIn: string[]): void {
 	}
 }
 
-/** Whether an answer is of a customer or row that was there before, for which nothing was sent. */
-function wasThere({ alreadyExisted, alreadyLoaded }: IDataObject): boolean {
-	return alreadyExisted === true || alreadyLoaded === true;
+/** Whether nothing was sent for an answer: its customer or row was there before, or it was checked only. */
+function wasNotSent({ alreadyExisted, alreadyLoaded, request }: IDataObject): boolean {
+	return alreadyExisted === true || alreadyLoaded === true || request !== undefined;
 }
 
 /**
  * What was sent against what was said: what the API took is what was reported accepted and a part of what is of unknown
  * fate; a row that may have been taken is never sent again; and nothing leaves after cancellation.
  */
-export function expectHonest(reports: Report[], api: ScriptedApi): void {
-	const sent = reports.filter(({ outcome }) => !('answers' in outcome) || !outcome.answers.some(wasThere));
+function expectHonest(reports: Report[], api: ScriptedApi): void {
+	const sent = reports.filter(({ outcome }) => !('answers' in outcome) || !outcome.answers.some(wasNotSent));
 	const accepted = rowsWith(sent, 'accepted');
 	const unknown = new Set(rowsWith(reports, 'unknown'));
 	expect(new Set(api.taken).size).toBe(api.taken.length);
@@ -85,6 +71,37 @@ export function expectHonest(reports: Report[], api: ScriptedApi): void {
 	}
 	const neverSent = rowsWith(reports, 'notSent').filter((id) => mayBeTaken.has(id));
 	expect(neverSent).toEqual([]);
+}
+
+/** A run of an operation against a scripted API, for rows of a sheet. */
+export interface ScriptedRun extends Omit<OperationTest, 'jsons' | 'signal' | 'reply'> {
+	sheet: Sheet;
+	script: Omit<Script, 'bad'>;
+	/** How many requests may be in flight. */
+	slots: number;
+}
+
+/**
+ * Runs an operation, and checks what was told of every row against what was sent: the account balances, what cannot be
+ * read is not sent, and a run in stop mode stops when anything but a blank row was not accepted.
+ */
+export async function runAndCheck(name: OperationName, { sheet, script, slots, ...run }: ScriptedRun) {
+	const controller = new AbortController();
+	const { jsons, quantities, wholes, bad, blank } = sheet;
+	const api = new ScriptedApi({ ...script, bad }, controller);
+	const { reports, n8n } = await ran(name, { ...run, jsons, signal: controller.signal, reply: api.reply });
+	const names = [...quantities.keys()];
+	expectBalanced(reports, names);
+	expectHonest(reports, api);
+	expect(api.mostInFlight).toBeLessThanOrEqual(slots);
+	const accepted = new Set(rowsWith(reports, 'accepted'));
+	const isWrong = (id: string) => wholes.get(id)?.wrong ?? true;
+	expect([...accepted, ...rowsWith(reports, 'unknown')].filter(isWrong)).toEqual([]);
+	if (run.continues !== true) {
+		const stops = names.some((id) => !accepted.has(id) && !blank.has(id));
+		expect(stoppingError(NODE, reports) !== undefined).toBe(stops);
+	}
+	return { reports, n8n, api, accepted };
 }
 
 /** Every input item is told of: as a whole once, or by each of its rows once. */

@@ -12,7 +12,7 @@ export interface Way {
 
 export const PATHS: EnginePath[] = ['workflow', 'declared'];
 
-const MODES: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'];
+export const MODES: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'];
 
 /** Both paths in all three error modes. */
 export const EVERY_WAY: Way[] = PATHS.flatMap((path) => MODES.map((onError) => ({ path, onError })));
@@ -23,7 +23,7 @@ export interface Used {
 }
 
 /** What a person fills into the credential's form for a server on loopback. */
-export function credentialFor({ url, clientId, apiKey }: Used['sandbox']) {
+export function credentialFor({ url, clientId, apiKey }: Pick<Sandbox, 'url' | 'clientId' | 'apiKey'>) {
 	return { environment: 'custom', baseUrl: url, clientId, apiKey };
 }
 

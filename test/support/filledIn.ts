@@ -1,41 +1,15 @@
 import type { INodeParameters, NodeParameterValueType } from 'n8n-workflow';
 
+import { isList as isListField } from '../../nodes/Advancly/input/schema';
 import { asObject, type Json, type JsonObject } from '../../sandbox/json';
+import { OPERATIONS } from './operations';
 
-/** The collections of the onboarding operations and what they hold; every other field stands at the top level. */
-const COLLECTIONS: Record<string, string[]> = {
-	additionalFields: [
-		'city',
-		'customer_category',
-		'educational_qualification',
-		'partner_date_registered',
-		'photo_url',
-		'postal_code',
-		'state',
-		'tax_identification_number',
-	],
-	bankAccount: [
-		'bank_account_name',
-		'bank_account_number',
-		'bank_code',
-		'bank_name',
-		'routing_number',
-		'swift_code',
-	],
-	nextOfKin: [
-		'next_of_kin_city',
-		'next_of_kin_country',
-		'next_of_kin_dial_code',
-		'next_of_kin_email',
-		'next_of_kin_first_name',
-		'next_of_kin_gender',
-		'next_of_kin_last_name',
-		'next_of_kin_phone_number',
-		'next_of_kin_state',
-		'next_of_kin_street',
-		'relationship_with_next_kin',
-	],
-};
+/** The collections in which onboarding operations have some of their fields; every other field stands at the top level. */
+const COLLECTIONS = new Map(
+	[...OPERATIONS.onboardIndividual.fields, ...OPERATIONS.onboardCorporate.fields].flatMap((field) =>
+		isListField(field) || field.collection === undefined ? [] : [[field.name, field.collection] as const],
+	),
+);
 
 /** A value as a person types it: a form has texts, lists of rows, and the one switch `create_wallet`. */
 function typed(key: string, value: Json | undefined): NodeParameterValueType {
@@ -58,7 +32,7 @@ export function filledInRow(row: JsonObject): INodeParameters {
 export function filledIn(operation: string, body: JsonObject): INodeParameters {
 	const parameters: INodeParameters = { operation };
 	for (const [key, value] of Object.entries(body)) {
-		const collection = Object.keys(COLLECTIONS).find((name) => COLLECTIONS[name]!.includes(key));
+		const collection = COLLECTIONS.get(key);
 		if (collection === undefined) parameters[key] = typed(key, value);
 		else
 			parameters[collection] = { ...(parameters[collection] as INodeParameters), [key]: typed(key, value) };

@@ -5,7 +5,8 @@ import { credentialFor, EVERY_WAY } from './everyWay';
 import type { EnginePath } from './loadedNode';
 import { requestsOf, sorted, type ApiRequest } from './requests';
 import type { InputItem } from './rowsNode';
-import { rowsOf, runNode } from './runNode';
+import { rowsOf } from './pairing';
+import { runNode } from './runNode';
 
 /** An item that leaves the node, and the rows that it is paired with. */
 export interface Emitted {

@@ -1,10 +1,11 @@
-import type { ExecutionError, INodeParameters, OnError } from 'n8n-workflow';
+import type { INodeParameters, OnError } from 'n8n-workflow';
 
 import type { ReceivedRequest } from '../../sandbox/server';
 import { credentialFor, PATHS, type Used } from './everyWay';
 import type { EnginePath } from './loadedNode';
 import type { InputItem } from './rowsNode';
-import { rowsOf, runNode, type NodeResult } from './runNode';
+import { rowsNamed, rowsOf } from './pairing';
+import { runNode, type NodeResult } from './runNode';
 
 /** A run in which the API refuses one of many rows. */
 export interface Refusal {
@@ -22,18 +23,6 @@ export interface Refusal {
 
 function without(rows: number[], row: number): number[] {
 	return rows.filter((other) => other !== row);
-}
-
-/** The rows that the account in an error's description names for a fate, e.g. 'Accepted: items 0-3, 5'. */
-export function accounted(error: ExecutionError | undefined, fate: string): number[] {
-	const [, list = ''] = new RegExp(`${fate}: items? ([\\d, -]+)`).exec(error?.description ?? '') ?? [];
-	return list
-		.split(',')
-		.filter((range) => range.trim() !== '')
-		.flatMap((range) => {
-			const [from, to = from] = range.split('-').map(Number);
-			return Array.from({ length: to! - from! + 1 }, (_none, index) => from! + index);
-		});
 }
 
 /** Tests that every row is accounted for exactly once, the refused one with its row and the API's words. */
@@ -99,9 +88,10 @@ export function itRefusesOne(used: Used, refusal: Refusal): void {
 					message: text,
 					context: { itemIndex: refusedRow },
 				});
-				expect(accounted(result.error, 'Accepted')).toEqual(without(sent, refusedRow));
-				expect(accounted(result.error, 'Refused')).toEqual([refusedRow]);
-				expect(accounted(result.error, 'Not sent')).toEqual(allRows.filter((row) => !sent.includes(row)));
+				const account = (fate: string) => rowsNamed(result.error?.description ?? '', fate).map(Number);
+				expect(account('Accepted')).toEqual(without(sent, refusedRow));
+				expect(account('Refused')).toEqual([refusedRow]);
+				expect(account('Not sent')).toEqual(allRows.filter((row) => !sent.includes(row)));
 				expect(sent.length).toBeLessThanOrEqual(most);
 			},
 		);

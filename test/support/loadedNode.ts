@@ -1,5 +1,5 @@
 import { DirectoryLoader, RoutingNode, type ExecuteContext } from 'n8n-core';
-import { NodeConnectionTypes, type INodeType } from 'n8n-workflow';
+import type { INodeType } from 'n8n-workflow';
 
 /**
  * Which way n8n runs the node: `workflow` is a node in a workflow, where `customOperations` count; `declared` is every
@@ -18,22 +18,4 @@ export function loadedNode(nodeType: INodeType, path: EnginePath = 'workflow'): 
 	};
 	if (path === 'declared') delete nodeType.customOperations;
 	return nodeType;
-}
-
-/** The loaded node as a tool of an agent (convertNodeToAiTool in n8n's cli); its parameters stay as they are. */
-export function toolOf(nodeType: INodeType): INodeType {
-	const { description } = nodeType;
-	const tool = Object.create(nodeType) as INodeType;
-	tool.description = {
-		...description,
-		name: `${description.name}Tool`,
-		displayName: `${description.displayName} Tool`,
-		inputs: [],
-		outputs: [NodeConnectionTypes.AiTool],
-		properties: [
-			{ displayName: 'Tool Description', name: 'descriptionType', type: 'hidden', default: 'auto' },
-			...description.properties,
-		],
-	};
-	return tool;
 }

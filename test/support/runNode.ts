@@ -4,6 +4,7 @@ import type {
 	INode,
 	INodeExecutionData,
 	INodeParameters,
+	INodeType,
 	NodeExecutionHint,
 	OnError,
 	WorkflowSettingsBinaryMode,
@@ -23,6 +24,9 @@ export interface NodeRun {
 	items: InputItem[];
 	credential: Record<string, string>;
 	path?: EnginePath;
+	/** A loaded node in place of this repository's. */
+	nodeType?: INodeType;
+	typeVersion?: number;
 	/** The node's setting 'On Error'. */
 	onError?: OnError;
 	/** The node's setting 'Retry On Fail'; it tries twice, without a wait worth the name. */
@@ -53,7 +57,7 @@ export interface NodeResult {
 // In the order of the node's outputs.
 const FOLLOWERS = { success: 'After', failed: 'After Refused' };
 
-export const NODE_TYPE = 'n8n-nodes-advancly.advancly';
+const NODE_TYPE = 'n8n-nodes-advancly.advancly';
 
 /** The node as it stands in a workflow. */
 export function advanclyNode(parameters: INodeParameters, settings: Partial<INode> = {}): INode {
@@ -70,7 +74,7 @@ export function advanclyNode(parameters: INodeParameters, settings: Partial<INod
 }
 
 /** A node without parameters, such as the one that emits the rows. */
-export function plainNode(id: string, name: string, type: string): INode {
+function plainNode(id: string, name: string, type: string): INode {
 	return { id, name, type, typeVersion: 1, position: [0, 0], parameters: {} };
 }
 
@@ -94,14 +98,20 @@ export async function runNode(run: NodeRun): Promise<NodeResult> {
 	const { data } = await runWorkflow({
 		nodes: [
 			plainNode('1', 'Rows', 'rows'),
-			advanclyNode(parameters, { onError, retryOnFail: run.retryOnFail, maxTries: 2, waitBetweenTries: 1 }),
+			advanclyNode(parameters, {
+				typeVersion: run.typeVersion ?? 1,
+				onError,
+				retryOnFail: run.retryOnFail,
+				maxTries: 2,
+				waitBetweenTries: 1,
+			}),
 			...followers.map((name) => linkedNode(name, name, linkBy!)),
 		],
 		connections: connectionsTo(followers),
 		nodeTypes: {
 			rows: rowsNode(items),
 			linked: linkedNodeType,
-			[NODE_TYPE]: loadedNode(new Advancly(), path),
+			[NODE_TYPE]: run.nodeType ?? loadedNode(new Advancly(), path),
 		},
 		credentialType: new AdvanclyApi(),
 		credential,
@@ -119,11 +129,4 @@ export async function runNode(run: NodeRun): Promise<NodeResult> {
 		hints: runData.Advancly?.[0]?.hints ?? [],
 		linked: { success: found(FOLLOWERS.success), failed: found(FOLLOWERS.failed) },
 	};
-}
-
-/** The rows an item came from, by their number from 0 in the input; none when the item lost its pairing. */
-export function rowsOf({ pairedItem }: INodeExecutionData): number[] {
-	if (pairedItem === undefined) return [];
-	const pairs = Array.isArray(pairedItem) ? pairedItem : [pairedItem];
-	return pairs.map((pair) => (typeof pair === 'number' ? pair : pair.item));
 }

@@ -3,15 +3,33 @@ import type { ValueType } from '../../nodes/Advancly/values/readers';
 
 const EMPTY = [undefined, null, '', ' ', '\t\r\n', '\u00a0', '\u200b\ufeff', '\u0000\u001f', '&nbsp;', '=""'];
 const WORDS =
-	`NULL null Null nil NIL none None nan NaN na NA Na undefined Undefined \\N n/a N/A n.a. N.A N.A. n-a
+	`NULL null Null nil NIL none None nan NaN na NA Na undefined Undefined \\N n/a N/A n.a. N.A N.A. n-a Nil.
+	-nan -NaN 1.#IND -1.#QNAN "" $- ₦–
 	(blank) (null) [null] <null> {null} (None) <NA> - -- — − _ . ... … ? ?? / n.d. s/o`.split(/\s+/);
-const SPACED = ['N /A', 'n / a', ' NULL ', '\u200bNULL', ' -   ', ' #REF! ', `nil${' '.repeat(50)}`];
+const SPACED = [
+	'#N/A N/A',
+	'₦ -',
+	'Not Applicable',
+	'not available.',
+	'non renseigné',
+	'Não informado',
+	'No data',
+	'N /A',
+	'n / a',
+	' NULL ',
+	'\u200bNULL',
+	' -   ',
+	' #REF! ',
+	`nil${' '.repeat(50)}`,
+];
 const ERRORS =
 	`#N/A #n/a #N/D #N/B #NV #NA #N/A! #REF! #DIV/0! #VALUE! #NAME? #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED!
 	#CONNECT! #UNKNOWN! #BUSY! #PYTHON! #EXTERNAL! #TIMEOUT! #GETTING_DATA #ERROR! #ERROR Err:502 #VALEUR! #NOM? #NOMBRE!
 	#NUL! #CHAMP! #EPARS! #PROPAGATION! #VALOR! #NOME? #NÚM! #NULO! #DESPEJAR! #¡VALOR! #¿NOMBRE? #¡NUM! #¡REF! #¡NULO!
 	#¡DIV/0! #CAMPO! #WERT! #ZAHL! #BEZUG! #ÜBERLAUF! #VALORE! #RIF! #NULLO! #WAARDE! #NAAM? #GETAL! #VERW! #LEEG!
-	#DESBORDAMIENTO!`.split(/\s+/);
+	#DESBORDAMIENTO! #ARG! #NAZWA? #HODNOTA! #NÉV? #VÆRDI! #NAVN? #VÄRDEFEL! #PUUTTUU! #DEĞER! #YOK #ЗНАЧ! #ИМЯ? #Н/Д`.split(
+		/\s+/,
+	);
 const DATES = ['0000-00-00', '00/00/0000', '0-0-0', '0000-00-00 00:00:00', '0000-00-00T00:00:00.000Z', 'NaT'];
 
 describe('isBlank', () => {
@@ -35,6 +53,13 @@ describe('isBlank', () => {
 				'true',
 				'no',
 				'NULLA',
+				'not applicable here',
+				'no',
+				'non',
+				'$',
+				'$ 5',
+				'NGN -',
+				"'a",
 				'ANNULLED',
 				'N/A/B',
 				'a',
@@ -100,6 +125,7 @@ describe('isBlank', () => {
 		]),
 		['NA', 'countryCode', false],
 		['na', 'countryCode', false],
+		['NA', 'countryName', true],
 		['N/A', 'countryCode', true],
 		[false, undefined, false],
 		['false', undefined, false],
@@ -108,6 +134,10 @@ describe('isBlank', () => {
 		['FALSE', 'identifier', true],
 		[false, 'boolean', false],
 		['false', 'boolean', false],
+		['False.', 'boolean', false],
+		['False.', 'text', true],
+		['NA.', 'countryCode', false],
+		['Nil.', 'personName', false],
 		['nil', 'boolean', true],
 		[[], undefined, false],
 		[[''], undefined, false],
@@ -116,5 +146,19 @@ describe('isBlank', () => {
 		[['', ''], 'text', false],
 	])('takes %j, read as %s: %s', (cell, type, blank) => {
 		expect(isBlank(cell, type)).toBe(blank);
+	});
+
+	it.each<[ValueType, 'code' | 'nothing', boolean]>([
+		['countryCode', 'code', false],
+		['countryCode', 'nothing', true],
+		['countryName', 'code', false],
+		['countryName', 'nothing', true],
+		['text', 'code', true],
+	])('takes NA in a %s for what its column says: %s', (type, na, blank) => {
+		expect([isBlank('NA', type, na), isBlank('na', type, na), isBlank('N/A', type, na)]).toEqual([
+			blank,
+			blank,
+			true,
+		]);
 	});
 });

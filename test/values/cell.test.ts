@@ -6,6 +6,10 @@ import { options } from './options';
 
 const NARROW = 'is what an export writes when a column is too narrow; widen the column and export again';
 const EXPRESSION = 'is an object that became text; map a field inside the object';
+const UNDEFINED = 'holds a value that an expression did not find; map a field that has a value';
+const UNEVALUATED = 'is an expression that was not evaluated; switch the field to Expression';
+const IS_JSON = 'holds JSON; map a field inside it';
+const ABOVE = 'stands for the cell above it; write the value out';
 const LOST =
 	'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';
 const MISREAD = 'was read in the wrong encoding; read the file again as UTF-8';
@@ -34,6 +38,11 @@ describe('readCell', () => {
 		['x="a"', 'x="a"'],
 		['="a\nb"', 'a b'],
 		['Obi &amp; Sons', 'Obi & Sons'],
+		['12 Marina_x000D_', '12 Marina'],
+		['12 Marina_x000d_\nLagos', '12 Marina Lagos'],
+		['a_x000A_', 'a_x000A_'],
+		['["Lagos"]', 'Lagos'],
+		['["Lagos"', '["Lagos"'],
 	])('reads %j without what programs wrap around it', (cell, value) => {
 		expect(readCell('text', cell, options())).toEqual({ value });
 	});
@@ -44,6 +53,18 @@ describe('readCell', () => {
 		[' ######## ', `'########' ${NARROW}`],
 		['[object Object]', `'[object Object]' ${EXPRESSION}`],
 		['Ada [object Array], Lagos', `'Ada [object Array], Lagos' ${EXPRESSION}`],
+		['undefined, Lagos', `'undefined, Lagos' ${UNDEFINED}`],
+		['12 Marina, null', `'12 Marina, null' ${UNDEFINED}`],
+		['null null', `'null null' ${UNDEFINED}`],
+		['NaN, Lagos', `'NaN, Lagos' ${UNDEFINED}`],
+		['{"street":"Marina"}', `'{"street":"Marina"}' ${IS_JSON}`],
+		['[{ "street": 1 }]', `'[{ "street": 1 }]' ${IS_JSON}`],
+		['["Lagos", "Abuja"]', `'["Lagos", "Abuja"]' ${IS_JSON}`],
+		['same as above.', `'same as above.' ${ABOVE}`],
+		['"', `'"' ${ABOVE}`],
+		['-do-', `'-do-' ${ABOVE}`],
+		['{{ $json.city }}', `'{{ $json.city }}' ${UNEVALUATED}`],
+		['Dear {{name}}', `'Dear {{name}}' ${UNEVALUATED}`],
 		['A\ufffdcha', `'A\ufffdcha' ${LOST}`],
 	])('refuses %j', (cell, problem) => {
 		for (const type of ['text', 'email', 'amount'] as const)
@@ -51,7 +72,22 @@ describe('readCell', () => {
 	});
 
 	it('reads what looks alike', () => {
-		for (const text of ['#', 'a ##', '## a', '[object', 'object Object', '[object ]'])
+		for (const text of [
+			'#',
+			'a ##',
+			'## a',
+			'[object',
+			'object Object',
+			'[object ]',
+			'{{',
+			'{a} {b}',
+			'Undefined Ltd',
+			'undefineds',
+			'null modem',
+			'Ditto Ltd',
+			'As above so below',
+			'"a"',
+		])
 			expect(readCell('text', text, options())).toEqual({ value: text });
 	});
 });

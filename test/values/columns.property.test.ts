@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readAmount } from '../../nodes/Advancly/values/amount';
-import { dateOrderIn, type DateOrderSaid } from '../../nodes/Advancly/values/dateOrder';
+import { dateOrderIn, storedDateIn } from '../../nodes/Advancly/values/dateOrder';
 import { readDay } from '../../nodes/Advancly/values/day';
 import { decimalMarkIn } from '../../nodes/Advancly/values/decimalMark';
 import type { Reading } from '../../nodes/Advancly/values/reading';
@@ -13,10 +13,6 @@ const ARABIC_ZERO = 0x660;
 function proven<Answer extends string>(said: (Answer | 'either' | undefined)[]) {
 	const proofs = [...new Set(said)].filter((one): one is Answer => one !== undefined && one !== 'either');
 	return proofs.length > 1 ? { because: proofs.join(), advice: '' } : proofs[0];
-}
-
-function isOfSerial(said: DateOrderSaid | undefined): said is 'swappableSerial' | 'plainSerial' {
-	return said === 'swappableSerial' || said === 'plainSerial';
 }
 
 function expectAsMeantOrRefused(readings: Reading<unknown>[], meant: unknown[]): void {
@@ -52,7 +48,7 @@ it('a column of dates in any order reads back as it was meant, or is refused, on
 					? text.replace(/\d/g, (digit) => String.fromCharCode(ARABIC_ZERO + Number(digit)))
 					: text;
 			});
-			const dateOrder = proven(cells.map(dateOrderIn).map((said) => (isOfSerial(said) ? undefined : said)));
+			const dateOrder = proven(cells.map((cell) => dateOrderIn(cell, options())));
 			fc.pre(dateOrder !== undefined);
 			expect(dateOrder).toBe(monthFirst ? 'monthFirst' : 'dayFirst');
 			expectAsMeantOrRefused(
@@ -133,15 +129,16 @@ describe('what a cell says of its column is what its reader does', () => {
 				const read = (dateOrder: Parameters<typeof options>[0]) => readDay(cell, options(dateOrder));
 				const dayFirst = read({ dateOrder: 'dayFirst' });
 				const monthFirst = read({ dateOrder: 'monthFirst' });
-				const said = dateOrderIn(cell);
+				const said = dateOrderIn(cell, options());
 				if (said === undefined) expect(dayFirst).toEqual(monthFirst);
 				if (said === 'dayFirst') expect(monthFirst).toHaveProperty('problems');
 				if (said === 'monthFirst') expect(dayFirst).toHaveProperty('problems');
-				if (isOfSerial(said)) expect(dayFirst).toHaveProperty('value');
-				if (said === 'swappableSerial') {
-					expect(read({ swappedSerials: contradiction })).toHaveProperty('problems');
-				} else expect(read({ swappedSerials: contradiction })).toEqual(dayFirst);
-				if (said !== undefined && !isOfSerial(said)) {
+				const stored = storedDateIn(cell, options());
+				if (stored !== undefined) expect(dayFirst).toHaveProperty('value');
+				if (stored === 'swappable') {
+					expect(read({ swappedDates: contradiction })).toHaveProperty('problems');
+				} else expect(read({ swappedDates: contradiction })).toEqual(dayFirst);
+				if (said !== undefined) {
 					expect(read({ dateOrder: contradiction })).toHaveProperty('problems');
 				} else expect(read({ dateOrder: contradiction })).toEqual(dayFirst);
 			}),
@@ -172,8 +169,10 @@ describe('what a cell says of its column is what its reader does', () => {
 					expect(read('point')).not.toEqual(read('comma'));
 					expect(read(contradiction)).toHaveProperty('problems');
 				} else {
-					expect(read('point')).toEqual(read('comma'));
-					expect(read(contradiction)).toEqual(read('point'));
+					// Some are read only where the column bears their mark out (1,2000), but never as two numbers.
+					const readings = (['point', 'comma', contradiction] as const).map(read);
+					const values = readings.flatMap((reading) => ('value' in reading ? [reading.value] : []));
+					expect(new Set(values).size).toBeLessThan(2);
 				}
 			}),
 			{ numRuns: 5000 },

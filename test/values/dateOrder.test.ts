@@ -1,14 +1,12 @@
-import { dateOrderIn } from '../../nodes/Advancly/values/dateOrder';
+import { dateOrderIn, shortYearIn, storedDateIn } from '../../nodes/Advancly/values/dateOrder';
+import { means } from '../support/listed';
+import { options } from './options';
 
 it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
-	['25/12/1990', 'dayFirst'],
-	['13.1.1990', 'dayFirst'],
-	['25-12-90', 'dayFirst'],
-	['29/02/00', 'dayFirst'],
-	['25/12/1990 10:30', 'dayFirst'],
-	['٢٥/١٢/١٩٩٠', 'dayFirst'],
-	['25‑12‑1990', 'dayFirst'],
-	['25121990', 'dayFirst'],
+	...means('dayFirst')`
+		25/12/1990 | 13.1.1990 | 25-12-90 | 29/02/00 | 25/12/1990 10:30 | ٢٥/١٢/١٩٩٠ | 25‑12‑1990
+		25121990
+	`,
 	[25121990, 'dayFirst'],
 	['12/25/1990', 'monthFirst'],
 	['12/25/90', 'monthFirst'],
@@ -31,12 +29,16 @@ it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
 	['92-04-03', undefined],
 	['19920403', undefined],
 	['4 Mar 1992', undefined],
-	['1992-04-03T10:30:00Z', undefined],
+	['1992-04-03 00:00:00', undefined],
+	// In 2024 the year may also stand in front of these.
+	['23-11-08', undefined],
+	['23-11-30', undefined],
+	['23.11.08', undefined],
+	['23/11/08', 'dayFirst'],
+	['20-01-23', 'dayFirst'],
+	['25-11-08', 'dayFirst'],
+	['03-04-19', 'either'],
 	['1992-12-1990', undefined],
-	[42593, 'swappableSerial'],
-	['42593', 'swappableSerial'],
-	[42593.99, 'swappableSerial'],
-	[33708, 'plainSerial'],
 	[42590, undefined],
 	[9999, undefined],
 	[7305, undefined],
@@ -48,5 +50,55 @@ it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
 	['03/04/1992' + ' '.repeat(80), 'either'],
 	['03/04/1992' + '.'.repeat(80), undefined],
 ])('%p says %p', (cell, said) => {
-	expect(dateOrderIn(cell)).toBe(said);
+	expect(dateOrderIn(cell, options())).toBe(said);
+});
+
+it.each<[unknown, ReturnType<typeof shortYearIn>]>([
+	['25-12-90', 'yearBehind'],
+	['12/31/23', 'yearBehind'],
+	['28-12-18', 'yearBehind'],
+	['12-31-50', 'yearBehind'],
+	['99-12-31', 'yearInFront'],
+	['99/12/31 10:30', 'yearInFront'],
+	['23-11-30', 'maybeInFront'],
+	['23/11/30', 'maybeInFront'],
+	['23-11-08', 'maybeInFront'],
+	['23/11/08', undefined],
+	['05.03.24', undefined],
+	['31-31-31', undefined],
+	['99-Dec-31', undefined],
+	['14-JUL-08', undefined],
+	['25/12/1990', undefined],
+	['25-12-90 25:00', undefined],
+	['25-12', undefined],
+	[251290, undefined],
+	[null, undefined],
+])('of the place of a short year %p says %p', (cell, said) => {
+	expect(shortYearIn(cell, options())).toBe(said);
+});
+
+it.each<[unknown, ReturnType<typeof storedDateIn>]>([
+	['1992-04-03T10:30:00Z', 'swappable'],
+	['1992-04-03 00:00:00', 'swappable'],
+	['1992-4-3 00:00', 'swappable'],
+	['1992-04-13 00:00:00', 'notSwappable'],
+	// In Lagos the clock is an hour ahead: the day is the 13th, and the first of May.
+	['1992-04-12T23:00:00.000Z', 'notSwappable'],
+	['1992-04-30T23:00:00.000Z', 'swappable'],
+	[42593, 'swappable'],
+	['42593', 'swappable'],
+	[42593.99, 'swappable'],
+	[33708, 'notSwappable'],
+	['1992-04-04 00:00:00', undefined],
+	['1992-04-31 00:00:00', undefined],
+	['1992-04-03 25:00', undefined],
+	['1992-04-03', undefined],
+	['3 Apr 1992 00:00:00', undefined],
+	['03/04/1992 00:00:00', undefined],
+	[42590, undefined],
+	[9999, undefined],
+	[7305, undefined],
+	[null, undefined],
+])('of a stored date %p says %p', (cell, said) => {
+	expect(storedDateIn(cell, options())).toBe(said);
 });

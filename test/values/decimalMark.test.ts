@@ -1,46 +1,17 @@
 import { decimalMarkIn } from '../../nodes/Advancly/values/decimalMark';
+import { means } from '../support/listed';
 
 it.each<[unknown, ReturnType<typeof decimalMarkIn>]>([
-	['12.50', 'point'],
-	['-12.5', 'point'],
-	['1,234.50', 'point'],
-	['1,234.567', 'point'],
-	['1,234,567', 'point'],
-	['1,23,456', 'point'],
-	['1234.567', 'point'],
-	['.5', 'point'],
-	['₦12.50', 'point'],
-	['12.5 kg', 'point'],
-	['1,500 UGX', 'point'],
-	['12,50', 'comma'],
-	['1.234,50', 'comma'],
-	['1.234.567', 'comma'],
-	['1 234,5', 'comma'],
-	['0,500', 'comma'],
-	['12,50 €', 'comma'],
-	['12.500 FCFA', 'comma'],
-	['UGX 5.000', 'comma'],
-	['1,500', 'either'],
-	['1.500', 'either'],
-	['(1.500)', 'either'],
-	['2.500 kg', 'either'],
-	['1.500 USD', 'either'],
-	['1500', undefined],
-	['-1500', undefined],
-	['1 500', undefined],
-	['₦1500', undefined],
-	['1,500 dozen', undefined],
-	['$ 1,500 kg', undefined],
-	['pcs 1,500 kg', undefined],
-	['₦ NGN 1,500 USD', undefined],
-	['1.2.3', undefined],
-	['14.04.1992', undefined],
-	['12.50x', undefined],
-	['x12.50', undefined],
-	['1.5.0', undefined],
-	['1,2345.50', undefined],
-	['0,500.50', undefined],
-	['12.5%', undefined],
+	...means('point')`
+		12.50 | -12.5 | 1,234.50 | 1,234.567 | 1,234,567 | 1,23,456 | 1234.567 | .5 | ₦12.50 | 12.5 kg
+		1,500 UGX
+	`,
+	...means('comma')`12,50 | 1.234,50 | 1.234.567 | 1 234,5 | 0,500 | 12,50 € | 12.500 FCFA | UGX 5.000`,
+	...means('either')`1,500 | 1.500 | (1.500) | 2.500 kg | 1.500 USD`,
+	...means(undefined)`
+		1500 | -1500 | 1 500 | ₦1500 | 1,500 dozen | $ 1,500 kg | pcs 1,500 kg | ₦ NGN 1,500 USD | 1.2.3
+		14.04.1992 | 12.50x | x12.50 | 1.5.0 | 1,2345.50 | 0,500.50 | 12.5%
+	`,
 	['', undefined],
 	[1.5, undefined],
 	[null, undefined],

@@ -97,6 +97,10 @@ describe('an identifier', () => {
 			`'****78.0' is written like an amount, not like a customer identifier; ${AS_TEXT}`,
 		],
 		['postalCode', false, "'false' is not a postal code; expected text"],
+		['postalCode', 'Ikeja', "'Ikeja' has no digits, as a postal code has"],
+		['registrationNumber', 'pending', "'pending' has no digits, as a registration number has"],
+		['registrationNumber', 'RC 1\nBN 2', "'RC 1 BN 2' holds a line break; keep one value per cell"],
+		['identifier', 'A-1\r\nA-2', "'A-1 A-2' holds a line break; keep one value per cell"],
 	])('(%s) %p is refused', (rule, value, refusal) => {
 		expect(refusalOf(read(rule, value))).toBe(refusal);
 	});

@@ -102,6 +102,11 @@ describe('readMoment refuses', () => {
 			'2023-04-09 10:30+01:60',
 			"'2023-04-09 10:30+01:60' has a time or zone that cannot be read",
 		],
+		[
+			'Africa/Lagos',
+			'2023-04-09 10:30Z+01:00',
+			"'2023-04-09 10:30Z+01:00' has a time or zone that cannot be read",
+		],
 		['Africa/Lagos', '2023-04-09 10:30 CST', "'2023-04-09 10:30 CST' has a time or zone that cannot be read"],
 		[
 			'Africa/Lagos',

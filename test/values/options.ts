@@ -1,4 +1,5 @@
 import type { Reading, ReadingOptions } from '../../nodes/Advancly/values/reading';
+import { listed } from '../support/listed';
 
 /** A run in Lagos, day first, on the first of June 2024; a test changes what it is about. */
 export function options(changes: Partial<ReadingOptions> = {}): ReadingOptions {
@@ -22,4 +23,10 @@ export const ZONES = ['Africa/Lagos', 'UTC', 'America/New_York', 'Pacific/Auckla
 export function refusalOf(reading: Reading<unknown>): string {
 	if ('problems' in reading) return reading.problems.join('; ');
 	throw new Error(`not refused: ${JSON.stringify(reading.value)}`);
+}
+
+/** The entries of a text as `listed` reads it, each with a refusal that quotes it as it is. */
+export function quoting(says = '') {
+	return (text: TemplateStringsArray): [string, string][] =>
+		listed(text).map((entry) => [entry, `'${entry}'${says}`]);
 }

@@ -9,6 +9,7 @@ const CELLS: Record<ValueType, [cell: unknown, value: unknown]> = {
 	email: ['<a@b.co>', 'a@b.co'],
 	gender: ['F', 'female'],
 	countryCode: ['Nigeria', 'NG'],
+	countryName: ['Nigeria ', 'Nigeria'],
 	boolean: ['Yes', true],
 	integer: ['1,000.0', 1000],
 	amount: ['₦1,234.50', 1234.5],

@@ -4,7 +4,8 @@ import { readEmail } from '../../nodes/Advancly/values/email';
 import { readGender } from '../../nodes/Advancly/values/gender';
 import { readPersonName } from '../../nodes/Advancly/values/personName';
 import { readText } from '../../nodes/Advancly/values/text';
-import { refusalOf } from './options';
+import { listed, means } from '../support/listed';
+import { quoting, refusalOf } from './options';
 
 describe('readBoolean', () => {
 	const YES =
@@ -22,15 +23,8 @@ describe('readBoolean', () => {
 	});
 
 	it.each<[unknown, string]>([
-		['maybe', "'maybe'"],
-		['true/false', "'true/false'"],
+		...quoting()`maybe | true/false | . | yes.. | truee | x | ☒ | 1.5`,
 		['', "''"],
-		['.', "'.'"],
-		['yes..', "'yes..'"],
-		['truee', "'truee'"],
-		['x', "'x'"],
-		['☒', "'☒'"],
-		['1.5', "'1.5'"],
 		[`yes${' '.repeat(20)}no`, `'yes${' '.repeat(20)}no'`],
 		[2, "'2'"],
 		[NaN, "'NaN'"],
@@ -44,9 +38,12 @@ describe('readBoolean', () => {
 });
 
 describe('readGender', () => {
-	const MALE = 'M m. Male MALE man Boy Homme masculin Masculino homem hombre mâle ♂ (M) M(Male)'.split(' ');
+	const MALE =
+		'M m. Male MALE Ｍａｌｅ man Boy Masc. masculine Homme masculin Masculino homem hombre mâle ♂ (M) M(Male)'.split(
+			' ',
+		);
 	const FEMALE =
-		'F f. Female woman GIRL femme Féminin FÉMININ feminin feminino femenino Mulher mujer femelle ♀ [F]';
+		'F f. Female woman GIRL fem Feminine femme Féminin FÉMININ feminin feminino femenino Mulher mujer femelle ♀ [F]';
 
 	it.each([...MALE, 'M - Male', 'male/M'])('%p is male', (value) => {
 		expect(readGender(value)).toEqual({ value: 'male' });
@@ -70,7 +67,10 @@ describe('readGender', () => {
 	});
 
 	it.each<[unknown, string]>([
-		['x', "'x'"],
+		...quoting()`
+			x | M/F | Female (M) | male-female | F (Female) no | x F (Female) | prefer not to say
+			a-b-c | male1 | 1male
+		`,
 		['', "''"],
 		['M/F', "'M/F'"],
 		['Female (M)', "'Female (M)'"],
@@ -80,6 +80,9 @@ describe('readGender', () => {
 		['prefer not to say', "'prefer not to say'"],
 		['a-b-c', "'a-b-c'"],
 		['male1', "'male1'"],
+		...['Femal', 'famale', 'Femail', 'mle', 'malle', 'Malé', 'Yes', 'MF', 'Married'].map(
+			(typo): [string, string] => [typo, `'${typo}'`],
+		),
 		['1male', "'1male'"],
 		['a'.repeat(31), `'${'a'.repeat(31)}'`],
 		[1, "'1'"],
@@ -88,34 +91,34 @@ describe('readGender', () => {
 	])('%p is refused', (value, quoted) => {
 		expect(refusalOf(readGender(value))).toBe(`${quoted} is not a gender; expected male or female`);
 	});
+
+	it.each(['Mr', 'MRS.', 'miss', 'Dr', 'Alhaja', 'Mme', '(Chief)'])('%s is refused as a title', (value) => {
+		expect(refusalOf(readGender(value))).toBe(`'${value}' is a title, not a gender; expected male or female`);
+	});
 });
 
 describe('readCountryCode', () => {
 	it.each([
-		['NG', 'NG'],
+		...means('NG')`
+			NG | NGA | nga | 🇳🇬 | Nigeria | NIGERIA, | Federal Republic of Nigeria | Nigeria (NG)
+			Nigeria [NGA] | Nigeria, NG | Nigeria - NG | NG - Nigeria | NGA: Nigeria | NG, Nigeria
+		`,
 		[' ng ', 'NG'],
-		['Gh.', 'GH'],
+		...means('GH')`Gh. | Republic of Ghana`,
 		['XK', 'XK'],
+		['uk', 'GB'],
+		['U.K.', 'GB'],
+		['Republic of China', 'TW'],
+		['the Republic of China', 'TW'],
+		['China', 'CN'],
 		['NA', 'NA'],
 		['ZA', 'ZA'],
-		['NGA', 'NG'],
-		['nga', 'NG'],
-		['USA', 'US'],
-		['U.S.A.', 'US'],
-		['🇳🇬', 'NG'],
-		['🇰🇪', 'KE'],
-		['Nigeria', 'NG'],
-		['NIGERIA,', 'NG'],
-		['Federal Republic of Nigeria', 'NG'],
-		['Republic of Ghana', 'GH'],
-		['The Gambia', 'GM'],
-		['Republic of the Gambia', 'GM'],
+		...means('US')`USA | U.S.A. | United States of America`,
+		...means('KE')`🇰🇪 | Quênia`,
+		...means('GM')`The Gambia | Republic of the Gambia`,
 		['United Republic of Tanzania', 'TZ'],
-		['Sénégal', 'SN'],
-		['Senegal', 'SN'],
-		['Côte d’Ivoire', 'CI'],
-		["COTE D'IVOIRE", 'CI'],
-		['Ivory Coast', 'CI'],
+		...means('SN')`Sénégal | Senegal`,
+		...means('CI')`Côte d’Ivoire | COTE D'IVOIRE | Ivory Coast | Costa do Marfim | Côte d’Ivoire – CI`,
 		['Antigua and Barbuda', 'AG'],
 		['Bosnia & Herzegovina', 'BA'],
 		['São Tomé e Príncipe', 'ST'],
@@ -123,23 +126,29 @@ describe('readCountryCode', () => {
 		['Kyrgyz Republic', 'KG'],
 		["Lao People's Democratic Republic", 'LA'],
 		['Palestinian Territory', 'PS'],
-		['Costa do Marfim', 'CI'],
 		['Cameroun', 'CM'],
-		['Quênia', 'KE'],
-		['Congo - Kinshasa', 'CD'],
-		['DRC', 'CD'],
-		['DR Congo', 'CD'],
-		['Democratic Republic of Congo', 'CD'],
-		['Democratic Republic of the Congo', 'CD'],
+		...means('CD')`
+			Congo - Kinshasa | DRC | DR Congo | Democratic Republic of Congo
+			Democratic Republic of the Congo
+		`,
 		['Republic of the Congo', 'CG'],
-		['Swaziland', 'SZ'],
-		['Eswatini', 'SZ'],
+		...means('SZ')`Swaziland | Eswatini`,
 		['Niger', 'NE'],
 		['St. Lucia', 'LC'],
-		['United States of America', 'US'],
 		['Great Britain', 'GB'],
 		['Turkey', 'TR'],
 		['Czech Republic', 'CZ'],
+		['Niger Republic', 'NE'],
+		['Dominican Republic', 'DO'],
+		['Islamic Republic of Iran', 'IR'],
+		["People's Republic of China", 'CN'],
+		['Republic of Korea', 'KR'],
+		['Tanzania, United Republic of', 'TZ'],
+		['Congo, Democratic Republic of the', 'CD'],
+		['Congo, Rep.', 'CG'],
+		['Gambia, The', 'GM'],
+		['Hong Kong', 'HK'],
+		['UAE', 'AE'],
 		['Nigeria (NG)', 'NG'],
 		['Nigeria [NGA]', 'NG'],
 		['Nigeria, NG', 'NG'],
@@ -168,21 +177,10 @@ describe('readCountryCode', () => {
 	});
 
 	it.each<[unknown, string]>([
-		['Nigeria (GH)', "'Nigeria (GH)'"],
-		['GH - Nigeria', "'GH - Nigeria'"],
-		['Nigeria/Ghana', "'Nigeria/Ghana'"],
-		['Congo', "'Congo'"],
-		['Europe', "'Europe'"],
-		['European Union', "'European Union'"],
-		['Unknown Region', "'Unknown Region'"],
-		['XXX', "'XXX'"],
-		['N', "'N'"],
-		['N1', "'N1'"],
-		['+234', "'+234'"],
-		['ßß', "'ßß'"],
-		['🇳', "'🇳'"],
-		['🇳🇬🇳', "'🇳🇬🇳'"],
-		['(NG)', "'(NG)'"],
+		...quoting()`
+			Nigeria (GH) | GH - Nigeria | Nigeria/Ghana | Congo | Europe | European Union
+			Unknown Region | XXX | N | N1 | +234 | ßß | 🇳 | 🇳🇬🇳 | (NG)
+		`,
 		[`Nigeria${' '.repeat(60)}(NG)`, "'Nigeria                                                     …'"],
 		['', "''"],
 		[23, "'23'"],
@@ -208,68 +206,36 @@ describe('readEmail', () => {
 		['müller@bücher.de', 'müller@bücher.de'],
 		['a@b.xn--p1ai', 'a@b.xn--p1ai'],
 		[`${local}@${domain}`, `${local}@${domain}`],
-		...[
-			...[
-				'Ada Obi <ada@example.com>',
-				'"Obi, Ada" <ada@example.com>;',
-				'Ada Obi<mailto:ada@example.com>',
-				'<ada@example.com>',
-			],
-			...[
-				"'ada@example.com' <ada@example.com>",
-				'ada@example.com <ada@example.com>',
-				'mailto:ada@example.com',
-				"'ada@example.com",
-			],
-			...[
-				'MAILTO:ada@example.com?subject=Hi',
-				'<mailto:ada@example.com?cc=a@b.co>',
-				'(ada@example.com)',
-				'[ada@example.com]',
-			],
-			...[
-				'“ada@example.com”',
-				'ada@example.com,',
-				'ada@example.com.',
-				'ada@example.com;',
-				'Email: ada@example.com',
-			],
-			...['E-mail address : ada@example.com', 'Mail:ada@example.com', '"Email: ada@example.com."'],
-		].map((text): [string, string] => [text, ADA]),
+		...means(ADA)`
+			Ada Obi <ada@example.com> | "Obi, Ada" <ada@example.com>; | Ada Obi<mailto:ada@example.com>
+			<ada@example.com> | 'ada@example.com' <ada@example.com> | ada@example.com <ada@example.com>
+			mailto:ada@example.com | 'ada@example.com | MAILTO:ada@example.com?subject=Hi
+			<mailto:ada@example.com?cc=a@b.co> | (ada@example.com) | [ada@example.com]
+			“ada@example.com” | ada@example.com, | ada@example.com. | ada@example.com;
+			Email: ada@example.com | E-mail address : ada@example.com | Mail:ada@example.com
+			"Email: ada@example.com."
+		`,
 	])('%p is %s', (value, email) => {
 		expect(readEmail(value)).toEqual({ value: email });
 	});
 
-	it.each<[unknown]>([
-		['name'],
-		['name@email'],
-		['@email.com'],
-		['name@'],
-		['name@@email.com'],
-		['a@b@email.com'],
-		['na me@email.com'],
-		['name@em ail.com'],
-		['name@email.c'],
-		['name@.com'],
-		['name@email..com'],
-		['name@-email.com'],
-		['name@email-.com'],
-		['name@email.123'],
-		['name@email,com'],
-		['name@email.com (work)'],
-		['name@email.com?subject=Hi'],
-		['x Email: name@email.com'],
-		['Ada <name@email.com> Obi'],
-		['na\ud800me@email.com'],
-		[`a${local}@email.com`],
-		[`${local}@b${domain}`],
-		[`${local}@x.${domain}`],
-		[`<name@email.com${' '.repeat(490)}>`],
-		[''],
-		[5],
-		[true],
-		[null],
-		[{}],
+	it.each<unknown>([
+		...listed`
+			name | name@email | @email.com | name@ | name@@email.com | a@b@email.com | na me@email.com
+			name@em ail.com | name@email.c | name@.com | name@email..com | name@-email.com
+			name@email-.com | name@email.123 | name@email,com | name@email.com (work)
+			name@email.com?subject=Hi | x Email: name@email.com | Ada <name@email.com> Obi
+			na\ud800me@email.com
+		`,
+		`a${local}@email.com`,
+		`${local}@b${domain}`,
+		`${local}@x.${domain}`,
+		`<name@email.com${' '.repeat(490)}>`,
+		'',
+		5,
+		true,
+		null,
+		{},
 	])('%p is refused', (value) => {
 		expect(refusalOf(readEmail(value))).toMatch(
 			/ is not an email address; expected one such as name@email\.com$/,
@@ -300,10 +266,18 @@ describe('readPersonName', () => {
 		);
 	});
 
+	it.each([
+		[5, "'5'"],
+		['08012345678', "'****5678'"],
+		['***', "'***'"],
+	])('refuses %p, which has no letters', (value, quoted) => {
+		expect(refusalOf(readPersonName(value))).toBe(`${quoted} is not a name, because it has no letters`);
+	});
+
 	it('reads all else as text', () => {
 		expect(readPersonName(' Ọmọ́ ')).toEqual({ value: 'Ọmọ́'.normalize('NFC') });
 		expect(readPersonName('Ada ? 5')).toEqual({ value: 'Ada ? 5' });
-		expect(readPersonName(5)).toEqual({ value: '5' });
+		expect(readPersonName('Ada 5')).toEqual({ value: 'Ada 5' });
 		expect(refusalOf(readPersonName({}))).toBe('an object is not text; map a field inside it');
 	});
 });

@@ -50,7 +50,7 @@ export class BatchPace {
 		this.bound = { rows: max.rows ?? BOUND.rows, bytes: max.bytes ?? BOUND.bytes };
 	}
 
-	/** How large the next batch may be; at least a row and a byte. A unit that is larger goes alone. */
+	/** How large the next batch may be; at least a row and a byte. A row or order that is larger goes alone. */
 	size(): BatchSize {
 		return this.now;
 	}

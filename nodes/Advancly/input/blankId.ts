@@ -1,14 +1,14 @@
 import { isBlank } from '../values/blank';
 import { mayJoin } from './alike';
 import type { FieldSource } from './source';
-import type { FoldShape, Owner, Unit } from './unit';
+import type { FoldShape, Owner, Bundle } from './bundle';
 
 /**
- * Why a row with a blank id does not belong to the unit above it; undefined when it does. It must fill columns of an
+ * Why a row with a blank id does not belong to the bundle above it; undefined when it does. It must fill columns of an
  * entry, and among them the one that names the entry: a row of sums does not.
  */
 export function whyNotPartOf(
-	above: Unit | undefined,
+	above: Bundle | undefined,
 	row: number,
 	owner: Owner | undefined,
 	source: FieldSource,

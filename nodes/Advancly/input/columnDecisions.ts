@@ -70,9 +70,16 @@ function swappedIn(evidence: ColumnEvidence, source: FieldSource): Contradiction
 	const kept = swapProof(evidence);
 	if (kept === undefined) return undefined;
 	return {
-		because: `${shown(source, kept)} as text, and no number in the column has a day above 12`,
+		because: `${shown(source, kept)} as text, and no stored date in the column has a day above 12`,
 		advice: 'import the column as text',
 	};
+}
+
+function shortYearsIn(evidence: ColumnEvidence, source: FieldSource): ReadingOptions['shortYears'] {
+	const inFront = evidence.proof('yearInFront');
+	if (inFront === undefined && evidence.proof('yearBehind') !== undefined) return 'behind';
+	const because = inFront ?? evidence.proof('maybeInFront');
+	return because && { because: shown(source, because) };
 }
 
 function valueText(value: unknown): string {
@@ -130,11 +137,16 @@ export function columnReading(
 			evidence.proof('pointZero') !== undefined && evidence.proof('asItIs') === undefined;
 		return { options: { ...base, endsInPointZero } };
 	}
+	if (evidence.question === 'countryNotation') {
+		const na = evidence.proof('name') ? 'nothing' : evidence.proof('code') && 'code';
+		return { options: { ...base, na } };
+	}
 	if (evidence.question === 'dateOrder') {
-		const swappedSerials = swappedIn(evidence, source);
+		const swappedDates = swappedIn(evidence, source);
+		const shortYears = shortYearsIn(evidence, source);
 		return answered(
 			decide(evidence, choices.dateOrder, DATE_ORDERS),
-			(dateOrder) => ({ ...base, dateOrder, swappedSerials }),
+			(dateOrder) => ({ ...base, dateOrder, swappedDates, shortYears }),
 			DATE_ORDER,
 			choices.dateOrder !== 'automatic',
 		);

@@ -21,7 +21,8 @@ const COUNTRY = 'country_code';
 export class Countries {
 	private readonly known = new Map<ReadingOptions, Map<string, ReadingOptions>>();
 
-	constructor(private readonly base: ReadingOptions) {}
+	/** @param optionsOf how the cells of a path are read */
+	constructor(private readonly optionsOf: (path: string) => ReadingOptions) {}
 
 	/** The country that the row or entry under a prefix names for all its fields; undefined when it names none. */
 	named(cellOf: CellOf, prefix: string): string | undefined {
@@ -47,7 +48,7 @@ export class Countries {
 
 	/** The country that a cell names, as ISO code; undefined when it names none that is known. */
 	private at(cellOf: CellOf, path: string): string | undefined {
-		const reading = readCell('countryCode', cellOf(path), this.base);
+		const reading = readCell('countryCode', cellOf(path), this.optionsOf(path));
 		return 'value' in reading ? String(reading.value) : undefined;
 	}
 

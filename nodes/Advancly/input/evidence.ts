@@ -1,12 +1,14 @@
 import { isBlank } from '../values/blank';
-import { dateOrderIn } from '../values/dateOrder';
+import { countryNotationIn } from '../values/countryNotation';
+import { dateOrderIn, shortYearIn, storedDateIn } from '../values/dateOrder';
 import { decimalMarkIn } from '../values/decimalMark';
 import { plainCell } from '../values/plainCell';
 import { endsInPointZero } from '../values/pointZero';
+import type { ReadingOptions } from '../values/reading';
 import type { ValueType } from '../values/readers';
 
 /** What a column can be asked about its cells before any of them is read. */
-export type Question = 'dateOrder' | 'decimalMark' | 'pointZero';
+export type Question = 'dateOrder' | 'decimalMark' | 'pointZero' | 'countryNotation';
 
 const QUESTIONS: Partial<Record<ValueType, Question>> = {
 	birthday: 'dateOrder',
@@ -19,6 +21,8 @@ const QUESTIONS: Partial<Record<ValueType, Question>> = {
 	identifier: 'pointZero',
 	customerIdentifier: 'pointZero',
 	registrationNumber: 'pointZero',
+	countryCode: 'countryNotation',
+	countryName: 'countryNotation',
 };
 
 /** The question that cells of a type leave to their column; undefined when each can be read by itself. */
@@ -26,11 +30,20 @@ export function questionOf(type: ValueType): Question | undefined {
 	return QUESTIONS[type];
 }
 
+/** What is asked of each cell, and the answer after which no further one matters. */
+interface Ask {
+	ask: (cell: unknown, base: ReadingOptions) => string | undefined;
+	until?: string;
+}
+
 /** What a cell says: an answer to its column's question, or 'either' when it can mean two things. */
-const ASK: Record<Question, (cell: unknown) => string | undefined> = {
-	dateOrder: dateOrderIn,
-	decimalMark: decimalMarkIn,
-	pointZero: (cell) => (endsInPointZero(cell) ? 'pointZero' : isBlank(cell) ? undefined : 'asItIs'),
+const ASK: Record<Question, Ask[]> = {
+	dateOrder: [{ ask: dateOrderIn }, { ask: storedDateIn, until: 'notSwappable' }, { ask: shortYearIn }],
+	decimalMark: [{ ask: decimalMarkIn }],
+	pointZero: [
+		{ ask: (cell) => (endsInPointZero(cell) ? 'pointZero' : isBlank(cell) ? undefined : 'asItIs') },
+	],
+	countryNotation: [{ ask: countryNotationIn }],
 };
 
 /** The two answers to a question, first the one that is assumed without a proof. */
@@ -47,19 +60,27 @@ export interface RowCell {
 export class ColumnEvidence {
 	private readonly first = new Map<string, RowCell>();
 
-	constructor(readonly question: Question) {}
+	constructor(
+		readonly question: Question,
+		private readonly base: ReadingOptions,
+	) {}
 
 	add(row: number, cell: unknown): void {
 		const plain = plainCell(cell);
-		const said = ASK[this.question](plain);
-		if (said !== undefined && !this.first.has(said)) this.first.set(said, { row, cell: plain });
+		for (const { ask, until } of ASK[this.question]) {
+			if (until !== undefined && this.first.has(until)) continue;
+			const said = ask(plain, this.base);
+			if (said !== undefined && !this.first.has(said)) this.first.set(said, { row, cell: plain });
+		}
 	}
 
 	/** Whether no further cell can change what the column says. */
 	get isSettled(): boolean {
 		if (this.question === 'pointZero') return this.first.has('asItIs');
-		const proofs = this.question === 'dateOrder' ? DATE_ORDERS : DECIMAL_MARKS;
-		return this.first.has('either') && proofs.every((answer) => this.first.has(answer));
+		if (this.question === 'countryNotation') return this.first.has('name');
+		// A year of two digits may say its place in any row.
+		if (this.question === 'dateOrder') return false;
+		return this.first.has('either') && DECIMAL_MARKS.every((answer) => this.first.has(answer));
 	}
 
 	/** The first cell that proves an answer. */
@@ -102,12 +123,12 @@ export function decide<Answer extends string>(
 
 /**
  * A cell that suggests that a sheet swapped day and month in a column; undefined when nothing does. Such a sheet kept
- * as text what has a day above 12, all in one order, and made numbers of the rest.
+ * as text what has a day above 12, all in one order, and stored the rest as dates.
  */
 export function swapProof(evidence: ColumnEvidence): RowCell | undefined {
 	const [proof, contrary] = DATE_ORDERS.flatMap((order) => evidence.proof(order) ?? []);
 	const isMixed = contrary !== undefined || evidence.ambiguous !== undefined;
 	const onlySwappable =
-		evidence.proof('swappableSerial') !== undefined && evidence.proof('plainSerial') === undefined;
+		evidence.proof('swappable') !== undefined && evidence.proof('notSwappable') === undefined;
 	return isMixed || !onlySwappable ? undefined : proof;
 }

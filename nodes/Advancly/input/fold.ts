@@ -6,29 +6,29 @@ import type { NoData } from './noData';
 import { STRETCH, type Breathe } from './lookOver';
 import { whyNotPartOf } from './blankId';
 import type { RowReader } from './rowReader';
-import { alone, type FoldShape, type Owner, type OwnerOf, type Unit } from './unit';
+import type { Bundle, FoldShape, Owner, OwnerOf } from './bundle';
 
-/** Rows of a sheet as units, and the rows that hold no data or belong to none. */
+/** Rows of a sheet as bundles, and the rows that hold no data or belong to none. */
 export interface Folded {
-	units: Unit[];
+	bundles: Bundle[];
 	refused: Array<{ row: number; noData: NoData }>;
 }
 
-/** Adds to a unit what a row says of its owner. */
-function claim(unit: Unit, owner: Owner): void {
-	unit.owner ??= new Map();
-	for (const [name, value] of owner) if (!unit.owner.has(name)) unit.owner.set(name, value);
+/** Adds to a bundle what a row says of its owner. */
+function claim(bundle: Bundle, owner: Owner): void {
+	bundle.owner ??= new Map();
+	for (const [name, value] of owner) if (!bundle.owner.has(name)) bundle.owner.set(name, value);
 }
 
-/** Puts the rows of a sheet together into units, from top to bottom. */
+/** Puts the rows of a sheet together into bundles, from top to bottom. */
 class Folder {
-	private readonly units: Unit[] = [];
+	private readonly bundles: Bundle[] = [];
 
 	private readonly byId = new Map<string, Alike>();
 
-	private above: Unit | undefined;
+	private above: Bundle | undefined;
 
-	/** The units that have the id of the one above. */
+	/** The bundles that have the id of the one above. */
 	private alikeAbove: Alike | undefined;
 
 	constructor(
@@ -42,7 +42,7 @@ class Folder {
 		this.above = undefined;
 	}
 
-	/** Puts a row into its unit; or says why it belongs to none. */
+	/** Puts a row into its bundle; or says why it belongs to none. */
 	add(row: number): string | undefined {
 		const { id, list } = this.shape;
 		const { source } = this.reader;
@@ -62,39 +62,39 @@ class Folder {
 		return why;
 	}
 
-	/** The units, once every row has been added. */
-	finish(): Unit[] {
+	/** The bundles, once every row has been added. */
+	finish(): Bundle[] {
 		for (const alike of this.byId.values()) alike.judge();
-		return this.units;
+		return this.bundles;
 	}
 
-	private open(row: number, owner = this.ownerOf(row)): Unit {
-		const unit = alone(row);
-		if (owner !== undefined) unit.owner = new Map(owner);
-		this.units.push(unit);
-		return unit;
+	private open(row: number, owner = this.ownerOf(row)): Bundle {
+		const bundle: Bundle = { rows: [row] };
+		if (owner !== undefined) bundle.owner = new Map(owner);
+		this.bundles.push(bundle);
+		return bundle;
 	}
 
-	private join(unit: Unit, row: number, owner: Owner | undefined, alike: Alike | undefined): void {
-		if (unit.rows[0] !== row) unit.rows.push(row);
-		if (owner !== undefined) claim(unit, owner);
-		alike?.add(unit, row, owner, this.above);
+	private join(bundle: Bundle, row: number, owner: Owner | undefined, alike: Alike | undefined): void {
+		if (bundle.rows[0] !== row) bundle.rows.push(row);
+		if (owner !== undefined) claim(bundle, owner);
+		alike?.add(bundle, row, owner, this.above);
 	}
 
 	private addWithId(row: number, id: string): void {
 		const alike = this.byId.get(id) ?? new Alike();
 		this.byId.set(id, alike);
 		const owner = this.ownerOf(row);
-		const unit = alike.unitOf(owner, this.above) ?? this.open(row, owner);
-		this.join(unit, row, owner, alike);
-		this.above = unit;
+		const bundle = alike.bundleOf(owner, this.above) ?? this.open(row, owner);
+		this.join(bundle, row, owner, alike);
+		this.above = bundle;
 		this.alikeAbove = alike;
 	}
 }
 
 /**
- * Folds the rows of a sheet: rows with the same id are one unit, wherever they stand. A row with a blank id that fills
- * columns of an entry belongs to the unit above it, because many exports leave out what repeats. A row that holds the
+ * Folds the rows of a sheet: rows with the same id are one bundle, wherever they stand. A row with a blank id that fills
+ * columns of an entry belongs to the bundle above it, because many exports leave out what repeats. A row that holds the
  * whole list stands alone.
  */
 export async function fold(
@@ -113,10 +113,10 @@ export async function fold(
 		refused.push({ row, noData });
 		folder.part();
 	}
-	return { units: folder.finish(), refused };
+	return { bundles: folder.finish(), refused };
 }
 
-/** Puts a row into its unit, or says why it belongs to none. */
+/** Puts a row into its bundle, or says why it belongs to none. */
 function whyNotAdded(
 	row: number,
 	folder: Folder,

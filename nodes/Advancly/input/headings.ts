@@ -5,6 +5,8 @@ const LONGEST = 200;
 
 const BYTE_ORDER_MARK = /^(?:\ufeff|ï»¿)/;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g;
+// Forms number their questions: 1. First Name, Q1: First Name; in Q1 Amount, Q1 is a quarter.
+const NUMBERING = /^\s*q?\d{1,3}[.):]\s+(?=\p{L})/iu;
 const SEPARATORS = /[\s_\-.*:?"'`´‘’“”«»/\\#\p{Cf}]+/gu;
 /** What Extract From File calls a column without a heading. */
 const UNNAMED = /^__EMPTY(?:_\d+)?$/;
@@ -18,10 +20,11 @@ export function withoutMark(heading: string): string {
 
 /**
  * A heading or key without its decoration: headings are alike when only case, spaces, '_', '-', '.', '*', ':', quotes,
- * brackets and what they hold, or invisible characters tell them apart. 'First Name*' and `firstName` are one.
+ * brackets and what they hold, a number in front (1. First Name), or invisible characters tell them apart. 'First Name*'
+ * and `firstName` are one.
  */
 export function bareHeading(heading: string): string {
-	const text = withoutMark(heading.slice(0, LONGEST)).normalize('NFKC');
+	const text = withoutMark(heading.slice(0, LONGEST)).normalize('NFKC').replace(NUMBERING, '');
 	const bare = text.replace(BRACKETED, '').replace(SEPARATORS, '').toLowerCase();
 	// A heading that is wholly in brackets is not decoration.
 	return bare === ''
@@ -54,7 +57,7 @@ export function quoteHeadings(
 		return `${count}, some of which look like cells${why}`;
 	}
 	const unnamed = headings.filter((heading) => UNNAMED.test(heading)).length;
-	const elsewhere = unnamed * 2 > headings.length ? '; the headings may stand in another row' : '';
+	const elsewhere = unnamed * 2 > headings.length ? '; the headings may be in another row' : '';
 	const named = headings.slice(0, most).map((heading) => quoteHeading(heading));
 	return named.join(', ') + (headings.length > most ? ` and ${headings.length - most} more` : '') + elsewhere;
 }

@@ -74,7 +74,7 @@ export async function lookOver(
 		const evidence = new Map<string, ColumnEvidence>();
 		for (const { path, field: scalar } of scalars) {
 			const question = questionOf(scalar.type);
-			if (question !== undefined) evidence.set(path, new ColumnEvidence(question));
+			if (question !== undefined) evidence.set(path, new ColumnEvidence(question, base));
 		}
 		const { path: at, field: own } = field;
 		const add = isList(own)

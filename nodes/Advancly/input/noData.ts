@@ -5,6 +5,7 @@ import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
 import { ABOUT_ROWS, type ColumnSource } from './columnSource';
 import { bareHeading, quoteHeadings } from './headings';
+import { isSubtotalOf, saysBalance, saysTotal } from './totals';
 
 /** A row of a sheet that holds no data, and why: the text of its refusal. */
 export interface NoData {
@@ -15,21 +16,6 @@ export interface NoData {
 
 const NOT_SENT = 'so it is not sent; remove it from the sheet';
 const TOTAL: NoData = { reason: `The row looks like a total, ${NOT_SENT}`, blank: false };
-const TOTAL_WORD =
-	/^[^\p{L}\p{N}]*(?:(?:grand|sub|net|overall|report|page)[\s-]*)?(?:totals?|totais|totaux|totaal|totale|subtotals?|sum|suma|summe|somme|soma|gesamt|gesamtsumme|jumla|итого|average|count)(?![\p{L}\p{N}])/iu;
-const COUNTED =
-	'(?:items?|rows?|records?|orders?|lines?|products?|units?|pieces|pcs|stock|inventory|quantity|qty|value|price|cost|général|geral|general|amount|sales|revenue|due)';
-/** What may follow the word in a total; more is a name, such as that of an oil. */
-const TOTAL_REST = new RegExp(
-	String.raw`^[\s:.=-]*(?:\(?[\d.,\s]*(?:${COUNTED}(?:\s+${COUNTED})?)?\)?)?\W*$`,
-	'i',
-);
-/** What the Subtotal command of a sheet writes below the rows of a group, behind the group's name or before it. */
-const SUBTOTAL_BEHIND = /^(.*\S)\s+(?:total|sum|count|average|max|min)$/i;
-const SUBTOTAL_BEFORE = /^(?:total|somme|soma)\s+(?:de\s+)?(\S.*)$/i;
-const BALANCE =
-	/^\W*(?:(?:opening|closing)\s+(?:balance|stock)|(?:brought|carried)\s+(?:forward|down)|[bc]\/[fd])\W*$/i;
-const LONGEST_TOTAL = 60;
 /** What exports write below their rows. */
 const FOOTER =
 	/\b(?:records?|record\(s\)|rows\b|row\(s\)|results?|entries|downloaded|exported|generated|printed|report|page \d+|as of|end of)\b/i;
@@ -47,20 +33,6 @@ function cellOf(source: ColumnSource, row: number, path: string): unknown {
 	} catch {
 		return undefined;
 	}
-}
-
-/** Whether a cell says that its row adds the others up: 'Total', 'Grand Total:', 'Sum (12 items)'. */
-function saysTotal(cell: unknown): boolean {
-	if (typeof cell !== 'string' || cell.length > LONGEST_TOTAL) return false;
-	const word = TOTAL_WORD.exec(cell);
-	return word !== null && TOTAL_REST.test(cell.slice(word[0].length));
-}
-
-/** Whether an id says that its row adds up the group of rows above, by the id of these: 'SO-1 Total'. */
-function isSubtotalOf(cell: unknown, above: unknown): boolean {
-	if (typeof cell !== 'string' || cell.length > 2 * LONGEST_TOTAL || isBlank(above)) return false;
-	const group = String(above).trim();
-	return [SUBTOTAL_BEHIND, SUBTOTAL_BEFORE].some((form) => form.exec(cell.trim())?.[1] === group);
 }
 
 /** Whether an id that stands alone in its row is a sentence, or has words that exports write below their rows. */
@@ -137,7 +109,7 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 			return TOTAL;
 		}
 		if (isSubtotalOf(idCell, above)) return TOTAL;
-		if (typeof idCell === 'string' && BALANCE.test(idCell.slice(0, LONGEST_TOTAL))) {
+		if (saysBalance(idCell)) {
 			return { reason: `The row holds a balance: it says ${quote(idCell)}`, blank: false };
 		}
 		const onlyId =

@@ -1,6 +1,7 @@
 import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
 import type { ColumnSource } from './columnSource';
+import type { NoData } from './noData';
 import { isList, type Field } from './schema';
 
 /**
@@ -13,7 +14,7 @@ export function onlyIdIn(
 	{ columns, json, has }: ColumnSource,
 	id: string,
 	fields: Field[],
-): (row: number) => string | undefined {
+): (row: number) => NoData | undefined {
 	const paths = fields.flatMap((field) => (isList(field) ? [field, ...field.entryFields] : [field]));
 	const columnOf = new Map(columns.map(({ path, column }) => [path, column]));
 	const idColumn = columnOf.get(id);
@@ -25,6 +26,6 @@ export function onlyIdIn(
 		const cell = cells[idColumn];
 		if (/\d/.test(String(cell))) return undefined;
 		const isSilent = others.every((column) => column !== undefined && isBlank(cells[column]));
-		return isSilent ? `The row holds nothing but ${quote(cell)}` : undefined;
+		return isSilent ? { reason: `The row holds nothing but ${quote(cell)}`, blank: false } : undefined;
 	};
 }

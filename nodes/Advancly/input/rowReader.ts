@@ -32,7 +32,7 @@ export class RowReader {
 		private readonly base: ReadingOptions,
 		private readonly columns: ReadonlyMap<string, ReadingOptions> = new Map(),
 	) {
-		this.countries = new Countries(base);
+		this.countries = new Countries((path) => this.optionsFor(path));
 		this.entryCells = entryCellsOf(source.ignoredKeys);
 	}
 

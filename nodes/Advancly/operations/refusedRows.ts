@@ -1,3 +1,4 @@
+import type { RowFaults } from '../input/bundle';
 import type { NoData } from '../input/noData';
 import type { RunContext } from '../n8n/itemContext';
 import { problemsText, refusedBeforeSending } from '../outcome/outcome';
@@ -16,18 +17,15 @@ export function refusedRow(row: RowRef, { reason, blank }: NoData): Report {
 	return { rows: [row], outcome: blank ? { ...failed, blankRow: true } : failed };
 }
 
-/** The problems of a unit by the rows that have them: at least one. */
-export type UnitFaults = Map<number, string[]>;
-
 /**
- * Reports on the rows of a unit that cannot be sent: each row tells its own problems, and a row without any tells which
- * one keeps the unit from being sent.
+ * Reports on the rows of a bundle that cannot be sent: each row tells its own problems, and a row without any tells which
+ * one keeps the bundle from being sent.
  *
  * @param noun what the rows are together
  */
 export function refusedRows(
 	rows: number[],
-	faults: UnitFaults,
+	faults: RowFaults,
 	refOf: (row: number) => RowRef,
 	noun: string,
 ): Report[] {

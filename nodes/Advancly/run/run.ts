@@ -74,7 +74,7 @@ export class Run {
 			try {
 				reports[index] = await job.perform();
 			} catch (error) {
-				reports[index] = [{ rows: job.rows(), outcome: this.note(refusedByThrown(error)) }];
+				reports[index] = [{ rows: job.rows(), outcome: this.stopIfFailed(refusedByThrown(error)) }];
 			}
 			taken -= 1;
 			wake();
@@ -114,8 +114,8 @@ export class Run {
 		this.lastBreath = performance.now();
 	};
 
-	/** Records what became of something: unless the node continues, a failure stops what has not begun. */
-	note<Any extends Outcome>(outcome: Any): Any {
+	/** Stops what has not begun when this failed, unless the node continues on failures. Returns what it is given. */
+	stopIfFailed<Any extends Outcome>(outcome: Any): Any {
 		const stops = outcome.fate !== 'accepted' && outcome.blankRow !== true;
 		if (stops && !this.context.continueOnFail) this.stopped = true;
 		return outcome;

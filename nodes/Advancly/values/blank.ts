@@ -1,14 +1,17 @@
 import { toLine } from './oneLine';
 import { plainCell } from './plainCell';
 import type { ValueType } from './readers';
+import type { ReadingOptions } from './reading';
 
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 const LONGEST = 40;
 // How all words below begin, after what cannot be seen: most cells are ruled out by their first letters.
-const MAYBE = /^\s*(?:[-_./?\\#([<{0]|n[aiou\-. /\\]|undefined|false|err|s\/o)|[^ -~]/i;
+const MAYBE = /^\s*(?:[-_./?\\#([<{0"$]|n[aiou\-. /\\]|undefined|false|err|s\/o|1\.#)|[^ -~]/i;
 const WORDS = new Set([
 	...['null', 'nil', 'none', 'nan', 'na', 'undefined', 'false', '\\n'],
-	...['n/a', 'n /a', 'n / a', 'n\\a', 'n-a', 'n.a', 'n.a.', 'n. a.', 'n/a.', 'n.d.', 's/o'],
+	// What C and Fortran print for no number, and pandas reads as none.
+	...['-nan', '1.#ind', '1.#qnan', '-1.#ind', '-1.#qnan', '#n/a n/a'],
+	...['n/a', 'n /a', 'n / a', 'n\\a', 'n-a', 'n.a', 'n. a', 'n.d', 's/o'],
 	...['blank', 'empty', 'none', 'null', 'nil', 'n/a', 'na'].flatMap((word) => [
 		`(${word})`,
 		`[${word}]`,
@@ -16,13 +19,21 @@ const WORDS = new Set([
 		`{${word}}`,
 	]),
 ]);
-const FILLER = /^(?:[-\u2010-\u2015\u2212_]+|\.+|…|\?+|\/+)$/;
-// What spreadsheets show in place of a result, in English, French, Portuguese, Spanish, German, Italian and Dutch.
+const LAST_DOT = /\.$/;
+const FILLER = /^(?:(?:\p{Sc}\s*)?[-\u2010-\u2015\u2212_]+|\.+|…|\?+|\/+|"")$/u;
+// What N/A stands for, in English, French and Portuguese.
+const PHRASE =
+	/^(?:not (?:applicable|available|provided|specified|stated)|non (?:applicable|disponible|renseign[ée])|n[ãa]o (?:aplic[áa]vel|dispon[íi]vel|informado)|no data)$/;
+// What spreadsheets show in place of a result, first in English, French, Portuguese, Spanish, German, Italian and Dutch.
 const ERROR = new RegExp(
-	`^(?:#(?:n/[abd]|na|nv|error|getting_data)[!?]?|#[¡¿]?(?:${[
+	`^(?:#(?:n/[abd]|na|nv|i/t|н/д|yok|brak|hiányzik|error|getting_data)[!?]?|#[¡¿]?(?:${[
 		'ref|bezug|rif|verw|div/0|value|valeur|valore?|wert|waarde|name|nome?|nombre|naam|n[uú]m|zahl|getal|null?|nul[ol]o?|leeg',
 		'spill|epars|propagation|despejar|desbordamiento|überlauf|calc|field|champ|campo|blocked|connect|unknown|busy|python',
 		'external|timeout|error',
+		// Polish, Czech, Hungarian, Danish, Norwegian, Swedish, Finnish, Turkish and Russian.
+		'arg|adr|nazwa|dziel/0|liczba|hodnota|odkaz|název|dělení_nulou|číslo|érték|név|zéróosztó|szám|værdi|verdi',
+		'reference|navn|division/0|värdefel|referens|namn|ogiltigt|skärning|saknas|arvo|viittaus|nimi|jako/0|luku|tyhjä',
+		'puuttuu|değer|başv|sayi|sayi/0|boş|знач|ссылка|имя|дел/0|число|пусто',
 	].join('|')})[!?]|err ?:\\d{3})$`,
 );
 const NO_DATE = /^(?:nat|0+([-/.])0+\1(?:0+)(?:[t ][0:.]+z?)?)$/;
@@ -33,32 +44,36 @@ const DATES = new Set<ValueType | undefined>(['day', 'pastDay', 'birthday', 'mom
 /**
  * Whether a cell holds nothing for its field: nothing visible, an empty list, a word for nothing (nil, n/a, -, (blank)
  * …), or a spreadsheet's error value. Odoo writes `false` for nothing, so it is a value in yes/no fields only; NA is
- * Namibia in a country code; Nan, Nil, Null, None and Na are names of people.
+ * Namibia in a country code and wherever codes of countries stand; Nan, Nil, Null, None and Na are names of people.
  *
  * @param type how the field is read; left out for whole rows and lists, where `false` and an empty list are values
+ * @param na what NA is in the cell's column of countries
  */
-export function isBlank(cell: unknown, type?: ValueType): boolean {
+export function isBlank(cell: unknown, type?: ValueType, na?: ReadingOptions['na']): boolean {
 	// Without a type, a list of one row stays a list.
 	const value = type === undefined && Array.isArray(cell) ? cell : plainCell(cell);
 	if (value === undefined || value === null) return true;
 	if (type !== undefined && Array.isArray(value) && value.length === 0) return true;
 	if (value === false) return type !== undefined && type !== 'boolean';
 	return (
-		typeof value === 'string' && (!VISIBLE.test(value) || (MAYBE.test(value) && saysNothing(value, type)))
+		typeof value === 'string' && (!VISIBLE.test(value) || (MAYBE.test(value) && saysNothing(value, type, na)))
 	);
 }
 
-function saysNothing(text: string, type: ValueType | undefined): boolean {
+function saysNothing(text: string, type: ValueType | undefined, na: ReadingOptions['na']): boolean {
 	if (text.length > LONGEST && text.trim().length > LONGEST) return false;
-	const line = toLine(text);
+	const whole = toLine(text);
+	const line = whole.replace(LAST_DOT, '') || whole;
 	const word = line.toLowerCase();
 	if (word === 'false') return type !== undefined && type !== 'boolean';
-	if (word === 'na' && type === 'countryCode') return false;
+	if (word === 'na' && type === 'countryCode') return na === 'nothing';
+	if (word === 'na' && type === 'countryName') return na !== 'code';
 	if (type === 'personName' && NAMES.has(line)) return false;
 	if (DATES.has(type) && NO_DATE.test(word)) return true;
 	return (
 		WORDS.has(word) ||
 		FILLER.test(word) ||
+		PHRASE.test(word) ||
 		(word.includes('#') || word.startsWith('err') ? ERROR.test(word) : false)
 	);
 }

@@ -2,7 +2,11 @@ import { WINDOWS_1252 } from './entities';
 
 const NARROW = /^\s*#{2,}\s*$/;
 const OBJECT = /\[object \w{1,20}\]/;
-const SUSPECT = /##|\[object |[^\0-\x7f]/;
+const EXPRESSION = /\{\{[^{}]*\}\}/;
+const UNDEFINED = /\b(?:undefined|NaN|null null)\b|(?:^|[,;] ?)null(?=[,;]|$)/;
+const JSON_TEXT = /^\s*(?:[[{]+\s*"[^"]*"\s*:|\["[^"]*"\s*,)/;
+const DITTO = /^\s*(?:"|''|″|〃|-do-|ditto|idem|(?:same )?as above|see above)[.\s]*$/i;
+const SUSPECT = /##|\[object |\{|\["|undefined|null|NaN|^\s*(?:["']|-do-|ditto|idem|same|as|see)|[^\0-\x7f]/i;
 
 // How the bytes 0x80 to 0xBF of UTF-8 look in Latin-1 and Windows-1252.
 const BYTE = `[\u0080-\u00bf${WINDOWS_1252}]`;
@@ -45,6 +49,11 @@ export function whyBroken(text: string): string | undefined {
 		return 'is what an export writes when a column is too narrow; widen the column and export again';
 	}
 	if (OBJECT.test(text)) return 'is an object that became text; map a field inside the object';
+	if (UNDEFINED.test(text))
+		return 'holds a value that an expression did not find; map a field that has a value';
+	if (JSON_TEXT.test(text)) return 'holds JSON; map a field inside it';
+	if (DITTO.test(text)) return 'stands for the cell above it; write the value out';
+	if (EXPRESSION.test(text)) return 'is an expression that was not evaluated; switch the field to Expression';
 	if (text.includes('\ufffd')) {
 		return 'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';
 	}

@@ -14,7 +14,7 @@ export interface Blank {
 /** Reads a cell as its field's type says: the value as the contract wants it, its problems, or that it is blank. */
 export function readCell(type: ValueType, cell: unknown, options: ReadingOptions): Reading<unknown> | Blank {
 	const value = plainCell(cell);
-	if (isBlank(value, type)) return { blank: textOf(value) };
+	if (isBlank(value, type, options.na)) return { blank: textOf(value) };
 	if (Array.isArray(value)) return problem(`holds a list of ${value.length} values; map one of them`);
 	const why = typeof value === 'string' ? whyBroken(value) : undefined;
 	return why === undefined ? READERS[type](value, options) : problem(`${quote(value)} ${why}`);

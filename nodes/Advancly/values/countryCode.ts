@@ -21,7 +21,8 @@ const REGIONAL_A = 0x1f1e6;
  */
 export function readCountryCode(value: unknown): Reading<string> {
 	const line = typeof value === 'string' ? toLine(value).replace(DOTS, '') : '';
-	if (TWO_LETTERS.test(line)) return { value: line.toUpperCase() };
+	// ISO keeps UK free for the United Kingdom, whose code is GB.
+	if (TWO_LETTERS.test(line)) return { value: line.toUpperCase().replace('UK', 'GB') };
 	const code = line.length > LONGEST ? undefined : (isoCode(line) ?? codeBesideName(line));
 	if (code === 'ZA') {
 		return problem(

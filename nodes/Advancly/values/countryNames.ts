@@ -12,6 +12,17 @@ const OTHER_NAMES = {
 	'republic of the congo': 'CG',
 	'united states of america': 'US',
 	'great britain': 'GB',
+	uae: 'AE',
+	rdc: 'CD',
+	'congo dr': 'CD',
+	'dem rep congo': 'CD',
+	'rep congo': 'CG',
+	'republic of congo': 'CG',
+	'republic of korea': 'KR',
+	'republic of china': 'TW',
+	'russian federation': 'RU',
+	'viet nam': 'VN',
+	'brunei darussalam': 'BN',
 	turkey: 'TR',
 	'czech republic': 'CZ',
 	'slovak republic': 'SK',
@@ -20,7 +31,11 @@ const OTHER_NAMES = {
 	'lao people s democratic republic': 'LA',
 	'palestinian territory': 'PS',
 };
-const OFFICIAL = /^(?:the )?(?:(?:federal |united )?republic of )?(?:the )?/;
+const ARTICLE = /^the /;
+const OFFICIAL = /^(?:(?:\p{L}+ ){0,2}republic of )?(?:the )?/u;
+const REPUBLIC = / republic$/;
+// ISO's list and those made from it: Tanzania, United Republic of; Gambia, The.
+const INVERTED = /^([^,]+),([^,]+)$/;
 const MARKS = /\p{M}+/gu;
 const NO_LETTERS = /[^\p{L}]+/gu;
 // Intl writes 'Antigua & Barbuda', people and other lists 'and'.
@@ -31,8 +46,10 @@ let codes: Map<string, string> | undefined;
 /** The ISO code of a country by its name in English, French or Portuguese; undefined for any other text. */
 export function countryNamed(name: string): string | undefined {
 	codes ??= namesToCodes();
-	const spelt = spelling(name);
-	return codes.get(spelt) ?? codes.get(spelt.replace(OFFICIAL, ''));
+	// A lost letter, or a doubt.
+	if (name.includes('?')) return undefined;
+	const spelt = spelling(name.replace(INVERTED, '$2 $1')).replace(ARTICLE, '');
+	return codes.get(spelt) ?? codes.get(spelt.replace(OFFICIAL, '')) ?? codes.get(spelt.replace(REPUBLIC, ''));
 }
 
 function spelling(name: string): string {
@@ -49,8 +66,15 @@ function namesToCodes(): Map<string, string> {
 	const found = new Map(Object.entries(OTHER_NAMES));
 	const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 	const regions = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry);
-	for (const language of LANGUAGES) {
-		const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+	const styles = LANGUAGES.flatMap(
+		(language) =>
+			[
+				[language, 'short'],
+				[language, 'long'],
+			] as const,
+	);
+	for (const [language, style] of styles) {
+		const names = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
 		for (const code of regions) {
 			const name = names.of(code);
 			if (name !== undefined) found.set(spelling(name), code);

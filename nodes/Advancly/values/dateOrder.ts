@@ -1,38 +1,64 @@
-import { midnightOf } from './dates/calendarDay';
-import { isNines, isSerial, isSwappable, wallOfSerial } from './dates/serial';
+import { midnightOf } from './dates/midnight';
+import { isNines, isSerial, wallOfSerial } from './dates/serial';
+import { isYearUnclear, placeOfYear, type PlaceOfYear } from './dates/shortYear';
+import { saidByStored, storedWall } from './dates/stored';
 import { readWrittenDate, tidyDate } from './dates/writtenDate';
+import type { ReadingOptions } from './reading';
 
-// Most columns hold nothing else, and these say nothing.
+// Most columns hold nothing else, and these say nothing of the order.
 const YEAR_FIRST = /^\d{4}-\d\d?-\d\d?(?![\d./-])/;
+const MAYBE_STORED =
+	/^[^\p{L}\p{N}]*\p{Nd}{4}(?:[.,;\s\p{Nd}]*$|\p{Pd}\p{Nd}{1,2}\p{Pd}\p{Nd}{1,2}[T\s]\p{Nd})/iu;
+const SHORT_YEAR = /^(?!.*\d{4}).*\d\D+\d/;
 const CENTURY = 2000;
-const MONTHS = 12;
 
 /** What a cell can say about the order of day and month in its column. */
-export type DateOrderSaid = 'dayFirst' | 'monthFirst' | 'either' | 'swappableSerial' | 'plainSerial';
+export type DateOrderSaid = 'dayFirst' | 'monthFirst' | 'either';
+
+/** Today and the zone of the workflow. */
+type Now = Pick<ReadingOptions, 'today' | 'timezone'>;
 
 /**
  * What a cell says about the order of day and month in its column: the only order that makes it a date, 'either' when
- * both do and mean different days, undefined when it does not say. A serial number says whether a sheet may have
- * swapped its day and month. Cells are taken apart as the readers take them apart.
+ * both do and mean different days, undefined when it does not say. Cells are taken apart as the readers take them apart.
  */
-export function dateOrderIn(cell: unknown): DateOrderSaid | undefined {
+export function dateOrderIn(cell: unknown, { today }: Pick<Now, 'today'>): DateOrderSaid | undefined {
 	if (typeof cell === 'string' && YEAR_FIRST.test(cell)) return undefined;
 	const tidy = typeof cell === 'number' ? String(cell) : tidyDate(cell);
-	if (tidy !== undefined && isSerial(tidy)) return saidBySerial(tidy);
-	const written = tidy === undefined ? undefined : readWrittenDate(tidy);
+	const written = tidy === undefined || isSerial(tidy) ? undefined : readWrittenDate(tidy);
 	if (!written || 'why' in written || !written.day.swappable) return undefined;
 	const { year, shortYear, month, day } = written.day;
 	const fullYear = shortYear ? CENTURY + year : year;
 	const dayFirst = midnightOf(fullYear, month, day);
 	const monthFirst = midnightOf(fullYear, day, month);
 	if (dayFirst === monthFirst) return undefined;
-	if (dayFirst === undefined) return 'monthFirst';
-	return monthFirst === undefined ? 'dayFirst' : 'either';
+	if (dayFirst !== undefined && monthFirst !== undefined) return 'either';
+	// Where the year may stand in front, no order is the only one.
+	if (shortYear && isYearUnclear(written.day, today)) return undefined;
+	return dayFirst === undefined ? 'monthFirst' : 'dayFirst';
 }
 
-function saidBySerial(serial: string): DateOrderSaid | undefined {
-	const wall = isNines(serial) ? undefined : wallOfSerial(serial);
-	if (wall === undefined) return undefined;
-	if (isSwappable(wall)) return 'swappableSerial';
-	return new Date(wall).getUTCDate() > MONTHS ? 'plainSerial' : undefined;
+/**
+ * What a date that a sheet or program has stored, a serial number or its printed text, says of its column: whether its
+ * day and month may have been swapped. Undefined for dates as people write them, and where both are the same.
+ */
+export function storedDateIn(cell: unknown, { timezone }: Now): 'swappable' | 'notSwappable' | undefined {
+	if (typeof cell === 'string' && !MAYBE_STORED.test(cell)) return undefined;
+	const tidy = typeof cell === 'number' ? String(cell) : tidyDate(cell);
+	if (tidy === undefined) return undefined;
+	if (isSerial(tidy)) {
+		const wall = isNines(tidy) ? undefined : wallOfSerial(tidy);
+		return wall === undefined ? undefined : saidByStored(wall);
+	}
+	const written = readWrittenDate(tidy);
+	const wall = 'why' in written ? undefined : storedWall(tidy, written, timezone);
+	return wall === undefined ? undefined : saidByStored(wall);
+}
+
+/** What a cell says about the place of years of two digits in its column (see `placeOfYear`). */
+export function shortYearIn(cell: unknown, { today }: Now): PlaceOfYear | undefined {
+	const tidy = typeof cell === 'string' && SHORT_YEAR.test(cell) ? tidyDate(cell) : undefined;
+	const written = tidy === undefined ? undefined : readWrittenDate(tidy);
+	if (!written || 'why' in written || !written.day.shortYear) return undefined;
+	return placeOfYear(written.day, today);
 }

@@ -19,6 +19,8 @@ const COMMAS = String.raw`[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}`;
 const POINTS = String.raw`[1-9]\d{0,2}(?:\.\d{3})+`;
 const WITH_POINT = new RegExp(String.raw`^(\d+|${COMMAS}|${SPACES_OR_APOSTROPHES})?(?:\.(\d+))?$`);
 const WITH_COMMA = new RegExp(String.raw`^(\d+|${POINTS}|${SPACES_OR_APOSTROPHES})?(?:,(\d+))?$`);
+// A mark with four digits and more behind it is as likely a misplaced separator of thousands: 1,2000.
+const MISPLACED = /^[1-9]\d{0,2}([.,])\d{4,}$/;
 const NOT_DIGITS = /\D/g;
 const LEADING_ZEROS = /^0+/;
 const TRAILING_ZEROS = /0+$/;
@@ -27,15 +29,21 @@ const TRAILING_ZEROS = /0+$/;
 export interface Decimals {
 	point?: string;
 	comma?: string;
+	/** Whether only the column can say that the mark does not separate thousands in the wrong place. */
+	unsure: boolean;
 }
 
 /**
  * Reads unsigned digits under either decimal mark: 1234.5, 1,234.5, 1 234,5, 1.234,5, 1'234.5, 1,23,456.5. Only one comma
  * or point with three digits behind it means two numbers, 1,500 and 1.500; 12,50 is a number with a comma alone, 1,23,4
- * with neither. Expects a short text with a digit in it.
+ * with neither; 1,2000 is one with a comma that needs the column's word. Expects a short text with a digit in it.
  */
 export function readDecimals(digits: string): Decimals {
-	return { point: plain(WITH_POINT.exec(digits)), comma: plain(WITH_COMMA.exec(digits)) };
+	return {
+		point: plain(WITH_POINT.exec(digits)),
+		comma: plain(WITH_COMMA.exec(digits)),
+		unsure: MISPLACED.test(digits),
+	};
 }
 
 function plain(parts: RegExpExecArray | null): string | undefined {
@@ -47,15 +55,16 @@ function plain(parts: RegExpExecArray | null): string | undefined {
 
 /**
  * Which decimal is meant, in plain digits: of two that differ, the one with the column's mark, or the column's
- * contradiction. Undefined when there is neither.
+ * contradiction. Undefined when there is neither, or one that the column's mark does not bear out.
  *
  * @param wholeOnly whether it counts something without a smaller part, so that a single mark separates thousands
  */
 export function chooseDecimal(
-	{ point, comma }: Decimals,
+	{ point, comma, unsure }: Decimals,
 	mark: ReadingOptions['decimalMark'],
 	wholeOnly = false,
 ): string | Contradiction | undefined {
+	if (unsure) return wholeOnly || typeof mark === 'object' ? undefined : { point, comma }[mark];
 	if (point === undefined || comma === undefined || point === comma) return point ?? comma;
 	if (wholeOnly) return Number(point) > Number(comma) ? point : comma;
 	if (typeof mark === 'object') return mark;

@@ -17,8 +17,8 @@ export function decimalMarkIn(cell: unknown): 'point' | 'comma' | 'either' | und
 	if (WITH_POINT.test(cell)) return 'point';
 	const written = takeApart(cell);
 	if (!written || !(written.words.every(isCurrency) || mayCount(written.words))) return undefined;
-	const { point, comma } = readDecimals(written.digits);
-	if (point === comma) return undefined;
+	const { point, comma, unsure } = readDecimals(written.digits);
+	if (unsure || point === comma) return undefined;
 	if (point === undefined) return 'comma';
 	if (comma === undefined) return 'point';
 	if (!written.words.some(hasNoSmallerUnit)) return 'either';

@@ -6,7 +6,7 @@ import { problem, type Reading } from './reading';
 const LONGEST = 254;
 const LONGEST_CELL = 500;
 const PLAUSIBLE =
-	/^[^\s@<>()[\],;:\\"\p{C}]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
+	/^(?!\.|[^@]*\.[.@])[^\s@<>()[\],;:\\"\p{C}]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
 const LABEL = /^(?:e-?mail|mail|mailto)(?: address)?\s*:\s*/i;
 const NAMED = /^([^<]*)<([^<>]+)>$/;
 const WRAPPED = /^[<([{"'“‘]+|[>)\]}"'”’.,;:]+$/g;

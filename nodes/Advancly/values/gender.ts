@@ -2,12 +2,21 @@ import { toLine } from './oneLine';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
 
-const MALE = 'm male man boy homme masculin masculino homem hombre mâle ♂';
-const FEMALE = 'f female woman girl femme féminin feminin feminino femenino mulher mujer femelle ♀';
+const MALE = 'm male man boy masc masculine homme masculin masculino homem hombre mâle ♂';
+const FEMALE =
+	'f female woman girl fem feminine femme féminin feminin feminino femenino mulher mujer femelle ♀';
 const GENDERS = new Map([
 	...MALE.split(' ').map((word): [string, string] => [word, 'male']),
 	...FEMALE.split(' ').map((word): [string, string] => [word, 'female']),
 ]);
+const TITLES = new Set(
+	'mr mrs ms miss mx master mister sir madam dr prof professor rev pastor chief hon barr engr alhaji alhaja hajia mallam monsieur madame mademoiselle mme mlle senhor senhora sr sra dona dom'.split(
+		' ',
+	),
+);
+const OTHER_ANSWERS = new Set('yes no true false mf fm single married widowed divorced'.split(' '));
+// Femal, famale, mle: male and female mistyped.
+const MISTYPED = /^(?:f\p{L}{0,2})?m\p{L}{0,2}l\p{L}{0,2}$/u;
 // F (Female), M - Male, F/Female
 const WITH_MEANING = /^(\p{L}+)\.?\s*[-–:/(]\s*(\p{L}+)\)?$/u;
 const ONE_WORD = /^\p{L}{2,}$/u;
@@ -18,15 +27,17 @@ const LONGEST = 30;
 /**
  * A gender in lower case, as the contract's samples write it: M, F, man, woman and their like in English, French and
  * Portuguese become male or female. The contract lists no values, so any other single word is sent in lower case; a
- * number, a sentence or any other single letter is refused.
+ * title, a number, a sentence or any other single letter is refused.
  */
 export function readGender(value: unknown): Reading<string> {
 	const line = typeof value === 'string' ? toLine(value) : '';
-	const text = line.length > LONGEST ? '' : line.normalize('NFC').toLowerCase().replace(AROUND, '');
+	const text = line.length > LONGEST ? '' : line.normalize('NFKC').toLowerCase().replace(AROUND, '');
 	const [, short, long] = WITH_MEANING.exec(text) ?? [];
 	const both = GENDERS.get(short ?? '');
 	const gender = GENDERS.get(text) ?? (both === GENDERS.get(long ?? '') ? both : undefined);
 	if (gender !== undefined) return { value: gender };
-	if (ONE_WORD.test(text) || (HYPHENATED.test(text) && both === undefined)) return { value: text };
+	if (TITLES.has(text)) return problem(`${quote(value)} is a title, not a gender; expected male or female`);
+	const isWord = ONE_WORD.test(text) && !MISTYPED.test(text) && !OTHER_ANSWERS.has(text);
+	if (isWord || (HYPHENATED.test(text) && both === undefined)) return { value: text };
 	return problem(`${quote(value)} is not a gender; expected male or female`);
 }

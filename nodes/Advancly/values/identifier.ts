@@ -1,5 +1,5 @@
 import { withLeadingZeros, type DigitsRule } from './leadingZeros';
-import { toSheetLine } from './oneLine';
+import { LINE_BREAK, toSheetLine } from './oneLine';
 import { withoutPointZero } from './pointZero';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
@@ -9,11 +9,14 @@ import { AS_TEXT, hasAllDigits, whyChanged } from './sheetNumber';
 interface IdentifierRule extends DigitsRule {
 	/** Whether it is made of digits wherever it looks like a number, so that 801.5 or 8,012 cannot be one. */
 	numeric?: boolean;
+	/** Whether it always has a digit, so that words are none. */
+	hasDigits?: boolean;
 	/** Whether 1001.0 is always 1001 and not only where the whole column says so. */
 	digitsOnly?: boolean;
 }
 
 const HALF_CHARACTER = /\p{Cs}/u;
+const DIGIT = /\p{Nd}/u;
 
 /** Identifiers that somebody chose: the customer's, a product's, an order's; and postal codes, which have 5 digits or more. */
 export const identifiers = {
@@ -21,11 +24,12 @@ export const identifiers = {
 		name: 'a postal code',
 		numeric: true,
 		digitsOnly: true,
+		hasDigits: true,
 		isShort: (n, length = 5) => n < length,
 		lengths: { NG: 6, KE: 5, ZA: 4 },
 	},
 	customerIdentifier: { name: 'a customer identifier', personal: true, numeric: true },
-	registrationNumber: { name: 'a registration number', numeric: true },
+	registrationNumber: { name: 'a registration number', numeric: true, hasDigits: true },
 	identifier: { name: 'an identifier' },
 } satisfies Record<string, IdentifierRule>;
 
@@ -43,9 +47,12 @@ export function identifierReader(rule: IdentifierRule): Reader<string> {
 		}
 		if (typeof value !== 'string' && typeof value !== 'number')
 			return refusal(`is not ${rule.name}; expected text`);
-		const line = toSheetLine(String(value));
+		const text = String(value).trim();
+		if (LINE_BREAK.test(text)) return refusal('holds a line break; keep one value per cell');
+		const line = toSheetLine(text);
 		const id = rule.digitsOnly || options.endsInPointZero ? withoutPointZero(line) : line;
 		if (id === '' || HALF_CHARACTER.test(id)) return refusal(`is not ${rule.name}; expected readable text`);
+		if (rule.hasDigits && !DIGIT.test(id)) return refusal(`has no digits, as ${rule.name} has`);
 		const why = whyChanged(id, rule.name, rule.numeric === true);
 		if (why !== undefined) return refusal(why);
 		return withLeadingZeros(id, rule, options, refusal);

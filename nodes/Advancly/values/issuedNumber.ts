@@ -1,7 +1,7 @@
 import { asciiSigns } from './asciiSigns';
 import type { IssuedNumberRule } from './issuedNumberRules';
 import { withLeadingZeros } from './leadingZeros';
-import { toSheetLine } from './oneLine';
+import { LINE_BREAK, toSheetLine } from './oneLine';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
 import { withoutQuotes } from './withoutQuotes';
@@ -10,13 +10,13 @@ import { AS_TEXT, hasAllDigits, whyChanged } from './sheetNumber';
 const LONGEST = 100;
 // Most cells are digits and nothing else.
 const PLAIN = /^\d+$/;
-const LINE_BREAK = /[\n\r\v\f\u2028\u2029]/;
 const LABEL = /^\p{L}[\p{L} ./#&'()-]{0,40}:\s*(.+)$/u;
 const POINT_ZERO = /^(\d{1,15})[.,]0{1,2}$/;
 const HIDDEN = /[*•●…]|#{2}|(?<![a-z])x{2}/i;
 const TWO_NUMBERS = /\d{7}\D+\d{7}/;
 const JOINED = /\d\s*(?:[,;&|]|and|or)\s*\d/;
 const LETTER = /\p{L}/u;
+const ZEROS = /^0+$/;
 
 /**
  * The reader of one kind of number that an authority or a bank gave out: its digits (or its own shape), leading zeros
@@ -25,6 +25,7 @@ const LETTER = /\p{L}/u;
  */
 export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 	const show = rule.personal ? quotePersonal : quote;
+	const isNumber = (text: string) => rule.shape(text) && !ZEROS.test(text);
 	return (value, options) => {
 		const refusal = (why: string) => problem(`${show(value)} ${why}`);
 		if (typeof value === 'number' && !hasAllDigits(value)) {
@@ -33,7 +34,7 @@ export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 		const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 		if (text === '' || text.length > LONGEST)
 			return refusal(`is not ${rule.name}; expected ${rule.expected}`);
-		if (PLAIN.test(text) && rule.shape(text)) return withLeadingZeros(text, rule, options, refusal);
+		if (PLAIN.test(text) && isNumber(text)) return withLeadingZeros(text, rule, options, refusal);
 		if (rule.otherLabels?.test(text) === true) {
 			return refusal('is labelled as another kind of number; check the column');
 		}
@@ -49,7 +50,7 @@ export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 		if (changed !== undefined) return refusal(changed);
 		if (JOINED.test(whole)) return refusal('holds two numbers; keep one');
 		const number = rule.bare(whole);
-		if (rule.shape(number)) return withLeadingZeros(number, rule, options, refusal);
+		if (isNumber(number)) return withLeadingZeros(number, rule, options, refusal);
 		const why = LETTER.test(number) ? 'has letters that do not belong in' : 'is not';
 		return refusal(`${why} ${rule.name}; expected ${rule.expected}`);
 	};

@@ -4,6 +4,8 @@ const HOME = 'NG';
 const NO_DIGIT = /\D/g;
 // A number that is written with its country's code, but without a plus, is longer than a national one.
 const SHORTEST_INTERNATIONAL = 11;
+// A number of the United States as well, but people type it where they have none.
+const MADE_UP = '12345678901';
 
 const mobilesByCountry = new Map<Country, RegExp>();
 
@@ -30,8 +32,11 @@ export function national(number: string, country: Country): string | undefined {
 	if (!number.endsWith(nationalNumber)) return number;
 	const before = number.slice(0, -nationalNumber.length);
 	if (before === '') {
-		const written = phone.formatNational().replace(NO_DIGIT, '');
-		return written.endsWith(number) ? written : number;
+		// Where the leading zero is optional, as in India, none was lost.
+		const written = phone.formatNational({ nationalPrefix: false }).replace(NO_DIGIT, '');
+		// 4915123456789 is a mobile in Germany with its country's code, and a landline there that lost its zero.
+		const hasCode = number.startsWith(countryCallingCode) && abroadWithoutPlus(number) !== undefined;
+		return !hasCode && written.endsWith(number) ? written : number;
 	}
 	return before === `${countryCallingCode}0` ? countryCallingCode + nationalNumber : number;
 }
@@ -51,7 +56,7 @@ function withLostZero(number: string, country: Country): string | undefined {
 }
 
 function abroadWithoutPlus(number: string): string | undefined {
-	const isLong = number.length >= SHORTEST_INTERNATIONAL;
+	const isLong = number.length >= SHORTEST_INTERNATIONAL && number !== MADE_UP;
 	return isLong && international(`+${number}`) === `+${number}` ? number : undefined;
 }
 

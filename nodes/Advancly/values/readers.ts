@@ -22,6 +22,7 @@ export const READERS = {
 	email: readEmail,
 	gender: readGender,
 	countryCode: readCountryCode,
+	countryName: readText,
 	boolean: readBoolean,
 	integer: readInteger,
 	amount: readAmount,

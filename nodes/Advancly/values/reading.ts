@@ -14,12 +14,19 @@ export interface ReadingOptions {
 	today: string;
 	/** How '03/04/1992' is read; with a contradiction, cells whose order matters are problems. */
 	dateOrder: 'dayFirst' | 'monthFirst' | Contradiction;
-	/** Why serial numbers in the column may have day and month swapped, where there is evidence of it. */
-	swappedSerials?: Contradiction;
+	/**
+	 * Where years of two digits stand in the column: behind, as a cell proves, or the cell because of which they may stand
+	 * in front. Undefined without evidence.
+	 */
+	shortYears?: 'behind' | Pick<Contradiction, 'because'>;
+	/** Why dates that a program stored in the column may have day and month swapped, where there is evidence of it. */
+	swappedDates?: Contradiction;
 	/** How '1,500' and '1.500' are read; with a contradiction, they are problems. */
 	decimalMark: 'point' | 'comma' | Contradiction;
 	/** Whether all filled cells of an id's column are whole numbers with '.0' behind them: a program read them as numbers. */
 	endsInPointZero: boolean;
+	/** What 'NA' is in a column of countries: a code among codes, nothing among names; undefined where it stands alone. */
+	na?: 'code' | 'nothing';
 	/** What to do with a number that is shorter than such numbers are in the country, from 'Missing Leading Zeros'. */
 	leadingZeros: 'refuse' | 'restore' | 'keep';
 	/** Whether phone numbers are accepted that the phone library does not know in the country. */

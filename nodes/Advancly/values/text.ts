@@ -3,7 +3,8 @@ import { quote } from './quote';
 import { problem, type Reading } from './reading';
 
 // Most cells need none of what follows.
-const PLAIN = /^ *[!-~][ -~]*$/;
+const PLAIN = /^ *[!-;=-~][ -;=-~]*$/;
+const BREAK = /<br\s*\/?>/gi;
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
 const JOINERS = /[\u200c\u200d]+/g;
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
@@ -14,7 +15,7 @@ const PILE_OF_ACCENTS = /\p{M}{31}/u;
 const JOINED = /[^\p{ASCII}\s]/u;
 
 /**
- * Free text, as the API gets it: trimmed, Unicode NFC, control characters (line ends and tabs too) as one space,
+ * Free text, as the API gets it: trimmed, Unicode NFC, control characters (line ends and tabs too) and <br> as one space,
  * invisible characters removed. A number becomes its plain digits, never exponent form. Half a surrogate pair, which no
  * request can carry, and a letter with more than 30 accents are refused.
  */
@@ -30,6 +31,7 @@ export function readText(value: unknown): Reading<string> {
 		return problem(`${quote(value)} has a letter with more than 30 accents; type the text again`);
 	}
 	const text = value
+		.replace(BREAK, ' ')
 		.replace(INVISIBLE, '')
 		.replace(CONTROL, ' ')
 		.replace(NO_BREAK_SPACE, ' ')

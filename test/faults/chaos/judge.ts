@@ -1,4 +1,4 @@
-import { errorsOfOthers } from '../judge';
+import { crashesIn } from '../judge';
 import { everythingIn } from '../leaks';
 import { errorText } from '../said';
 import { spellingsOf } from './keys';
@@ -88,19 +88,6 @@ function unboundedIn({ success, failed, error }: Played): string[] {
 	}
 }
 
-function crashesIn({ onError }: Plan, { success, failed, error, broken, cancelledAt }: Played): string[] {
-	if (cancelledAt !== undefined) return errorsOfOthers({ error: undefined, broken });
-	const wrong = errorsOfOthers({ error, broken });
-	if (onError !== 'stopWorkflow' && error !== undefined)
-		wrong.push(`stopped in a Continue mode: ${textOf(error)}`);
-	if (onError !== 'continueErrorOutput' && failed.length > 0)
-		wrong.push('item on an error output that is off');
-	if (failed.some((item) => errorText(item) === undefined)) wrong.push('error output without an error');
-	if (onError === 'continueErrorOutput' && success.some((item) => errorText(item) !== undefined))
-		wrong.push('failed item on success');
-	return wrong;
-}
-
 /** Whether the node's last run ended without an error. */
 function isWell({ tries }: Played): boolean {
 	return tries.at(-1)?.returned !== undefined;
@@ -110,6 +97,9 @@ function isWell({ tries }: Played): boolean {
 export function judge(plan: Plan, played: Played): Verdict {
 	const { tries, arrivals } = played;
 	const account = toldBy(plan, played);
+	// Of an execution that was cancelled n8n keeps nothing.
+	const isCancelled = played.cancelledAt !== undefined;
+	const kept = isCancelled ? { ...played, success: [], failed: [], error: undefined } : played;
 	const verdict: Verdict = {
 		lost: [],
 		doubled: [...(account?.stray ?? [])],
@@ -118,7 +108,7 @@ export function judge(plan: Plan, played: Played): Verdict {
 		late: lateIn(played),
 		leaks: leaksIn(played),
 		unbounded: unboundedIn(played),
-		crashes: crashesIn(plan, played),
+		crashes: crashesIn(kept, plan.onError),
 	};
 	// Each try of the node is a run of its own, whose account is its own.
 	const began = remembers(plan.settings) ? 0 : (tries.at(-1)?.startedAt ?? 0);

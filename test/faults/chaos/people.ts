@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { MINIMAL_CORPORATE, MINIMAL_INDIVIDUAL } from '../../sandbox/bodies';
+import { MINIMAL_CORPORATE, MINIMAL_INDIVIDUAL } from '../../support/bodies';
 import { byExpressions, filledIn } from '../../support/filledIn';
 import type { InputItem } from '../../support/rowsNode';
 import type { Dice } from './dice';

@@ -1,5 +1,6 @@
 import type { INodeParameters, OnError } from 'n8n-workflow';
 
+import { MODES, PATHS } from '../../support/everyWay';
 import type { EnginePath } from '../../support/loadedNode';
 import { Dice } from './dice';
 import { load } from './loads';
@@ -30,8 +31,6 @@ export interface Plan extends Input {
 	cancelAfter?: { arrivals: number } | { ms: number };
 }
 
-const PATHS: EnginePath[] = ['workflow', 'declared'];
-const MODES: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'];
 const OPERATIONS = ['onboardIndividual', 'onboardCorporate', 'loadStock', 'loadOrders'];
 
 /** Short, but longer than a wait between sendings, so that `shortenWaits` leaves it as it is. */

@@ -1,13 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import type { INodeExecutionData, INodeType, IRun, NodeExecutionHint } from 'n8n-workflow';
+import type { INodeType } from 'n8n-workflow';
 
-import { AdvanclyApi } from '../../../credentials/AdvanclyApi.credentials';
 import { credentialFor } from '../../support/everyWay';
 import type { EnginePath } from '../../support/loadedNode';
-import { rowsNode } from '../../support/rowsNode';
-import { advanclyNode, NODE_TYPE, plainNode } from '../../support/runNode';
-import { runWorkflow } from '../../support/runWorkflow';
+import { runNode } from '../../support/runNode';
+import { inTime, type Left } from '../inTime';
 import { secretsOf } from './keys';
 import { memoryOf } from './memory';
 import type { Plan } from './plan';
@@ -18,14 +16,9 @@ import { stalls } from './stalls';
 import { watched, type Try } from './watched';
 
 /** What left the node and what the server knows, once nothing more can come. */
-export interface Played {
+export interface Played extends Left {
 	/** The node's own calls: one, or more where n8n repeats it. */
 	tries: Try[];
-	success: INodeExecutionData[];
-	failed: INodeExecutionData[];
-	/** What stopped the execution. */
-	error: unknown;
-	hints: NodeExecutionHint[];
 	arrivals: readonly Arrival[];
 	/** When each request left this process. */
 	departures: readonly number[];
@@ -38,8 +31,6 @@ export interface Played {
 	forgot: boolean;
 	/** The longest time in which the process, server included, did nothing else while it ran. */
 	stalledMs: number;
-	/** The run did not end in time, or the engine itself threw. */
-	broken?: string;
 }
 
 /** RFC 6335 keeps port 1 for tcpmux, at which nobody has listened for decades. */
@@ -54,25 +45,6 @@ const AFTERMATH_MS = 60;
 export interface Ground {
 	server: ChaosServer;
 	nodes: Record<EnginePath, INodeType>;
-}
-
-async function execute(
-	plan: Plan,
-	node: INodeType,
-	url: string,
-	[clientId, apiKey]: [string, string],
-	signal: AbortSignal,
-): Promise<IRun> {
-	const settings = { onError: plan.onError, retryOnFail: plan.retryOnFail, maxTries: 2, waitBetweenTries: 1 };
-	return await runWorkflow({
-		nodes: [plainNode('1', 'Rows', 'rows'), advanclyNode(plan.parameters, settings)],
-		connections: { Rows: { main: [[{ node: 'Advancly', type: 'main', index: 0 }]] } },
-		nodeTypes: { rows: rowsNode(plan.items), [NODE_TYPE]: node },
-		credentialType: new AdvanclyApi(),
-		credential: credentialFor({ url, clientId, apiKey, received: [] }),
-		settings: { timezone: 'UTC' },
-		signal,
-	});
 }
 
 /** Cancels when the plan says so; the moment stands in what is returned. */
@@ -93,31 +65,18 @@ function cancelling({ cancelAfter }: Plan, session: Session): { signal: AbortSig
 async function playOnce(
 	plan: Plan,
 	session: Session,
-	execution: (signal: AbortSignal) => Promise<IRun>,
-): Promise<Pick<Played, 'success' | 'failed' | 'error' | 'hints' | 'cancelledAt' | 'broken'>> {
+	url: string,
+	nodeType: INodeType,
+): Promise<Left & { cancelledAt?: number }> {
 	const cancelled = cancelling(plan, session);
-	const done = new AbortController();
-	let ran: IRun | undefined;
-	let broken: string | undefined;
-	try {
-		const outOfTime = wait(PATIENCE_MS, undefined, { signal: done.signal }).catch(() => undefined);
-		ran = await Promise.race([execution(cancelled.signal), outOfTime]);
-		if (ran === undefined) broken = `not done after ${PATIENCE_MS / 1000} s`;
-	} catch (error) {
-		broken = String(error);
-	}
-	done.abort();
+	const [clientId, apiKey] = session.secrets;
+	const { parameters, items, onError, retryOnFail } = plan;
+	const credential = credentialFor({ url, clientId, apiKey });
+	const { signal } = cancelled;
+	const run = runNode({ parameters, items, credential, onError, retryOnFail, nodeType, signal });
+	const left = await inTime(run, PATIENCE_MS);
 	session.onArrival = () => undefined;
-	const { runData, error } = ran?.data.resultData ?? { runData: {} };
-	const [success, failed] = runData.Advancly?.[0]?.data?.main ?? [];
-	return {
-		success: success ?? [],
-		failed: failed ?? [],
-		error,
-		hints: runData.Advancly?.[0]?.hints ?? [],
-		cancelledAt: cancelled.at,
-		broken,
-	};
+	return { ...left, cancelledAt: cancelled.at };
 }
 
 /** Runs a plan in n8n's engine in process, and waits a moment for what may still arrive. Needs `startEngine`. */
@@ -129,12 +88,11 @@ export async function play(plan: Plan, { server, nodes }: Ground): Promise<Playe
 	const node = watched(nodes[plan.path], tries, memory.helpers);
 	const stall = stalls();
 	const url = plan.reachable ? server.url : NOBODY;
-	const run = async (signal: AbortSignal) => await execute(plan, node, url, session.secrets, signal);
-	let played = await playOnce(plan, session, run);
+	let played = await playOnce(plan, session, url, node);
 	const interruptedAt = plan.executions > 1 ? played.cancelledAt : undefined;
 	for (let execution = 1; execution < plan.executions; execution += 1) {
 		await wait(AFTERMATH_MS);
-		played = await playOnce({ ...plan, cancelAfter: undefined }, session, run);
+		played = await playOnce({ ...plan, cancelAfter: undefined }, session, url, node);
 	}
 	const stalledMs = stall();
 	await wait(AFTERMATH_MS);

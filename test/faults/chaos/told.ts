@@ -1,7 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import { rowsOf } from '../pairing';
-import { describedBy, errorText, expand, saidBy, type Said } from '../said';
+import { rowsOf } from '../../support/pairing';
+import { accountIn, describedBy, errorText, saidBy, type Said } from '../said';
 import type { Plan } from './plan';
 import type { Played } from './play';
 import type { ChaosRow } from './rows';
@@ -21,23 +21,6 @@ export interface Account {
 	stray: string[];
 }
 
-const SENTENCES: [RegExp, Said][] = [
-	[/(?:^|\. )Accepted: ([^.]+)/, 'accepted'],
-	[/(?:^|\. )Refused: ([^.]+)/, 'failed'],
-	[/(?:^|\. )Fate unknown: ([^.]+)/, 'unknown'],
-	[/(?:^|\. )Not sent: ([^.]+)/, 'notSent'],
-];
-
-/** The keys of the rows in a list such as `items 0-2, rows 1-3 of item 4`. */
-function keysIn(list: string): string[] {
-	const items = /^items? ([\d-]+(?:, [\d-]+)*)/.exec(list)?.[1];
-	const rows = [...list.matchAll(/rows? ([\d-]+(?:, [\d-]+)*) of item (\d+)/g)];
-	return [
-		...(items === undefined ? [] : expand(items).map(String)),
-		...rows.flatMap(([, numbers, item]) => expand(numbers!).map((number) => `${item}/${number}`)),
-	];
-}
-
 function empty({ rows }: Plan): Account {
 	return { byRow: new Map(rows.map(({ key }) => [key, []])), stray: [] };
 }
@@ -54,11 +37,7 @@ function note({ rows }: Plan, account: Account, key: string, told: Told): void {
 /** What the account in an error tells. */
 export function toldByError(plan: Plan, error: unknown): Account {
 	const account = empty(plan);
-	const description = describedBy(error);
-	for (const [sentence, said] of SENTENCES) {
-		const list = sentence.exec(description)?.[1];
-		for (const key of list === undefined ? [] : keysIn(list)) note(plan, account, key, { said, text: said });
-	}
+	for (const [key, said] of accountIn(describedBy(error))) note(plan, account, key, { said, text: said });
 	return account;
 }
 

@@ -1,61 +1,11 @@
 import { REFUSED } from '../cell';
-import { alone, column, type FoundColumn } from './column';
+import { alone, type FoundColumn } from './column';
 
 const PRICE = 'unit_price';
 const TOTAL = 'order_amount';
 
 /** Amounts with the marks and the currency words of their countries. */
 export const amounts: FoundColumn[] = [
-	column(PRICE, 'Mercado and Bling product export, Brazil', [
-		['1.250', 1250],
-		['89,90', 89.9],
-		['12.000', 12000],
-	]),
-	column(PRICE, 'Sage and EBP export, France', [
-		['1 250,00', 1250],
-		['3,500', 3.5],
-		['12,5', 12.5],
-	]),
-	column(PRICE, 'SAP list, Germany', [
-		['1.234,50', 1234.5],
-		['2.500', 2500],
-		['-1.250,00', -1250],
-	]),
-	column(PRICE, 'QuickBooks item list', [
-		['1,234.50', 1234.5],
-		['2,500', 2500],
-		['1.500', 1.5],
-	]),
-	column(PRICE, 'price lists of two suppliers in one sheet', [
-		['1.234,50', 1234.5],
-		['1,234.50', 1234.5],
-		['2,500', REFUSED],
-		['2.500', REFUSED],
-		['750', 750],
-	]),
-	column(PRICE, 'Odoo price list, CSV', [
-		['1250.0', 1250],
-		['3.0', 3],
-		['12.5', 12.5],
-	]),
-	column(PRICE, 'shop in Dakar: points for thousands', [
-		['12.500 FCFA', 12500],
-		['1.250 FCFA', 1250],
-		['500 FCFA', 500],
-	]),
-	column(PRICE, 'Kenyan price list', [
-		['1,500/=', 1500],
-		['250/=', 250],
-	]),
-	column(PRICE, 'a sheet whose user set Decimal Mark', [['2.500', 2500]], {
-		options: { decimalMark: 'comma' },
-	}),
-	column(PRICE, 'a sheet whose user set Decimal Mark', [['2,500', 2.5]], {
-		options: { decimalMark: 'comma' },
-	}),
-	column(PRICE, 'a sheet whose user set Decimal Mark', [['2,500', 2500]], {
-		options: { decimalMark: 'point' },
-	}),
 	...alone(PRICE, 'price-parser test data, web shops', [
 		['US$12.99', 12.99],
 		['US $45.00', 45],
@@ -85,6 +35,20 @@ export const amounts: FoundColumn[] = [
 		['€ 127,54-', -127.54],
 		['€1.000.000,00', 1000000],
 		['¥200', 200],
+	]),
+	...alone(PRICE, 'price-parser test data: no smaller unit', [
+		['CHF 20.-', 20],
+		['20.–', 20],
+		['50,-', 50],
+		['1.200,- €', 1200],
+	]),
+	...alone(PRICE, 'Nigerian invoices typed without a naira sign', [
+		['#5,000', 5000],
+		['=N=5,000.00', 5000],
+		['N5,000:50', 5000.5],
+		['₦5,000=', 5000],
+		['₦ - ', undefined],
+		['5k', REFUSED],
 	]),
 	...alone(PRICE, 'shops and payrolls in Africa', [
 		['KSh 1,500.00', 1500],
@@ -138,7 +102,8 @@ export const amounts: FoundColumn[] = [
 		['1234,567', 1234.567],
 		['12,345,678', 12345678],
 		['12.345.678', 12345678],
-		['1,2345', 1.2345],
+		['1,2345', REFUSED],
+		['1.2345', 1.2345],
 		['0,125', 0.125],
 		['007.50', 7.5],
 		["'1250.00", 1250],

@@ -1,5 +1,6 @@
 import { REFUSED, type CellValue, type Meaning } from '../cell';
 import { alone, type FoundColumn } from './column';
+import { listed } from '../../support/listed';
 
 const CITY = 'city';
 const PRICE = 'unit_price';
@@ -14,27 +15,18 @@ export const blanks: FoundColumn[] = [
 		CITY,
 		'defaults of pandas, R, MySQL, PostgreSQL, DataGrip, pivot tables and hands',
 		all(undefined, [
-			'Nil',
-			'none',
-			'None',
-			'nan',
-			'NaN',
-			'null',
-			'n.a.',
-			'N.A',
-			'N /A',
-			'n/a',
-			'--',
-			'---',
-			'.',
-			'?',
-			'(blank)',
-			'(null)',
-			'[null]',
-			'<null>',
-			'<NA>',
+			...listed`
+				Nil | none | None | nan | NaN | null | n.a. | N.A | N /A | n/a | -- | --- | . | ?
+				(blank) | (null) | [null] | <null> | <NA> | undefined
+			`,
 			'\\N',
 			'undefined',
+			'#N/A N/A',
+			'-nan',
+			'""',
+			'Not Applicable',
+			'not available',
+			'non renseigné',
 			'\u00a0-\u00a0',
 			'\ufeff',
 		]),
@@ -42,26 +34,13 @@ export const blanks: FoundColumn[] = [
 	...alone(
 		CITY,
 		'error values of Excel, LibreOffice and Google Sheets, in the languages of their users',
-		all(undefined, [
-			'#VALEUR!',
-			'#NOM?',
-			'#NUL!',
-			'#VALOR!',
-			'#¡VALOR!',
-			'#¿NOMBRE?',
-			'#¡DIV/0!',
-			'#WERT!',
-			'#BEZUG!',
-			'#NV',
-			'#ZAHL!',
-			'#NOME?',
-			'#VALORE!',
-			'#NOMBRE!',
-			'Err:502',
-			'#DIV/0!',
-			'#NAME?',
-			'#ERROR!',
-		]),
+		all(
+			undefined,
+			listed`
+			#VALEUR! | #NOM? | #NUL! | #VALOR! | #¡VALOR! | #¿NOMBRE? | #¡DIV/0! | #WERT! | #BEZUG!
+			#NV | #ZAHL! | #NOME? | #VALORE! | #NOMBRE! | Err:502 | #DIV/0! | #NAME? | #ERROR!
+		`,
+		),
 	),
 	...alone(PRICE, 'numbers of pandas, SQL and Excel that are none', [
 		...all(undefined, ['NaN', 'null', 'None', '\\N', ' - ', 'n/a', '#N/A', '#VALEUR!', 'Err:522']),
@@ -93,6 +72,21 @@ export const blanks: FoundColumn[] = [
 		all(REFUSED, ['nil', 'null', 'n/a', '-', '.', '?', 'none']),
 	),
 	...alone('first_name', 'columns too narrow when a sheet was printed to text', all(REFUSED, ['####'])),
+	...alone(
+		'address',
+		'cells that stand for others, and templates that were not filled in',
+		all(REFUSED, [
+			'ditto',
+			'same as above',
+			'"',
+			'-do-',
+			'{{ $json.address }}',
+			'undefined, Lagos',
+			'12 Marina, null',
+			'{"street":"12 Marina"}',
+		]),
+	),
+	...alone('first_name', 'columns that were mixed up', all(REFUSED, ['08031234567', '***', 5])),
 	...alone('address', 'String(object) in web forms', [
 		...all(REFUSED, ['[object Object]', '[object Object], Lagos', '12 [object Object] Street', '########']),
 	]),

@@ -1,8 +1,11 @@
 import type { Column, SheetName } from '../cell';
+import { amountColumns } from './amountColumns';
 import { amounts } from './amounts';
 import { blanks } from './blanks';
 import type { FoundColumn } from './column';
 import { quantities, wholeNumbers } from './counts';
+import { countries } from './countries';
+import { dateColumns, momentColumns } from './dateColumns';
 import { dates } from './dates';
 import { datesWritten } from './datesWritten';
 import { documents } from './documents';
@@ -31,15 +34,15 @@ const SHEETS = new Map<string, SheetName>(
 );
 
 const KINDS: Record<string, FoundColumn[]> = {
-	day: [...dates, ...datesWritten],
-	moment: moments,
-	'amount or quantity': [...amounts, ...quantities],
+	day: [...dates, ...dateColumns, ...datesWritten],
+	moment: [...moments, ...momentColumns],
+	'amount or quantity': [...amountColumns, ...amounts, ...quantities],
 	'whole number': wholeNumbers,
 	'phone number': [...phones, ...phonesRefused],
 	identifier: [...identifiers, ...productIds],
 	'blank or broken': blanks,
 	'yes or no': yesOrNo,
-	'gender, country, email': words,
+	'gender, country, email': [...words, ...countries],
 	text,
 	document: documents,
 };

@@ -1,5 +1,6 @@
 import { REFUSED } from '../cell';
 import { alone, column, type FoundColumn } from './column';
+import { means } from '../../support/listed';
 
 const PRICE = 'unit_price';
 const COUNT = 'available_quantity';
@@ -21,12 +22,12 @@ export const quantities: FoundColumn[] = [
 	...alone(COUNT, 'stock sheets of shops', [
 		['24 units', 24],
 		['10 Units', 10],
+		['10 KG', 10],
 		['5pcs', 5],
 		['5 pcs.', 5],
 		['12 pieces', 12],
 		['12 EA', 12],
 		['1,200 pcs', 1200],
-		['10 KG', 10],
 		['250 ml', 250],
 		['0.750 l', 0.75],
 		['100 g', 100],
@@ -34,65 +35,29 @@ export const quantities: FoundColumn[] = [
 		['0 pcs', 0],
 		['-3', -3],
 		['3.00', 3],
-		['3 dozen', REFUSED],
-		['1 pair', REFUSED],
-		['6-pack', REFUSED],
-		['3 cartons of 12', REFUSED],
-		['12 x 500ml', REFUSED],
-		['5+2', REFUSED],
-		['10/12', REFUSED],
-		['1/2', REFUSED],
-		['20+', REFUSED],
-		['>100', REFUSED],
-		['~20', REFUSED],
-		['10-15', REFUSED],
-		['about 15', REFUSED],
-		['5 kg 200 g', REFUSED],
-		['unlimited', REFUSED],
-		['Out of stock', REFUSED],
-		['In stock', REFUSED],
+		...means(REFUSED)`
+			3 dozen | 1 pair | 6-pack | 3 cartons of 12 | 12 x 500ml | 5+2 | 10/12 | 1/2 | 20+ | >100
+			~20 | 10-15 | about 15 | 5 kg 200 g | unlimited | Out of stock | In stock
+		`,
 	]),
 	...alone(PRICE, 'price-parser and marketplace data without one price', [
-		['Free!', REFUSED],
-		['POA', REFUSED],
-		['Call for price', REFUSED],
-		['$10 - $20', REFUSED],
-		['841,00 zł – 995,00 zł', REFUSED],
-		['2 for $5', REFUSED],
-		['3/$10', REFUSED],
-		['$1.29 Million', REFUSED],
-		['10k', REFUSED],
-		['12.5%', REFUSED],
-		['AED 8000 (USD 2179)', REFUSED],
-		['205,68 € 205.68', REFUSED],
-		['99,99 EUR (-30,00%) 69,99 EUR', REFUSED],
-		['1,250.50.00', REFUSED],
-		['1.250,50,00', REFUSED],
-		['12 50', REFUSED],
-		['1.2E+05', REFUSED],
-		['0x1F', REFUSED],
-		['=12*5', REFUSED],
-		['Infinity', REFUSED],
-		['########', REFUSED],
+		...means(REFUSED)`
+			Free! | POA | Call for price | $10 - $20 | 841,00 zł – 995,00 zł | 2 for $5 | 3/$10
+			$1.29 Million | 10k | 12.5% | AED 8000 (USD 2179) | 205,68 € 205.68
+			99,99 EUR (-30,00%) 69,99 EUR | 1,250.50.00 | 1.250,50,00 | 12 50 | 1.2E+05 | 0x1F | =12*5
+			Infinity | ########
+		`,
 	]),
 ];
 
 /** Whole numbers, and the codes that people write with their name. */
 export const wholeNumbers: FoundColumn[] = [
 	...alone(TYPE, 'drop-downs of forms that keep code and label', [
-		['2 - Corporate', 2],
+		...means(2)`2 - Corporate | 2.0 | 2,0 | #2 | 2.00`,
 		['1: Individual', 1],
 		['1 – Individual', 1],
-		['2.0', 2],
-		['2,0', 2],
-		['#2', 2],
 		['01', 1],
-		['2.00', 2],
-		['Individual', REFUSED],
-		['1/2', REFUSED],
-		['1 or 2', REFUSED],
-		['1 - 2', REFUSED],
-		['I', REFUSED],
+		...means(REFUSED)`Individual | 1/2 | 1 or 2 | 1 - 2 | I`,
 		[false, REFUSED],
 	]),
 	...alone(ITEMS, 'order exports', [
@@ -102,11 +67,8 @@ export const wholeNumbers: FoundColumn[] = [
 		['1 200', 1200],
 		[5.0, 5],
 		['0', 0],
-		['12.50', REFUSED],
+		...means(REFUSED)`12.50 | 1e2 | 3 + 2 | many`,
 		[2.25, REFUSED],
-		['1e2', REFUSED],
-		['3 + 2', REFUSED],
-		['many', REFUSED],
 		['-', undefined],
 		['nil', undefined],
 		['NaN', undefined],

@@ -47,6 +47,7 @@ export const documents: FoundColumn[] = [
 			'id_card.jpg',
 			'C:\\fakepath\\id.png',
 			'[object Object]',
+			Buffer.from('<!DOCTYPE html><title>Sign in</title>'.padEnd(300)).toString('base64'),
 			`${PNG.slice(0, 40)}...`,
 			[{ url: 'https://example.com/id.png', filename: 'id.png' }],
 			{ url: 'https://example.com/id.png', filename: 'id.png' },
@@ -57,6 +58,7 @@ export const documents: FoundColumn[] = [
 		['N/A', undefined],
 		['-', undefined],
 		[null, undefined],
+		[false, undefined],
 	]),
 	...alone(NAME, 'file names of browsers, scanners and phones', [
 		['C:\\fakepath\\id.pdf', 'id.pdf'],
@@ -65,6 +67,7 @@ export const documents: FoundColumn[] = [
 		['scans/id.pdf', 'id.pdf'],
 		['id.PDF', 'id.PDF'],
 		['passport', 'passport.pdf'],
+		['12.05.2024', '12.05.2024.pdf'],
 		['national id', 'national id.pdf'],
 		['Ada_Obi-2024.pdf', 'Ada_Obi-2024.pdf'],
 	]),

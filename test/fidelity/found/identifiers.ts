@@ -1,5 +1,6 @@
 import { REFUSED } from '../cell';
 import { alone, column, type FoundColumn } from './column';
+import { means } from '../../support/listed';
 
 const ACCOUNT = 'bank_account_number';
 const TAX = 'tax_identification_number';
@@ -15,17 +16,16 @@ const KEEP = { options: { leadingZeros: 'keep' } };
 /** Numbers that name an account, a person, a company, a bank or a place. */
 export const identifiers: FoundColumn[] = [
 	...alone(ACCOUNT, 'Nigerian payroll and school-fee sheets', [
-		['012 345 6789', '0123456789'],
-		['0123.456.789', '0123456789'],
-		['A/C: 0123456789', '0123456789'],
-		['Account Number: 0123456789', '0123456789'],
+		...means('0123456789')`
+			012 345 6789 | 0123.456.789 | A/C: 0123456789 | Account Number: 0123456789
+			\u200b0123456789
+		`,
 		['2033445566.0', '2033445566'],
 		['2033445566.00', '2033445566'],
 		[2033445566, '2033445566'],
 		['\t0123456789', '0123456789'],
 		['0123456789\t', '0123456789'],
 		['0123456789\u00a0', '0123456789'],
-		['\u200b0123456789', '0123456789'],
 		['01234567890123', '01234567890123'],
 		['2033445566.5', REFUSED],
 		['0123456789 (GTB)', REFUSED],
@@ -41,6 +41,7 @@ export const identifiers: FoundColumn[] = [
 		['2.03E+09', REFUSED],
 		['234567891', REFUSED],
 		['cash', REFUSED],
+		['0000000000', REFUSED],
 		['same as above', REFUSED],
 		['to be provided', REFUSED],
 	]),
@@ -60,22 +61,15 @@ export const identifiers: FoundColumn[] = [
 		['0.058', REFUSED],
 	]),
 	...alone('identity_number', 'BVN and NIN columns of KYC sheets', [
-		['222 1234 5678', '22212345678'],
-		['222-1234-5678', '22212345678'],
+		...means('22212345678')`222 1234 5678 | 222-1234-5678 | BVN:22212345678 | 22212345678.0`,
 		['NIN: 12345678901', '12345678901'],
-		['BVN:22212345678', '22212345678'],
 		[22212345678, '22212345678'],
-		['22212345678.0', '22212345678'],
-		['2.22123E+10', REFUSED],
-		['2221234567', REFUSED],
-		['22212345678/12345678901', REFUSED],
-		['222****5678', REFUSED],
-		['not enrolled', REFUSED],
+		...means(REFUSED)`2.22123E+10 | 2221234567 | 22212345678/12345678901 | 222****5678 | not enrolled`,
 	]),
 	...alone(TAX, 'KRA, FIRS, GRA and TRA numbers', [
 		['A012345678Z', 'A012345678Z'],
-		['P051234567X', 'P051234567X'],
 		['KRA PIN: A012345678Z', 'A012345678Z'],
+		['P051234567X', 'P051234567X'],
 		['C0012345678', 'C0012345678'],
 		['23456789-0002', '23456789-0002'],
 		[1012345678, '1012345678'],
@@ -118,6 +112,8 @@ export const identifiers: FoundColumn[] = [
 		[1234567, '1234567'],
 		['1.23457E+11', REFUSED],
 		['######', REFUSED],
+		['pending', REFUSED],
+		['RC123456\nBN123456', REFUSED],
 	]),
 	...alone(CUSTOMER, 'CRM record ids', [
 		['0042', '0042'],

@@ -1,5 +1,6 @@
 import { REFUSED, type CellValue } from '../cell';
 import { alone, type FoundColumn } from './column';
+import { listed } from '../../support/listed';
 
 const FIRST = 'first_name';
 const ADDRESS = 'address';
@@ -18,17 +19,7 @@ export const text: FoundColumn[] = [
 	...alone(
 		FIRST,
 		'reports of CSV files read in the wrong encoding (Odoo, Rocket.Chat, Invoice Ninja, Form.io)',
-		refused([
-			'JosÃ©',
-			'PÃ¢mela',
-			'SÃ´nia',
-			'AndrÃ©',
-			'GonÃ§alves',
-			'BjÃ¶rn',
-			'Ad\ufffd',
-			'JosÃƒÂ©',
-			'Oâ€™Neil',
-		]),
+		refused(listed`JosÃ© | PÃ¢mela | SÃ´nia | AndrÃ© | GonÃ§alves | BjÃ¶rn | Ad\ufffd | JosÃƒÂ© | Oâ€™Neil`),
 	),
 	...alone(
 		ADDRESS,
@@ -50,34 +41,23 @@ export const text: FoundColumn[] = [
 		['Fish & Chips', 'Fish & Chips'],
 	]),
 	...alone('company_name', 'names that look like something else', [
-		...same([
-			'Null Ltd',
-			'None & Sons',
-			'7-Eleven',
-			'360 Degrees',
-			'False Bay Traders',
-			'N/A Ventures',
-			'1st March Ltd',
-		]),
+		...same(listed`
+			Null Ltd | None & Sons | 7-Eleven | 360 Degrees | False Bay Traders | N/A Ventures
+			1st March Ltd
+		`),
 		[1960, '1960'],
 	]),
 	...alone(ADDRESS, 'addresses of shops, forms and maps', [
-		...same([
-			'12, Marina Road, Lagos',
-			'1/2 Broad Street',
-			'3-5 Marina',
-			'-12 Marina',
-			'Plot 5 – Phase II',
-			'House № 5',
-			'KM 7.5 Lekki-Epe Expressway',
-			'P.O. Box 1234-00100',
-			'شارع الجامعة 12',
-			'B.P. 1.234',
-			'1E5 Road',
-			'"Hope Villa", 12 Marina',
-		]),
+		...same(listed`
+			12, Marina Road, Lagos | 1/2 Broad Street | 3-5 Marina | -12 Marina | Plot 5 – Phase II
+			House № 5 | KM 7.5 Lekki-Epe Expressway | P.O. Box 1234-00100 | شارع الجامعة 12 | B.P. 1.234
+			1E5 Road | "Hope Villa", 12 Marina
+		`),
 		['12 Marina\r\nLagos', '12 Marina Lagos'],
 		['12\tMarina', '12 Marina'],
+		['12 Marina<br/>Lagos', '12 Marina Lagos'],
+		['12 Marina_x000D_\nLagos', '12 Marina Lagos'],
+		['["12 Marina"]', '12 Marina'],
 		['12 Marina\u000bLagos', '12 Marina Lagos'],
 		['\ufeff12 Marina', '12 Marina'],
 		['12\u00a0Marina\u00a0Road', '12 Marina Road'],
@@ -89,15 +69,8 @@ export const text: FoundColumn[] = [
 	]),
 	...alone(FIRST, 'names of people', [
 		...same([
-			"N'Golo",
-			'Jean-Pierre',
-			'Ọlá',
+			...listed`N'Golo | Jean-Pierre | Ọlá | 田中 | Yusuf bin Ali | Ng'ang'a | O’Brien | J.`,
 			'Adébáyọ̀'.normalize('NFC'),
-			'田中',
-			'Yusuf bin Ali',
-			"Ng'ang'a",
-			'O’Brien',
-			'J.',
 		]),
 		[' Ada  ', 'Ada'],
 	]),

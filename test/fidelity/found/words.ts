@@ -1,9 +1,9 @@
 import { REFUSED, type CellValue, type Meaning } from '../cell';
 import { alone, type FoundColumn } from './column';
+import { listed } from '../../support/listed';
 
 const WALLET = 'create_wallet';
 const GENDER = 'gender';
-const COUNTRY = 'country_code';
 const EMAIL = 'email';
 const ADA = 'ada@example.com';
 
@@ -38,77 +38,36 @@ export const yesOrNo: FoundColumn[] = [
 	]),
 ];
 
-/** Genders, countries and email addresses. */
+/** Genders and email addresses. */
 export const words: FoundColumn[] = [
 	...alone(GENDER, 'gender columns of AllTheNames, csv-detective and school sheets', [
-		...all('male', [
-			'MALE',
-			'm.',
-			'Man',
-			'boy',
-			'BOY',
-			'HOMME',
-			'homme',
-			'Masculin',
-			'Masculino',
-			'M (Male)',
-		]),
+		...all('male', listed`MALE | m. | Man | boy | BOY | HOMME | homme | Masculin | Masculino | M (Male)`),
 		...all('female', ['FEMALE ', 'F.', 'woman', 'Girl', 'Femme', 'féminin', 'Feminino', 'FÉMININ']),
 		['other', 'other'],
 		['non-binary', 'non-binary'],
 		['prefer not to say', 'prefer not to say'],
 		...all(REFUSED, ['-', 'n/a', '?', 'none']),
 	]),
+	...alone(
+		GENDER,
+		'titles, other answers and typing errors in gender columns',
+		all(REFUSED, ['Mr', 'Mrs.', 'Miss', 'Dr', 'Alhaji', 'Mme', 'Femal', 'famale', 'Yes', 'Married']),
+	),
+	...alone(GENDER, 'clinic sheets', [
+		['Masc.', 'male'],
+		['Feminine', 'female'],
+	]),
 	...alone('next_of_kin_gender', 'onboarding sheets', [
 		['M', 'male'],
 		['nil', undefined],
 		['-', undefined],
 	]),
-	...alone(COUNTRY, 'country columns of CRMs and surveys, in English, French and Portuguese', [
-		...all('NG', ['NIGERIA', ' nigeria ', 'Nigéria', 'nga']),
-		...all('CI', ["Cote d'Ivoire", "Côte d'Ivoire", 'Côte d’Ivoire', 'CIV']),
-		...all('CM', ['Cameroun', 'Cameroon', 'Camarões']),
-		...all('NE', ['Niger', 'Níger']),
-		...all('GH', ['GHA', 'GH - Ghana', 'Ghana (GH)', '🇬🇭', 'Gana', ['GH']]),
-		...all('KE', ['Kenya', 'KEN', '🇰🇪', 'Quênia', 'KE - Kenya']),
-		...all('TZ', ['Tanzania', 'Tanzanie']),
-		...all('UG', ['Ouganda', 'UGA']),
-		['Rwanda', 'RW'],
-		['Senegal', 'SN'],
-		['Bénin', 'BJ'],
-		['Guinea', 'GN'],
-		['Guinea-Bissau', 'GW'],
-		['Guinée équatoriale', 'GQ'],
-		['Moçambique', 'MZ'],
-		['United Kingdom', 'GB'],
-		['USA', 'US'],
-		['France', 'FR'],
-		['Georgia', 'GE'],
-	]),
-	...alone(
-		COUNTRY,
-		'country columns that name none, or two',
-		all(REFUSED, [
-			'Congo',
-			'Afrique du Sud',
-			'África do Sul',
-			'NGR',
-			'Nigria',
-			'West Africa',
-			'Lagos',
-			'+234',
-			'NG/GH',
-		]),
-	),
 	...alone(EMAIL, 'Outlook, Gmail and Google Contacts exports', [
 		...all(ADA, [
-			'<ada@example.com>',
-			'"Obi, Ada" <ada@example.com>',
-			'Ada (Home) <ada@example.com>',
-			'MAILTO:ada@example.com',
-			'(ada@example.com)',
-			'ada@example.com.',
-			'ada@example.com,',
+			...listed`
+				<ada@example.com> | "Obi, Ada" <ada@example.com> | Ada (Home) <ada@example.com>
+				MAILTO:ada@example.com | (ada@example.com) | ada@example.com. | ada@example.com,
+			`,
 			'\u00a0ada@example.com\u00a0',
 			'ada@example.com\n',
 			'\ufeffada@example.com',
@@ -127,6 +86,8 @@ export const words: FoundColumn[] = [
 			'ada@example.com,obi@example.com',
 			'ada@example,com',
 			'ada@example..com',
+			'ada..obi@example.com',
+			'.ada@example.com',
 			'ada.example.com',
 			'@example.com',
 			'ada@@example.com',

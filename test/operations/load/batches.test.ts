@@ -1,75 +1,78 @@
 import type { BatchSize } from '../../../nodes/Advancly/http/batchPace';
 import { batchesOf } from '../../../nodes/Advancly/operations/load/batches';
-import type { Unit } from '../../../nodes/Advancly/input/unit';
-import type { UnitJson } from '../../../nodes/Advancly/operations/load/loadUnit';
+import type { Bundle, BundleReading } from '../../../nodes/Advancly/input/bundle';
+import type { BundleJson } from '../../../nodes/Advancly/operations/load/bundleJson';
 import type { Known } from '../../../nodes/Advancly/operations/load/marks';
 
-/** A unit that knows how it reads. */
-interface LoadUnit extends Unit {
-	read(): Promise<UnitJson>;
+/** A bundle that knows how it reads. */
+interface LoadBundle extends Bundle {
+	read(): Promise<BundleReading<BundleJson>>;
 }
 
-const read = async (unit: Unit) => await (unit as LoadUnit).read();
+const read = async (bundle: Bundle) => await (bundle as LoadBundle).read();
 
-/** A unit of some rows whose JSON has so many bytes; without, it is refused. */
-function unit(first: number, rows: number, bytes?: number, seen: number[] = []): LoadUnit {
+/** A bundle of some rows whose JSON has so many bytes; without, it is refused. */
+function bundle(first: number, rows: number, bytes?: number, seen: number[] = []): LoadBundle {
 	return {
 		rows: Array.from({ length: rows }, (_none, index) => first + index),
 		async read() {
 			seen.push(first);
-			return bytes === undefined ? { faults: new Map([[first, ['wrong']]]) } : { json: 'x'.repeat(bytes) };
+			return bytes === undefined
+				? { faults: new Map([[first, ['wrong']]]) }
+				: { value: { json: 'x'.repeat(bytes) } };
 		},
 	};
 }
 
-/** A unit of one row that n8n remembers, of five bytes. */
-function remembered(row: number, known: Known): LoadUnit {
-	return { rows: [row], read: async () => ({ json: 'xxxxx', remembered: { key: `key ${row}`, known } }) };
+/** A bundle of one row that n8n remembers, of five bytes. */
+function remembered(row: number, known: Known): LoadBundle {
+	const value = { json: 'xxxxx', remembered: { key: `key ${row}`, known } };
+	return { rows: [row], read: async () => ({ value }) };
 }
 
 /**
- * The first rows of the units of each batch; below zero those of units that are not sent: 100 more for what was loaded,
+ * The first rows of the bundles of each batch; below zero those of bundles that are not sent: 100 more for what was loaded,
  * 200 more for what may have been sent.
  */
-async function steps(units: LoadUnit[], size: BatchSize | (() => BatchSize)): Promise<number[][]> {
+async function steps(bundles: LoadBundle[], size: BatchSize | (() => BatchSize)): Promise<number[][]> {
 	const all: number[][] = [];
-	for await (const step of batchesOf(units, read, typeof size === 'function' ? size : () => size)) {
-		if ('send' in step) all.push(step.send.map((own) => own.unit.rows[0]!));
-		else if ('loaded' in step) all.push(step.loaded.map((own) => -100 - own.unit.rows[0]!));
+	for await (const step of batchesOf(bundles, read, typeof size === 'function' ? size : () => size)) {
+		if ('send' in step) all.push(step.send.map((own) => own.bundle.rows[0]!));
+		else if ('loaded' in step) all.push(step.loaded.map((own) => -100 - own.bundle.rows[0]!));
 		else all.push(['unknown' in step ? -200 - step.unknown.rows[0]! : -step.refused.rows[0]!]);
 	}
 	return all;
 }
 
-/** What a batch of units of so many bytes is as a request body. */
+/** What a batch of bundles of so many bytes is as a request body. */
 const bodyOf = (...sizes: number[]) =>
 	Buffer.byteLength(`{"data":[${sizes.map((size) => 'x'.repeat(size)).join(',')}]}`);
 const rows = (most: number): BatchSize => ({ rows: most, bytes: 1_000_000 });
 const bytes = (most: number): BatchSize => ({ rows: 9, bytes: most });
-const units = (...sizes: number[]) => sizes.map((size, at) => unit(at, 1, size));
+const bundles = (...sizes: number[]) => sizes.map((size, at) => bundle(at, 1, size));
 
-test.each<[string, LoadUnit[], BatchSize, number[][]]>([
-	['rows fill a batch to the limit', units(5, 5, 5, 5, 5), rows(2), [[0, 1], [2, 3], [4]]],
-	['and not beyond', units(5, 5, 5), rows(3), [[0, 1, 2]]],
+test.each<[string, LoadBundle[], BatchSize, number[][]]>([
+	['rows fill a batch to the limit', bundles(5, 5, 5, 5, 5), rows(2), [[0, 1], [2, 3], [4]]],
+	['and not beyond', bundles(5, 5, 5), rows(3), [[0, 1, 2]]],
 	[
 		'an order that does not fit begins a batch',
-		[unit(0, 2, 5), unit(2, 2, 5), unit(4, 1, 5)],
+		[bundle(0, 2, 5), bundle(2, 2, 5), bundle(4, 1, 5)],
 		rows(3),
 		[[0], [2, 4]],
 	],
 	[
 		'an order larger than the limit goes alone',
-		[unit(0, 1, 5), unit(1, 7, 5), unit(8, 1, 5)],
+		[bundle(0, 1, 5), bundle(1, 7, 5), bundle(8, 1, 5)],
 		rows(3),
 		[[0], [1], [8]],
 	],
-	['so does the first', [unit(0, 7, 500), unit(7, 7, 500)], { rows: 3, bytes: 100 }, [[0], [7]]],
-	['bytes of the whole body fill a batch', units(50, 60, 70), bytes(bodyOf(50, 60, 70)), [[0, 1, 2]]],
-	['with its commas', units(50, 60, 70), bytes(bodyOf(50, 60, 70) - 1), [[0, 1], [2]]],
-	['to the byte', units(50, 60, 70), bytes(bodyOf(50, 60) - 1), [[0], [1], [2]]],
+	['so does the first', [bundle(0, 7, 500), bundle(7, 7, 500)], { rows: 3, bytes: 100 }, [[0], [7]]],
+	['bytes of the whole body fill a batch', bundles(50, 60, 70), bytes(bodyOf(50, 60, 70)), [[0, 1, 2]]],
+	['with its commas', bundles(50, 60, 70), bytes(bodyOf(50, 60, 70) - 1), [[0, 1], [2]]],
+	['to the byte', bundles(50, 60, 70), bytes(bodyOf(50, 60) - 1), [[0], [1], [2]]],
 	[
 		'counted anew in every batch',
-		units(10, 10, 10, 10),
+		bundles(10, 10, 10, 10),
 		bytes(bodyOf(10, 10)),
 		[
 			[0, 1],
@@ -78,11 +81,11 @@ test.each<[string, LoadUnit[], BatchSize, number[][]]>([
 	],
 	[
 		'what is refused is told at once and takes no room',
-		[unit(0, 1, 5), unit(2, 3), unit(5, 1, 5), unit(6, 1)],
+		[bundle(0, 1, 5), bundle(2, 3), bundle(5, 1, 5), bundle(6, 1)],
 		rows(2),
 		[[-2], [0, 5], [-6]],
 	],
-	['no units, no batches', [], rows(5), []],
+	['no bundles, no batches', [], rows(5), []],
 	[
 		'what earlier runs loaded or may have sent takes no room either',
 		[
@@ -101,20 +104,23 @@ test.each<[string, LoadUnit[], BatchSize, number[][]]>([
 });
 
 test('bytes are those of UTF-8', async () => {
-	const wide = [0, 1].map((row): LoadUnit => ({ ...unit(row, 1), read: async () => ({ json: '"₦"' }) }));
+	const wide = [0, 1].map((row): LoadBundle => ({
+		...bundle(row, 1),
+		read: async () => ({ value: { json: '"₦"' } }),
+	}));
 	expect(await steps(wide, bytes(bodyOf(5, 5)))).toEqual([[0, 1]]);
 	expect(await steps(wide, bytes(bodyOf(5, 5) - 1))).toEqual([[0], [1]]);
 });
 
 test('how large a batch may be is asked as it is filled', async () => {
 	const sizes = [1, 1, 3, 3, 3, 3];
-	expect(await steps(units(5, 5, 5, 5, 5), () => rows(sizes.shift() ?? 9))).toEqual([[0], [1], [2, 3, 4]]);
+	expect(await steps(bundles(5, 5, 5, 5, 5), () => rows(sizes.shift() ?? 9))).toEqual([[0], [1], [2, 3, 4]]);
 });
 
-test('a unit is read when its batch is due, and once', async () => {
+test('a bundle is read when its batch is due, and once', async () => {
 	const seen: number[] = [];
 	const batches = batchesOf(
-		[0, 1, 2, 3, 4].map((first) => unit(first, 1, 5, seen)),
+		[0, 1, 2, 3, 4].map((first) => bundle(first, 1, 5, seen)),
 		read,
 		() => rows(2),
 	);
@@ -127,7 +133,7 @@ test('a unit is read when its batch is due, and once', async () => {
 	expect(seen).toEqual([0, 1, 2, 3, 4]);
 });
 
-test('a unit that is sent keeps its key; many that were loaded are told in parts', async () => {
+test('a bundle that is sent keeps its key; many that were loaded are told in parts', async () => {
 	const sent = batchesOf([remembered(7, 'new')], read, () => rows(2));
 	expect(await sent.next()).toMatchObject({ value: { send: [{ json: 'xxxxx', key: 'key 7' }] } });
 	const many = Array.from({ length: 7_000 }, (_none, row) => remembered(row, 'loaded'));

@@ -2,11 +2,9 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import fc from 'fast-check';
 
-import { stoppingError } from '../../../nodes/Advancly/outcome/report';
-import { expectBalanced, expectHonest, rowsWith } from '../../support/account';
-import { NODE } from '../../support/fakeItem';
-import { bodyOf, ran, rowsIn, type OperationTest } from '../../support/ran';
-import { anyStep, ScriptedApi, type Step } from '../../support/scriptedApi';
+import { rowsWith, runAndCheck } from '../../support/account';
+import { bodyOf, rowsIn, type OperationTest } from '../../support/ran';
+import { anyStep, type Step } from '../../support/scriptedApi';
 import { anyLine, Sheet, type Line, type Whole } from '../../support/sheet';
 
 // Waits before another sending are real time, which no test has to spend.
@@ -81,34 +79,26 @@ interface LoadRun extends Pick<OperationTest, 'route' | 'continues' | 'parameter
 	steps: Step[];
 }
 
-/** Loads, and checks what was told against what was sent and what it was meant to be. */
-async function loadAndCheck(name: 'loadStock' | 'loadOrders', run: LoadRun, sheet: Sheet): Promise<void> {
-	const controller = new AbortController();
-	const { options, steps, parameters, ...others } = run;
-	const { jsons, quantities, wholes, bad, blank } = sheet;
-	const api = new ScriptedApi({ steps, idsIn, bad }, controller);
-	const { reports, n8n } = await ran(name, {
-		...others,
-		jsons,
+/** Loads, and checks that what was sent is what was meant, whole or not at all. */
+async function loadAndCheck(
+	name: 'loadStock' | 'loadOrders',
+	{ options, steps, parameters, ...run }: LoadRun,
+	sheet: Sheet,
+): Promise<void> {
+	const { quantities, wholes } = sheet;
+	const { reports, n8n, api, accepted } = await runAndCheck(name, {
+		...run,
 		parameters: { ...parameters, options },
-		signal: controller.signal,
-		reply: api.reply,
+		sheet,
+		script: { steps, idsIn },
+		slots: options.maxRequestsInFlight,
 	});
-
-	const names = [...quantities.keys()];
-	expectBalanced(reports, names);
-	const accepted = new Set(rowsWith(reports, 'accepted'));
-	const isWrong = (id: string) => wholes.get(id)?.wrong ?? true;
-	expect([...accepted].filter(isWrong)).toEqual([]);
 	const parted = [...accepted].filter((id) => !wholes.get(id)!.rows.every((row) => accepted.has(row)));
 	expect(parted).toEqual([]);
-	expect(rowsWith(reports, 'unknown').filter(isWrong)).toEqual([]);
 	if (options.checkOnly === true) {
 		expect(n8n.requests).toEqual([]);
 		return;
 	}
-	expectHonest(reports, api);
-	expect(api.mostInFlight).toBeLessThanOrEqual(options.maxRequestsInFlight);
 	for (const request of n8n.requests) {
 		const ids = idsIn(request);
 		const sent = new Set(ids.map((id) => wholes.get(id)));
@@ -118,13 +108,10 @@ async function loadAndCheck(name: 'loadStock' | 'loadOrders', run: LoadRun, shee
 	}
 	const sum = (ids: Iterable<string>) => [...ids].reduce((total, id) => total + quantities.get(id)!, 0);
 	if (rowsWith(reports, 'unknown').length === 0) expect(sum(api.taken)).toBe(sum(accepted));
-	if (run.continues === true) return;
-
-	const stops = names.some((id) => !accepted.has(id) && !blank.has(id));
-	expect(stoppingError(NODE, reports) !== undefined).toBe(stops);
 	// One at a time: nothing is sent after a failure that is final.
 	const last = api.sendings.findIndex(({ treatment }) => !/accepts|413|429/.test(treatment));
-	if (options.maxRequestsInFlight === 1 && last !== -1) expect(api.sendings).toHaveLength(last + 1);
+	if (run.continues !== true && options.maxRequestsInFlight === 1 && last !== -1)
+		expect(api.sendings).toHaveLength(last + 1);
 }
 
 /** Every line by itself with all of its columns, in any order. */

@@ -1,6 +1,6 @@
-import type { Unit } from '../../../nodes/Advancly/input/unit';
+import type { Bundle, BundleReading } from '../../../nodes/Advancly/input/bundle';
 import { LoadedBefore } from '../../../nodes/Advancly/operations/load/loadedBefore';
-import type { UnitJson } from '../../../nodes/Advancly/operations/load/loadUnit';
+import type { BundleJson } from '../../../nodes/Advancly/operations/load/bundleJson';
 import { LookAhead } from '../../../nodes/Advancly/operations/load/lookAhead';
 import { RowKeys } from '../../../nodes/Advancly/operations/load/rowKeys';
 import { FakeMemory } from '../../support/fakeMemory';
@@ -8,25 +8,25 @@ import { FakeMemory } from '../../support/fakeMemory';
 const numbers = (count: number) => Array.from({ length: count }, (_none, at) => at);
 
 interface Given {
-	/** How many units each customer has. */
+	/** How many bundles each customer has. */
 	customers: number[];
 	memory?: FakeMemory;
 	/** How many rows a batch may have. */
 	batch?: number;
-	read?: (unit: Unit) => UnitJson;
+	read?: (bundle: Bundle) => BundleReading<BundleJson>;
 }
 
-/** Customers whose units are numbered through, a row each, and what looks them up. */
+/** Customers whose bundles are numbered through, a row each, and what looks them up. */
 function lookAhead({ customers, memory = new FakeMemory(), batch = 500, read }: Given) {
 	let row = 0;
 	const groups = customers.map((count, at) => ({
 		customer: { email: `${at}@b.co` },
-		units: numbers(count).map((): Unit => ({ rows: [row++] })),
+		bundles: numbers(count).map((): Bundle => ({ rows: [row++] })),
 	}));
 	const loaded = new LoadedBefore(memory);
 	const ahead = new LookAhead(
 		groups,
-		read ?? (({ rows: [own] }) => ({ json: `${own}` })),
+		read ?? (({ rows: [own] }) => ({ value: { json: `${own}` } })),
 		{ keys: new RowKeys([]), loaded },
 		{
 			batchPace: { size: () => ({ rows: batch, bytes: Infinity }) } as never,
@@ -34,10 +34,10 @@ function lookAhead({ customers, memory = new FakeMemory(), batch = 500, read }: 
 		},
 	);
 	const readers = groups.map((_group, at) => ahead.readerOf(at));
-	/** Reads all units of a customer in their order. */
-	const readAll = async (at: number): Promise<UnitJson[]> => {
-		const read: UnitJson[] = [];
-		for (const unit of groups[at]!.units) read.push(await readers[at]!(unit));
+	/** Reads all bundles of a customer in their order. */
+	const readAll = async (at: number): Promise<BundleReading<BundleJson>[]> => {
+		const read: BundleReading<BundleJson>[] = [];
+		for (const bundle of groups[at]!.bundles) read.push(await readers[at]!(bundle));
 		return read;
 	};
 	/** How many keys each look-up had so far, and from then on. */
@@ -49,14 +49,16 @@ function lookAhead({ customers, memory = new FakeMemory(), batch = 500, read }: 
 	return { groups, readers, readAll, lookUps, memory, loaded };
 }
 
-const known = (readings: UnitJson[]) =>
-	new Set(readings.map((reading) => ('json' in reading ? reading.remembered?.known : reading)));
+const known = (readings: BundleReading<BundleJson>[]) =>
+	new Set(readings.map((reading) => ('value' in reading ? reading.value.remembered?.known : reading)));
 
-/** Loads all units of all customers, as an earlier run does. */
+/** Loads all bundles of all customers, as an earlier run does. */
 async function loadAll(given: Given): Promise<void> {
 	const { readAll, loaded, lookUps } = lookAhead(given);
 	for (const at of given.customers.keys()) {
-		const keys = (await readAll(at)).map((reading) => ('json' in reading ? reading.remembered!.key : ''));
+		const keys = (await readAll(at)).map((reading) =>
+			'value' in reading ? reading.value.remembered!.key : '',
+		);
 		await loaded.sending(keys);
 		await loaded.settle('loaded', keys);
 	}
@@ -88,11 +90,11 @@ test.each([
 	[11, [500, 500, 500, 500, 500, 500]],
 ])('with %i %% new rows the look-ups have so many', async (percent, sizes) => {
 	const memory = new FakeMemory();
-	const isOld = ({ rows: [row] }: Unit) => row! % 100 >= percent;
+	const isOld = ({ rows: [row] }: Bundle) => row! % 100 >= percent;
 	await loadAll({
 		customers: [3_000],
 		memory,
-		read: (unit) => (isOld(unit) ? { json: `${unit.rows[0]}` } : { json: 'x' }),
+		read: (bundle) => ({ value: { json: isOld(bundle) ? `${bundle.rows[0]}` : 'x' } }),
 	});
 	const { readAll, lookUps } = lookAhead({ customers: [3_000], memory });
 	await readAll(0);
@@ -101,20 +103,22 @@ test.each([
 
 test('rows of one batch that are new are noted as under way at once; of several customers, when they are sent', async () => {
 	const one = lookAhead({ customers: [500] });
-	await one.readers[0]!(one.groups[0]!.units[0]!);
+	await one.readers[0]!(one.groups[0]!.bundles[0]!);
 	expect(one.memory.log).toEqual(['record workflow 1000', 'record node 500']);
 	const two = lookAhead({ customers: [499, 1] });
-	await two.readers[0]!(two.groups[0]!.units[0]!);
+	await two.readers[0]!(two.groups[0]!.bundles[0]!);
 	expect(two.memory.log).toEqual(['record workflow 1000', 'record node 500', 'remove workflow 500']);
 	const small = lookAhead({ customers: [500], batch: 499 });
-	await small.readers[0]!(small.groups[0]!.units[0]!);
+	await small.readers[0]!(small.groups[0]!.bundles[0]!);
 	expect(small.memory.log).toEqual(['record workflow 1000', 'record node 500', 'remove workflow 500']);
 });
 
 test('customers that ask side by side share look-ups, and each gets its own rows once', async () => {
 	const given = lookAhead({ customers: [700, 300, 900] });
 	const read = await Promise.all([2, 0, 1].map(given.readAll));
-	const texts = read.map((readings) => readings.map((reading) => ('json' in reading ? reading.json : '')));
+	const texts = read.map((readings) =>
+		readings.map((reading) => ('value' in reading ? reading.value.json : '')),
+	);
 	expect(texts.map((own) => [own.length, own[0], own.at(-1)])).toEqual([
 		[900, '1000', '1899'],
 		[700, '0', '699'],
@@ -127,34 +131,37 @@ test('what cannot be read is not looked up', async () => {
 	const faults = new Map([[1, ['wrong']]]);
 	const given = lookAhead({
 		customers: [3],
-		read: ({ rows: [row] }) => (row === 1 ? { faults } : { json: `${row}` }),
+		read: ({ rows: [row] }) => (row === 1 ? { faults } : { value: { json: `${row}` } }),
 	});
 	expect(await given.readAll(0)).toEqual([
-		{ json: '0', remembered: { key: expect.any(String) as string, known: 'new' } },
+		{ value: { json: '0', remembered: { key: expect.any(String) as string, known: 'new' } } },
 		{ faults },
-		{ json: '2', remembered: { key: expect.any(String) as string, known: 'new' } },
+		{ value: { json: '2', remembered: { key: expect.any(String) as string, known: 'new' } } },
 	]);
 	expect(given.lookUps()).toEqual([2]);
 });
 
 test('large rows are looked up sooner, and rows of an order count each', async () => {
 	const text = 'x'.repeat(1024 * 1024);
-	const large = lookAhead({ customers: [9], read: ({ rows: [row] }) => ({ json: `${row}${text}` }) });
+	const large = lookAhead({
+		customers: [9],
+		read: ({ rows: [row] }) => ({ value: { json: `${row}${text}` } }),
+	});
 	await large.readAll(0);
 	expect(large.lookUps()).toEqual([4, 4, 1]);
 	const orders = lookAhead({ customers: [4] });
-	for (const unit of orders.groups[0]!.units) unit.rows = numbers(250);
+	for (const { rows } of orders.groups[0]!.bundles) rows.splice(0, 1, ...numbers(250));
 	await orders.readAll(0);
 	expect(orders.lookUps()).toEqual([2, 2]);
 });
 
 test('when n8n cannot look up, every row says so, and the next ones are looked up again', async () => {
 	const given = lookAhead({ customers: [501] });
-	given.groups[0]!.units[0]!.rows = [0, 1000];
+	given.groups[0]!.bundles[0]!.rows.push(1000);
 	jest.spyOn(given.memory, 'checkProcessedAndRecord').mockRejectedValueOnce(new Error('no database'));
 	const read = await given.readAll(0);
 	const text =
-		'n8n could not look up or note what was loaded before, so the row was not sent: no database. Save the workflow and run it again';
+		'n8n could not look up or record what was loaded before, so the row was not sent: no database. Save the workflow and run it again';
 	expect(read[0]).toEqual({
 		faults: new Map([
 			[0, [text]],

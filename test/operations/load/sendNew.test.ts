@@ -6,7 +6,7 @@ import { FakeMemory } from '../../support/fakeMemory';
 import { fates, ran, rowsIn, told } from '../../support/ran';
 
 const NEVER_NOTED =
-	"Fate unknown: An earlier run may have sent it, and never noted what became of it. Check whether Advancly has it; if it does not, run the row with 'Rows Loaded Before' set to 'Send Again'";
+	"Fate unknown: An earlier run may have sent it, and never recorded what became of it. Check whether Advancly has it; if it does not, run the row with 'Rows Loaded Before' set to 'Send Again'";
 
 /** Loads rows, each by its id and quantity; tells what was sent and what became of each row. */
 async function loaded(
@@ -199,9 +199,9 @@ test('the rows of several customers are looked up together', async () => {
 
 describe('a database that fails', () => {
 	const FAILED =
-		'Refused before sending: n8n could not look up or note what was loaded before, so the row was not sent: no database. Save the workflow and run it again';
+		'Refused before sending: n8n could not look up or record what was loaded before, so the row was not sent: no database. Save the workflow and run it again';
 	const NOT_NOTED =
-		"n8n could not note what became of some rows: no database. The next run may return them as 'Fate unknown'.";
+		"n8n could not record what became of some rows: no database. The next run may return them as 'Fate unknown'.";
 	const fail = async () => await Promise.reject(new Error('no database'));
 
 	test('while rows are looked up: nothing is sent', async () => {

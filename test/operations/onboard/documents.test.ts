@@ -1,7 +1,6 @@
 import { IgnoredKeys } from '../../../nodes/Advancly/input/ignoredKeys';
 import { readDocuments } from '../../../nodes/Advancly/operations/onboard/documents';
 import { FakeApi, type FakeFile } from '../../support/fakeItem';
-import { quote } from '../../../nodes/Advancly/values/quote';
 import { options } from '../../values/options';
 
 const PNG = Buffer.concat([Buffer.from('iVBORw0KGgo=', 'base64'), Buffer.from('a passport')]);
@@ -11,6 +10,8 @@ const KEYS = 'document_type_code, base64_file_string, filename_with_extension';
 const NOT_A_FIELD = `is not a field of a document. Allowed: ${KEYS}`;
 const LINK =
 	"holds a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
+const WEB_PAGE =
+	'is a web page or JSON, as a server sends in place of a file that it does not hand out; download the file itself';
 const NO_NAME = 'filename_with_extension: is blank, and the file has no name; fill it in';
 const EXPECTED = 'expected the whole file as base64 or as a data URI';
 const NAMED = { base64_file_string: BASE64, filename_with_extension: 'a.png' };
@@ -131,6 +132,11 @@ describe('refused', () => {
 			"holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
 		],
 		[
+			'content in place of the name of a file, which is not quoted',
+			{ ...NAMED, base64_file_string: undefined, binaryPropertyName: 'JVBERi0xLjQK'.repeat(9) },
+			"'Input Data Field Name' holds more than a name; enter the name alone, e.g. data",
+		],
+		[
 			'base64 that is no text',
 			{ ...NAMED, base64_file_string: 7 },
 			`base64_file_string: is not text; ${EXPECTED}`,
@@ -139,7 +145,14 @@ describe('refused', () => {
 			(text): [string, object, string] => [
 				'a word, which is base64 too',
 				{ ...NAMED, base64_file_string: text },
-				`base64_file_string: ${quote(text)} is not a file (PDF, PNG, JPEG, GIF, WEBP, TIFF, HEIC, ZIP or Office); ${EXPECTED}`,
+				`base64_file_string: the text is not a file (PDF, PNG, JPEG, GIF, WEBP, TIFF, HEIC, ZIP or Office); ${EXPECTED}`,
+			],
+		),
+		...['<!DOCTYPE html>', '<!doctype html>', '<html lang="en">', '<HTML>', '{"error": 401}'].map(
+			(page): [string, object, string] => [
+				'a web page, as a server sends in place of a file',
+				{ ...NAMED, base64_file_string: Buffer.from(page + ' '.repeat(200)).toString('base64') },
+				`base64_file_string: ${WEB_PAGE}`,
 			],
 		),
 		[
@@ -171,6 +184,7 @@ describe('refused', () => {
 			"file 'other' is missing from the item or cannot be read; check 'Input Data Field Name'",
 		],
 		['is empty', 'empty', "file 'empty' is empty"],
+		['is a web page', 'page', `file 'page' ${WEB_PAGE}`],
 		['has no name', 'nameless', NO_NAME],
 		['has a blank name', 'blank', NO_NAME],
 		[
@@ -182,6 +196,7 @@ describe('refused', () => {
 	])('a file that %s', async (_what, binaryPropertyName, words) => {
 		const files = {
 			empty: { content: Buffer.alloc(0), fileName: 'a.png' },
+			page: { content: Buffer.from('<!DOCTYPE html>'), fileName: 'id.pdf' },
 			nameless: { content: PNG },
 			unnamed: { content: PNG, fileName: '' },
 			blank: { content: PNG, fileName: ' \u200b' },
@@ -218,15 +233,13 @@ test.each([
 	async (_kind, bytes, ending) => {
 		const base64 = Buffer.from(bytes, 'latin1').toString('base64');
 		const row = (name: string) => ({ base64_file_string: base64, filename_with_extension: name });
-		const names = ['C:\\fakepath\\Ada Obi', '/home/ada/scan.jpeg', 'v1.5 of it.'];
+		const names = ['C:\\fakepath\\Ada Obi', '/home/ada/scan.jpeg', 'v1.5 of it.', '"12.05.2024"'];
 		const { documents } = await read([names.map(row)]);
-		const bare =
-			ending === undefined ? ['Ada Obi', 'v1.5 of it.'] : [`Ada Obi.${ending}`, `v1.5 of it.${ending}`];
-		expect(documents.map((document) => document.filename_with_extension)).toEqual([
-			bare[0],
-			'scan.jpeg',
-			bare[1],
-		]);
+		expect(documents.map((document) => document.filename_with_extension)).toEqual(
+			ending === undefined
+				? ['Ada Obi', 'scan.jpeg', 'v1.5 of it.', '12.05.2024']
+				: [`Ada Obi.${ending}`, 'scan.jpeg', `v1.5 of it.${ending}`, `12.05.2024.${ending}`],
+		);
 	},
 );
 
@@ -244,6 +257,8 @@ test.each([
 	['chosen as base64', { documentSource: 'base64', document_type_code: 'passport', base64_file_string: '' }],
 	['as a cell', { base64_file_string: ' ', filename_with_extension: 'a.png' }],
 	['in words', { base64_file_string: 'N/A', binaryPropertyName: '' }],
+	['of Odoo', { base64_file_string: false }],
+	['of Airtable', { base64_file_string: [] }],
 ])('an empty cell is no document: %s', async (_what, row) => {
 	expect(await read([[row, NAMED]])).toMatchObject({ documents: [NAMED], refusals: [] });
 });
@@ -260,7 +275,7 @@ test('keys of others are left out of objects from a column, and told', async () 
 
 test.each([
 	['https://drive.example.com/a', LINK],
-	['Attached', `'Attached' is not a document; expected a list of objects with ${KEYS}`],
+	['Attached', `is text and not a document; expected a list of objects with ${KEYS}`],
 ])('a column that holds %s in place of documents is refused', async (held, words) => {
 	expect((await read([held])).refusals).toEqual([`customer_documents: ${words}`]);
 });

@@ -1,7 +1,7 @@
 /** 'If Customer Exists: Skip': what is looked up, and what is sent then. */
 import type { IDataObject } from 'n8n-workflow';
 
-import { MINIMAL_INDIVIDUAL } from '../../sandbox/bodies';
+import { MINIMAL_INDIVIDUAL } from '../../support/bodies';
 import { answered, broken, type Reply } from '../../support/fakeItem';
 import { ran, told, type OperationTest } from '../../support/ran';
 

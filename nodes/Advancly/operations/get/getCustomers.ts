@@ -25,7 +25,7 @@ async function eachItem(getRun: OperationRun, forItem: ForItem): Promise<Report[
 		return {
 			async perform() {
 				const outcome = run.halted() ?? (await forItem(getRun, reader, item, row));
-				return [{ rows, outcome: run.note(outcome) }];
+				return [{ rows, outcome: run.stopIfFailed(outcome) }];
 			},
 			rows: () => rows,
 		};

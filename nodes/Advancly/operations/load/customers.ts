@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { parameterSource } from '../../input/parameterSource';
 import { RowReader } from '../../input/rowReader';
 import type { Field } from '../../input/schema';
-import type { OwnerOf } from '../../input/unit';
+import type { OwnerOf } from '../../input/bundle';
 import { holdsExpression } from '../../n8n/parameterReader';
 import { refusedByThrown } from '../../outcome/outcome';
 import type { Reading } from '../../values/reading';
@@ -26,8 +26,8 @@ export function customerKey(customer: IDataObject): string {
 	return JSON.stringify(names.map((name) => [name, normalForm(name, customer[name])]));
 }
 
-/** Customers by the cells that name them: most rows repeat those of an earlier row. */
-class KnownCustomers {
+/** Reads customers, once for the same cells: most rows repeat those of an earlier row. */
+class CustomerReader {
 	private readonly known = new Map<string, Reading<IDataObject | undefined>>();
 
 	constructor(
@@ -59,8 +59,8 @@ class KnownCustomers {
 
 /** The customer from the columns of each row. */
 export function customerInColumns(reader: RowReader, identifiers: Field[]): CustomerOf {
-	const known = new KnownCustomers(reader, identifiers);
-	return (row) => known.at(row);
+	const customers = new CustomerReader(reader, identifiers);
+	return (row) => customers.at(row);
 }
 
 /** The customer from the parameter 'Customer', which may hold expressions of the row's item. */
@@ -70,15 +70,15 @@ export function customerInParameter(
 	positionOf: (row: number) => number,
 ): CustomerOf {
 	const reader = new RowReader(parameterSource(identifiers, context), options.reading);
-	const known = new KnownCustomers(reader, identifiers);
+	const customers = new CustomerReader(reader, identifiers);
 	if (!holdsExpression(context.stored(CUSTOMER))) {
-		const same = known.at(0);
+		const same = customers.at(0);
 		return () => same;
 	}
 	let last: { position: number; customer: Reading<IDataObject | undefined> } | undefined;
 	return (row) => {
 		const position = positionOf(row);
-		if (last?.position !== position) last = { position, customer: known.at(position) };
+		if (last?.position !== position) last = { position, customer: customers.at(position) };
 		return last.customer;
 	};
 }

@@ -1,5 +1,5 @@
 import type { FieldSource } from '../../input/source';
-import type { Unit } from '../../input/unit';
+import type { Bundle } from '../../input/bundle';
 import type { Failed } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { OperationRun } from '../operation';
@@ -9,24 +9,24 @@ import type { LoadedBefore } from './loadedBefore';
 import { sendBatch, type Target } from './sendBatch';
 import { sendNew } from './sendNew';
 import { refusedRows } from '../refusedRows';
-import type { CustomerUnits } from './loadUnit';
+import type { CustomerBundles } from './bundleJson';
 import type { LoadRows } from './rows';
 
 const NEVER_NOTED: Failed = {
 	fate: 'unknown',
-	reason: 'An earlier run may have sent it, and never noted what became of it',
+	reason: 'An earlier run may have sent it, and never recorded what became of it',
 	advice:
 		"Check whether Advancly has it; if it does not, run the row with 'Rows Loaded Before' set to 'Send Again'",
 };
 
 /**
- * Loads the units of one customer, a batch after the other, in one slot.
+ * Loads the bundles of one customer, a batch after the other, in one slot.
  *
  * @param loaded what earlier runs have loaded, when that is not to be sent again
  */
 export async function loadCustomer(
 	loadRun: OperationRun,
-	{ customer, units }: CustomerUnits,
+	{ customer, bundles }: CustomerBundles,
 	{ reader, shape, read }: LoadRows,
 	loaded: LoadedBefore | undefined,
 ): Promise<Report[]> {
@@ -36,32 +36,35 @@ export async function loadCustomer(
 	const target: Target = {
 		loadRun,
 		source,
-		item: context.item(source.position(units[0]!.rows[0]!)),
+		item: context.item(source.position(bundles[0]!.rows[0]!)),
 		customer,
 		settled: async () => undefined,
 	};
 	const reports: Report[] = [];
-	// A refused unit is dealt with before those that wait for their batch to fill.
-	const left = new Set(units);
-	const steps = batchesOf(units, read, () => run.batchPace.size());
+	// A refused bundle is dealt with before those that wait for their batch to fill.
+	const early = new Set<Bundle>();
+	let next = 0;
+	const steps = batchesOf(bundles, read, () => run.batchPace.size());
 	for (;;) {
 		await run.breathe();
 		const halted = run.halted();
 		if (halted !== undefined) {
-			addRest(reports, [...left], source, halted);
+			const rest = bundles.slice(next).filter((bundle) => !early.has(bundle));
+			addRest(reports, rest, source, halted);
 			return reports;
 		}
 		const { value: step, done } = await steps.next();
 		if (done === true) return reports;
-		for (const unit of unitsIn(step)) left.delete(unit);
+		for (const bundle of bundlesIn(step)) early.add(bundle);
+		while (next < bundles.length && early.delete(bundles[next]!)) next += 1;
 		for (const report of run.tell(await dealWith(target, step, noun, loaded))) reports.push(report);
 	}
 }
 
-function unitsIn(step: Step): Unit[] {
+function bundlesIn(step: Step): Bundle[] {
 	if ('refused' in step) return [step.refused];
 	if ('unknown' in step) return [step.unknown];
-	return ('send' in step ? step.send : step.loaded).map(({ unit }) => unit);
+	return ('send' in step ? step.send : step.loaded).map(({ bundle }) => bundle);
 }
 
 async function dealWith(
@@ -81,11 +84,11 @@ async function dealWith(
 		'unknown' in step
 			? [{ rows: step.unknown.rows.map(ref), outcome: NEVER_NOTED }]
 			: refusedRows(step.refused.rows, step.faults, ref, noun);
-	for (const { outcome } of reports) target.loadRun.run.note(outcome);
+	for (const { outcome } of reports) target.loadRun.run.stopIfFailed(outcome);
 	return reports;
 }
 
-function addRest(reports: Report[], units: Unit[], { ref }: FieldSource, outcome: Failed): void {
-	const rows = units.flatMap((unit) => unit.rows).map(ref);
+function addRest(reports: Report[], bundles: Bundle[], { ref }: FieldSource, outcome: Failed): void {
+	const rows = bundles.flatMap((bundle) => bundle.rows).map(ref);
 	if (rows.length > 0) reports.push({ rows, outcome });
 }

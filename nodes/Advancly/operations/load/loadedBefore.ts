@@ -5,15 +5,15 @@ import { Marks, type Known } from './marks';
 /** Why a row is not sent whose fate n8n could not look up, or could not note. */
 export function memoryFailed(error: unknown): string {
 	const { reason } = refusedByThrown(error);
-	return `n8n could not look up or note what was loaded before, so the row was not sent: ${reason}. Save the workflow and run it again`;
+	return `n8n could not look up or record what was loaded before, so the row was not sent: ${reason}. Save the workflow and run it again`;
 }
 
 /** What is asked or noted of keys: to look them up, to be sent at once or later; that they are sent; what became of them. */
-type Note = 'soon' | 'later' | 'sending' | 'loaded' | 'forgotten';
+type Purpose = 'soon' | 'later' | 'sending' | 'loaded' | 'forgotten';
 
 /** Keys that wait for the next exchange with n8n's database. */
 interface Waiting {
-	note: Note;
+	purpose: Purpose;
 	keys: string[];
 	resolve(known: Known[]): void;
 	reject(error: unknown): void;
@@ -66,8 +66,8 @@ export class LoadedBefore {
 	 * Notes what became of keys that were noted as sending: they were loaded, or are to be forgotten. Those of unknown
 	 * fate stay as they are. What n8n's database refuses is tried again with whatever is noted next.
 	 */
-	async settle(note: 'loaded' | 'forgotten', keys: string[]): Promise<void> {
-		await this.exchange(note, keys);
+	async settle(fate: 'loaded' | 'forgotten', keys: string[]): Promise<void> {
+		await this.exchange(fate, keys);
 	}
 
 	/**
@@ -80,9 +80,9 @@ export class LoadedBefore {
 		await this.marks.remove();
 	}
 
-	private async exchange(note: Note, keys: string[]): Promise<Known[]> {
+	private async exchange(purpose: Purpose, keys: string[]): Promise<Known[]> {
 		const known = new Promise<Known[]>((resolve, reject) => {
-			this.waiting.push({ note, keys, resolve, reject });
+			this.waiting.push({ purpose, keys, resolve, reject });
 		});
 		if (!this.exchanging) void this.exchangeAll();
 		return await known;
@@ -96,8 +96,8 @@ export class LoadedBefore {
 				const known = await this.exchangeOnce(calls);
 				for (const { keys, resolve } of calls) resolve(keys.map((key) => known.get(key) ?? 'new'));
 			} catch (error) {
-				for (const { note, resolve, reject } of calls) {
-					if (note === 'loaded' || note === 'forgotten') resolve([]);
+				for (const { purpose, resolve, reject } of calls) {
+					if (purpose === 'loaded' || purpose === 'forgotten') resolve([]);
 					else reject(error);
 				}
 			}
@@ -106,7 +106,8 @@ export class LoadedBefore {
 	}
 
 	private async exchangeOnce(calls: Waiting[]): Promise<Map<string, Known>> {
-		const keysOf = (note: Note) => calls.filter((call) => call.note === note).flatMap(({ keys }) => keys);
+		const keysOf = (purpose: Purpose) =>
+			calls.filter((call) => call.purpose === purpose).flatMap(({ keys }) => keys);
 		this.marks.forget(keysOf('forgotten'));
 		this.marks.loaded(keysOf('loaded'));
 		await this.marks.remove();

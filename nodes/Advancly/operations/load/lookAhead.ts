@@ -1,7 +1,7 @@
-import type { Unit } from '../../input/unit';
+import type { Bundle, BundleReading } from '../../input/bundle';
 import type { Run } from '../../run/run';
 import { memoryFailed } from './loadedBefore';
-import type { CustomerUnits, ReadUnit, UnitJson } from './loadUnit';
+import type { BundleJson, CustomerBundles, ReadBundle } from './bundleJson';
 import type { Skip } from './skip';
 
 /** How many rows a look-up has: those of a batch, and more while at most one in ten is new. */
@@ -13,21 +13,21 @@ const FEW = 10;
 /** How much JSON is read before it is looked up, in characters. */
 const MOST_TEXT = 4 * 1024 * 1024;
 
-/** A unit that was read and is looked up. */
+/** A bundle that was read and is looked up. */
 interface Asked {
-	unit: Unit;
+	bundle: Bundle;
 	json: string;
 	key: string;
 }
 
 /**
- * Asks n8n in advance which units were loaded before, across customers: a look-up costs about the same for one unit as
+ * Asks n8n in advance which bundles were loaded before, across customers: a look-up costs about the same for one bundle as
  * for thousands, because it reads and writes all that n8n remembers of the node.
  */
 export class LookAhead {
-	private readonly found = new Map<Unit, UnitJson>();
+	private readonly found = new Map<Bundle, BundleReading<BundleJson>>();
 
-	/** For each customer the position of the unit that is looked up next. */
+	/** For each customer the position of the bundle that is looked up next. */
 	private readonly next: number[];
 
 	private most = LEAST;
@@ -36,53 +36,53 @@ export class LookAhead {
 
 	/** @param groups in the order in which they begin to be sent */
 	constructor(
-		private readonly groups: CustomerUnits[],
-		private readonly read: ReadUnit,
+		private readonly groups: CustomerBundles[],
+		private readonly read: ReadBundle,
 		private readonly skip: Skip,
 		private readonly run: Pick<Run, 'batchPace' | 'breathe'>,
 	) {
 		this.next = groups.map(() => 0);
 	}
 
-	/** Reads the units of a customer, who must ask for each once, in their order. */
-	readerOf(group: number): ReadUnit {
-		return (unit) => this.take(unit) ?? this.reach(group, unit);
+	/** Reads the bundles of a customer, who must ask for each once, in their order. */
+	readerOf(group: number): ReadBundle {
+		return (bundle) => this.take(bundle) ?? this.reach(group, bundle);
 	}
 
-	private take(unit: Unit): UnitJson | undefined {
-		const found = this.found.get(unit);
-		this.found.delete(unit);
+	private take(bundle: Bundle): BundleReading<BundleJson> | undefined {
+		const found = this.found.get(bundle);
+		this.found.delete(bundle);
 		return found;
 	}
 
-	private async reach(group: number, unit: Unit): Promise<UnitJson> {
+	private async reach(group: number, bundle: Bundle): Promise<BundleReading<BundleJson>> {
 		for (;;) {
 			this.looking ??= this.lookUp(group).finally(() => {
 				this.looking = undefined;
 			});
 			await this.looking;
-			const found = this.take(unit);
+			const found = this.take(bundle);
 			if (found !== undefined) return found;
 		}
 	}
 
-	/** Looks up the next units of a customer and of those that follow. It does not throw. */
+	/** Looks up the next bundles of a customer and of those that follow. It does not throw. */
 	private async lookUp(group: number): Promise<void> {
 		const batch = this.run.batchPace.size().rows;
 		const most = Math.max(this.most, batch);
 		const asked: Asked[] = [];
 		let [rows, text, last] = [0, 0, group];
-		for (const { unit, at } of this.ahead(group)) {
+		for (const { bundle, at } of this.ahead(group)) {
 			await this.run.breathe();
-			const reading = await this.read(unit);
+			const reading = await this.read(bundle);
 			if ('faults' in reading) {
-				this.found.set(unit, reading);
+				this.found.set(bundle, reading);
 			} else {
-				const { json } = reading;
-				asked.push({ unit, json, key: this.skip.keys.of(this.groups[at]!.customer, json) });
+				const { json } = reading.value;
+				asked.push({ bundle, json, key: this.skip.keys.of(this.groups[at]!.customer, json) });
 				text += json.length;
 			}
-			[rows, last] = [rows + unit.rows.length, at];
+			[rows, last] = [rows + bundle.rows.length, at];
 			if (rows >= most || text >= MOST_TEXT) break;
 		}
 		await this.ask(asked, most === batch && last === group);
@@ -93,27 +93,27 @@ export class LookAhead {
 		try {
 			const keys = asked.map(({ key }) => key);
 			const known = await this.skip.loaded.lookUp(keys, soon);
-			asked.forEach(({ unit, json, key }, index) =>
-				this.found.set(unit, { json, remembered: { key, known: known[index]! } }),
+			asked.forEach(({ bundle, json, key }, index) =>
+				this.found.set(bundle, { value: { json, remembered: { key, known: known[index]! } } }),
 			);
 			const fresh = known.filter((state) => state === 'new').length;
 			this.most = fresh * FEW <= known.length ? Math.min(MOST, this.most * STEP) : LEAST;
 		} catch (error) {
 			const problems = [memoryFailed(error)];
-			for (const { unit } of asked) {
-				this.found.set(unit, { faults: new Map(unit.rows.map((row) => [row, problems])) });
+			for (const { bundle } of asked) {
+				this.found.set(bundle, { faults: new Map(bundle.rows.map((row) => [row, problems])) });
 			}
 		}
 	}
 
-	/** The units that are to be looked up next, and whose they are. */
-	private *ahead(group: number): Generator<{ unit: Unit; at: number }> {
+	/** The bundles that are to be looked up next, and whose they are. */
+	private *ahead(group: number): Generator<{ bundle: Bundle; at: number }> {
 		for (let at = group; at < this.groups.length; at += 1) {
-			const { units } = this.groups[at]!;
-			while (this.next[at]! < units.length) {
-				const unit = units[this.next[at]!]!;
+			const { bundles } = this.groups[at]!;
+			while (this.next[at]! < bundles.length) {
+				const bundle = bundles[this.next[at]!]!;
 				this.next[at]! += 1;
-				yield { unit, at };
+				yield { bundle, at };
 			}
 		}
 	}

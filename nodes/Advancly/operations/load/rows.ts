@@ -1,20 +1,20 @@
 import { columnFields, entryColumnFields } from '../../input/columns';
 import { columnSource, type ColumnSource } from '../../input/columnSource';
 import { fold } from '../../input/fold';
-import { alone, type FoldShape, type Unit } from '../../input/unit';
+import { alone, type Bundle, type FoldShape } from '../../input/bundle';
 import { quoteHeadings } from '../../input/headings';
 import { listSource } from '../../input/listSource';
-import { noDataIn } from '../../input/noData';
+import { noDataIn, type NoData } from '../../input/noData';
 import { onlyIdIn } from '../../input/onlyId';
 import { lookOver, placed, STRETCH } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
 import { isList, type Field, type ListField, type ScalarField } from '../../input/schema';
-import { refusedBeforeSending } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import { isBlank } from '../../values/blank';
 import { problem, type Reading } from '../../values/reading';
 import type { OperationRun } from '../operation';
-import { foldedJson, rowJson, type ReadUnit } from './loadUnit';
+import { refusedRow } from '../refusedRows';
+import { foldedJson, rowJson, type ReadBundle } from './bundleJson';
 import { customerInColumns, customerInParameter, ownersIn, type CustomerOf } from './customers';
 
 /** The fields of a load by what they are for. */
@@ -22,11 +22,11 @@ export interface LoadFields {
 	/** The query that says whose rows they are. */
 	identifiers: Field[];
 	/** The fields of a row, `order_items` among them. */
-	row: Field[];
+	ofRow: Field[];
 	/** The field that identifies a row: product_id or order_id. */
 	id: ScalarField;
-	/** The list of an order's lines; undefined for stock. */
-	lines: ListField | undefined;
+	/** The list of an order's items; undefined for stock. */
+	orderItems: ListField | undefined;
 }
 
 /** The rows of a load before they are sent. */
@@ -35,97 +35,94 @@ export interface LoadRows {
 	customerOf: CustomerOf;
 	/** How rows were folded, when they were: rows of input items into orders. */
 	shape: FoldShape | undefined;
-	units: Unit[];
-	read: ReadUnit;
+	bundles: Bundle[];
+	read: ReadBundle;
 	/** Reports on rows that are not sent. */
 	refused: Report[];
 }
 
 /** The rows that each item brings as a list, in JSON or by hand. */
-export async function listedRows(load: OperationRun, fields: LoadFields): Promise<LoadRows> {
-	const { context, options, run } = load;
+export async function listedRows(loadRun: OperationRun, fields: LoadFields): Promise<LoadRows> {
+	const { context, options, run } = loadRun;
 	const byHand = context.item(0).parameter('rowsFrom') === 'fields';
 	const parameter = byHand ? { name: 'data', displayName: 'Data' } : { name: 'rows', displayName: 'Rows' };
-	const breathe = async () => await run.breathe();
-	const { source, failed } = await listSource(parameter, fields.row, context, breathe);
-	const reader = await lookOver(source, placed(fields.row), options, context, breathe);
-	const units = Array.from({ length: source.count }, (_, row) => alone(row));
+	const { source, failed } = await listSource(parameter, fields.ofRow, context, run.breathe);
+	const reader = await lookOver(source, placed(fields.ofRow), options, context, run.breathe);
+	const bundles = Array.from({ length: source.count }, (_, row) => alone(row));
 	const refused = failed.map(({ item, failed: outcome }) => ({
 		rows: [{ item }],
-		outcome: run.note(outcome),
+		outcome: run.stopIfFailed(outcome),
 	}));
-	const customerOf = customerInParameter(load, fields.identifiers, source.position);
-	return { reader, customerOf, shape: undefined, units, read: rowJson(reader, fields.row, breathe), refused };
+	const customerOf = customerInParameter(loadRun, fields.identifiers, source.position);
+	const read = rowJson(reader, fields.ofRow, run.breathe);
+	return { reader, customerOf, shape: undefined, bundles, read, refused };
 }
 
-/** The rows that are the input items: by columns and 'Field Values', folded into orders where these have lines. */
-export async function itemRows(load: OperationRun, fields: LoadFields): Promise<Reading<LoadRows>> {
-	const { context, options, run } = load;
-	const breathe = async () => await run.breathe();
+/** The rows that are the input items: by columns and 'Field Values', folded into orders where these have items. */
+export async function itemRows(loadRun: OperationRun, fields: LoadFields): Promise<Reading<LoadRows>> {
+	const { context, options, run } = loadRun;
+	const { id, orderItems, identifiers } = fields;
 	const inColumns = context.item(0).parameter('customerFrom') === 'columns';
-	const lineFields = fields.lines === undefined ? [] : entryColumnFields(fields.lines, []);
-	const own = [...(inColumns ? fields.identifiers : []), ...fields.row];
-	const columns = [...columnFields(own), ...lineFields];
+	const inParameter = inColumns ? undefined : customerInParameter(loadRun, identifiers, (row) => row);
+	const ofOrderItem = orderItems === undefined ? [] : entryColumnFields(orderItems, []);
+	const own = [...(inColumns ? identifiers : []), ...fields.ofRow];
+	const columns = [...columnFields(own), ...ofOrderItem];
 	const found = columnSource(columns, context);
 	if ('problems' in found) return found;
 	const source = found.value;
-	if (!source.has(fields.id.name)) return noId(fields.id, source);
+	if (!source.has(id.name)) return noId(id, source);
 
-	const reader = await lookOver(source, columns, options, context, breathe);
-	const customerOf = inColumns
-		? customerInColumns(reader, fields.identifiers)
-		: customerInParameter(load, fields.identifiers, source.position);
-	const noDataOf = noDataIn(source, fields.id.name);
-	const refuse = (row: number, reason: string, blank: boolean): Report => {
-		const failed = refusedBeforeSending(reason);
-		return { rows: [source.ref(row)], outcome: run.note(blank ? { ...failed, blankRow: true } : failed) };
-	};
+	const reader = await lookOver(source, columns, options, context, run.breathe);
+	const customerOf = inParameter ?? customerInColumns(reader, identifiers);
+	const noDataOf = noDataIn(source, id.name);
 	const refused: Report[] = [];
-	const onlyId = onlyIdIn(source, fields.id.name, fields.row);
-
-	if (fields.lines !== undefined) {
-		const { id, lines } = fields;
-		const head = fields.row.filter((field) => field !== lines);
-		const shape: FoldShape = { noun: 'order', id, head, list: lines, prefix: '', entryName: 'product_id' };
-		const ownerOf = inColumns ? ownersIn(customerOf) : undefined;
-		const folded = await fold(reader, shape, noDataOf, breathe, ownerOf);
-		for (const { row, noData } of folded.refused) refused.push(refuse(row, noData.reason, noData.blank));
-		const units: Unit[] = [];
-		for (const unit of folded.units) {
-			if (unit.rows.some((row) => onlyId(row) === undefined)) units.push(unit);
-			else for (const row of unit.rows) refused.push(refuse(row, onlyId(row)!, false));
-		}
-		return { value: { reader, customerOf, shape, units, read: foldedJson(reader, shape, breathe), refused } };
-	}
-	const units: Unit[] = [];
-	for (let row = 0; row < source.count; row += 1) {
-		if (row % STRETCH === 0) await breathe();
-		const noData = noDataOf(row);
-		const reason = noData?.reason ?? blankId(source, row, fields.id) ?? onlyId(row);
-		if (reason === undefined) units.push(alone(row));
-		else refused.push(refuse(row, reason, noData?.blank === true));
-	}
-	return {
-		value: {
-			reader,
-			customerOf,
-			shape: undefined,
-			units,
-			read: rowJson(reader, fields.row, breathe),
-			refused,
-		},
+	const refuse = (row: number, noData: NoData) => {
+		const report = refusedRow(source.ref(row), noData);
+		run.stopIfFailed(report.outcome);
+		refused.push(report);
 	};
+	const onlyId = onlyIdIn(source, id.name, fields.ofRow);
+
+	if (orderItems !== undefined) {
+		const head = fields.ofRow.filter((field) => field !== orderItems);
+		const shape: FoldShape = {
+			noun: 'order',
+			id,
+			head,
+			list: orderItems,
+			prefix: '',
+			entryName: 'product_id',
+		};
+		const ownerOf = inColumns ? ownersIn(customerOf) : undefined;
+		const folded = await fold(reader, shape, noDataOf, run.breathe, ownerOf);
+		for (const { row, noData } of folded.refused) refuse(row, noData);
+		const bundles: Bundle[] = [];
+		for (const bundle of folded.bundles) {
+			if (bundle.rows.some((row) => onlyId(row) === undefined)) bundles.push(bundle);
+			else for (const row of bundle.rows) refuse(row, onlyId(row)!);
+		}
+		const read = foldedJson(reader, shape, run.breathe);
+		return { value: { reader, customerOf, shape, bundles, read, refused } };
+	}
+	const bundles: Bundle[] = [];
+	for (let row = 0; row < source.count; row += 1) {
+		if (row % STRETCH === 0) await run.breathe();
+		const noData = noDataOf(row) ?? blankId(source, row, id) ?? onlyId(row);
+		if (noData === undefined) bundles.push(alone(row));
+		else refuse(row, noData);
+	}
+	const read = rowJson(reader, fields.ofRow, run.breathe);
+	return { value: { reader, customerOf, shape: undefined, bundles, read, refused } };
 }
 
 /** Why a row without an id is not sent; a computed id that fails is refused when the row is read. */
-function blankId(source: ColumnSource, row: number, { name, type }: ScalarField): string | undefined {
+function blankId(source: ColumnSource, row: number, { name, type }: ScalarField): NoData | undefined {
 	try {
-		return isBlank(source.cell(row, name), type)
-			? `${source.label(name)} is blank; fill it in or remove the row`
-			: undefined;
+		if (!isBlank(source.cell(row, name), type)) return undefined;
 	} catch {
 		return undefined;
 	}
+	return { reason: `${source.label(name)} is blank; fill it in or remove the row`, blank: false };
 }
 
 function noId(id: ScalarField, { columns, unmatched }: ColumnSource): Reading<LoadRows> {
@@ -139,12 +136,12 @@ function noId(id: ScalarField, { columns, unmatched }: ColumnSource): Reading<Lo
 /** The fields of a load, from its declaration. */
 export function loadFields(fields: Field[]): LoadFields {
 	const data = fields.find((field): field is ListField => isList(field) && field.name === 'data');
-	const row = data?.entryFields ?? [];
-	const lines = row.find(isList);
-	const wanted = lines === undefined ? 'product_id' : 'order_id';
-	const id = row.find((field): field is ScalarField => !isList(field) && field.name === wanted);
+	const ofRow = data?.entryFields ?? [];
+	const orderItems = ofRow.find(isList);
+	const wanted = orderItems === undefined ? 'product_id' : 'order_id';
+	const id = ofRow.find((field): field is ScalarField => !isList(field) && field.name === wanted);
 	if (id === undefined) throw new Error(`The load does not declare ${wanted}`);
-	return { identifiers: fields.filter((field) => field !== data), row, id, lines };
+	return { identifiers: fields.filter((field) => field !== data), ofRow, id, orderItems };
 }
 
 /** Whether each item brings a list of rows. */

@@ -9,7 +9,7 @@ import type { Report } from '../../outcome/report';
 import type { RowRef } from '../../outcome/rowNumbers';
 import type { OperationRun } from '../operation';
 import { accepted } from './acceptedRows';
-import type { WrittenUnit } from './batches';
+import type { WrittenBundle } from './batches';
 
 /** What a load sends, and for whom. */
 export interface Target {
@@ -18,8 +18,8 @@ export interface Target {
 	/** The item whose credential the requests use. */
 	item: ItemContext;
 	customer: IDataObject;
-	/** Told what became of units once that is certain. */
-	settled(batch: WrittenUnit[], outcome: Outcome): Promise<void>;
+	/** Told what became of bundles once that is certain. */
+	settled(batch: WrittenBundle[], outcome: Outcome): Promise<void>;
 }
 
 /** Statuses after which a smaller batch may do what this one could not. */
@@ -31,7 +31,7 @@ const TIMED_OUT = new Set(['408', '504']);
  * is not the rows' fault; one that is refused as invalid is halved until the refused rows stand alone, unless the run
  * stops or the option says no. A batch whose fate is unknown is not sent again, whole or in part.
  */
-export async function sendBatch(target: Target, batch: WrittenUnit[]): Promise<Report[]> {
+export async function sendBatch(target: Target, batch: WrittenBundle[]): Promise<Report[]> {
 	const { loadRun } = target;
 	const { run, options, context } = loadRun;
 	const halted = run.halted();
@@ -50,11 +50,11 @@ export async function sendBatch(target: Target, batch: WrittenUnit[]): Promise<R
 	}
 	const tooLarge = answer.fate === 'refused' && answer.httpCode === TOO_LARGE;
 	const split = tooLarge || (options.splitRefused && context.continueOnFail && isInvalid(answer));
-	if (!split || batch.length === 1) return await failed(target, batch, run.note<Failed>(answer));
+	if (!split || batch.length === 1) return await failed(target, batch, run.stopIfFailed<Failed>(answer));
 	return await inHalves(target, batch);
 }
 
-async function inHalves(target: Target, batch: WrittenUnit[]): Promise<Report[]> {
+async function inHalves(target: Target, batch: WrittenBundle[]): Promise<Report[]> {
 	const middle = Math.ceil(batch.length / 2);
 	const reports = await sendBatch(target, batch.slice(0, middle));
 	for (const report of await sendBatch(target, batch.slice(middle))) reports.push(report);
@@ -83,24 +83,24 @@ async function post({ loadRun, customer, item }: Target, body: string, size: Bat
 	return answer;
 }
 
-function bodyOf(batch: WrittenUnit[]): string {
+function bodyOf(batch: WrittenBundle[]): string {
 	return `{"data":[${batch.map(({ json }) => json).join(',')}]}`;
 }
 
 /** The request that Check Only tells of in place of sending it. */
-function checked({ loadRun, customer }: Target, batch: WrittenUnit[]): IDataObject {
+function checked({ loadRun, customer }: Target, batch: WrittenBundle[]): IDataObject {
 	const { method, path } = loadRun.operation;
 	return { method, path, query: customer, body: JSON.parse(bodyOf(batch)) as IDataObject };
 }
 
-async function failed(target: Target, batch: WrittenUnit[], outcome: Failed): Promise<Report[]> {
+async function failed(target: Target, batch: WrittenBundle[], outcome: Failed): Promise<Report[]> {
 	await target.settled(batch, outcome);
 	return [{ rows: refsOf(target, batch), outcome }];
 }
 
 /** The rows of a batch. */
-export function refsOf({ source }: Target, batch: WrittenUnit[]): RowRef[] {
-	return batch.flatMap(({ unit }) => unit.rows).map(source.ref);
+export function refsOf({ source }: Target, batch: WrittenBundle[]): RowRef[] {
+	return batch.flatMap(({ bundle }) => bundle.rows).map(source.ref);
 }
 
 function resultOf(answer: Answered): BatchResult {

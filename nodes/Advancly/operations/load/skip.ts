@@ -13,7 +13,7 @@ export interface Skip {
 }
 
 const NO_MEMORY =
-	"n8n keeps no memory of earlier runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
+	"n8n remembers no earlier runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
 
 const NO_DATE =
 	"No row has a Date, so with 'Rows Loaded Before' set to 'Skip' stock that returns to an earlier state is not sent. Fill in Date in 'Field Values', e.g. with {{ $today.toISODate() }}.";
@@ -45,7 +45,7 @@ export async function finishSkip({ loaded }: Skip, { hint }: RunContext): Promis
 	} catch (error) {
 		const { reason } = refusedByThrown(error);
 		hint(
-			`n8n could not note what became of some rows: ${reason}. The next run may return them as 'Fate unknown'.`,
+			`n8n could not record what became of some rows: ${reason}. The next run may return them as 'Fate unknown'.`,
 		);
 	}
 }

@@ -2,7 +2,7 @@ import { columnFields, columnsOf, entryColumnFields, type ColumnField } from '..
 import { columnSource, type ColumnSource } from '../../input/columnSource';
 import { fold } from '../../input/fold';
 import { bareHeading } from '../../input/headings';
-import { alone, type FoldShape, type Unit } from '../../input/unit';
+import { alone, type FoldShape, type Bundle } from '../../input/bundle';
 import { parameterSource } from '../../input/parameterSource';
 import { noDataIn, type NoData } from '../../input/noData';
 import { lookOver, placed, STRETCH } from '../../input/lookOver';
@@ -22,7 +22,7 @@ export interface Customers {
 	fields: Field[];
 	/** How rows were folded, when they were: a company and its people, a row each. */
 	shape: FoldShape | undefined;
-	units: Unit[];
+	bundles: Bundle[];
 	/** Reports on rows that hold no customer. */
 	refused: Report[];
 }
@@ -65,8 +65,8 @@ async function definedBelow(onboarding: OperationRun, fields: Field[]): Promise<
 	const { context, options, run } = onboarding;
 	const source = parameterSource(onboarding.operation.fields, context);
 	const reader = await lookOver(source, placed(fields), options, context, run.breathe);
-	const units = Array.from({ length: context.count }, (_, row) => alone(row));
-	return { reader, fields, shape: undefined, units, refused: [] };
+	const bundles = Array.from({ length: context.count }, (_, row) => alone(row));
+	return { reader, fields, shape: undefined, bundles, refused: [] };
 }
 
 /** The customers of a run from the columns of its items: an item each, or companies with a row for each person. */
@@ -85,23 +85,23 @@ async function autoMapped(onboarding: OperationRun, fields: Field[]): Promise<Re
 	const refused: Report[] = [];
 	const refuse = (row: number, noData: NoData) => {
 		const report = refusedRow(source.ref(row), noData);
-		run.note(report.outcome);
+		run.stopIfFailed(report.outcome);
 		refused.push(report);
 	};
 	const shape = companyShape(fields, people, source);
 	if (shape !== undefined) {
 		const folded = await fold(reader, shape, noDataOf, run.breathe);
 		for (const { row, noData } of folded.refused) refuse(row, noData);
-		return { value: { reader, fields, shape, units: folded.units, refused } };
+		return { value: { reader, fields, shape, bundles: folded.bundles, refused } };
 	}
-	const units: Unit[] = [];
+	const bundles: Bundle[] = [];
 	for (let row = 0; row < source.count; row += 1) {
 		if (row % STRETCH === 0) await run.breathe();
 		const noData = noDataOf(row);
-		if (noData === undefined) units.push(alone(row));
+		if (noData === undefined) bundles.push(alone(row));
 		else refuse(row, noData);
 	}
-	return { value: { reader, fields, shape: undefined, units, refused } };
+	return { value: { reader, fields, shape: undefined, bundles, refused } };
 }
 
 /**

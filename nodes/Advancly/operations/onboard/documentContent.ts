@@ -10,6 +10,11 @@ const LINK = /^\s*(?:https?:\/\/|www\.)/i;
 // Words without punctuation are base64 too, so content as short as a sentence must begin as a file does.
 const LONGEST_TEXT_BYTES = 100;
 const DATA_URI = /^\s*data:/i;
+// In base64: <!DOCTYPE and <html, in lower case and in capitals, and {".
+const ANSWER = /^(?:PCFET0NUWVBF|PCFkb2N0eXBl|PGh0bW|PEhUTU|eyJ)/;
+const IS_ANSWER =
+	'is a web page or JSON, as a server sends in place of a file that it does not hand out; download the file itself';
+const LONGEST_NAME = 100;
 
 /** The problem of a link in place of a file, as a phrase. */
 export const IS_LINK =
@@ -50,7 +55,7 @@ export async function contentOf(
 	limit: number,
 ): Promise<Reading<Content> | undefined> {
 	const { base64_file_string: text, binaryPropertyName, documentSource } = entry;
-	if (!isBlank(text)) {
+	if (!isBlank(text, 'text')) {
 		const reading = contentOfText(text, limit);
 		return 'value' in reading ? reading : problem(`base64_file_string: ${reading.problems.join('; ')}`);
 	}
@@ -70,10 +75,11 @@ function contentOfText(text: unknown, limit: number): Reading<Content> {
 	const reading = readBase64(text);
 	if ('problems' in reading) return reading;
 	const { base64, bytes } = reading.value;
+	if (ANSWER.test(base64)) return problem(IS_ANSWER);
 	if (bytes > limit * MEGABYTE) return problem(tooLarge(bytes, limit));
 	if (bytes <= LONGEST_TEXT_BYTES && !isKnownFormat(base64) && !DATA_URI.test(text)) {
 		return problem(
-			`${quote(text)} is not a file (PDF, PNG, JPEG, GIF, WEBP, TIFF, HEIC, ZIP or Office); expected the whole file as base64 or as a data URI`,
+			'the text is not a file (PDF, PNG, JPEG, GIF, WEBP, TIFF, HEIC, ZIP or Office); expected the whole file as base64 or as a data URI',
 		);
 	}
 	return reading;
@@ -83,6 +89,10 @@ async function contentOfFile(name: unknown, item: ItemContext, limit: number): P
 	if (typeof name !== 'string' || isBlank(name)) {
 		return problem("holds neither base64 nor the name of a file; fill in 'Input Data Field Name'");
 	}
+	// The content of a file stands in its place, and none of it may be quoted.
+	if (name.length > LONGEST_NAME) {
+		return problem("'Input Data Field Name' holds more than a name; enter the name alone, e.g. data");
+	}
 	try {
 		const known = item.fileSize(name);
 		if (known !== undefined && known > limit * MEGABYTE)
@@ -91,7 +101,9 @@ async function contentOfFile(name: unknown, item: ItemContext, limit: number): P
 		if (content.length === 0) return problem(`file ${quote(name)} is empty`);
 		if (content.length > limit * MEGABYTE)
 			return problem(`file ${quote(name)} ${tooLarge(content.length, limit)}`);
-		return { value: { base64: content.toString('base64'), bytes: content.length, fileName } };
+		const base64 = content.toString('base64');
+		if (ANSWER.test(base64)) return problem(`file ${quote(name)} ${IS_ANSWER}`);
+		return { value: { base64, bytes: content.length, fileName } };
 	} catch {
 		return problem(
 			`file ${quote(name)} is missing from the item or cannot be read; check 'Input Data Field Name'`,

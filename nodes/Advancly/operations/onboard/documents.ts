@@ -87,7 +87,7 @@ function documentsIn(held: unknown): Reading<unknown[]> {
 	return problem(
 		isLink(held)
 			? IS_LINK
-			: `${quote(held)} is not a document; expected a list of objects with ${API_KEYS.join(', ')}`,
+			: `is text and not a document; expected a list of objects with ${API_KEYS.join(', ')}`,
 	);
 }
 

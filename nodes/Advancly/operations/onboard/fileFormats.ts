@@ -12,16 +12,17 @@ const FORMATS: { begins: RegExp; ending?: string }[] = [
 	{ begins: /^0M8R4KGxGu/ },
 ];
 const PATH = /^.*[\\/]/;
-const WITH_ENDING = /\.[\p{L}\d]{1,8}$/u;
+const QUOTES = /^[\s"“”]+|[\s"“”]+$/g;
+const WITH_ENDING = /\.(?=\d*\p{L})[\p{L}\d]{1,8}$/u;
 
 /** Whether base64 begins as a file of a known format: PDF, PNG, JPEG, GIF, WEBP, TIFF, HEIC, ZIP or Office. */
 export function isKnownFormat(base64: string): boolean {
 	return FORMATS.some(({ begins }) => begins.test(base64));
 }
 
-/** The name of a file without its path (C:\fakepath\), and with the ending of its content where it has none. */
+/** The name of a file without its path (C:\fakepath\) and quotes, and with the ending of its content where it has none. */
 export function nameFor(name: string, base64: string): string {
-	const bare = name.replace(PATH, '').trim();
+	const bare = name.replace(PATH, '').replace(QUOTES, '');
 	const ending = WITH_ENDING.test(bare)
 		? undefined
 		: FORMATS.find(({ begins }) => begins.test(base64))?.ending;

@@ -1,14 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Unit } from '../../input/unit';
-import { readUnit } from '../../input/folded';
+import type { Bundle, BundleReading, RowFaults } from '../../input/bundle';
+import { readBundle } from '../../input/readBundle';
 import type { ItemContext } from '../../n8n/itemContext';
 import { refusedBeforeSending, type Outcome } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
 import { objectsIn } from '../answeredObjects';
 import type { OperationRun } from '../operation';
-import { refusedItems, refusedRows, type UnitFaults } from '../refusedRows';
+import { refusedItems, refusedRows } from '../refusedRows';
 import { customersOf, type Customers } from './customers';
 import { DOCUMENTS, readDocuments, summaryOf, type DocumentsRead } from './documents';
 import { onboardOnce, type EarlierCustomers } from './onboardOnce';
@@ -30,12 +30,12 @@ export async function onboard(onboarding: OperationRun): Promise<Report[]> {
 	if ('problems' in found) return refusedItems(context, found.problems.join('. '));
 	const customers = found.value;
 	const earlier: EarlierCustomers = new Map();
-	const refs = (unit: Unit) => unit.rows.map(customers.reader.source.ref);
-	const reports = await run.each(customers.units.length, (index) => {
-		const unit = customers.units[index]!;
+	const refs = (bundle: Bundle) => bundle.rows.map(customers.reader.source.ref);
+	const reports = await run.each(customers.bundles.length, (index) => {
+		const bundle = customers.bundles[index]!;
 		return {
-			perform: async () => run.tell(await onboardUnit(onboarding, customers, unit, earlier)),
-			rows: () => refs(unit),
+			perform: async () => run.tell(await onboardBundle(onboarding, customers, bundle, earlier)),
+			rows: () => refs(bundle),
 		};
 	});
 	customers.reader.source.ignoredKeys?.tell(context);
@@ -43,31 +43,31 @@ export async function onboard(onboarding: OperationRun): Promise<Report[]> {
 	return reports.sort((one, other) => one.rows[0]!.item - other.rows[0]!.item);
 }
 
-async function onboardUnit(
+async function onboardBundle(
 	onboarding: OperationRun,
 	customers: Customers,
-	unit: Unit,
+	bundle: Bundle,
 	earlier: EarlierCustomers,
 ): Promise<Report[]> {
 	const { run, context } = onboarding;
 	const { source } = customers.reader;
-	const rows = unit.rows.map(source.ref);
+	const rows = bundle.rows.map(source.ref);
 	const halted = run.halted();
 	if (halted !== undefined) return [{ rows, outcome: halted }];
 
-	const [first] = unit.rows as [number];
+	const [first] = bundle.rows as [number];
 	const item = context.item(source.position(first));
 	const documents = async () => await documentsOf(onboarding, customers, first, item);
 	// Nothing is awaited for a row that stands alone, so that rows take their turns in their order.
 	const reading =
 		customers.shape === undefined
 			? readAlone(customers, first)
-			: await readUnit(customers.reader, customers.shape, unit, run.breathe);
+			: await readBundle(customers.reader, customers.shape, bundle, run.breathe);
 	if ('faults' in reading) {
 		const read = await documents();
 		if ('problems' in read) addFaults(reading.faults, first, read.problems);
-		const refused = refusedRows(unit.rows, reading.faults, source.ref, customers.shape?.noun ?? 'row');
-		for (const { outcome } of refused) run.note(outcome);
+		const refused = refusedRows(bundle.rows, reading.faults, source.ref, customers.shape?.noun ?? 'row');
+		for (const { outcome } of refused) run.stopIfFailed(outcome);
 		return refused;
 	}
 	const { customer_unique_identifier: id, business_registration_number: number } = reading.value;
@@ -77,21 +77,18 @@ async function onboardUnit(
 			context.item(0).parameter('ifCustomerExists') === 'skip'
 				? await onboardOnce(onboarding, composed, earlier, async () => await create(onboarding, composed))
 				: await create(onboarding, composed);
-		// Noted before the next turn begins: after a failure that stops the node, it must not send.
-		return run.note<Outcome>(became);
+		// Before the next turn begins: after a failure that stops the node, it must not send.
+		return run.stopIfFailed<Outcome>(became);
 	});
 	return [{ rows, outcome }];
 }
 
-function readAlone(
-	{ reader, fields }: Customers,
-	row: number,
-): { value: IDataObject } | { faults: UnitFaults } {
+function readAlone({ reader, fields }: Customers, row: number): BundleReading<IDataObject> {
 	const reading = reader.read(row, fields);
 	return 'problems' in reading ? { faults: new Map([[row, reading.problems]]) } : reading;
 }
 
-function addFaults(faults: UnitFaults, row: number, problems: string[]): void {
+function addFaults(faults: RowFaults, row: number, problems: string[]): void {
 	faults.set(row, [...(faults.get(row) ?? []), ...problems]);
 }
 

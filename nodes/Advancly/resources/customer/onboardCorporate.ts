@@ -1,8 +1,8 @@
-import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
+import { updateDisplayOptions } from 'n8n-workflow';
 
 import type { ApiField } from '../../input/schema';
 import { bankAccount } from './shared/bankAccount';
-import { optionalCustomerFields } from './shared/customerDetails';
+import { additionalFields, optionalCustomerFields } from './shared/customerDetails';
 import { requiredCustomerFields } from './shared/customerFields';
 import { withHeadings } from './shared/headings';
 import { onboardingParameters } from './shared/onboarding';
@@ -81,17 +81,8 @@ const requiredFields: ApiField[] = [
 	}),
 ];
 
-const additionalFields: INodeProperties = {
-	displayName: 'Additional Fields',
-	name: 'additionalFields',
-	type: 'collection',
-	placeholder: 'Add Field',
-	default: {},
-	options: optionalCustomerFields,
-};
-
 /** POST onboard_corporate: its parameters, in the order in which the editor shows them. */
 export const description = updateDisplayOptions(
 	{ show: { resource: ['customer'], operation: ['onboardCorporate'] } },
-	onboardingParameters([...requiredFields, people, additionalFields, bankAccount]),
+	onboardingParameters([...requiredFields, people, additionalFields(optionalCustomerFields), bankAccount]),
 );

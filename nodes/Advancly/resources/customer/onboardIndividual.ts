@@ -1,8 +1,8 @@
-import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
+import { updateDisplayOptions } from 'n8n-workflow';
 
 import type { ApiField } from '../../input/schema';
 import { bankAccount } from './shared/bankAccount';
-import { optionalCustomerFields } from './shared/customerDetails';
+import { additionalFields, optionalCustomerFields } from './shared/customerDetails';
 import { requiredCustomerFields } from './shared/customerFields';
 import { educationHeadings, withHeadings } from './shared/headings';
 import { onboardingParameters } from './shared/onboarding';
@@ -13,7 +13,7 @@ const requiredFields: ApiField[] = [
 		displayName: 'First Name',
 		name: 'first_name',
 		reads: 'personName',
-		alsoNamed: ['Given Name', 'Given Names', 'First Names', 'Forename', 'Fname'],
+		alsoNamed: ['Given Name', 'Given Names', 'First Names', 'Forename', 'Fname', 'Customer First Name'],
 		type: 'string',
 		required: true,
 		default: '',
@@ -25,7 +25,7 @@ const requiredFields: ApiField[] = [
 		displayName: 'Last Name',
 		name: 'last_name',
 		reads: 'personName',
-		alsoNamed: ['Surname', 'Family Name', 'Last Names', 'Lname'],
+		alsoNamed: ['Surname', 'Family Name', 'Last Names', 'Lname', 'Customer Last Name', 'Customer Surname'],
 		type: 'string',
 		required: true,
 		default: '',
@@ -37,7 +37,7 @@ const requiredFields: ApiField[] = [
 		displayName: 'Gender',
 		name: 'gender',
 		reads: 'gender',
-		alsoNamed: ['Sex'],
+		alsoNamed: ['Sex', 'Gender/Sex', 'Sex/Gender', 'Customer Gender'],
 		type: 'string',
 		required: true,
 		default: '',
@@ -49,7 +49,7 @@ const requiredFields: ApiField[] = [
 		displayName: 'Date of Birth',
 		name: 'date_of_birth',
 		reads: 'birthday',
-		alsoNamed: ['DOB', 'Birth Date', 'Birthday'],
+		alsoNamed: ['DOB', 'Birth Date', 'Birthday', 'Customer DOB', 'Customer Date of Birth'],
 		type: 'string',
 		required: true,
 		default: '',
@@ -71,7 +71,15 @@ const requiredFields: ApiField[] = [
 		routing: { send: { type: 'body', property: 'customer_unique_identifier' } },
 	},
 	...withHeadings(requiredCustomerFields, {
-		address: ['Home Address', 'House Address', 'Residential Address'],
+		phone_number: [
+			'Customer Phone',
+			'Customer Phone Number',
+			'Customer Mobile',
+			'Contact Number',
+			'Contact No',
+		],
+		email: ['Customer Email', 'Customer Email Address'],
+		address: ['Home Address', 'House Address', 'Residential Address', 'Customer Address'],
 	}),
 ];
 
@@ -91,17 +99,8 @@ const optionalFields: ApiField[] = [
 	...optionalCustomerFields.slice(2),
 ];
 
-const additionalFields: INodeProperties = {
-	displayName: 'Additional Fields',
-	name: 'additionalFields',
-	type: 'collection',
-	placeholder: 'Add Field',
-	default: {},
-	options: optionalFields,
-};
-
 /** POST onboard_individual: its parameters, in the order in which the editor shows them. */
 export const description = updateDisplayOptions(
 	{ show: { resource: ['customer'], operation: ['onboardIndividual'] } },
-	onboardingParameters([...requiredFields, additionalFields, bankAccount, nextOfKin]),
+	onboardingParameters([...requiredFields, additionalFields(optionalFields), bankAccount, nextOfKin]),
 );

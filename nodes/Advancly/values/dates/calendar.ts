@@ -1,8 +1,11 @@
 import { DateTime } from 'luxon';
 import { quoteDate } from '../quote';
 import { problem, type Problems, type Reading, type ReadingOptions } from '../reading';
-import { calendarDay, type ShortYears, type Unread } from './calendarDay';
-import { isNines, isSerial, isSwappable, wallOfSerial } from './serial';
+import { calendarDay } from './calendarDay';
+import { isNines, isSerial, wallOfSerial } from './serial';
+import type { ShortYears } from './shortYear';
+import { isSwappable, storedWall } from './stored';
+import type { Unread } from './unread';
 import { readWrittenDate, tidyDate } from './writtenDate';
 
 const DAY = 86_400_000;
@@ -70,21 +73,29 @@ function ofText(value: unknown, options: ReadingOptions, shortYears: ShortYears)
 	const written = readWrittenDate(tidy);
 	if ('why' in written) return written;
 	const midnight = calendarDay(written.day, options, shortYears);
-	return typeof midnight === 'object' ? midnight : { wall: midnight + written.time, offset: written.offset };
+	if (typeof midnight === 'object') return midnight;
+	const stored = options.swappedDates && storedWall(tidy, written, options.timezone);
+	const doubt = stored === undefined ? undefined : doubtOf(stored, 'is', options);
+	return doubt ?? { wall: midnight + written.time, offset: written.offset };
 }
 
-function ofSerial(serial: string, { swappedSerials }: ReadingOptions): CalendarValue | Unread {
+function ofSerial(serial: string, options: ReadingOptions): CalendarValue | Unread {
 	if (isNines(serial)) return NO_DATE;
 	const wall = wallOfSerial(serial);
 	if (wall === undefined) {
 		return { why: "is neither a date nor a sheet's number for a day from 1920 to 2099" };
 	}
-	if (swappedSerials === undefined || !isSwappable(wall)) return { wall };
+	return doubtOf(wall, 'is the number of', options) ?? { wall };
+}
+
+/** Why a stored date is not certain where a sheet may have swapped day and month; undefined where it is. */
+function doubtOf(wall: number, says: string, { swappedDates }: ReadingOptions): Unread | undefined {
+	if (swappedDates === undefined || !isSwappable(wall)) return undefined;
 	const day = new Date(wall).toISOString().slice(0, 10);
 	const swapped = `${day.slice(0, 4)}-${day.slice(8)}-${day.slice(5, 7)}`;
 	return {
-		why: `is the number of ${day}, which may be ${swapped} with day and month swapped: ${swappedSerials.because}`,
-		advice: swappedSerials.advice,
+		why: `${says} ${day}, which may be ${swapped} with day and month swapped: ${swappedDates.because}`,
+		advice: swappedDates.advice,
 	};
 }
 

@@ -22,6 +22,8 @@ export interface WrittenDay {
 	day: number;
 	/** Three numbers with the year last: month and day are taken here with the day first, and may be swapped. */
 	swappable: boolean;
+	/** What stands between three numbers; undefined where the month has a name. */
+	between?: 'slashes' | 'other';
 	/** The weekday beside it, Sunday being 0. It checks only ambiguous dates: beside others, people get it wrong. */
 	weekday?: number;
 }
@@ -40,7 +42,7 @@ function ofNumbers(text = ''): WrittenDay | undefined {
 	const parts = THREE_NUMBERS.exec(text) ?? YEAR_LAST.exec(text) ?? YEAR_FIRST.exec(text);
 	if (!parts) return undefined;
 	const [, first = '', second = '', third = ''] = parts;
-	return ofThreeNumbers(first, second, third);
+	return ofThreeNumbers(first, second, third, text.includes('/') ? 'slashes' : 'other');
 }
 
 /** Fri 3/15/2024, as Microsoft Project writes it. */
@@ -51,12 +53,24 @@ function withWeekday(text: string): WrittenDay | undefined {
 	return day && weekday !== undefined ? { ...day, weekday } : undefined;
 }
 
-function ofThreeNumbers(first: string, second: string, third: string): WrittenDay | undefined {
+function ofThreeNumbers(
+	first: string,
+	second: string,
+	third: string,
+	between?: WrittenDay['between'],
+): WrittenDay | undefined {
 	const shortYear = first.length < 4 && third.length < 4;
 	const yearFirst = first.length === 4 || (shortYear && Number(first) > MOST_DAYS);
 	const [year, day] = yearFirst ? [first, third] : [third, first];
 	if (day.length > 2 || year.length % 2 !== 0) return undefined;
-	return { year: Number(year), shortYear, month: Number(second), day: Number(day), swappable: !yearFirst };
+	return {
+		year: Number(year),
+		shortYear,
+		month: Number(second),
+		day: Number(day),
+		swappable: !yearFirst,
+		between,
+	};
 }
 
 function withMonthName(text: string): WrittenDay | undefined {

@@ -1,4 +1,4 @@
-const ZONE = /^(z|utc|gmt)?\s*(?:([-+])(\d{1,2}):?(\d{2})?)?\s*([a-z]+)?$/;
+const ZONE = /^(utc|gmt)?\s*(?:([-+])(\d{1,2}):?(\d{2})?)?\s*([a-z]+)?$/;
 const COMMENT = /^(.*?)\s*(?:\(([^()]*)\)|\[[^[\]]*\])$/;
 const MOST_HOURS = 14;
 const LAST_MINUTE = 59;

@@ -1,12 +1,12 @@
 const DAY_MS = 86_400_000;
 const DAY_SECONDS = 86_400;
-// Day 25569 of a spreadsheet is 1970-01-01; the serials below are 1920-01-01 and 2099-12-31.
+// Day 25569 of a spreadsheet is 1970-01-01; the serials below are 1920-01-01 and 2099-12-31. Before them stand numbers
+// that are likelier a year, or a day and month (1506), than the birthday of somebody above 106.
 const SERIAL_1970 = 25_569;
 const FIRST_SERIAL = 7_306;
 const LAST_SERIAL = 73_050;
 const SERIAL = /^\d{4,5}(?:\.\d+)?$/;
 const NINES = /^9999(?:\.0*)?$/;
-const MONTHS = 12;
 
 /** Whether a text can be the number that a spreadsheet gives a day. */
 export function isSerial(text: string): boolean {
@@ -28,11 +28,4 @@ export function wallOfSerial(serial: string): number | undefined {
 	const first = (FIRST_SERIAL - SERIAL_1970) * DAY_MS;
 	const end = (LAST_SERIAL + 1 - SERIAL_1970) * DAY_MS;
 	return wall >= first && wall < end ? wall : undefined;
-}
-
-/** Whether day and month of a wall clock can be swapped and then mean another day. */
-export function isSwappable(wall: number): boolean {
-	const date = new Date(wall);
-	const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1];
-	return day <= MONTHS && day !== month;
 }

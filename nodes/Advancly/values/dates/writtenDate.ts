@@ -1,9 +1,9 @@
 import { asciiSigns } from '../asciiSigns';
 import { toSheetLine } from '../oneLine';
-import type { Unread } from './calendarDay';
 import { readWrittenDay, type WrittenDay } from './dateText';
 import { bareLetters } from './names';
 import { splitTime } from './timeOfDay';
+import type { Unread } from './unread';
 
 const LONGEST = 80;
 // The forms of nearly every cell, which need no tidying.

@@ -1,11 +1,11 @@
 /** What price lists write for a currency, in lower case. */
 const WRITTEN: Record<string, string> = {
-	NGN: 'n naira',
+	NGN: 'n naira =n= #',
 	GHS: 'ghc cedi cedis',
 	KES: 'ksh kshs',
 	TZS: 'tsh tshs',
-	// 5000/= and 5000/-: the dash stands for the smaller unit, of which there is nothing.
-	UGX: 'ush ushs sh shs shilling shillings /= /-',
+	// 5000/=, 5000/- and 5000=: the dash stands for the smaller unit, of which there is nothing.
+	UGX: 'ush ushs sh shs shilling shillings /= /- =',
 	XOF: 'cfa fcfa f franc francs',
 	ZAR: 'r rand',
 	INR: 'rs rupee rupees',

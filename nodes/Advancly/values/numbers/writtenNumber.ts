@@ -3,12 +3,16 @@ import { toSheetLine } from '../oneLine';
 
 const LONGEST = 60;
 const MOST_WORDS = 2;
-const WORD = String.raw`[\p{L}\p{Sc}]+`;
+// =N= and # are how a keyboard without it writes the naira sign.
+const WORD = String.raw`(?:[\p{L}\p{Sc}]+|=[Nn]=|#)`;
+// 20.- and 20,- say that there is no smaller unit; N5,000:50 has its kobo behind a colon.
+const NO_SMALLER_UNIT = /(?<=\d)([.,])--?(?!\d)/;
+const COLON = /(?<=\d,\d{3}):(?=\d{2}(?!\d))/;
 // A dot behind a word belongs to it: Rs.1200 is 1200, while ₦.50 is a half.
 const PARTS = /^(\D*?)((?:(?<!\p{L})[.,])?\d(?:[\d.,'’ ]*\d)?)\.?(\D*)$/u;
 const BEFORE = new RegExp(String.raw`^([-+(])?\s*(?:(${WORD})\.?\s*(?:(${WORD})\.?)?)?\s*([-+(])?\s*$`, 'u');
 const BEHIND = new RegExp(
-	String.raw`^(-(?!${WORD}))?\s*(\))?\s*(?:(${WORD}|/[-=])\.?(?:\s+(${WORD})\.?)?)?\s*(\))?$`,
+	String.raw`^(-(?!${WORD}))?\s*(\))?\s*(?:(${WORD}|/-|/?=)\.?(?:\s+(${WORD})\.?)?)?\s*(\))?$`,
 	'u',
 );
 
@@ -27,7 +31,10 @@ export interface WrittenNumber {
  */
 export function takeApart(text: string): WrittenNumber | undefined {
 	const line = toSheetLine(text);
-	const parts = line.length > LONGEST ? null : PARTS.exec(asciiSigns(line));
+	const parts =
+		line.length > LONGEST
+			? null
+			: PARTS.exec(asciiSigns(line).replace(NO_SMALLER_UNIT, '$100').replace(COLON, '.'));
 	const [, front = '', digits = '', end = ''] = parts ?? [];
 	const before = BEFORE.exec(front);
 	const behind = BEHIND.exec(end);

@@ -1,3 +1,5 @@
+import type { INodeProperties } from 'n8n-workflow';
+
 import type { ApiField } from '../../../input/schema';
 import { taxNumberHeadings } from './headings';
 
@@ -7,7 +9,7 @@ export const optionalCustomerFields: ApiField[] = [
 		displayName: 'City',
 		name: 'city',
 		reads: 'text',
-		alsoNamed: ['Town', 'City/Town'],
+		alsoNamed: ['Town', 'City/Town', 'Town/City'],
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Lagos',
@@ -49,7 +51,7 @@ export const optionalCustomerFields: ApiField[] = [
 		displayName: 'Postal Code',
 		name: 'postal_code',
 		reads: 'postalCode',
-		alsoNamed: ['Zip', 'Zip Code', 'Postcode', 'Zip/Postal Code'],
+		alsoNamed: ['Zip', 'Zip Code', 'Postcode', 'Zip/Postal Code', 'Postal/Zip Code'],
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 100001',
@@ -79,3 +81,15 @@ export const optionalCustomerFields: ApiField[] = [
 		routing: { send: { type: 'body', property: 'tax_identification_number' } },
 	},
 ];
+
+/** The collection that holds the optional fields of a customer. */
+export function additionalFields(options: ApiField[]): INodeProperties {
+	return {
+		displayName: 'Additional Fields',
+		name: 'additionalFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		default: {},
+		options,
+	};
+}

@@ -43,7 +43,7 @@ export const requiredCustomerFields: ApiField[] = [
 		displayName: 'Country Code',
 		name: 'country_code',
 		reads: 'countryCode',
-		alsoNamed: ['Country'],
+		alsoNamed: ['Country', 'Country Name', 'Country of Residence'],
 		type: 'string',
 		required: true,
 		default: '',

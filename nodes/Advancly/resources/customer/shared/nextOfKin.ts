@@ -22,7 +22,7 @@ const fields: ApiField[] = [
 	{
 		displayName: 'Next of Kin Country',
 		name: 'next_of_kin_country',
-		reads: 'text',
+		reads: 'countryName',
 		alsoNamed: kinHeadings('Country'),
 		type: 'string',
 		default: '',

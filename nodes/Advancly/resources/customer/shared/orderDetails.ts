@@ -32,7 +32,7 @@ export const orderDetails: ApiField[] = [
 	{
 		displayName: 'Country',
 		name: 'country',
-		reads: 'text',
+		reads: 'countryName',
 		alsoNamed: ['Delivery Country', 'Shipping Country', 'Ship Country', 'Ship to Country'],
 		type: 'string',
 		default: '',

@@ -5,13 +5,10 @@ import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
 import type { Reading } from '../values/reading';
 import { rowText } from '../outcome/rowNumbers';
-import type { FoldShape, Unit } from './unit';
+import type { Bundle, BundleReading, FoldShape, RowFaults } from './bundle';
 import { STRETCH, type Breathe } from './lookOver';
 import type { RowReader } from './rowReader';
 import { isList, type Field } from './schema';
-
-/** A unit as the contract wants it; or the problems of each of its rows that keep all of it from being sent. */
-export type UnitReading = { value: IDataObject } | { faults: Map<number, string[]> };
 
 const DAY = 'yyyy-mm-dd'.length;
 
@@ -19,9 +16,9 @@ function isMoment(field: Field): boolean {
 	return !isList(field) && field.type === 'moment';
 }
 
-/** Reads the rows of one unit into one object. */
-class UnitReader {
-	private readonly faults = new Map<number, string[]>();
+/** Reads the rows of one bundle into one object. */
+class BundleReader {
+	private readonly faults: RowFaults = new Map();
 
 	private readonly values: IDataObject = {};
 
@@ -33,7 +30,7 @@ class UnitReader {
 		private readonly shape: FoldShape,
 	) {}
 
-	async read({ rows, faults }: Unit, breathe: Breathe): Promise<UnitReading> {
+	async read({ rows, faults }: Bundle, breathe: Breathe): Promise<BundleReading<IDataObject>> {
 		for (const [row, text] of faults ?? []) this.fault(row, [text]);
 		const [first] = rows as [number];
 		for (const [index, row] of rows.entries()) {
@@ -141,12 +138,12 @@ class UnitReader {
 	}
 }
 
-/** Reads the rows of one unit into one object, as the contract nests it. Every row tells its own problems. */
-export async function readUnit(
+/** Reads the rows of one bundle into one object, as the contract nests it. Every row tells its own problems. */
+export async function readBundle(
 	reader: RowReader,
 	shape: FoldShape,
-	unit: Unit,
+	bundle: Bundle,
 	breathe: Breathe,
-): Promise<UnitReading> {
-	return await new UnitReader(reader, shape).read(unit, breathe);
+): Promise<BundleReading<IDataObject>> {
+	return await new BundleReader(reader, shape).read(bundle, breathe);
 }

@@ -1,0 +1,63 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { readBundle } from '../../input/readBundle';
+import type { Breathe } from '../../input/lookOver';
+import type { RowReader } from '../../input/rowReader';
+import { isList, type Field } from '../../input/schema';
+import type { Bundle, BundleReading, FoldShape } from '../../input/bundle';
+import { refusedByThrown } from '../../outcome/outcome';
+import type { Known } from './marks';
+
+/** What n8n remembers of a bundle from earlier runs, and by which key. */
+export interface Remembered {
+	key: string;
+	known: Known;
+}
+
+/** A bundle as the JSON that the contract wants, with what n8n remembers of it when that was looked up. */
+export interface BundleJson {
+	json: string;
+	remembered?: Remembered;
+}
+
+/** Reads a bundle, which is sent whole or not at all: a row of stock, or an order with the rows of its items. */
+export type ReadBundle = (bundle: Bundle) => BundleReading<BundleJson> | Promise<BundleReading<BundleJson>>;
+
+/** The bundles of one customer, in the order of the input. */
+export interface CustomerBundles {
+	/** The query that tells the API whose rows these are: phone_number, email or identity_number. */
+	customer: IDataObject;
+	bundles: Bundle[];
+}
+
+const BLANK_ROW = 'the row is blank; fill it in or remove it';
+
+/** Reads a bundle that is a row by itself. */
+export function rowJson(reader: RowReader, fields: Field[], breathe: Breathe): ReadBundle {
+	const read = ({ rows }: Bundle): BundleReading<BundleJson> => {
+		const [row] = rows as [number];
+		const faults = (problems: string[]) => ({ faults: new Map([[row, problems]]) });
+		try {
+			const reading = reader.read(row, fields);
+			if ('problems' in reading) return faults(reading.problems);
+			const json = JSON.stringify(reading.value);
+			return json === '{}' ? faults([BLANK_ROW]) : { value: { json } };
+		} catch (error) {
+			return faults([refusedByThrown(error).reason]);
+		}
+	};
+	if (!fields.some(isList)) return read;
+	return async (bundle) => {
+		await breathe();
+		return read(bundle);
+	};
+}
+
+/** Reads a bundle whose rows were folded. */
+export function foldedJson(reader: RowReader, shape: FoldShape, breathe: Breathe): ReadBundle {
+	return async (bundle) => {
+		await breathe();
+		const reading = await readBundle(reader, shape, bundle, breathe);
+		return 'faults' in reading ? reading : { value: { json: JSON.stringify(reading.value) } };
+	};
+}

@@ -1,0 +1,16 @@
+import { isBlank } from './blank';
+import { toLine } from './oneLine';
+
+// What nearly every cell holds.
+const CODE = /^(?!NA)[A-Z]{2}$/;
+const TWO_LETTERS = /^[a-z]{2}$/i;
+
+/**
+ * How a cell names its country: by a code of two letters, or in words; undefined when it does not, and for 'NA', which
+ * is Namibia among codes and nothing among words.
+ */
+export function countryNotationIn(cell: unknown): 'code' | 'name' | undefined {
+	if (typeof cell === 'string' && CODE.test(cell)) return 'code';
+	if (typeof cell !== 'string' || isBlank(cell, 'text')) return undefined;
+	return TWO_LETTERS.test(toLine(cell)) ? 'code' : 'name';
+}

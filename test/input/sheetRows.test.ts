@@ -1,0 +1,116 @@
+/** Rows of sheets as they come: what holds no data of its own is refused by name, never sent. */
+import type { IDataObject } from 'n8n-workflow';
+
+import { listed } from '../support/listed';
+import { ran, rowsIn, told } from '../support/ran';
+
+/** Loads a sheet, its first row the headings; tells the ids that are sent, and why rows are refused, by item. */
+async function load(operation: 'loadStock' | 'loadOrders', [headings = [], ...rows]: unknown[][]) {
+	const { reports, n8n } = await ran(operation, {
+		jsons: rows.map(
+			(row) => Object.fromEntries(headings.map((heading, at) => [heading, row[at] ?? ''])) as IDataObject,
+		),
+		parameters: { customer: { email: 'shop@example.com' }, rowsFrom: 'inputItems' },
+		continues: true,
+	});
+	const sent = n8n.requests.flatMap(rowsIn);
+	const refused = Object.entries(told(reports)).flatMap(([item, text]) =>
+		text === 'accepted' ? [] : [[Number(item), text.replace('Refused before sending: ', '')] as const],
+	);
+	return { ids: sent.map(({ product_id, order_id }) => product_id ?? order_id), refused };
+}
+
+const TOTAL = 'The row looks like a total, so it is not sent; remove it from the sheet';
+const STOCK = ['SKU', 'Total Quantity', 'Unit Price'];
+const ORDER = ['Order ID', 'Product ID', 'Quantity'];
+
+test.each(listed`
+	Total Units | TOTAL STOCK | Total stock value: | Totaux | Totais | Totale | Gesamt | Jumla
+	Average | A Total | A Count | Total A | Somme A
+`)('%s is no product', async (text) => {
+	expect(await load('loadStock', [STOCK, ['A', 1, 1], [text, 1, 1]])).toEqual({
+		ids: ['A'],
+		refused: [[1, TOTAL]],
+	});
+});
+
+test.each(['Total Quartz 5W-30', 'B Total', 'Suma Oil', 'Averages'])('%s is one', async (text) => {
+	expect(await load('loadStock', [STOCK, ['A', 1, 1], [text, 1, 1]])).toEqual({
+		ids: ['A', text],
+		refused: [],
+	});
+});
+
+const silent = (text: string) => `The row holds nothing but '${text}'`;
+const other = (item: number) =>
+	`The row belongs to another table, whose headings are in item ${item}; move that table to a sheet of its own`;
+
+test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, string][]]>([
+	[
+		'a balance carried over is no product',
+		'loadStock',
+		[STOCK, ['Opening Balance', 5], ['A', 1, 1], ['c/f', 6]],
+		['A'],
+		[
+			[0, "The row holds a balance: it says 'Opening Balance'"],
+			[2, "The row holds a balance: it says 'c/f'"],
+		],
+	],
+	[
+		'the subtotals that a sheet writes below each order are no orders',
+		'loadOrders',
+		[ORDER, ['S1', 'p', 1], ['S1', 'q', 1], ['S1 Total', '', 2], ['S2', 'p', 1], ['S2 Total', '', 1]],
+		['S1', 'S2'],
+		[
+			[2, TOTAL],
+			[4, TOTAL],
+		],
+	],
+	[
+		'a row of stock with nothing but its id says nothing',
+		'loadStock',
+		[STOCK, ['Drinks'], ['A', 1, 1]],
+		['A'],
+		[[0, silent('Drinks')]],
+	],
+	['unless the sheet has no more', 'loadStock', [['SKU'], ['B']], ['B'], []],
+	[
+		'an order with nothing but its id says nothing, unless rows below it are its lines',
+		'loadOrders',
+		[ORDER, ['Ada Stores'], ['S1'], ['', 'p', 1]],
+		['S1'],
+		[[0, silent('Ada Stores')]],
+	],
+	[
+		'a row without an id is no line where no column names products',
+		'loadOrders',
+		[
+			['Order ID', 'Quantity'],
+			['S1', 1],
+			['', 1],
+		],
+		['S1'],
+		[[1, 'Order ID (order_id) is blank, and no column holds product_id: the row may be a total']],
+	],
+	[
+		'a table below the first one is not read by the headings of the first',
+		'loadStock',
+		[STOCK, ['A', 1, 10], ['SKU', 'Reorder', 'Cost'], ['A', 5, 99], STOCK, ['B', 2, 20]],
+		['A', 'B'],
+		[
+			[1, other(1)],
+			[2, other(1)],
+			[3, 'The row repeats the headings'],
+		],
+	],
+])('%s', async (_what, operation, sheet, ids, refused) => {
+	expect(await load(operation, sheet)).toEqual({ ids, refused });
+});
+
+test('headings in another row are guessed from the names of columns without one', async () => {
+	const { refused } = await load('loadStock', [['Acme Ltd', '__EMPTY', '__EMPTY_1'], STOCK, ['A', 1, 1]]);
+	expect(refused).toHaveLength(2);
+	expect(refused[0]![1]).toContain(
+		"the input has: 'Acme Ltd', '__EMPTY', '__EMPTY_1'; the headings may be in another row.",
+	);
+});

@@ -1,0 +1,33 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+
+/** The rows an item came from, by their number from 0 in the input; none when the item lost its pairing. */
+export function rowsOf({ pairedItem }: INodeExecutionData): number[] {
+	if (pairedItem === undefined) return [];
+	const pairs = Array.isArray(pairedItem) ? pairedItem : [pairedItem];
+	return pairs.map((pair) => (typeof pair === 'number' ? pair : pair.item));
+}
+
+/** The numbers in ranges such as '0-3, 5'. */
+function numbersIn(ranges: string): number[] {
+	return ranges.split(', ').flatMap((range) => {
+		const [from = 0, to = from] = range.split('-').map(Number);
+		return Array.from({ length: to - from + 1 }, (_none, index) => from + index);
+	});
+}
+
+/**
+ * The rows that an account names for a fate.
+ *
+ * @param account such as 'Accepted: items 0-3, 5, rows 1-2 of item 7. Refused: item 4.'
+ * @param label 'Accepted', 'Refused', 'Fate unknown' or 'Not sent'
+ * @returns each as `item`, or as `item/row` where the item brings a list
+ */
+export function rowsNamed(account: string, label: string): string[] {
+	const [, list = ''] = new RegExp(`(?:^|\\. )${label}: ([^.]+)`).exec(account) ?? [];
+	const [, items] = /^items? ([\d-]+(?:, [\d-]+)*)/.exec(list) ?? [];
+	const rows = [...list.matchAll(/rows? ([\d-]+(?:, [\d-]+)*) of item (\d+)/g)];
+	return [
+		...(items === undefined ? [] : numbersIn(items).map(String)),
+		...rows.flatMap(([, numbers, item]) => numbersIn(numbers!).map((number) => `${item}/${number}`)),
+	];
+}
