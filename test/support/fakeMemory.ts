@@ -58,3 +58,11 @@ export class FakeMemory implements Memory {
 		return this.calls === call ? await new Promise<T>(() => undefined) : result;
 	}
 }
+
+/** Waits for work that a dead process may never end, since it answers nothing. */
+export async function untilIdle(work: Promise<unknown>): Promise<void> {
+	const idle = async () => {
+		for (let turn = 0; turn < 2000; turn += 1) await Promise.resolve();
+	};
+	await Promise.race([work, idle()]);
+}

@@ -11,13 +11,14 @@ interface Given {
 	/** How many bundles each customer has. */
 	customers: number[];
 	memory?: FakeMemory;
-	/** How many rows a batch may have. */
+	/** How many rows and bytes a batch may have. */
 	batch?: number;
+	bytes?: number;
 	read?: (bundle: Bundle) => BundleReading<BundleJson>;
 }
 
 /** Customers whose bundles are numbered through, a row each, and what looks them up. */
-function lookAhead({ customers, memory = new FakeMemory(), batch = 500, read }: Given) {
+function lookAhead({ customers, memory = new FakeMemory(), batch = 500, bytes = Infinity, read }: Given) {
 	let row = 0;
 	const groups = customers.map((count, at) => ({
 		customer: { email: `${at}@b.co` },
@@ -29,7 +30,7 @@ function lookAhead({ customers, memory = new FakeMemory(), batch = 500, read }: 
 		read ?? (({ rows: [own] }) => ({ value: { json: `${own}` } })),
 		{ keys: new RowKeys([]), loaded },
 		{
-			batchPace: { size: () => ({ rows: batch, bytes: Infinity }) } as never,
+			batchPace: { size: () => ({ rows: batch, bytes }) } as never,
 			breathe: async () => undefined,
 		},
 	);
@@ -108,9 +109,15 @@ test('rows of one batch that are new are noted as under way at once; of several 
 	const two = lookAhead({ customers: [499, 1] });
 	await two.readers[0]!(two.groups[0]!.bundles[0]!);
 	expect(two.memory.log).toEqual(['record workflow 1000', 'record node 500', 'remove workflow 500']);
-	const small = lookAhead({ customers: [500], batch: 499 });
-	await small.readers[0]!(small.groups[0]!.bundles[0]!);
-	expect(small.memory.log).toEqual(['record workflow 1000', 'record node 500', 'remove workflow 500']);
+	// 500 rows of three characters do not fit into 1,389 bytes.
+	for (const size of [{ batch: 499 }, { bytes: 1_389 }]) {
+		const small = lookAhead({ customers: [500], ...size });
+		await small.readers[0]!(small.groups[0]!.bundles[0]!);
+		expect(small.memory.log).toEqual(['record workflow 1000', 'record node 500', 'remove workflow 500']);
+	}
+	const filled = lookAhead({ customers: [500], bytes: 1_390 });
+	await filled.readers[0]!(filled.groups[0]!.bundles[0]!);
+	expect(filled.memory.log).toEqual(['record workflow 1000', 'record node 500']);
 });
 
 test('customers that ask side by side share look-ups, and each gets its own rows once', async () => {

@@ -68,8 +68,8 @@ export class LookAhead {
 
 	/** Looks up the next bundles of a customer and of those that follow. It does not throw. */
 	private async lookUp(group: number): Promise<void> {
-		const batch = this.run.batchPace.size().rows;
-		const most = Math.max(this.most, batch);
+		const batch = this.run.batchPace.size();
+		const most = Math.max(this.most, batch.rows);
 		const asked: Asked[] = [];
 		let [rows, text, last] = [0, 0, group];
 		for (const { bundle, at } of this.ahead(group)) {
@@ -85,7 +85,8 @@ export class LookAhead {
 			[rows, last] = [rows + bundle.rows.length, at];
 			if (rows >= most || text >= MOST_TEXT) break;
 		}
-		await this.ask(asked, most === batch && last === group);
+		const fits = most === batch.rows && last === group && text <= batch.bytes;
+		await this.ask(asked, fits);
 	}
 
 	/** @param soon whether all that is new is sent next, in one request */
