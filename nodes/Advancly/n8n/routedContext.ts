@@ -45,7 +45,7 @@ export function routedContext(items: [RoutedItem, ...RoutedItem[]]): RunContext 
 		item: (position) => itemContext(items[position]!),
 		memory: undefined,
 		log: (message) => functions.logger.info(message),
-		// RoutingNode has no place for hints.
+		// RoutingNode shows no hints.
 		hint: () => undefined,
 	};
 }

@@ -24,7 +24,7 @@ export interface Failed {
 	advice: string;
 	/** HTTP status of the answer, when there was one. */
 	httpCode?: string;
-	/** What the text begins with in place of the fate, when the API refused nothing but has no such customer. */
+	/** What the text begins with instead of the fate, when the API refused nothing but has no such customer. */
 	label?: 'Not found';
 	/**
 	 * The code in the API's own envelope, when the answer has one; a 404 there may mean that there is no such customer.

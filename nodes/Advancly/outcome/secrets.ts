@@ -39,7 +39,7 @@ function charsPattern(secret: string): string {
 	return [...secret].map(charPattern).join('');
 }
 
-/** What base64 makes of a secret at any place of a longer text; both alphabets. */
+/** What base64 makes of a secret at any position of a longer text; both alphabets. */
 function base64Pieces(secret: string): string[] {
 	return [0, 1, 2].flatMap((offset) => {
 		const encoded = Buffer.from(' '.repeat(offset) + secret).toString('base64');

@@ -87,7 +87,7 @@ function bodyOf(batch: WrittenBundle[]): string {
 	return `{"data":[${batch.map(({ json }) => json).join(',')}]}`;
 }
 
-/** The request that Check Only tells of in place of sending it. */
+/** The request that Check Only tells of instead of sending it. */
 function checked({ loadRun, customer }: Target, batch: WrittenBundle[]): IDataObject {
 	const { method, path } = loadRun.operation;
 	return { method, path, query: customer, body: JSON.parse(bodyOf(batch)) as IDataObject };

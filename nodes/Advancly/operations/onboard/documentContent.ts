@@ -15,7 +15,7 @@ const ANSWER = /^(?:PCFET0NUWVBF|PCFkb2N0eXBl|PGh0bW|PEhUTU|eyJ)/;
 const IS_ANSWER = 'is a web page or JSON that a server sent instead of the file; download the file itself';
 const LONGEST_NAME = 100;
 
-/** The problem of a link in place of a file, as a phrase. */
+/** The problem of a link instead of a file, as a phrase. */
 export const IS_LINK =
 	"holds a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
 
@@ -33,7 +33,7 @@ export function megabytes(bytes: number): string {
 	return `${(bytes / MEGABYTE).toFixed(1)} MB`;
 }
 
-/** Whether text is the address of a file in place of the file. */
+/** Whether text is the address of a file instead of the file. */
 export function isLink(value: unknown): boolean {
 	return typeof value === 'string' && LINK.test(value);
 }

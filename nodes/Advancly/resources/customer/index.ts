@@ -29,7 +29,7 @@ const menu: Record<OperationName, MenuEntry> = {
 	loadOrders: {
 		name: 'Load Orders',
 		action: 'Load customer orders',
-		description: 'Load orders of a customer, with their lines, in batches',
+		description: 'Load orders of a customer, with their items, in batches',
 		routing: { request: { method: 'POST', url: `${API_PREFIX}/customers/data/orders` } },
 	},
 	loadStock: {

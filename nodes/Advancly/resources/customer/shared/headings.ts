@@ -41,7 +41,7 @@ export const educationHeadings = [
 	'Academic Qualification',
 ];
 
-/** Headings that mean the product's id in stock and in an order's line. */
+/** Headings that mean the product's id in stock and in an order's item. */
 export const productIdHeadings = [
 	'SKU',
 	'Item SKU',

@@ -79,8 +79,8 @@ function rows(fields: Field[]): INodeProperties {
  */
 export function loadParameters(data: INodeProperties): INodeProperties[] {
 	const rowFields = fieldsOf([data]).flatMap((field) => (isList(field) ? field.entryFields : []));
-	const lineFields = rowFields.flatMap((field) => (isList(field) ? field.entryFields : []));
-	const ofRow = fieldOptions([...rowFields, ...lineFields]);
+	const orderItemFields = rowFields.flatMap((field) => (isList(field) ? field.entryFields : []));
+	const ofRow = fieldOptions([...rowFields, ...orderItemFields]);
 	const ofCustomer = fieldOptions(fieldsOf([loadedCustomer]), 'Customer ');
 	const fromItems = { rowsFrom: ['inputItems'] };
 

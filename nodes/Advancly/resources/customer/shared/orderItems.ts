@@ -57,7 +57,7 @@ const fields: ApiField[] = [
 		typeOptions: { showEvenWhenOptional: true },
 		default: '',
 		placeholder: 'e.g. 3,750.00',
-		description: 'Amount of the line',
+		description: 'Amount of the order item',
 	},
 	{
 		displayName: 'Product Category',
@@ -80,7 +80,7 @@ const fields: ApiField[] = [
 	},
 ];
 
-/** The lines of an order. */
+/** The items of an order. */
 export const orderItems: INodeProperties = {
 	displayName: 'Order Items',
 	name: 'order_items',
@@ -94,6 +94,6 @@ export const orderItems: INodeProperties = {
 	},
 	placeholder: 'Add Order Item',
 	default: {},
-	description: 'Lines of the order',
+	description: 'Items of the order',
 	options: [{ displayName: 'Order Item', name: 'item', values: fields }],
 };
