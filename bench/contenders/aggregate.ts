@@ -43,7 +43,7 @@ export const aggregate: Contender = {
  */
 export const loopedAggregate: Contender = {
 	id: 'loopedAggregate',
-	title: 'Loop + Aggregate + HTTP Request, 500 rows a request',
+	title: 'Loop + Aggregate + HTTP Request, 500 rows',
 	kinds: ['stock'],
 	sends: 'units',
 	customers: 'one',
