@@ -66,7 +66,8 @@ describe.each(ZONES)('in %s', (timezone) => {
 			fc.property(days, seconds, (number, second) => {
 				const iso = new Date(number * DAY).toISOString().slice(0, 10);
 				const day = DateTime.fromISO(iso, { zone: timezone }).plus({ second });
-				fc.pre(day.toISODate() === iso);
+				// The number 9999 is what programs write when there is no date.
+				fc.pre(day.toISODate() === iso && serialOf(day) !== 9999);
 				expect(readDay(write(day), options({ timezone, today: '2099-12-31' }))).toEqual({ value: iso });
 			}),
 		);
