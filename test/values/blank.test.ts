@@ -1,5 +1,6 @@
 import { isBlank } from '../../nodes/Advancly/values/blank';
 import type { ValueType } from '../../nodes/Advancly/values/readers';
+import { listed } from '../support/listed';
 
 const EMPTY = [undefined, null, '', ' ', '\t\r\n', '\u00a0', '\u200b\ufeff', '\u0000\u001f', '&nbsp;', '=""'];
 const WORDS =
@@ -7,20 +8,11 @@ const WORDS =
 	-nan -NaN 1.#IND -1.#QNAN "" $- ₦–
 	(blank) (null) [null] <null> {null} (None) <NA> - -- — − _ . ... … ? ?? / n.d. s/o`.split(/\s+/);
 const SPACED = [
-	'#N/A N/A',
-	'₦ -',
-	'Not Applicable',
-	'not available.',
-	'non renseigné',
-	'Não informado',
-	'No data',
-	'N /A',
-	'n / a',
-	' NULL ',
-	'\u200bNULL',
-	' -   ',
-	' #REF! ',
-	`nil${' '.repeat(50)}`,
+	...listed`
+		#N/A N/A | ₦ - | Not Applicable | not available. | non renseigné | Não informado | No data
+		N /A | n / a
+	`,
+	...[' NULL ', '\u200bNULL', ' -   ', ' #REF! ', `nil${' '.repeat(50)}`],
 ];
 const ERRORS =
 	`#N/A #n/a #N/D #N/B #NV #NA #N/A! #REF! #DIV/0! #VALUE! #NAME? #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED!
@@ -43,59 +35,14 @@ describe('isBlank', () => {
 
 	it.each(
 		[
-			...[
-				0,
-				-0,
-				NaN,
-				true,
-				{},
-				'0',
-				'true',
-				'no',
-				'NULLA',
-				'not applicable here',
-				'no',
-				'non',
-				'$',
-				'$ 5',
-				'NGN -',
-				"'a",
-				'ANNULLED',
-				'N/A/B',
-				'a',
-				'+',
-				'#',
-				'#1',
-				'#SALE!',
-				'#NAME',
-			],
-			...[
-				'#REF!x',
-				'x#REF!',
-				'Err:5',
-				'Err:5021',
-				'xErr:502',
-				'nilx',
-				'x nil',
-				'あ',
-				'😀',
-				'-1',
-				'.5',
-				'?a',
-				'/a',
-				'a/',
-			],
-			...[
-				'_a',
-				'…a',
-				'(blank',
-				'blank',
-				'[0]',
-				'0000-00-00',
-				'NaT',
-				`nil${'x'.repeat(40)}`,
-				`-${'x'.repeat(50)}`,
-			],
+			...[0, -0, NaN, true, {}],
+			...listed`
+				0 | true | no | non | NULLA | not applicable here | $ | $ 5 | NGN - | 'a | ANNULLED | N/A/B
+				a | + | # | #1 | #SALE! | #NAME | #REF!x | x#REF! | Err:5 | Err:5021 | xErr:502 | nilx
+				x nil | あ | 😀 | -1 | .5 | ?a | /a | a/ | _a | …a | (blank | blank | [0] | 0000-00-00 | NaT
+			`,
+			`nil${'x'.repeat(40)}`,
+			`-${'x'.repeat(50)}`,
 		].map((cell) => [cell]),
 	)('takes %j for a value', (cell) => {
 		expect([isBlank(cell), isBlank(cell, 'text'), isBlank([cell], 'text')]).toEqual([false, false, false]);

@@ -2,6 +2,7 @@ import { readCell } from '../../nodes/Advancly/values/cell';
 import { decodeEntities, WINDOWS_1252 } from '../../nodes/Advancly/values/entities';
 import { plainCell } from '../../nodes/Advancly/values/plainCell';
 import { endsInPointZero } from '../../nodes/Advancly/values/pointZero';
+import { listed } from '../support/listed';
 import { options } from './options';
 
 const NARROW = 'is what an export writes when a column is too narrow; widen the column and export again';
@@ -73,20 +74,10 @@ describe('readCell', () => {
 
 	it('reads what looks alike', () => {
 		for (const text of [
-			'#',
-			'a ##',
-			'## a',
-			'[object',
-			'object Object',
-			'[object ]',
-			'{{',
-			'{a} {b}',
-			'Undefined Ltd',
-			'undefineds',
-			'null modem',
-			'Ditto Ltd',
-			'As above so below',
-			'"a"',
+			...listed`
+				# | a ## | ## a | [object | object Object | [object ] | {{ | {a} {b} | Undefined Ltd
+				undefineds | null modem | Ditto Ltd | As above so below | "a"
+			`,
 		])
 			expect(readCell('text', text, options())).toEqual({ value: text });
 	});
@@ -98,53 +89,13 @@ describe('text in the wrong encoding', () => {
 		inLatin1(text).replace(/[\u0080-\u009f]/g, (byte) => WINDOWS_1252.charAt(byte.charCodeAt(0) - 0x80));
 
 	it.each([
-		...[
-			'Adé',
-			'JOSÉ',
-			'São',
-			'SÃO',
-			'Muñoz',
-			'PEÑA',
-			'CÔTE',
-			'François',
-			'Île',
-			'N° 5',
-			'£ 5',
-			'Zoë',
-			'Şeyma',
-			'Žan',
-		],
-		...[
-			'Ọmọ́',
-			'Ṣọlá',
-			'Ẹniọlá',
-			'Nguyễn',
-			'O’Neil',
-			'“Ada”',
-			'Ade – Obi',
-			'Ade…',
-			'5 €',
-			'₦500',
-			'™',
-			'✓ ja',
-			'😀',
-		],
-		...[
-			'Сергей',
-			'Ψαρά',
-			'أحمد',
-			'דוד',
-			'王',
-			'ひ',
-			'İbrahim',
-			'Łukasz',
-			'ɗan',
-			'Adɔ',
-			'Koƙi',
-			'\ufeffAda',
-			'á',
-			'à vous',
-		],
+		...listed`
+			Adé | JOSÉ | São | SÃO | Muñoz | PEÑA | CÔTE | François | Île | N° 5 | £ 5 | Zoë | Şeyma
+			Žan | Ọmọ́ | Ṣọlá | Ẹniọlá | Nguyễn | O’Neil | “Ada” | Ade – Obi | Ade… | 5 € | ₦500 | ™
+			✓ ja | 😀 | Сергей | Ψαρά | أحمد | דוד | 王 | ひ | İbrahim | Łukasz | ɗan | Adɔ | Koƙi | á
+			à vous
+		`,
+		'\ufeffAda',
 	])('is told when it was %s', (text) => {
 		expect(readCell('text', text, options())).toMatchObject({
 			value: text.replace('\ufeff', '').normalize('NFC'),
@@ -163,38 +114,11 @@ describe('text in the wrong encoding', () => {
 	);
 
 	it.each([
-		...[
-			'Ão',
-			'SÃO',
-			'IRMÃ',
-			'MAÇÃ',
-			'AMANHÃ.',
-			'ÂNGELA',
-			'Ângela',
-			'CAFÉ’S',
-			'É’s',
-			'ANDRÉ®',
-			'È…',
-			'AQUÍ…',
-			'À…',
-		],
-		...[
-			'voilà…',
-			'allé…”',
-			'été’.',
-			'Øyvind',
-			'ØL',
-			'Åse',
-			'ÄÖÜ',
-			'Ñandú',
-			'ÐÞ',
-			'N°5',
-			'20°C',
-			'«là»',
-			'× 2',
-			'Ö-',
-			'√2',
-		],
+		...listed`
+			Ão | SÃO | IRMÃ | MAÇÃ | AMANHÃ. | ÂNGELA | Ângela | CAFÉ’S | É’s | ANDRÉ® | È… | AQUÍ… | À…
+			voilà… | allé…” | été’. | Øyvind | ØL | Åse | ÄÖÜ | Ñandú | ÐÞ | N°5 | 20°C | «là» | × 2
+			Ö- | √2
+		`,
 	])('is not seen in %s', (text) => {
 		expect(readCell('text', text, options())).toEqual({ value: text });
 	});
@@ -220,17 +144,9 @@ describe('decodeEntities', () => {
 	});
 
 	it.each([
-		'R&D',
-		'a&b;',
-		'a&copy=1',
-		'&#0;',
-		'&#xd800;',
-		'&#57343;',
-		'&#1114112;',
-		'&unknow;',
-		'&;',
-		'&#;',
-		'&#x;',
+		...listed`
+			R&D | a&b; | a&copy=1 | &#0; | &#xd800; | &#57343; | &#1114112; | &unknow; | &; | &#; | &#x;
+		`,
 	])('leaves %j as it is', (text) => {
 		expect(decodeEntities(text)).toBe(text);
 	});

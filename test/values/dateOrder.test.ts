@@ -8,37 +8,19 @@ it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
 		25121990
 	`,
 	[25121990, 'dayFirst'],
-	['12/25/1990', 'monthFirst'],
-	['12/25/90', 'monthFirst'],
-	['3/15/2024 2:30 PM', 'monthFirst'],
-	['Fri 3/15/2024', 'monthFirst'],
-	['02/29/1992', 'monthFirst'],
-	["'12/25/1990", 'monthFirst'],
-	['03/04/1992', 'either'],
-	['3 4 92', 'either'],
-	['03/04/1992, 10:30:00', 'either'],
-	['04/04/1992', undefined],
-	['31/02/1992', undefined],
-	['25/13/1990', undefined],
-	['03/04/1992 25:00', undefined],
-	['03/04/1992 10:30 CST', undefined],
-	['03/04/1992 or so', undefined],
-	['03/04', undefined],
-	['1992-04-03', undefined],
-	['1992/04/03', undefined],
-	['92-04-03', undefined],
-	['19920403', undefined],
-	['4 Mar 1992', undefined],
-	['1992-04-03 00:00:00', undefined],
+	...means('monthFirst')`
+		12/25/1990 | 12/25/90 | 3/15/2024 2:30 PM | Fri 3/15/2024 | 02/29/1992 | '12/25/1990
+	`,
+	...means('either')`03/04/1992 | 3 4 92 | 03/04/1992, 10:30:00`,
+	...means(undefined)`
+		04/04/1992 | 31/02/1992 | 25/13/1990 | 03/04/1992 25:00 | 03/04/1992 10:30 CST
+		03/04/1992 or so | 03/04 | 1992-04-03 | 1992/04/03 | 92-04-03 | 19920403 | 4 Mar 1992
+		1992-04-03 00:00:00
+	`,
 	// In 2024 the year may also stand in front of these.
-	['23-11-08', undefined],
-	['23-11-30', undefined],
-	['23.11.08', undefined],
-	['23/11/08', 'dayFirst'],
-	['20-01-23', 'dayFirst'],
-	['25-11-08', 'dayFirst'],
+	...means(undefined)`23-11-08 | 23-11-30 | 23.11.08 | 1992-12-1990`,
+	...means('dayFirst')`23/11/08 | 20-01-23 | 25-11-08`,
 	['03-04-19', 'either'],
-	['1992-12-1990', undefined],
 	[42590, undefined],
 	[9999, undefined],
 	[7305, undefined],
@@ -54,23 +36,13 @@ it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
 });
 
 it.each<[unknown, ReturnType<typeof shortYearIn>]>([
-	['25-12-90', 'yearBehind'],
-	['12/31/23', 'yearBehind'],
-	['28-12-18', 'yearBehind'],
-	['12-31-50', 'yearBehind'],
+	...means('yearBehind')`25-12-90 | 12/31/23 | 28-12-18 | 12-31-50`,
 	['99-12-31', 'yearInFront'],
 	['99/12/31 10:30', 'yearInFront'],
-	['23-11-30', 'maybeInFront'],
-	['23/11/30', 'maybeInFront'],
-	['23-11-08', 'maybeInFront'],
-	['23/11/08', undefined],
-	['05.03.24', undefined],
-	['31-31-31', undefined],
-	['99-Dec-31', undefined],
-	['14-JUL-08', undefined],
-	['25/12/1990', undefined],
-	['25-12-90 25:00', undefined],
-	['25-12', undefined],
+	...means('maybeInFront')`23-11-30 | 23/11/30 | 23-11-08`,
+	...means(undefined)`
+		23/11/08 | 05.03.24 | 31-31-31 | 99-Dec-31 | 14-JUL-08 | 25/12/1990 | 25-12-90 25:00 | 25-12
+	`,
 	[251290, undefined],
 	[null, undefined],
 ])('of the place of a short year %p says %p', (cell, said) => {
@@ -78,23 +50,19 @@ it.each<[unknown, ReturnType<typeof shortYearIn>]>([
 });
 
 it.each<[unknown, ReturnType<typeof storedDateIn>]>([
-	['1992-04-03T10:30:00Z', 'swappable'],
-	['1992-04-03 00:00:00', 'swappable'],
-	['1992-4-3 00:00', 'swappable'],
+	...means('swappable')`1992-04-03T10:30:00Z | 1992-04-03 00:00:00 | 1992-4-3 00:00`,
 	['1992-04-13 00:00:00', 'notSwappable'],
 	// In Lagos the clock is an hour ahead: the day is the 13th, and the first of May.
 	['1992-04-12T23:00:00.000Z', 'notSwappable'],
 	['1992-04-30T23:00:00.000Z', 'swappable'],
-	[42593, 'swappable'],
 	['42593', 'swappable'],
+	[42593, 'swappable'],
 	[42593.99, 'swappable'],
 	[33708, 'notSwappable'],
-	['1992-04-04 00:00:00', undefined],
-	['1992-04-31 00:00:00', undefined],
-	['1992-04-03 25:00', undefined],
-	['1992-04-03', undefined],
-	['3 Apr 1992 00:00:00', undefined],
-	['03/04/1992 00:00:00', undefined],
+	...means(undefined)`
+		1992-04-04 00:00:00 | 1992-04-31 00:00:00 | 1992-04-03 25:00 | 1992-04-03 | 3 Apr 1992 00:00:00
+		03/04/1992 00:00:00
+	`,
 	[42590, undefined],
 	[9999, undefined],
 	[7305, undefined],

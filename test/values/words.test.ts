@@ -69,21 +69,9 @@ describe('readGender', () => {
 	it.each<[unknown, string]>([
 		...quoting()`
 			x | M/F | Female (M) | male-female | F (Female) no | x F (Female) | prefer not to say
-			a-b-c | male1 | 1male
+			a-b-c | male1 | 1male | Femal | famale | Femail | mle | malle | Malé | Yes | MF | Married
 		`,
 		['', "''"],
-		['M/F', "'M/F'"],
-		['Female (M)', "'Female (M)'"],
-		['male-female', "'male-female'"],
-		['F (Female) no', "'F (Female) no'"],
-		['x F (Female)', "'x F (Female)'"],
-		['prefer not to say', "'prefer not to say'"],
-		['a-b-c', "'a-b-c'"],
-		['male1', "'male1'"],
-		...['Femal', 'famale', 'Femail', 'mle', 'malle', 'Malé', 'Yes', 'MF', 'Married'].map(
-			(typo): [string, string] => [typo, `'${typo}'`],
-		),
-		['1male', "'1male'"],
 		['a'.repeat(31), `'${'a'.repeat(31)}'`],
 		[1, "'1'"],
 		[true, "'true'"],
@@ -149,14 +137,6 @@ describe('readCountryCode', () => {
 		['Gambia, The', 'GM'],
 		['Hong Kong', 'HK'],
 		['UAE', 'AE'],
-		['Nigeria (NG)', 'NG'],
-		['Nigeria [NGA]', 'NG'],
-		['Nigeria, NG', 'NG'],
-		['Nigeria - NG', 'NG'],
-		['Côte d’Ivoire – CI', 'CI'],
-		['NG - Nigeria', 'NG'],
-		['NGA: Nigeria', 'NG'],
-		['NG, Nigeria', 'NG'],
 	])('%p is %s', (value, code) => {
 		expect(readCountryCode(value)).toEqual({ value: code });
 	});

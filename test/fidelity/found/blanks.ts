@@ -17,16 +17,10 @@ export const blanks: FoundColumn[] = [
 		all(undefined, [
 			...listed`
 				Nil | none | None | nan | NaN | null | n.a. | N.A | N /A | n/a | -- | --- | . | ?
-				(blank) | (null) | [null] | <null> | <NA> | undefined
+				(blank) | (null) | [null] | <null> | <NA> | undefined | #N/A N/A | -nan | ""
+				Not Applicable | not available | non renseigné
 			`,
 			'\\N',
-			'undefined',
-			'#N/A N/A',
-			'-nan',
-			'""',
-			'Not Applicable',
-			'not available',
-			'non renseigné',
 			'\u00a0-\u00a0',
 			'\ufeff',
 		]),
