@@ -4,6 +4,7 @@ import type { RunContext } from '../n8n/itemContext';
 import { problemsText, refusedBeforeSending } from '../outcome/outcome';
 import type { Report } from '../outcome/report';
 import { rowText, type RowRef } from '../outcome/rowNumbers';
+import type { Run } from '../run/run';
 
 /** Refuses all items of a run alike. */
 export function refusedItems(context: RunContext, reason: string): Report[] {
@@ -12,18 +13,19 @@ export function refusedItems(context: RunContext, reason: string): Report[] {
 }
 
 /** Refuses a row that holds no data. */
-export function refusedRow(row: RowRef, { reason, blank }: NoData): Report {
+export function refusedRow(run: Run, row: RowRef, { reason, blank }: NoData): Report {
 	const failed = refusedBeforeSending(reason);
-	return { rows: [row], outcome: blank ? { ...failed, blankRow: true } : failed };
+	return { rows: [row], outcome: run.stopIfFailed(blank ? { ...failed, blankRow: true } : failed) };
 }
 
 /**
- * Reports on the rows of a bundle that cannot be sent: each row tells its own problems, and a row without any tells which
- * one keeps the bundle from being sent.
+ * Refuses the rows of a bundle that cannot be sent: each row tells its own problems, and a row without any tells which one
+ * keeps the bundle from being sent.
  *
  * @param noun what the rows are together
  */
 export function refusedRows(
+	run: Run,
 	rows: number[],
 	faults: RowFaults,
 	refOf: (row: number) => RowRef,
@@ -33,9 +35,10 @@ export function refusedRows(
 	const more = faults.size > 1 ? ` and ${faults.size - 1} more of its rows` : '';
 	const because = `The ${noun} is not sent because of ${rowText(refOf(culprit))}${more}: ${problems[0]!.slice(0, 200)}`;
 	const others = rows.filter((row) => !faults.has(row)).map(refOf);
-	const told = [...faults].map(([row, own]) => ({
-		rows: [refOf(row)],
-		outcome: refusedBeforeSending(problemsText(own)),
-	}));
-	return others.length === 0 ? told : [{ rows: others, outcome: refusedBeforeSending(because) }, ...told];
+	const refused = (refs: RowRef[], reason: string): Report => ({
+		rows: refs,
+		outcome: run.stopIfFailed(refusedBeforeSending(reason)),
+	});
+	const told = [...faults].map(([row, own]) => refused([refOf(row)], problemsText(own)));
+	return others.length === 0 ? told : [refused(others, because), ...told];
 }

@@ -77,10 +77,8 @@ async function groupByCustomer(
 	const known = new Map<IDataObject, CustomerBundles>();
 	const refused: Report[] = [];
 	const refuse = (bundle: Bundle, faults: RowFaults) => {
-		for (const report of refusedRows(bundle.rows, faults, ref, rows.shape?.noun ?? 'row')) {
-			run.stopIfFailed(report.outcome);
-			refused.push(report);
-		}
+		const noun = rows.shape?.noun ?? 'row';
+		for (const report of refusedRows(run, bundle.rows, faults, ref, noun)) refused.push(report);
 	};
 	const groupOf = (customer: IDataObject): CustomerBundles => {
 		const key = customerKey(customer);

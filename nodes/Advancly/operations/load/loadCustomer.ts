@@ -12,7 +12,7 @@ import { refusedRows } from '../refusedRows';
 import type { CustomerBundles } from './bundleJson';
 import type { LoadRows } from './rows';
 
-const NEVER_NOTED: Failed = {
+const NEVER_RECORDED: Failed = {
 	fate: 'unknown',
 	reason: 'An earlier run may have sent it, and never recorded what became of it',
 	advice:
@@ -80,12 +80,9 @@ async function dealWith(
 	}
 	if ('loaded' in step) return accepted(target, step.loaded, { alreadyLoaded: true });
 	const { ref } = target.source;
-	const reports: Report[] =
-		'unknown' in step
-			? [{ rows: step.unknown.rows.map(ref), outcome: NEVER_NOTED }]
-			: refusedRows(step.refused.rows, step.faults, ref, noun);
-	for (const { outcome } of reports) target.loadRun.run.stopIfFailed(outcome);
-	return reports;
+	const { run } = target.loadRun;
+	if ('refused' in step) return refusedRows(run, step.refused.rows, step.faults, ref, noun);
+	return [{ rows: step.unknown.rows.map(ref), outcome: run.stopIfFailed(NEVER_RECORDED) }];
 }
 
 function addRest(reports: Report[], bundles: Bundle[], { ref }: FieldSource, outcome: Failed): void {

@@ -76,11 +76,7 @@ export async function itemRows(loadRun: OperationRun, fields: LoadFields): Promi
 	const customerOf = inParameter ?? customerInColumns(reader, identifiers);
 	const noDataOf = noDataIn(source, id.name);
 	const refused: Report[] = [];
-	const refuse = (row: number, noData: NoData) => {
-		const report = refusedRow(source.ref(row), noData);
-		run.stopIfFailed(report.outcome);
-		refused.push(report);
-	};
+	const refuse = (row: number, noData: NoData) => refused.push(refusedRow(run, source.ref(row), noData));
 	const onlyId = onlyIdIn(source, id.name, fields.ofRow);
 
 	if (orderItems !== undefined) {

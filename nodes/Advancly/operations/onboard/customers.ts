@@ -83,11 +83,7 @@ async function autoMapped(onboarding: OperationRun, fields: Field[]): Promise<Re
 
 	const noDataOf = noDataIn(source);
 	const refused: Report[] = [];
-	const refuse = (row: number, noData: NoData) => {
-		const report = refusedRow(source.ref(row), noData);
-		run.stopIfFailed(report.outcome);
-		refused.push(report);
-	};
+	const refuse = (row: number, noData: NoData) => refused.push(refusedRow(run, source.ref(row), noData));
 	const shape = companyShape(fields, people, source);
 	if (shape !== undefined) {
 		const folded = await fold(reader, shape, noDataOf, run.breathe);
