@@ -39,8 +39,11 @@ export async function saveAndRead(page: Page, { baseUrl, clientId, apiKey }: For
 	await fillIn(page, 'clientId', clientId);
 	await fillIn(page, 'apiKey', apiKey);
 	const tested = page.waitForResponse((response) => response.url().endsWith('/rest/credentials/test'));
-	await byId(page, 'credential-save-button').click();
+	const save = byId(page, 'credential-save-button');
+	await save.getByRole('button').click();
 	const { data } = (await (await tested).json()) as { data: { status: string; message: string } };
+	// While it says 'Saving', n8n takes what is filled in for saved, and a click on it does nothing.
+	await save.getByText(/^Saved?$/).waitFor();
 
 	const banner = byId(page, 'node-credentials-config-container');
 	if (data.status === 'OK') {
