@@ -3,7 +3,8 @@ import { plainCell } from './plainCell';
 import type { ValueType } from './readers';
 import type { ReadingOptions } from './reading';
 
-const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+// U+0001 is a yes in a column of bits.
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]|\u0001/u;
 const LONGEST = 40;
 // How all words below begin, after what cannot be seen: most cells are ruled out by their first letters.
 const MAYBE = /^\s*(?:[-_./?\\#([<{0"$]|n[aiou\-. /\\]|undefined|false|err|s\/o|1\.#)|[^ -~]/i;
@@ -11,6 +12,7 @@ const WORDS = new Set([
 	...['null', 'nil', 'none', 'nan', 'na', 'undefined', 'false', '\\n'],
 	// What C and Fortran print for no number, and pandas reads as none.
 	...['-nan', '1.#ind', '1.#qnan', '-1.#ind', '-1.#qnan', '#n/a n/a'],
+	...['[]', '{}'],
 	...['n/a', 'n /a', 'n / a', 'n\\a', 'n-a', 'n.a', 'n. a', 'n.d', 's/o'],
 	...['blank', 'empty', 'none', 'null', 'nil', 'n/a', 'na'].flatMap((word) => [
 		`(${word})`,
