@@ -3,8 +3,9 @@ import { plainCell } from './plainCell';
 import type { ValueType } from './readers';
 import type { ReadingOptions } from './reading';
 
-// U+0001 is a yes in a column of bits.
-const VISIBLE = /[^\s\p{Cc}\p{Cf}]|\u0001/u;
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+// A yes in a column of bits, as MySQL writes it.
+const BIT = '\u0001';
 const LONGEST = 40;
 // How all words below begin, after what cannot be seen: most cells are ruled out by their first letters.
 const MAYBE = /^\s*(?:[-_./?\\#([<{0"$]|n[aiou\-. /\\]|undefined|false|err|s\/o|1\.#)|[^ -~]/i;
@@ -58,7 +59,9 @@ export function isBlank(cell: unknown, type?: ValueType, na?: ReadingOptions['na
 	if (type !== undefined && Array.isArray(value) && value.length === 0) return true;
 	if (value === false) return type !== undefined && type !== 'boolean';
 	return (
-		typeof value === 'string' && (!VISIBLE.test(value) || (MAYBE.test(value) && saysNothing(value, type, na)))
+		typeof value === 'string' &&
+		value !== BIT &&
+		(!VISIBLE.test(value) || (MAYBE.test(value) && saysNothing(value, type, na)))
 	);
 }
 

@@ -35,7 +35,9 @@ export function readBoolean(value: unknown): Reading<boolean> {
 }
 
 function answerOf(word: string): boolean | undefined {
+	const once = WORDS.get(word);
+	if (once !== undefined) return once;
 	const [, first = '', second = ''] = TWICE.exec(word) ?? [];
 	const twice = WORDS.get(first);
-	return WORDS.get(word) ?? (twice === WORDS.get(second) ? twice : undefined);
+	return twice === WORDS.get(second) ? twice : undefined;
 }
