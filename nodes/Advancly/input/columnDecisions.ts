@@ -34,7 +34,7 @@ function valueText(value: unknown): string {
 }
 
 /** How a column's cells are read, and what to tell a person of how that was decided. */
-export interface ColumnReading {
+interface ColumnReading {
 	options: ReadingOptions;
 	hint?: string;
 }

@@ -10,7 +10,7 @@ import { refusedByThrown } from '../../outcome/outcome';
 import type { Known } from './marks';
 
 /** What n8n remembers of a bundle from earlier runs, and by which key. */
-export interface Remembered {
+interface Remembered {
 	key: string;
 	known: Known;
 }
