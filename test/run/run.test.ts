@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pause } from '../../nodes/Advancly/n8n/pause';
 import { notSent, refusedBeforeSending } from '../../nodes/Advancly/outcome/outcome';
 import type { Report } from '../../nodes/Advancly/outcome/report';
-import { Run } from '../../nodes/Advancly/run/run';
+import { Run, type Job } from '../../nodes/Advancly/run/run';
 import { answered, FakeApi } from '../support/fakeItem';
 
 const LIMITS = { maxRequestsInFlight: undefined, rowsPerRequest: undefined, bytesPerRequest: undefined };
@@ -39,7 +39,7 @@ class Held {
 
 	private readonly ends: (() => void)[] = [];
 
-	readonly jobOf = (index: number) => ({
+	readonly jobOf = (index: number): Job => ({
 		perform: async () => {
 			this.began.push(index);
 			await new Promise<void>((resolve) => {
