@@ -284,6 +284,10 @@ describe('readPersonName', () => {
 		},
 	);
 
+	it.each(['Unknown', 'not known.', 'Inconnu'])('refuses %p', (value) => {
+		expect(refusalOf(readPersonName(value))).toBe(`'${value}' is not a name`);
+	});
+
 	it('reads all else as text', () => {
 		expect(readPersonName(' Ọmọ́ ')).toEqual({ value: 'Ọmọ́'.normalize('NFC') });
 		expect(readPersonName('Ada ? 5')).toEqual({ value: 'Ada ? 5' });

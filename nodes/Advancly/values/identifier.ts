@@ -17,6 +17,8 @@ interface IdentifierRule extends DigitsRule {
 	digitsOnly?: boolean;
 }
 
+// What is left of a CSV file's quotes; those of 12" pipe and "A" grade belong to the id.
+const QUOTED = /^["“]([^"“”]*)["”]$/;
 const HALF_CHARACTER = /\p{Cs}/u;
 const DIGIT = /\p{Nd}/u;
 const TWO_NUMBERS =
@@ -53,7 +55,7 @@ export function identifierReader(rule: IdentifierRule): Reader<string> {
 			return refusal(`is not ${rule.name}; expected text`);
 		const text = String(value).trim();
 		if (LINE_BREAK.test(text)) return refusal('holds a line break; keep one value per cell');
-		const line = withoutExponent(toSheetLine(text));
+		const line = withoutExponent(toSheetLine(text).replace(QUOTED, '$1'));
 		const id = rule.digitsOnly || options.endsInPointZero ? withoutPointZero(line) : line;
 		if (id === '' || HALF_CHARACTER.test(id)) return refusal(`is not ${rule.name}; expected readable text`);
 		if (rule.hasDigits && !DIGIT.test(id)) return refusal(`is not ${rule.name}; expected one with digits`);
