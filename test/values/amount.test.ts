@@ -96,6 +96,8 @@ describe('readAmount', () => {
 		...means(5000)`UGX 5.000 | ugx 5.000 | 5.000/=`,
 		['1.234 XOF', 1234],
 		['12.50 FCFA', 12.5],
+		['12.500 TND', 12.5],
+		['KWD 1,250.500', 1250.5],
 		...means(1.5)`1.500 USD | 1.500 $ | 1.500 ZZ$`,
 		// Digits and signs of other scripts.
 		['١٢٣٤', 1234],
@@ -129,6 +131,9 @@ describe('readAmount', () => {
 		['0'.repeat(60) + '1', `'****0001' ${AMOUNT}`],
 		[NaN, `'NaN' ${AMOUNT}`],
 		[Infinity, `'Infinity' ${AMOUNT}`],
+		...quoting(' can be read in two ways, for its currency has three decimals; write them')`
+			12,500 TND | KWD 1,250
+		`,
 		[9007199254740992, `'****0992' ${TOO_LONG}`],
 		[1e21, `'1e+21' ${TOO_LONG}`],
 		['9007199254740993', `'****0993' ${TOO_LONG}`],

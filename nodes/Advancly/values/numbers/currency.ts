@@ -43,7 +43,8 @@ const ALL = /^(?:only|each)$/i;
 /** 5¢ may be cedis or cents; 5 LAK and 5 HND are kip and lempiras, but lakhs and hundreds as people type them. */
 const UNCLEAR = new Set(['¢', 'lak', 'hnd']);
 
-const whole = new Map<string, boolean>();
+const UNKNOWN = -1;
+const decimals = new Map<string, number>();
 let codes: Set<string> | undefined;
 
 /** Whether a word or sign beside a number says that it is money: a symbol, an ISO code, or what price lists write. */
@@ -59,12 +60,21 @@ export function mayPrice(words: string[]): boolean {
 
 /** Whether the currency that a word or sign names has no smaller unit, so that 12.500 of it are 12500. */
 export function hasNoSmallerUnit(word: string): boolean {
+	return decimalsOf(word) === 0;
+}
+
+/** Whether the currency that a word or sign names has thousandths, so that 12,500 of it may be 12.5 where a comma is usual. */
+export function hasThousandths(word: string): boolean {
+	return decimalsOf(word) === 3;
+}
+
+function decimalsOf(word: string): number {
 	const code = WORDS.get(word.toLowerCase()) ?? word.toUpperCase();
-	const known = whole.get(code);
+	const known = decimals.get(code);
 	if (known !== undefined) return known;
-	const answer = isCode(code) && fractionDigits(code) === 0;
-	whole.set(code, answer);
-	return answer;
+	const count = isCode(code) ? fractionDigits(code) : UNKNOWN;
+	decimals.set(code, count);
+	return count;
 }
 
 function isCode(word: string): boolean {
@@ -72,6 +82,7 @@ function isCode(word: string): boolean {
 	return codes.has(word);
 }
 
-function fractionDigits(currency: string): number | undefined {
-	return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+function fractionDigits(currency: string): number {
+	const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+	return format.resolvedOptions().maximumFractionDigits ?? UNKNOWN;
 }
