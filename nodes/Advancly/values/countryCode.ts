@@ -11,7 +11,7 @@ const TWO_LETTERS = /^[A-Z]{2}$/i;
 const NAME_AND_CODE = /^(.*\S)\s*(?:[([]([A-Z]{2,3})[)\]]|[-:,/|]\s*([A-Z]{2,3}))$/;
 const CODE_AND_NAME = /^([A-Z]{2,3})\s*[-:,/|(]\s*(.+?)\)?$/;
 // U.S.A., St. Lucia, a stray comma at the end, and a dial code: Nigeria (+234).
-const DOTS = /\.|[,;]$|\s*\(\+\d{1,4}\)$/g;
+const DOTS = /\.|[,;]$|\s?\(\+\d{1,4}\)$/g;
 const FLAG = /^(?:[\u{1f1e6}-\u{1f1ff}]){2}$/u;
 const REGIONAL_A = 0x1f1e6;
 

@@ -22,7 +22,7 @@ const QUOTED = /^["“]([^"“”]*)["”]$/;
 const HALF_CHARACTER = /\p{Cs}/u;
 const DIGIT = /\p{Nd}/u;
 const TWO_NUMBERS =
-	/\d{3}\s*(?:[,;&|+]|\b(?:and|or)\b)\s*(?:[A-Z]+[\s:.-]*)?\d{3}|[A-Z]+[\s:.-]*\d{4,}[\s/(]+[A-Z]+[\s:.-]*\d{4,}/i;
+	/\d{3}\s{0,3}(?:[,;&|+]|\b(?:and|or)\b)\s{0,3}(?:[A-Z]{1,9}[\s:.-]{0,3})?\d{3}|[A-Z]{1,9}[\s:.-]{0,3}\d{4,15}[\s/(]{1,3}[A-Z]{1,9}[\s:.-]{0,3}\d{4}/i;
 const HIDDEN = /\*{2}|•{2}|…/;
 
 /** Identifiers that somebody chose: the customer's, a product's, an order's; and postal codes, which have 5 digits or more. */
