@@ -32,6 +32,10 @@ test.each([
 });
 
 test.each([
+	["Next of Kin's Phone", 'nextofkinphone'],
+	['Company’s Name', 'companyname'],
+	["Owners' Names", 'ownersnames'],
+	["It'so", 'itso'],
 	['Próduct ID', 'próductid'],
 	['product_ids', 'productids'],
 	['()', ''],

@@ -46,6 +46,11 @@ test.each<[IDataObject, string | undefined]>([
 		{ 'Product ID': 'Printed on Monday by Ada' },
 		"The row holds nothing but 'Printed on Monday by Ada' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
+	[
+		{ 'Product ID': '(83 row(s) affected)' },
+		"The row holds nothing but '(83 row(s) affected)' and looks like a footer, so it is not sent; remove it from the sheet",
+	],
+	[{ 'Product ID': 'row 83' }, undefined],
 	[{ 'Product ID': 'results' }, undefined],
 	[{ 'Product ID': 'SKU-0042' }, undefined],
 	[{ 'Product ID': '83 record(s) downloaded', quantity: 1 }, undefined],

@@ -28,7 +28,7 @@ const SPACED = [
 	...[' NULL ', '\u200bNULL', ' -   ', ' #REF! ', `nil${' '.repeat(50)}`],
 ];
 const ERRORS =
-	`#N/A #n/a #N/D #N/B #NV #NA #N/A! #REF! #DIV/0! #VALUE! #NAME? #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED!
+	`#N/A #n/a #N/D #N/B #NV #NA #N/A! #REF! #DIV/0! #DIV/0 #VALUE! #NAME? #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED!
 	#CONNECT! #UNKNOWN! #BUSY! #PYTHON! #EXTERNAL! #TIMEOUT! #GETTING_DATA #ERROR! #ERROR Err:502 #VALEUR! #NOM? #NOMBRE!
 	#NUL! #CHAMP! #EPARS! #PROPAGATION! #VALOR! #NOME? #NÚM! #NULO! #DESPEJAR! #¡VALOR! #¿NOMBRE? #¡NUM! #¡REF! #¡NULO!
 	#¡DIV/0! #CAMPO! #WERT! #ZAHL! #BEZUG! #ÜBERLAUF! #VALORE! #RIF! #NULLO! #WAARDE! #NAAM? #GETAL! #VERW! #LEEG!
@@ -87,6 +87,17 @@ describe('isBlank', () => {
 		['na', 'countryCode', false],
 		['NA', 'countryName', true],
 		['N/A', 'countryCode', true],
+		...listed`Ksh - | KES – | R - | NGN- | US$ - | - FCFA | - €`.map((cell): [string, ValueType, boolean] => [
+			cell,
+			'amount',
+			true,
+		]),
+		...listed`item - | NGN - 5 | Ksh | - 5 -`.map((cell): [string, ValueType, boolean] => [
+			cell,
+			'amount',
+			false,
+		]),
+		['NGN -', 'text', false],
 		[false, undefined, false],
 		['false', undefined, false],
 		[false, 'text', true],

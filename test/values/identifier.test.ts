@@ -129,6 +129,8 @@ describe('an issued number', () => {
 		['accountNumber', '0123456789', '0123456789'],
 		['accountNumber', 1234567890, '1234567890'],
 		['accountNumber', '0123 456 789', '0123456789'],
+		['accountNumber', '01234567 89', '0123456789'],
+		['taxNumber', '123456789 0', '1234567890'],
 		['accountNumber', '0123-456 - 789', '0123456789'],
 		['accountNumber', '012.345.6789', '0123456789'],
 		['accountNumber', '0123–456–789', '0123456789'],

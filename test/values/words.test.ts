@@ -9,11 +9,11 @@ import { quoting, refusalOf } from './options';
 
 describe('readBoolean', () => {
 	const YES =
-		'true TRUE yes Y t 1 1.0 on checked Oui VRAI sim Verdadeiro ✓ ✔ ✔️ ☑ ✅ Yes. yes! \'yes ＹＥＳ １ Ndiyo Sí Ja نعم WAHR enabled [x] (Yes) "TRUE" yes; TRUE()'.split(
+		'true TRUE yes Y t 1 1.0 1,0 on checked Oui VRAI sim Verdadeiro ✓ ✔ ✔️ ☑ ✅ Yes. yes! \'yes ＹＥＳ １ Ndiyo Sí Ja نعم WAHR enabled [x] (Yes) "TRUE" yes; TRUE()'.split(
 			' ',
 		);
 	const NO =
-		'false False no N f 0 0.0 off unchecked non FAUX não NÃO nao Falso ✗ ✘ ❌ ☐ no. No! Hapana Nein لا FALSCH disabled (No)'.split(
+		'false False no N f 0 0.0 0,0 off unchecked non FAUX não NÃO nao Falso ✗ ✘ ❌ ☐ no. No! Hapana Nein لا FALSCH disabled (No)'.split(
 			' ',
 		);
 
@@ -103,7 +103,7 @@ describe('readGender', () => {
 describe('readCountryCode', () => {
 	it.each([
 		...means('NG')`
-			NG | NGA | nga | 🇳🇬 | Nigeria | NIGERIA, | Federal Republic of Nigeria | Nigeria (NG)
+			NG | NGA | nga | 🇳🇬 | Nigeria | NIGERIA, | Federal Republic of Nigeria | Nigeria (NG) | nigeria (ng)
 			Nigeria [NGA] | NG/Nigeria | NG (Nigeria) | Nigeria (+234) | 'NG | ＮＧ | Nigeria, NG | Nigeria - NG | NG - Nigeria | NGA: Nigeria | NG, Nigeria
 		`,
 		[' ng ', 'NG'],
@@ -154,6 +154,14 @@ describe('readCountryCode', () => {
 		['Tanzania, United Republic of', 'TZ'],
 		['Congo, Democratic Republic of the', 'CD'],
 		['Congo, Rep.', 'CG'],
+		['Congo (the Democratic Republic of the)', 'CD'],
+		['Gambia (the)', 'GM'],
+		['Tanzania (United Republic of)', 'TZ'],
+		['Bolivia (Plurinational State of)', 'BO'],
+		['Korea (South)', 'KR'],
+		['Guinea (Conakry)', 'GN'],
+		['Syrian Arab Republic', 'SY'],
+		['United Kingdom of Great Britain and Northern Ireland (the)', 'GB'],
 		['Gambia, The', 'GM'],
 		['Hong Kong', 'HK'],
 		['UAE', 'AE'],

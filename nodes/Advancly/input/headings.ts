@@ -7,6 +7,7 @@ const BYTE_ORDER_MARK = /^(?:\ufeff|ï»¿)/;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g;
 // Forms number their questions: 1. First Name, Q1: First Name; in Q1 Amount, Q1 is a quarter.
 const NUMBERING = /^\s*q?\d{1,3}[.):]\s+(?=\p{L})/iu;
+const GENITIVE = /(?<=\p{L})['’`´]s(?=\s)/giu;
 const SEPARATORS = /[\s_\-.*:?"'`´‘’“”«»/\\#\p{Cf}]+/gu;
 /** What Extract From File calls a column without a heading. */
 const UNNAMED = /^__EMPTY(?:_\d+)?$/;
@@ -20,11 +21,14 @@ export function withoutMark(heading: string): string {
 
 /**
  * A heading or key without its decoration: headings are alike when only case, spaces, '_', '-', '.', '*', ':', quotes,
- * brackets and what they hold, a number in front (1. First Name), or invisible characters tell them apart. 'First Name*'
- * and `firstName` are one.
+ * brackets and what they hold, a number in front (1. First Name), the s of a genitive (Company's Name), or invisible characters
+ * tell them apart. 'First Name*' and `firstName` are one.
  */
 export function bareHeading(heading: string): string {
-	const text = withoutMark(heading.slice(0, LONGEST)).normalize('NFKC').replace(NUMBERING, '');
+	const text = withoutMark(heading.slice(0, LONGEST))
+		.normalize('NFKC')
+		.replace(NUMBERING, '')
+		.replace(GENITIVE, '');
 	const bare = text.replace(BRACKETED, '').replace(SEPARATORS, '').toLowerCase();
 	// A heading that is wholly in brackets is not decoration.
 	return bare === ''

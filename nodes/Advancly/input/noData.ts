@@ -18,7 +18,7 @@ const NOT_SENT = 'so it is not sent; remove it from the sheet';
 const TOTAL: NoData = { reason: `The row looks like a total, ${NOT_SENT}`, blank: false };
 /** What exports write below their rows. */
 const FOOTER =
-	/\b(?:records?|record\(s\)|rows\b|row\(s\)|results?|entries|downloaded|exported|generated|printed|report|page \d+|as of|end of)\b/i;
+	/\b(?:records?|rows\b|row(?=\(s\))|results?|entries|downloaded|exported|generated|printed|report|page \d+|as of|end of)\b/i;
 const SENTENCE = /^\S+(?:\s+\S+){3}/;
 
 /** Whether a cell holds nothing, `false` and an empty list included: a row of nothing else is blank. */

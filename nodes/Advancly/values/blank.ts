@@ -1,3 +1,4 @@
+import { mayPrice } from './numbers/currency';
 import { toLine } from './oneLine';
 import { plainCell } from './plainCell';
 import type { ValueType } from './readers';
@@ -24,12 +25,15 @@ const WORDS = new Set([
 ]);
 const LAST_DOT = /\.$/;
 const FILLER = /^(?:(?:\p{Sc}\s*)?[-\u2010-\u2015\u2212_]+|\.+|…|\?+|\/+|"")$/u;
+// What accounting formats show for nothing: Ksh -, - FCFA
+const DASH_OF_MONEY =
+	/^\s*(?:([\p{L}\p{Sc}]{1,5})\.?\s{0,9}[-\u2010-\u2015\u2212]|-\s{0,9}([\p{L}\p{Sc}]{1,5})\.?)\s*$/u;
 // What N/A stands for, in English, French and Portuguese.
 const PHRASE =
 	/^(?:not (?:applicable|available|provided|specified|stated)|non (?:applicable|disponible|renseign[ée])|n[ãa]o (?:aplic[áa]vel|dispon[íi]vel|informado)|no data)$/;
 // What spreadsheets show instead of a result, first in English, French, Portuguese, Spanish, German, Italian and Dutch.
 const ERROR = new RegExp(
-	`^(?:#(?:n/[abd]|na|nv|i/t|н/д|yok|brak|hiányzik|error|getting_data)[!?]?|#[¡¿]?(?:${[
+	`^(?:#(?:n/[abd]|na|div/0|nv|i/t|н/д|yok|brak|hiányzik|error|getting_data)[!?]?|#[¡¿]?(?:${[
 		'ref|bezug|rif|verw|div/0|value|valeur|valore?|wert|waarde|name|nome?|nombre|naam|n[uú]m|zahl|getal|null?|nul[ol]o?|leeg',
 		'spill|epars|propagation|despejar|desbordamiento|überlauf|calc|field|champ|campo|blocked|connect|unknown|busy|python',
 		'external|timeout|error',
@@ -61,8 +65,16 @@ export function isBlank(cell: unknown, type?: ValueType, na?: ReadingOptions['na
 	return (
 		typeof value === 'string' &&
 		value !== BIT &&
-		(!VISIBLE.test(value) || (MAYBE.test(value) && saysNothing(value, type, na)))
+		(!VISIBLE.test(value) ||
+			(MAYBE.test(value) && saysNothing(value, type, na)) ||
+			(type === 'amount' && isDashOfMoney(value)))
 	);
+}
+
+function isDashOfMoney(text: string): boolean {
+	const [, before, behind] = (text.length <= LONGEST && DASH_OF_MONEY.exec(text)) || [];
+	const word = before ?? behind;
+	return word !== undefined && mayPrice([word]);
 }
 
 function saysNothing(text: string, type: ValueType | undefined, na: ReadingOptions['na']): boolean {

@@ -4,9 +4,9 @@ import { quote } from './quote';
 import { problem, type Reading } from './reading';
 
 const YES =
-	'true yes y t 1 1.0 on checked enabled yep yeah oui vrai sim verdadeiro sí si verdadero ndiyo ja wahr vero نعم ✓ ✔ ☑ ✅ [x]';
+	'true yes y t 1 1.0 1,0 on checked enabled yep yeah oui vrai sim verdadeiro sí si verdadero ndiyo ja wahr vero نعم ✓ ✔ ☑ ✅ [x]';
 const NO =
-	'false no n f 0 0.0 off unchecked disabled nope non faux não nao falso hapana nein falsch لا ✗ ✘ ❌ ☐';
+	'false no n f 0 0.0 0,0 off unchecked disabled nope non faux não nao falso hapana nein falsch لا ✗ ✘ ❌ ☐';
 const WORDS = new Map([
 	...YES.split(' ').map((word): [string, boolean] => [word, true]),
 	...NO.split(' ').map((word): [string, boolean] => [word, false]),

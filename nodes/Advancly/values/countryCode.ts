@@ -8,7 +8,7 @@ import { problem, type Reading } from './reading';
 const LONGEST = 60;
 const TWO_LETTERS = /^[A-Z]{2}$/i;
 // Nigeria (NG) and NG - Nigeria
-const NAME_AND_CODE = /^(.*\S)\s*(?:[([]([A-Z]{2,3})[)\]]|[-:,/|]\s*([A-Z]{2,3}))$/;
+const NAME_AND_CODE = /^(.*\S)\s*(?:[([]([A-Za-z]{2,3})[)\]]|[-:,/|]\s*([A-Z]{2,3}))$/;
 const CODE_AND_NAME = /^([A-Z]{2,3})\s*[-:,/|(]\s*(.+?)\)?$/;
 // U.S.A., St. Lucia, a stray comma at the end, and a dial code: Nigeria (+234).
 const DOTS = /\.|[,;]$|\s?\(\+\d{1,4}\)$/g;
@@ -46,7 +46,7 @@ function isoCode(text: string): string | undefined {
 function codeBesideName(text: string): string | undefined {
 	const [, name = '', bracketed, dashed] = NAME_AND_CODE.exec(text) ?? [];
 	const [, leading, behind = ''] = CODE_AND_NAME.exec(text) ?? [];
-	const written = bracketed ?? dashed ?? leading ?? '';
+	const written = bracketed?.toUpperCase() ?? dashed ?? leading ?? '';
 	const code = TWO_LETTERS.test(written) ? withIsoCode(written) : TWO_LETTERS_BY_THREE.get(written);
 	return code !== undefined && isoCode(name || behind) === code ? code : undefined;
 }

@@ -37,13 +37,15 @@ const OTHER_NAMES = {
 	'kyrgyz republic': 'KG',
 	'lao people s democratic republic': 'LA',
 	'palestinian territory': 'PS',
+	'syrian arab republic': 'SY',
+	'united kingdom of great britain northern ireland': 'GB',
 };
 const ARTICLE = /^the /;
 const OFFICIAL =
-	/^(?:(?:\p{L}+ ){0,2}republic of |kingdom of |republique (?:du |de la |de |d )|republica (?:do |da |de ))?(?:the )?/u;
+	/^(?:(?:\p{L}+ ){0,2}republic of |plurinational state of |kingdom of |republique (?:du |de la |de |d )|republica (?:do |da |de ))?(?:the )?/u;
 const REPUBLIC = / republic$/;
-// ISO's list and those made from it: Tanzania, United Republic of; Gambia, The.
-const INVERTED = /^([^,]+),([^,]+)$/;
+// ISO's list and those made from it: Tanzania, United Republic of; Gambia (the).
+const INVERTED = /^([^,(]+)(?:,([^,]+)|\(([^()]+)\))$/;
 const MARKS = /\p{M}+/gu;
 const NO_LETTERS = /[^\p{L}]+/gu;
 // Intl writes 'Antigua & Barbuda', people and other lists 'and'.
@@ -56,8 +58,12 @@ export function countryNamed(name: string): string | undefined {
 	codes ??= namesToCodes();
 	// A lost letter, or a doubt.
 	if (name.includes('?')) return undefined;
-	const spelt = spelling(name.replace(INVERTED, '$2 $1')).replace(ARTICLE, '');
-	return codes.get(spelt) ?? codes.get(spelt.replace(OFFICIAL, '')) ?? codes.get(spelt.replace(REPUBLIC, ''));
+	return codeOf(codes, spelling(name)) ?? codeOf(codes, spelling(name.replace(INVERTED, '$2$3 $1')));
+}
+
+function codeOf(known: Map<string, string>, spelt: string): string | undefined {
+	const bare = spelt.replace(ARTICLE, '');
+	return known.get(bare) ?? known.get(bare.replace(OFFICIAL, '')) ?? known.get(bare.replace(REPUBLIC, ''));
 }
 
 function spelling(name: string): string {

@@ -16,7 +16,7 @@ const POINT_ZERO = /^(\d{1,15})[.,]0{1,2}$/;
 const HIDDEN = /[*•●…]|#{2}|(?<![a-z])x{2}/i;
 const TWO_NUMBERS = /\d{7}\D+\d{7}/;
 // 0123456789, 098 and 0123456789 0
-const JOINED = /\d\s*(?:[,;&|]|and|or)\s*\d|\d{7}\s+\d{1,2}$/;
+const JOINED = /\d\s*(?:[,;&|]|and|or)\s*\d|\d{10}\s+\d{1,2}$/;
 const LETTER = /\p{L}/u;
 const ZEROS = /^0+$/;
 

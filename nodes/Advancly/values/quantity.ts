@@ -6,7 +6,8 @@ import { problem, type Reading, type ReadingOptions } from './reading';
 
 // l0 is a mistyped 10, not litres.
 const LETTER_FOR_ONE = /^\s*l\d/i;
-const AROUND = /^\s*(?:qty|quantity)\b\.?\s*[:=-]?\s*|\s(?:in stock|available|left|on hand)\s{0,3}$/gi;
+const AROUND =
+	/^\s*(?:qty|quantity)\b\.?\s*[:=-]?\s*|\(s\)\.?$|\s(?:in stock|available|left|on hand)\s{0,3}$/gi;
 const THOUSANDTHS = /[.,]\d{3}$/;
 
 const RULES: NumberRules = {

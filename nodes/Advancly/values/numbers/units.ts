@@ -1,6 +1,6 @@
 /** Units that do not multiply what stands before them, as a dozen, a pair or a pack would. */
 const PIECES =
-	'pc pcs pce pces piece pieces pièce pièces peça peças un und unid unit units unité unités unidade unidades stk ea each no nos item items bottle bottles btl btls tin tins can cans sachet sachets tablet tablets tab tabs copy copies roll rolls sheet sheets tube tubes';
+	'pc pcs pce pces piece pieces pièce pièces peça peças un und unid unit units unité unités unidade unidades stk stück ea each no nos item items bottle bottles btl btls tin tins can cans sachet sachets tablet tablets tab tabs copy copies roll rolls sheet sheets tube tubes';
 const MEASURES =
 	'kg kgs g gm gms gram grams gramme grammes mg l lt ltr ltrs litre litres liter liters litro litros ml cl m mtr mtrs metre metres meter meters metro metros cm km ft foot feet yd yds yard yards gal gals gallon gallons lb lbs oz ton tons tonne tonnes';
 const WHOLE = new Set(PIECES.split(' '));
