@@ -102,3 +102,10 @@ describe('what was not sent is told', () => {
 		expect(notSentText(headings, nearest, list)).toBe(text);
 	});
 });
+
+test('a title and an unnamed column beside it are no headings', () => {
+	expect(quoteHeadings(['Stock List', '__EMPTY'])).toBe(
+		"'Stock List', '__EMPTY'; the headings may be in another row",
+	);
+	expect(quoteHeadings(['A'])).toBe("'A'");
+});

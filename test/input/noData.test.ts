@@ -64,10 +64,17 @@ test('only a wholly blank row is blank', () => {
 	).toMatchObject([{ blank: true }, { blank: false }, { blank: false }]);
 });
 
-test('without an id neither totals nor footers are looked for', () => {
+test('without an id only what stands alone in its row is a total or a footer', () => {
+	expect(noDataOf({ City: 'Total' })?.reason).toBe(TOTAL);
+	expect(noDataOf({ City: '3 records in this report' })?.reason).toMatch(/looks like a footer/);
 	expect(
-		[{ 'Product ID': 'Total' }, { 'Product ID': '3 records in this report' }].map((json) => noDataOf(json)),
-	).toEqual([undefined, undefined]);
+		[
+			{ City: 'Total', quantity: 2 },
+			{ City: 'Maria José da Silva Santos' },
+			{ City: 'Lagos' },
+			{ City: 5 },
+		].map((json) => noDataOf(json)),
+	).toEqual([undefined, undefined, undefined, undefined]);
 	expect(noDataOf({})).toEqual({ reason: 'The row is blank', blank: true });
 });
 

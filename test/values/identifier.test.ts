@@ -336,6 +336,7 @@ describe('Missing Leading Zeros', () => {
 		['bankCode', '1', 'NG', KEEP],
 		['bankCode', '90267', 'NG', KEEP],
 		['taxNumber', '12345', 'NG', KEEP],
+		['postalCode', '10001', 'NG', KEEP],
 	])('(%s) says of %p in %s what there is to choose', (rule, value, country, choice) => {
 		const name = { ...identifiers, ...issuedNumbers }[rule].name;
 		const refusal = `is too short for ${name} and may have lost leading zeros; ${AS_TEXT}, or set 'Missing Leading Zeros' to ${choice}`;

@@ -61,7 +61,8 @@ export function quoteHeadings(
 		return `${count}, some of which look like cells${why}`;
 	}
 	const unnamed = headings.filter((heading) => UNNAMED.test(heading)).length;
-	const elsewhere = unnamed * 2 > headings.length ? '; the headings may be in another row' : '';
+	const elsewhere =
+		unnamed > 0 && unnamed * 2 >= headings.length ? '; the headings may be in another row' : '';
 	const named = headings.slice(0, most).map((heading) => quoteHeading(heading));
 	return named.join(', ') + (headings.length > most ? ` and ${headings.length - most} more` : '') + elsewhere;
 }

@@ -35,10 +35,26 @@ function cellOf(source: ColumnSource, row: number, path: string): unknown {
 	}
 }
 
+/** Whether a cell that stands alone in its row has words that exports write below their rows. */
+function hasFooterWords(cell: unknown): boolean {
+	const text = typeof cell === 'string' ? cell.trim().slice(0, 200) : '';
+	return text.includes(' ') && FOOTER.test(text);
+}
+
 /** Whether an id that stands alone in its row is a sentence, or has words that exports write below their rows. */
-function isFooter(text: string): boolean {
-	const short = text.slice(0, 200);
-	return (short.includes(' ') && FOOTER.test(short)) || SENTENCE.test(short);
+function isFooter(cell: unknown): boolean {
+	return hasFooterWords(cell) || (typeof cell === 'string' && SENTENCE.test(cell.trim().slice(0, 200)));
+}
+
+function footer(cell: unknown): NoData {
+	const reason = `The row holds nothing but ${quote(cell)} and looks like a footer, ${NOT_SENT}`;
+	return { reason, blank: false };
+}
+
+/** What stands alone in a row of customers, where it may be a name of four words: only a total or a footer. */
+function notAPerson(cell: unknown): NoData | undefined {
+	if (saysTotal(cell)) return TOTAL;
+	return hasFooterWords(cell) ? footer(cell) : undefined;
 }
 
 /** Why a row without a value in any matched column holds no data; undefined when a value is computed for it. */
@@ -55,7 +71,7 @@ function emptyRow(source: ColumnSource, row: number): NoData | undefined {
  * Finds the rows of a sheet that hold no data: blank ones, repeated headings, totals and footers. Ask it row by row
  * from top to bottom, since a subtotal names the row above it.
  *
- * @param id path of the field that identifies a row; undefined when totals and footers need not be looked for
+ * @param id path of the field that identifies a row; without it, only what stands alone is a total or a footer
  */
 export function noDataIn(source: ColumnSource, id?: string): (row: number) => NoData | undefined {
 	const { columns } = source;
@@ -98,7 +114,10 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 				return { reason: 'The row repeats the headings', blank: false };
 			}
 		}
-		if (id === undefined) return undefined;
+		const isAlone = columns.length > 1 && first < columns.length && nextFilled(first + 1) === columns.length;
+		if (id === undefined) {
+			return isAlone && !source.computes ? notAPerson(json[columns[first]!.column]) : undefined;
+		}
 		if (opensTable(json)) otherTable = rowText(source.ref(row));
 		if (otherTable !== undefined) {
 			const reason = `The row belongs to another table, whose headings are in ${otherTable}; move that table to a sheet of its own`;
@@ -112,12 +131,7 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		if (saysBalance(idCell)) {
 			return { reason: `The row holds a balance: it says ${quote(idCell)}`, blank: false };
 		}
-		const onlyId =
-			columns.length > 1 && columns[first]?.path === id && nextFilled(first + 1) === columns.length;
-		if (onlyId && typeof idCell === 'string' && isFooter(idCell.trim())) {
-			const reason = `The row holds nothing but ${quote(idCell)} and looks like a footer, ${NOT_SENT}`;
-			return { reason, blank: false };
-		}
+		if (isAlone && columns[first]!.path === id && isFooter(idCell)) return footer(idCell);
 		above = idCell;
 		return undefined;
 	};

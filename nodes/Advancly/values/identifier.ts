@@ -34,6 +34,7 @@ export const identifiers = {
 		hasDigits: true,
 		isShort: (n, length = 5) => n < length,
 		lengths: { NG: 6, KE: 5, ZA: 4 },
+		withoutZeros: ['NG'],
 	},
 	customerIdentifier: { name: 'a customer identifier', personal: true, numeric: true },
 	registrationNumber: { name: 'a registration number', numeric: true, hasDigits: true, single: true },

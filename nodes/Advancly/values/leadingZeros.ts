@@ -10,6 +10,8 @@ export interface DigitsRule {
 	isShort?: (digits: number, length?: number) => boolean;
 	/** How many digits it has in a country, by the country's ISO code, where that is certain. */
 	lengths?: Record<string, number>;
+	/** Countries in which none begins with a zero, so that a short one has lost something else. */
+	withoutZeros?: string[];
 }
 
 // A leading zero that is still there says that no sheet has taken any.
@@ -31,7 +33,8 @@ export function withLeadingZeros(
 	const digits = number.length;
 	const isShort = DIGITS_WITHOUT_ZERO.test(number) && rule.isShort?.(digits, length);
 	if (!isShort || leadingZeros === 'keep') return { value: number };
-	const canRestore = length !== undefined && digits < length && 2 * digits >= length;
+	const canRestore =
+		length !== undefined && digits < length && 2 * digits >= length && !rule.withoutZeros?.includes(country);
 	if (leadingZeros === 'restore' && canRestore) return { value: number.padStart(length, '0') };
 	const choice = canRestore ? "'Restore' or 'Keep'" : "'Keep'";
 	return refusal(
