@@ -127,6 +127,7 @@ describe('readAmount', () => {
 			(5 | 5) | five
 		`,
 		['1234.567.890', `'****7890' ${AMOUNT}`],
+		['NGN USD 5', `'NGN USD 5' ${AMOUNT}`],
 		['', `'' ${AMOUNT}`],
 		['0'.repeat(60) + '1', `'****0001' ${AMOUNT}`],
 		[NaN, `'NaN' ${AMOUNT}`],

@@ -31,7 +31,9 @@ function columnOf(field: ApiField, prefix: string): Column {
 		isRequired: required,
 		explanation: description,
 		example: reads === 'boolean' ? 'yes' : placeholder.replace(/^e\.g\. /, ''),
-		otherHeadings: alsoNamed.map((name) => (name.startsWith(prefix) ? name : `${prefix}${name}`)),
+		otherHeadings: [
+			...new Set(alsoNamed.map((name) => (name.startsWith(prefix) ? name : `${prefix}${name}`))),
+		],
 		isText: !NUMBERS.includes(reads),
 	};
 }

@@ -49,6 +49,12 @@ describe('the customer of a row', () => {
 			],
 		],
 		[
+			'stands in a column of another name',
+			[{ 'Email Address': 'a@b.co' }],
+			byColumns,
+			[[CUSTOMER, stock(0)]],
+		],
+		[
 			'stands in Field Values',
 			[{ Owner: 'a@b.co' }],
 			{ ...byColumns, fieldValues: { item: [{ field: 'email', value: '={{ $json.Owner }}' }] } },

@@ -53,9 +53,14 @@ function isCurrency(word: string): boolean {
 	return WORDS.has(word.toLowerCase()) || isCode(word.toUpperCase()) || SYMBOL.test(word);
 }
 
-/** Whether an amount of money may stand beside these words. */
+function nameTwo(words: string[]): boolean {
+	const codes = words.length < 2 ? [] : words.map((word) => word.toUpperCase()).filter(isCode);
+	return codes.length > 1 && codes[0] !== codes[1];
+}
+
+/** Whether an amount of money may stand beside these words: no two codes of different currencies. */
 export function mayPrice(words: string[]): boolean {
-	return words.every((word) => isCurrency(word) || ALL.test(word));
+	return !nameTwo(words) && words.every((word) => isCurrency(word) || ALL.test(word));
 }
 
 /** Whether the currency that a word or sign names has no smaller unit, so that 12.500 of it are 12500. */

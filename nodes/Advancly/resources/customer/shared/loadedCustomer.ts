@@ -7,7 +7,7 @@ const identifiers: ApiField[] = [
 		displayName: 'Email',
 		name: 'email',
 		reads: 'email',
-		alsoNamed: ['Customer Email', 'Customer Email Address'],
+		alsoNamed: ['Customer Email', 'Customer Email Address', 'Email Address'],
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. name@email.com',
