@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from './envelope';
 import { isTelling, secretHider } from '../outcome/secrets';
 
 /** How deep an item may nest: n8n and its nodes copy items by recursion. */
@@ -33,6 +32,5 @@ function isTooDeep(value: unknown, depth: number): boolean {
 export function fitForItems(body: unknown, text: string, secrets: string[]): IDataObject | IDataObject[] {
 	const { isIn, hide } = secretHider(secrets.filter(isTelling));
 	if (!isIn(text) && !isTooDeep(body, 0)) return body as IDataObject | IDataObject[];
-	const fit = rebuilt(body, hide, 0);
-	return (isObject(fit) || Array.isArray(fit) ? fit : {}) as IDataObject | IDataObject[];
+	return rebuilt(body, hide, 0) as IDataObject | IDataObject[];
 }

@@ -32,12 +32,9 @@ const YES = new Set(['true', 'ok', 'success', 'successful']);
 /** Texts under `error` that say that there was none. */
 const NO_ERROR = new Set(['', '0', 'false', 'none', 'null', 'no', 'no error', 'no errors']);
 
-const LONGEST_VERDICT = 20;
-
-/** A verdict as APIs spell it, in lower case for comparing; empty for a longer text. */
+/** A verdict as APIs spell it, in lower case for comparing. */
 function verdictIn(value: unknown): string {
-	const text = ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
-	return text.length > LONGEST_VERDICT ? '' : text.trim().toLowerCase();
+	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim().toLowerCase() : '';
 }
 
 function fieldOf(object: JsonObject, ...keys: string[]): unknown {
@@ -46,8 +43,7 @@ function fieldOf(object: JsonObject, ...keys: string[]): unknown {
 }
 
 function codeIn(value: unknown): number | undefined {
-	const verdict = verdictIn(value);
-	const code = verdict === '' ? NaN : Number(verdict);
+	const code = Number(verdictIn(value));
 	return Number.isInteger(code) && code >= 100 ? code : undefined;
 }
 
@@ -68,9 +64,8 @@ function statusIn(body: JsonObject): unknown {
 
 /** Whether `error` holds more than an empty list, text or object. */
 function tellsError(value: unknown): boolean {
-	if (typeof value === 'string') return !NO_ERROR.has(value.slice(0, LONGEST_VERDICT).trim().toLowerCase());
-	if (typeof value !== 'object' || value === null) return Boolean(value);
-	return Object.keys(value).length > 0;
+	if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+	return !NO_ERROR.has(verdictIn(value));
 }
 
 /** Whether the contract's own envelope says no: `status: false`, or a `status_code` of 400 and more. */
@@ -88,7 +83,6 @@ export function affirms(body: JsonObject): boolean {
 export function denies(body: JsonObject): boolean {
 	const { data } = body;
 	return (
-		deniesPlainly(body) ||
 		NO.has(verdictIn(statusIn(body))) ||
 		NO.has(verdictIn(fieldOf(body, 'success', 'Success'))) ||
 		failureCode(body) !== undefined ||
