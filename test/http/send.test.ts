@@ -4,7 +4,7 @@ import { send as sendAtPace } from '../../nodes/Advancly/http/send';
 import type { ApiRequest } from '../../nodes/Advancly/http/send';
 import type { ItemContext } from '../../nodes/Advancly/n8n/itemContext';
 import { answeredText, CREDENTIALS, FakeApi, NODE } from '../support/fakeItem';
-import { accepts, CREATE, FIND, refuses, sent, useFakeWaits } from '../support/sending';
+import { accepts, breaks, CREATE, FIND, refuses, sent, useFakeWaits } from '../support/sending';
 
 const send = async (item: ItemContext, request: ApiRequest) => await sendAtPace(item, request, new Pace());
 
@@ -41,6 +41,17 @@ describe('a request', () => {
 			},
 		]);
 	});
+});
+
+test.each([
+	[9, 'an answer', accepts],
+	[1, 'HTTP 503', refuses(503)],
+	[1, 'a time-out', breaks('ETIMEDOUT')],
+	[9, 'a host that is not there', breaks('ECONNREFUSED')],
+])('%d requests may be in flight after %s', async (limit, _end, reply) => {
+	const pace = new Pace(9);
+	await sendAtPace(new FakeApi(reply).item(), CREATE, pace);
+	expect(pace.limit()).toBe(limit);
 });
 
 describe('nothing is sent', () => {

@@ -117,5 +117,5 @@ const INVALID = new Set([400, 422]);
 /** Whether the API refused the content as invalid, by its status or in its body: then a smaller batch can fare better. */
 export function isInvalid({ httpCode, statedCode: stated }: Failed): boolean {
 	const status = Number(httpCode);
-	return INVALID.has(status) || (status >= 200 && status <= 299 && INVALID.has(stated ?? 0));
+	return INVALID.has(status) || (status < 300 && INVALID.has(stated ?? 0));
 }

@@ -38,8 +38,7 @@ function verdictIn(value: unknown): string {
 }
 
 function fieldOf(object: JsonObject, ...keys: string[]): unknown {
-	const key = keys.find((candidate) => Object.hasOwn(object, candidate));
-	return key === undefined ? undefined : object[key];
+	return keys.filter((key) => Object.hasOwn(object, key)).map((key) => object[key])[0];
 }
 
 function codeIn(value: unknown): number | undefined {
@@ -55,7 +54,7 @@ export function statedCode(body: JsonObject): number | undefined {
 /** A code of 400 and more, wherever answers have one. */
 export function failureCode(body: JsonObject): number | undefined {
 	const codes = [statedCode(body), codeIn(body.statusCode), codeIn(body.code), codeIn(statusIn(body))];
-	return codes.find((code) => code !== undefined && code >= 400);
+	return codes.find((code = 0) => code >= 400);
 }
 
 function statusIn(body: JsonObject): unknown {
@@ -75,8 +74,7 @@ export function deniesPlainly(body: JsonObject): boolean {
 
 /** Whether the envelope says yes in so many words. */
 export function affirms(body: JsonObject): boolean {
-	const code = statedCode(body);
-	return YES.has(verdictIn(statusIn(body))) || (code !== undefined && code >= 200 && code < 300);
+	return YES.has(verdictIn(statusIn(body))) || (statedCode(body) ?? 300) < 300;
 }
 
 /** Whether an object says no in any of the ways that APIs have beside the contract's. */

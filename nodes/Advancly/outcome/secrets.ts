@@ -23,14 +23,14 @@ function escaped(text: string): string {
 function charPattern(char: string): string {
 	const code = char.charCodeAt(0);
 	const hex = code.toString(16).padStart(2, '0');
-	const name = Object.keys(NAMED).find((candidate) => NAMED[candidate] === char);
+	const names = Object.keys(NAMED).filter((name) => NAMED[name] === char);
 	const forms = [
 		`\\\\{0,4}${escaped(char)}`,
 		`\\\\{1,4}u00${hex}`,
 		`%(?:25){0,2}${hex}`,
 		`&#0{0,4}${code};`,
 		`&#x0{0,4}${hex};`,
-		...(name === undefined ? [] : [`&${name};`]),
+		...names.map((name) => `&${name};`),
 	];
 	return `(?:${forms.join('|')})`;
 }
