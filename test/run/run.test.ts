@@ -77,6 +77,7 @@ describe('jobs', () => {
 		const read: number[] = [];
 		const jobOf = (index: number): Job => ({ ...held.jobOf(index), readAhead: () => read.push(index) });
 		const all = runOf({ slots: 1 }).each(60, jobOf);
+		while (read.length < 50) await turn();
 		await turn();
 		expect(read).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
 		await held.end(0);

@@ -25,7 +25,7 @@ export interface Job {
 	/** Its rows, in case it throws. */
 	rows(): Report['rows'];
 	/** Does what it can before it has a slot, while those in flight wait for answers. It must not throw. */
-	readAhead?(): void;
+	readAhead?: () => void;
 }
 
 /** What the items of one run of the node share: slots for requests, the pace, and the decision to stop. */
@@ -90,10 +90,12 @@ export class Run {
 		while (begun < count || taken > 0) {
 			if (begun === count || taken >= Math.min(most, this.pace.limit())) {
 				read = Math.max(read, begun);
-				if (read < Math.min(count, begun + AHEAD)) {
-					jobOf(read).readAhead?.();
+				const readAhead = read < Math.min(count, begun + AHEAD) ? jobOf(read).readAhead : undefined;
+				if (readAhead !== undefined) {
+					readAhead();
 					read += 1;
-					await this.breathe();
+					// An answer that waited longer would look like a slow server.
+					await sleep(0);
 					continue;
 				}
 				await new Promise<void>((resolve) => {

@@ -34,13 +34,14 @@ export async function onboard(onboarding: OperationRun): Promise<Report[]> {
 	const customers = found.value;
 	const earlier: EarlierCustomers = new Map();
 	const { source } = customers.reader;
+	const { readAhead } = source;
 	const names = customers.fields.map(({ name }) => name);
 	const jobOf = (index: number) => {
 		const bundle = customers.bundles[index]!;
 		return {
 			perform: async () => run.tell(await onboardBundle(onboarding, customers, bundle, earlier)),
 			rows: () => bundle.rows.map(source.ref),
-			readAhead: () => source.readAhead?.(bundle.rows[0]!, names),
+			readAhead: readAhead && (() => readAhead(bundle.rows[0]!, names)),
 		};
 	};
 	const reports = await run.each(customers.bundles.length, jobOf, mostAtOnce(onboarding, customers));
