@@ -69,9 +69,12 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 	[
 		'a row of stock with nothing but its id says nothing',
 		'loadStock',
-		[STOCK, ['Drinks'], ['A', 1, 1]],
+		[STOCK, ['Drinks'], ['SKU'], ['A', 1, 1]],
 		['A'],
-		[[0, silent('Drinks')]],
+		[
+			[0, silent('Drinks')],
+			[1, silent('SKU')],
+		],
 	],
 	['unless the sheet has no more', 'loadStock', [['SKU'], ['B']], ['B'], []],
 	[
