@@ -39,8 +39,8 @@ function optionsOf({ method, path, query, body }: ApiRequest, url: string): IHtt
 		baseURL: url,
 		url: path,
 		headers: { Accept: 'application/json' },
+		qs: query,
 	};
-	if (query !== undefined) options.qs = query;
 	if (body !== undefined) {
 		options.body = body;
 		options.headers = { ...options.headers, 'Content-Type': 'application/json' };
