@@ -121,23 +121,12 @@ describe('a read', () => {
 		}
 	});
 
-	test('that stays unanswered ends after four sendings', async () => {
-		const { outcome, sendings, waited } = await sent(FIND, breaks('ECONNRESET'));
-		expect(outcome).toHaveProperty('reason', 'The connection broke before the answer came');
-		expect([sendings, waited]).toEqual([4, 3_500]);
-	});
-
 	test('that went out once is not called not sent when the host is gone afterwards', async () => {
 		const { outcome } = await sent(FIND, inTurn(breaks('ECONNRESET'), breaks('ECONNREFUSED')));
 		expect(outcome).toMatchObject({
 			fate: 'unknown',
 			reason: 'The connection broke before the answer came',
 		});
-	});
-
-	test('that never went out is', async () => {
-		const { outcome } = await sent(FIND, breaks('ECONNREFUSED'));
-		expect(outcome).toMatchObject({ fate: 'notSent', reason: 'The host refused the connection' });
 	});
 });
 

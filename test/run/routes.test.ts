@@ -184,16 +184,6 @@ test('cancelled before it begins: nothing is sent', async () => {
 });
 
 describe('in a workflow', () => {
-	test('with Retry On Fail the error stands beside the item', async () => {
-		const n8n = new FakeN8n({ jsons: [{}], parameters: CREATE, continues: true, retryOnFail: true });
-		const [[item] = []] = await inWorkflow.onboardIndividual!.call(n8n.workflow());
-		expect(item).toMatchObject({
-			json: {},
-			pairedItem: { item: 0 },
-			error: { message: 'Refused before sending: The row is blank' },
-		});
-	});
-
 	test('what the API says of an accepted answer is a hint', async () => {
 		const reply = () => answered(200, { totalPages: 2, data: [{ id: 1 }] });
 		const run = await workflow('getAll', { jsons: [{}], reply });
