@@ -59,7 +59,7 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 	[
 		'the subtotals that a sheet writes below each order are no orders',
 		'loadOrders',
-		[ORDER, ['S1', 'p', 1], ['S1', 'q', 1], ['S1 Total', '', 2], ['S2', 'p', 1], ['S2 Total', '', 1]],
+		[ORDER, ['S1', 'p', 1], ['S1', 'q', 1], [' S1 Total ', '', 2], ['S2', 'p', 1], ['S2 Total', '', 1]],
 		['S1', 'S2'],
 		[
 			[2, TOTAL],
