@@ -32,6 +32,9 @@ export type Known = string | number | boolean | undefined | typeof REFUSED;
 
 export type Meaning = Known | ((zone: string) => Known);
 
+/** What stands in a cell, what it means, and where that differs what a CSV file shows. */
+export type Pair = [value: CellValue, meant: Meaning, csv?: string];
+
 /** A cell under a name that stays with it through sheet, workflow and request. */
 export interface NamedCell extends Cell {
 	id: string;
@@ -44,12 +47,7 @@ export interface Column {
 	cells: NamedCell[];
 }
 
-/** Cells of one field of one kind, from pairs of what stands there and what is meant. */
-export function cells(
-	sheet: SheetName,
-	field: string,
-	kind: string,
-	pairs: [value: CellValue, meant: Meaning, csv?: string][],
-): Cell[] {
+/** Cells of one field of one kind. */
+export function cells(sheet: SheetName, field: string, kind: string, pairs: Pair[]): Cell[] {
 	return pairs.map(([value, meant, csv]) => ({ sheet, field, kind, value, meant, csv }));
 }

@@ -1,49 +1,21 @@
-import { cells, REFUSED, type Cell, type CellValue, type Meaning } from './cell';
+import { cells, REFUSED, type Cell, type Pair } from './cell';
+import { figures, same } from './pairs';
 
-const AMOUNTS: [CellValue, Meaning, string?][] = [
-	[1250, 1250],
-	[1250.5, 1250.5],
-	['1250', 1250],
-	['1250.50', 1250.5],
-	['1,250', 1250],
-	['1,250.50', 1250.5],
-	['1,234,567.89', 1234567.89],
-	['1 234 567,89', 1234567.89],
-	['1.234.567,89', 1234567.89],
-	['1,23,456.00', 123456],
-	['₦1,250.50', 1250.5],
-	['₦ 1,250', 1250],
-	['NGN 1,250.50', 1250.5],
-	['1,250.50 NGN', 1250.5],
-	['$19.99', 19.99],
+const AMOUNTS: Pair[] = [
+	...same(1250, 1250.5, 0, 0.1),
+	...figures`
+		1250 | 1250.50 → 1250.5 | 1,250 → 1250 | 1,250.50 → 1250.5 | 1,234,567.89 → 1234567.89
+		1 234 567,89 → 1234567.89 | 1.234.567,89 → 1234567.89 | 1,23,456.00 → 123456 | ₦1,250.50 → 1250.5
+		₦ 1,250 → 1250 | NGN 1,250.50 → 1250.5 | 1,250.50 NGN → 1250.5 | $19.99 → 19.99 | GH₵ 500 → 500
+		KES 500 → 500 | (500) → -500 | -500 | -₦500 → -500 | 0 | 0.00 → 0 | 0.07 | .5 → 0.5 | → NOTHING
+		NULL → NOTHING | N/A → NOTHING | #REF! → NOTHING | #DIV/0! → NOTHING | 1,5 → 1.5 | 12,34 → 12.34
+		10% → REFUSED | five hundred → REFUSED | 1.5E+06 → REFUSED | 12345678901234567.89 → REFUSED
+		1250 per unit → REFUSED | - → NOTHING
+	`,
 	['€ 19,00 ', 19],
-	['GH₵ 500', 500],
-	['KES 500', 500],
-	['(500)', -500],
-	['-500', -500],
-	['-₦500', -500],
-	[0, 0],
-	['0', 0],
-	['0.00', 0],
-	[0.1, 0.1],
-	['0.07', 0.07],
-	['.5', 0.5],
 	[' 75 ', 75],
-	['', undefined],
 	[' ', undefined],
 	[null, undefined],
-	['NULL', undefined],
-	['N/A', undefined],
-	['#REF!', undefined],
-	['#DIV/0!', undefined],
-	['1,5', 1.5],
-	['12,34', 12.34],
-	['10%', REFUSED],
-	['five hundred', REFUSED],
-	['1.5E+06', REFUSED],
-	['12345678901234567.89', REFUSED],
-	['1250 per unit', REFUSED],
-	['-', undefined],
 	[true, REFUSED],
 ];
 
@@ -52,32 +24,18 @@ export const numberCells: Cell[] = [
 	...cells('stock', 'unit_price', 'amount', AMOUNTS),
 	...cells('orders', 'order_amount', 'amount', AMOUNTS),
 	...cells('stock', 'total_quantity', 'quantity', [
-		[12, 12],
-		['12', 12],
-		[12.5, 12.5],
-		['1,200', 1200],
-		[0, 0],
-		['', undefined],
-		['a dozen', REFUSED],
+		...same(12, 12.5, 0),
+		...figures`12 | 1,200 → 1200 | → NOTHING | a dozen → REFUSED`,
 	]),
 	...cells('orders', 'total_items', 'whole number', [
-		[3, 3],
-		['3', 3],
-		['3.0', 3],
-		['1,200', 1200],
-		[0, 0],
-		['', undefined],
+		...same(3, 0),
+		...figures`3 | 3.0 → 3 | 1,200 → 1200 | → NOTHING | 3.5 → REFUSED | three → REFUSED`,
 		[3.5, REFUSED],
-		['3.5', REFUSED],
-		['three', REFUSED],
 	]),
 	...cells('individuals', 'customer_onboarding_type', 'whole number', [
 		[1, 1],
-		['1', 1],
-		['1.0', 1],
+		...figures`1 | 1.0 → 1 | → REFUSED | one → REFUSED`,
 		[' 2 ', 2],
-		['', REFUSED],
-		['one', REFUSED],
 		[1.5, REFUSED],
 		[true, REFUSED],
 	]),

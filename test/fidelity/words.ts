@@ -1,22 +1,10 @@
-import { cells, REFUSED, type Cell, type CellValue, type Meaning } from './cell';
+import { cells, REFUSED, type Cell, type Pair } from './cell';
+import { all, texts } from './pairs';
 
-const YES_OR_NO: [CellValue, Meaning, string?][] = [
-	[true, true],
-	[false, false],
-	['TRUE', true],
-	['False', false],
-	['yes', true],
-	['No', false],
-	['Y', true],
-	['n', false],
-	[1, true],
-	[0, false],
-	['1', true],
-	['0', false],
-	[' yes ', true],
-	['maybe', REFUSED],
-	['2', REFUSED],
-	['x', REFUSED],
+const YES_OR_NO: Pair[] = [
+	...all(true, [true, 'TRUE', 'yes', 'Y', 1, '1', ' yes ']),
+	...all(false, [false, 'False', 'No', 'n', 0, '0']),
+	...all(REFUSED, ['maybe', '2', 'x']),
 ];
 
 /** Yes and no, genders, countries, addresses of all kinds, names and blanks. */
@@ -24,74 +12,43 @@ export const wordCells: Cell[] = [
 	...cells('individuals', 'create_wallet', 'yes or no', [...YES_OR_NO, ['', REFUSED]]),
 	...cells('orders', 'is_credit', 'yes or no', [...YES_OR_NO, ['', undefined], ['NULL', undefined]]),
 	...cells('individuals', 'gender', 'gender', [
-		['male', 'male'],
-		['Male', 'male'],
-		['FEMALE', 'female'],
-		['M', 'male'],
-		['f', 'female'],
+		...texts`male | Male → male | FEMALE → female | M → male | f → female | → REFUSED | N/A → REFUSED`,
 		[' Female ', 'female'],
-		['', REFUSED],
-		['N/A', REFUSED],
 		[1, REFUSED],
 	]),
 	...cells('individuals', 'country_code', 'country code', [
-		['NG', 'NG'],
-		['ng', 'NG'],
+		...texts`NG | ng → NG | Nigeria → NG | NGA → NG | → REFUSED`,
 		[' Gh ', 'GH'],
-		['Nigeria', 'NG'],
-		['NGA', 'NG'],
-		['', REFUSED],
 		[234, REFUSED],
 	]),
 	...cells('individuals', 'email', 'email address', [
-		['ada@example.com', 'ada@example.com'],
+		...texts`
+			ada@example.com | Ada.Obi+loans@example.co.uk | ada@example.com\u200b → ada@example.com
+			ada → REFUSED | ada@ → REFUSED | ada@example → REFUSED
+			ada@example.com, obi@example.com → REFUSED | → REFUSED
+		`,
 		[' ada@example.com ', 'ada@example.com'],
-		['Ada.Obi+loans@example.co.uk', 'Ada.Obi+loans@example.co.uk'],
-		['ada@example.com\u200b', 'ada@example.com'],
-		['ada', REFUSED],
-		['ada@', REFUSED],
-		['ada@example', REFUSED],
-		['ada@example.com, obi@example.com', REFUSED],
-		['', REFUSED],
 	]),
 	...cells('individuals', 'last_name', 'name or text', [
-		['Obi', 'Obi'],
-		['Null', 'Null'],
-		['Na', 'Na'],
-		['True', 'True'],
-		["O'Brien", "O'Brien"],
-		['Ọbị', 'Ọbị'],
-		['Jose\u0301', 'Jos\u00e9'],
+		...texts`
+			Obi | Null | Na | True | O'Brien | Ọbị | Jose\u0301 → Jos\u00e9 | Obi\u0007Eze → Obi Eze
+			NULL → REFUSED | → REFUSED | #N/A → REFUSED
+		`,
 		[' Obi ', 'Obi'],
-		['Obi\u0007Eze', 'Obi Eze'],
-		['NULL', REFUSED],
-		['', REFUSED],
-		['#N/A', REFUSED],
 	]),
 	...cells('individuals', 'address', 'name or text', [
-		['12 Marina Road', '12 Marina Road'],
+		...texts`12 Marina Road | 12,  Marina "Road" | =HYPERLINK("x") | +12 Marina`,
 		['12 Marina Road\nLagos', '12 Marina Road Lagos'],
-		['12,  Marina "Road"', '12,  Marina "Road"'],
-		['=HYPERLINK("x")', '=HYPERLINK("x")'],
-		['+12 Marina', '+12 Marina'],
 		[12, '12'],
 		['\u00a012 Marina\u00a0Road\u00a0', '12 Marina Road'],
 	]),
 	...cells('individuals', 'city', 'name or text', [
-		['Lagos', 'Lagos'],
-		['N/A', undefined],
-		['#REF!', undefined],
-		['#VALUE!', undefined],
-		['NULL', undefined],
+		...texts`
+			Lagos | N/A → NOTHING | #REF! → NOTHING | #VALUE! → NOTHING | NULL → NOTHING | São Paulo | القاهرة
+			🏙️ Lagos
+		`,
 		[null, undefined],
 		[' ', undefined],
-		['São Paulo', 'São Paulo'],
-		['القاهرة', 'القاهرة'],
-		['🏙️ Lagos', '🏙️ Lagos'],
 	]),
-	...cells('stock', 'stock_level', 'name or text', [
-		['low', 'low'],
-		[0, '0'],
-		['', undefined],
-	]),
+	...cells('stock', 'stock_level', 'name or text', [...texts`low | → NOTHING`, [0, '0']]),
 ];

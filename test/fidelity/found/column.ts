@@ -1,13 +1,13 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { CellValue, Meaning } from '../cell';
+import type { Pair } from '../cell';
 
 /** A column as people and programs write it, and what each cell is to become. */
 export interface FoundColumn {
 	field: string;
 	/** The program, export or report that writes cells of this form; names and numbers in them are made up. */
 	from: string;
-	cells: [value: CellValue, meant: Meaning][];
+	cells: Pair[];
 	/** The `country_code` of the rows; NG unless told. */
 	country?: string;
 	/** Options of the node that its user would set for this sheet. */
