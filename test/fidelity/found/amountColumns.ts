@@ -1,5 +1,5 @@
 import { figures } from '../pairs';
-import { column, type FoundColumn } from './column';
+import { column, type FoundColumn } from '../column';
 
 const PRICE = 'unit_price';
 

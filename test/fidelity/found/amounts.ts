@@ -1,5 +1,5 @@
 import { figures } from '../pairs';
-import { alone, type FoundColumn } from './column';
+import { alone, type FoundColumn } from '../column';
 
 const PRICE = 'unit_price';
 const TOTAL = 'order_amount';

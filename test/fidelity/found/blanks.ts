@@ -1,7 +1,7 @@
 import { means } from '../../support/listed';
 import { REFUSED } from '../cell';
 import { all, texts } from '../pairs';
-import { alone, column, type FoundColumn } from './column';
+import { alone, column, type FoundColumn } from '../column';
 
 const CITY = 'city';
 const PRICE = 'unit_price';

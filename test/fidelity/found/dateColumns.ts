@@ -1,6 +1,6 @@
 import { REFUSED } from '../cell';
 import { local, texts } from '../pairs';
-import { column, type FoundColumn } from './column';
+import { column, type FoundColumn } from '../column';
 
 const REGISTERED = 'partner_date_registered';
 

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 
 import { REFUSED } from '../cell';
 import { texts, typed } from '../pairs';
-import { alone, column, type FoundColumn } from './column';
+import { alone, column, type FoundColumn } from '../column';
 
 const BORN = 'date_of_birth';
 const REGISTERED = 'partner_date_registered';

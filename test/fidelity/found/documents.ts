@@ -1,7 +1,7 @@
 import { means } from '../../support/listed';
 import { REFUSED } from '../cell';
 import { all, same, texts } from '../pairs';
-import { alone, type FoundColumn } from './column';
+import { alone, type FoundColumn } from '../column';
 
 const CONTENT = 'base64_file_string';
 const NAME = 'filename_with_extension';

@@ -1,7 +1,7 @@
 import { means } from '../../support/listed';
 import { REFUSED } from '../cell';
 import { texts } from '../pairs';
-import { alone, column, type FoundColumn } from './column';
+import { alone, column, type FoundColumn } from '../column';
 
 const ACCOUNT = 'bank_account_number';
 const TAX = 'tax_identification_number';

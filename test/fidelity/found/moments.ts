@@ -1,6 +1,6 @@
 import { REFUSED } from '../cell';
 import { local, times } from '../pairs';
-import { alone, column, type FoundColumn } from './column';
+import { alone, column, type FoundColumn } from '../column';
 
 const ORDERED = 'order_date';
 const COUNTED = 'date';

@@ -1,6 +1,6 @@
 import type { Pair } from '../cell';
 import { texts, typed } from '../pairs';
-import { alone, type FoundColumn } from './column';
+import { alone, type FoundColumn } from '../column';
 
 function inCountry(country: string, from: string, cells: Pair[]): FoundColumn[] {
 	return alone('phone_number', from, cells, { country });

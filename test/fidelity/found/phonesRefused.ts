@@ -1,7 +1,7 @@
 import { listed } from '../../support/listed';
 import { REFUSED } from '../cell';
 import { all, texts } from '../pairs';
-import { alone, type FoundColumn } from './column';
+import { alone, type FoundColumn } from '../column';
 
 const PHONE = 'phone_number';
 const KIN = 'next_of_kin_phone_number';

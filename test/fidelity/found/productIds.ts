@@ -1,5 +1,5 @@
 import { texts } from '../pairs';
-import { alone, column, type FoundColumn } from './column';
+import { alone, column, type FoundColumn } from '../column';
 
 const PRODUCT = 'product_id';
 const ORDER = 'order_id';

@@ -1,7 +1,7 @@
 import { means } from '../../support/listed';
 import { REFUSED } from '../cell';
 import { all, texts } from '../pairs';
-import { alone, type FoundColumn } from './column';
+import { alone, type FoundColumn } from '../column';
 
 const WALLET = 'create_wallet';
 const GENDER = 'gender';

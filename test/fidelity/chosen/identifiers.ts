@@ -1,9 +1,10 @@
-import { cells, REFUSED, type Cell } from './cell';
-import { texts, typed } from './pairs';
+import { REFUSED } from '../cell';
+import { chosen, type FoundColumn } from '../column';
+import { texts, typed } from '../pairs';
 
 /** Phone, account, bank, identity, tax and postal numbers, and the ids of customers, products and orders. */
-export const identifierCells: Cell[] = [
-	...cells('individuals', 'phone_number', 'phone number', [
+export const identifierCells: FoundColumn[] = [
+	...chosen('phone_number', [
 		...texts`
 			08012345678 | 0801 234 5678 → 08012345678 | 0801-234-5678 → 08012345678
 			0801.234.5678 → 08012345678 | (0801) 234 5678 → 08012345678 | +2348012345678
@@ -19,11 +20,11 @@ export const identifierCells: Cell[] = [
 		[' 08012345678 ', '08012345678'],
 		[true, REFUSED],
 	]),
-	...cells('individuals', 'next_of_kin_phone_number', 'phone number', [
+	...chosen('next_of_kin_phone_number', [
 		...texts`08098765432 | +234 809 876 5432 → +2348098765432 | → NOTHING | NULL → NOTHING`,
 		...typed`2348098765432 | 8098765432 → 08098765432`,
 	]),
-	...cells('individuals', 'bank_account_number', 'account number', [
+	...chosen('bank_account_number', [
 		...texts`
 			0123456789 | 1234567890 | '0123456789 → 0123456789 | 0123 456 789 → 0123456789 | 00000000123456
 			123456789 → REFUSED | 1.23457E+12 → REFUSED | 1,234,567,890 → REFUSED | → NOTHING | #N/A → NOTHING
@@ -31,35 +32,29 @@ export const identifierCells: Cell[] = [
 		...typed`1234567890 | 12345678901234 | 123456789 → REFUSED | 1234567890.5 → REFUSED`,
 		[12345678901234567000, REFUSED, '12345678901234567000.0'],
 	]),
-	...cells('individuals', 'bank_code', 'bank code', [
+	...chosen('bank_code', [
 		...texts`058 | 000013 | 999461 | GTB → REFUSED | 58 → REFUSED`,
 		...typed`101 | 58 → REFUSED | 13 → REFUSED`,
 	]),
-	...cells('individuals', 'routing_number', 'routing number', [
-		...texts`021000021 | → NOTHING`,
-		...typed`121000248 | 21000021 → REFUSED`,
-	]),
-	...cells('individuals', 'swift_code', 'SWIFT code', [
-		...texts`FBNINGLA | FBNINGLAXXX | N/A → NOTHING`,
-		[' FBNI NG LA ', 'FBNINGLA'],
-	]),
-	...cells('individuals', 'postal_code', 'postal code', [
+	...chosen('routing_number', [...texts`021000021 | → NOTHING`, ...typed`121000248 | 21000021 → REFUSED`]),
+	...chosen('swift_code', [...texts`FBNINGLA | FBNINGLAXXX | N/A → NOTHING`, [' FBNI NG LA ', 'FBNINGLA']]),
+	...chosen('postal_code', [
 		...texts`100001 | 05021 | 0001 | SW1A 1AA | WX1 6LT | 1E+05 → REFUSED`,
 		...typed`100001 | 5021 → REFUSED | 1 → REFUSED`,
 	]),
-	...cells('individuals', 'tax_identification_number', 'tax number', [
+	...chosen('tax_identification_number', [
 		...texts`12345678-0001 | 1234567890 | 0123456789 | P0001234567 | 1.2E+11 → REFUSED`,
 		...typed`1234567890 | 123456789 → REFUSED`,
 		[1.2e-7, REFUSED],
 	]),
-	...cells('stock', 'product_id', 'product or order id', [
+	...chosen('product_id', [
 		...texts`SKU-0042 | 0042 | 12E5 | 2023-04-09T23:05:13.458Z | 4.2E+05 → REFUSED`,
 		...typed`42 | 10248`,
 		[' A 7 ', 'A 7'],
 		[4.2, REFUSED, '4.2E+00'],
 		[1e21, REFUSED],
 	]),
-	...cells('orders', 'order_id', 'product or order id', [
+	...chosen('order_id', [
 		...texts`ORD-10248 | 00010250 | '00010251 → 00010251 | 1.02E+15 → REFUSED`,
 		[10249, '10249'],
 		[12345678901234567000, REFUSED, '1.23457E+19'],

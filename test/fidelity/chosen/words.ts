@@ -1,5 +1,6 @@
-import { cells, REFUSED, type Cell, type Pair } from './cell';
-import { all, texts } from './pairs';
+import { REFUSED, type Pair } from '../cell';
+import { chosen, type FoundColumn } from '../column';
+import { all, texts } from '../pairs';
 
 const YES_OR_NO: Pair[] = [
 	...all(true, [true, 'TRUE', 'yes', 'Y', 1, '1', ' yes ']),
@@ -8,20 +9,20 @@ const YES_OR_NO: Pair[] = [
 ];
 
 /** Yes and no, genders, countries, addresses of all kinds, names and blanks. */
-export const wordCells: Cell[] = [
-	...cells('individuals', 'create_wallet', 'yes or no', [...YES_OR_NO, ['', REFUSED]]),
-	...cells('orders', 'is_credit', 'yes or no', [...YES_OR_NO, ['', undefined], ['NULL', undefined]]),
-	...cells('individuals', 'gender', 'gender', [
+export const wordCells: FoundColumn[] = [
+	...chosen('create_wallet', [...YES_OR_NO, ['', REFUSED]]),
+	...chosen('is_credit', [...YES_OR_NO, ['', undefined], ['NULL', undefined]]),
+	...chosen('gender', [
 		...texts`male | Male → male | FEMALE → female | M → male | f → female | → REFUSED | N/A → REFUSED`,
 		[' Female ', 'female'],
 		[1, REFUSED],
 	]),
-	...cells('individuals', 'country_code', 'country code', [
+	...chosen('country_code', [
 		...texts`NG | ng → NG | Nigeria → NG | NGA → NG | → REFUSED`,
 		[' Gh ', 'GH'],
 		[234, REFUSED],
 	]),
-	...cells('individuals', 'email', 'email address', [
+	...chosen('email', [
 		...texts`
 			ada@example.com | Ada.Obi+loans@example.co.uk | ada@example.com\u200b → ada@example.com
 			ada → REFUSED | ada@ → REFUSED | ada@example → REFUSED
@@ -29,20 +30,20 @@ export const wordCells: Cell[] = [
 		`,
 		[' ada@example.com ', 'ada@example.com'],
 	]),
-	...cells('individuals', 'last_name', 'name or text', [
+	...chosen('last_name', [
 		...texts`
 			Obi | Null | Na | True | O'Brien | Ọbị | Jose\u0301 → Jos\u00e9 | Obi\u0007Eze → Obi Eze
 			NULL → REFUSED | → REFUSED | #N/A → REFUSED
 		`,
 		[' Obi ', 'Obi'],
 	]),
-	...cells('individuals', 'address', 'name or text', [
+	...chosen('address', [
 		...texts`12 Marina Road | 12,  Marina "Road" | =HYPERLINK("x") | +12 Marina`,
 		['12 Marina Road\nLagos', '12 Marina Road Lagos'],
 		[12, '12'],
 		['\u00a012 Marina\u00a0Road\u00a0', '12 Marina Road'],
 	]),
-	...cells('individuals', 'city', 'name or text', [
+	...chosen('city', [
 		...texts`
 			Lagos | N/A → NOTHING | #REF! → NOTHING | #VALUE! → NOTHING | NULL → NOTHING | São Paulo | القاهرة
 			🏙️ Lagos
@@ -50,5 +51,5 @@ export const wordCells: Cell[] = [
 		[null, undefined],
 		[' ', undefined],
 	]),
-	...cells('stock', 'stock_level', 'name or text', [...texts`low | → NOTHING`, [0, '0']]),
+	...chosen('stock_level', [...texts`low | → NOTHING`, [0, '0']]),
 ];

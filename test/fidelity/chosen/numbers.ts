@@ -1,5 +1,6 @@
-import { cells, REFUSED, type Cell, type Pair } from './cell';
-import { figures, same } from './pairs';
+import { REFUSED, type Pair } from '../cell';
+import { chosen, type FoundColumn } from '../column';
+import { figures, same } from '../pairs';
 
 const AMOUNTS: Pair[] = [
 	...same(1250, 1250.5, 0, 0.1),
@@ -20,19 +21,19 @@ const AMOUNTS: Pair[] = [
 ];
 
 /** Amounts, quantities and whole numbers. */
-export const numberCells: Cell[] = [
-	...cells('stock', 'unit_price', 'amount', AMOUNTS),
-	...cells('orders', 'order_amount', 'amount', AMOUNTS),
-	...cells('stock', 'total_quantity', 'quantity', [
+export const numberCells: FoundColumn[] = [
+	...chosen('unit_price', AMOUNTS),
+	...chosen('order_amount', AMOUNTS),
+	...chosen('total_quantity', [
 		...same(12, 12.5, 0),
 		...figures`12 | 1,200 → 1200 | → NOTHING | a dozen → REFUSED`,
 	]),
-	...cells('orders', 'total_items', 'whole number', [
+	...chosen('total_items', [
 		...same(3, 0),
 		...figures`3 | 3.0 → 3 | 1,200 → 1200 | → NOTHING | 3.5 → REFUSED | three → REFUSED`,
 		[3.5, REFUSED],
 	]),
-	...cells('individuals', 'customer_onboarding_type', 'whole number', [
+	...chosen('customer_onboarding_type', [
 		[1, 1],
 		...figures`1 | 1.0 → 1 | → REFUSED | one → REFUSED`,
 		[' 2 ', 2],

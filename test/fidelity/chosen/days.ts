@@ -1,6 +1,7 @@
-import { listed } from '../support/listed';
-import { cells, REFUSED, type Cell, type CellValue, type Pair } from './cell';
-import { all } from './pairs';
+import { listed } from '../../support/listed';
+import { REFUSED, type CellValue, type Pair } from '../cell';
+import { chosen, type FoundColumn } from '../column';
+import { all } from '../pairs';
 
 interface Day {
 	iso: string;
@@ -55,11 +56,11 @@ const UNCLEAR: CellValue[] = [
 ];
 
 /** Days of birth and of registration. */
-export const dayCells: Cell[] = [
-	...cells('individuals', 'date_of_birth', 'day', [
+export const dayCells: FoundColumn[] = [
+	...chosen('date_of_birth', [
 		...DAYS.flatMap(writtenForms),
 		['04/14/1992', '1992-04-14'],
 		...all(REFUSED, UNCLEAR),
 	]),
-	...cells('individuals', 'partner_date_registered', 'day', writtenForms(DAYS[0]!)),
+	...chosen('partner_date_registered', writtenForms(DAYS[0]!)),
 ];

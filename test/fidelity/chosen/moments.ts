@@ -1,5 +1,6 @@
-import { cells, type Cell, type Pair } from './cell';
-import { local, times } from './pairs';
+import type { Pair } from '../cell';
+import { chosen, type FoundColumn } from '../column';
+import { local, times } from '../pairs';
 
 const PAIRS: Pair[] = [
 	...times`
@@ -15,7 +16,4 @@ const PAIRS: Pair[] = [
 ];
 
 /** Moments: when an order was made and when stock was counted. */
-export const momentCells: Cell[] = [
-	...cells('orders', 'order_date', 'moment', PAIRS),
-	...cells('stock', 'date', 'moment', PAIRS),
-];
+export const momentCells: FoundColumn[] = [...chosen('order_date', PAIRS), ...chosen('date', PAIRS)];
