@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { createRequire } from 'node:module';
 
-import type { INode, OnError } from 'n8n-workflow';
+import type { OnError } from 'n8n-workflow';
 
 import type { Sandbox } from '../../sandbox/server';
 import type { N8nRuntime } from '../../tools/n8n';
@@ -9,7 +9,7 @@ import { numbers } from '../support/people';
 import { checkSchema } from './agentsSchema';
 import { checkScript, EMAIL, SCRIPT } from './agentsScript';
 import { advanclyTools } from './agentsTools';
-import type { JsonSchema, ToolCall } from './support/modelApis';
+import type { JsonSchema, ToolCall } from './support/modelServer';
 import { connectedTo, node } from './support/nodes';
 import type { Stage } from './support/stage';
 import { activate, saveWorkflow } from './support/workflows';
@@ -43,10 +43,7 @@ async function connect(runtime: N8nRuntime, url: string): Promise<McpClient> {
 /** Publishes the tools by n8n's MCP Server Trigger, and returns the address. */
 async function publish({ server, credentials }: Stage, onError?: OnError): Promise<string> {
 	const path = `advancly-${onError ?? 'default'}`;
-	const trigger: INode = {
-		...node('MCP', '@n8n/n8n-nodes-langchain.mcpTrigger', 2, { path }),
-		webhookId: path,
-	};
+	const trigger = node('MCP', '@n8n/n8n-nodes-langchain.mcpTrigger', 2, { path }, { webhookId: path });
 	const tools = advanclyTools(credentials, onError);
 	const saved = await saveWorkflow(server, {
 		name: `Test ${path}`,
