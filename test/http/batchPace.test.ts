@@ -34,7 +34,7 @@ function load(pace: BatchPace, server: Server, rows: number, rowBytes = 200) {
 		else figures.accepted += count;
 	};
 	for (let left = rows; left > 0;) {
-		const size = pace.size();
+		const size = pace.size(left);
 		const count = Math.min(left, size.rows, Math.max(1, Math.floor(size.bytes / rowBytes)));
 		left -= count;
 		send(count);
@@ -54,7 +54,8 @@ function proxied(bytes: number): Server {
 
 test.each([
 	// Rows, milliseconds an answer and a row, and the requests: 500 rows, 2000, and then 5000 each.
-	[1000, 100, 0.001, 2],
+	[1000, 100, 0.001, 1],
+	[1001, 100, 0.001, 2],
 	[10_000, 5, 0.001, 4],
 	[10_000, 100, 0.001, 4],
 	[100_000, 5, 0.001, 22],

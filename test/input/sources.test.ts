@@ -49,6 +49,22 @@ describe('parameters', () => {
 		]);
 		expect(n8n.resolved).toEqual(['email 0', 'email 1']);
 	});
+
+	test('read ahead, an expression that fails does so only where its row is read', () => {
+		const { context, n8n } = contextOf({
+			jsons: [{}],
+			parameters: { email: '={{ f() }}', additionalFields: { city: '={{ g() }}' } },
+			resolve: (text) => {
+				if (text === '={{ f() }}') throw new Error('f is not defined');
+				return 'Jos';
+			},
+		});
+		const source = parameterSource(fields, context);
+		source.readAhead!(0, ['email', 'city']);
+		expect(() => source.cell(0, 'email')).toThrow('f is not defined');
+		expect(source.cell(0, 'city')).toBe('Jos');
+		expect(n8n.resolved.filter((resolved) => resolved.includes('city'))).toHaveLength(1);
+	});
 });
 
 describe('the entries of a list', () => {

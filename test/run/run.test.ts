@@ -70,6 +70,21 @@ describe('jobs', () => {
 		expect(await all).toEqual([0, 1, 2, 3, 4].flatMap(done));
 	});
 
+	test('are read ahead once, fifty at most, while those in flight wait', async () => {
+		const held = new Held();
+		const read: number[] = [];
+		const jobOf = (index: number): Job => ({ ...held.jobOf(index), readAhead: () => read.push(index) });
+		const all = runOf({ slots: 1 }).each(60, jobOf);
+		while (read.length < 50) await turn();
+		await turn();
+		expect(read).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
+		await held.end(0);
+		expect(read.slice(50)).toEqual([51]);
+		for (let index = 1; index < 60; index += 1) await held.end(index);
+		expect(await all).toHaveLength(60);
+		expect(read).toHaveLength(59);
+	});
+
 	test('find their pace when no option sets a limit: five at first, more once answers come quickly', async () => {
 		const run = runOf({});
 		const api = new FakeApi(async () => {

@@ -104,6 +104,16 @@ export function perSecond(count: number, after: number): Server {
 	};
 }
 
+/** Answers come up to so many milliseconds later, as on any real network, never two of them at once. */
+export function spread(server: Server, by: number): Server {
+	let count = 0;
+	return (now, inFlight) => {
+		count += 1;
+		const { status, after } = server(now, inFlight);
+		return { status, after: after + (by * ((count * 7919) % 1000)) / 1000 };
+	};
+}
+
 /** Every so many-th answer comes later than the server would have it. */
 export function straggling(server: Server, every: number, by: number): Server {
 	let count = 0;

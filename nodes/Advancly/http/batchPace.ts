@@ -41,6 +41,8 @@ export class BatchPace {
 	/** How long a larger batch may be expected to take, in milliseconds. */
 	private longest = LONGEST;
 
+	private hasSent = false;
+
 	/** What a row cost, in milliseconds, in the batch after which the size grew last. */
 	private rowTook = Infinity;
 
@@ -50,9 +52,16 @@ export class BatchPace {
 		this.bound = { rows: max.rows ?? BOUND.rows, bytes: max.bytes ?? BOUND.bytes };
 	}
 
-	/** How large the next batch may be; at least a row and a byte. A row or order that is larger goes alone. */
-	size(): BatchSize {
-		return this.now;
+	/**
+	 * How large the next batch may be; at least a row and a byte. A row or order that is larger goes alone.
+	 *
+	 * @param left rows that are still to be sent. At first, up to twice as many as a batch may have go in one, since a
+	 *   second request would double the time of a small load.
+	 */
+	size(left = Infinity): BatchSize {
+		const { rows, bytes } = this.now;
+		const isSmall = !this.hasSent && left <= rows * 2;
+		return { rows: isSmall ? Math.min(this.bound.rows, Math.max(rows, left)) : rows, bytes };
 	}
 
 	/** A batch came to its end, `milliseconds` after it was last sent. */
@@ -62,6 +71,7 @@ export class BatchPace {
 		milliseconds,
 		result,
 	}: BatchSize & { milliseconds: number; result: BatchResult }): void {
+		this.hasSent = true;
 		if (result === 'accepted') {
 			// A batch that did not fill its size says nothing about larger ones.
 			const filled = rows * 2 > this.now.rows || bytes * 2 > this.now.bytes;

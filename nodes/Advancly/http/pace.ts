@@ -15,6 +15,9 @@ const GROWTH = 0.004;
 /** The most a limit grows in a round, as in TCP's slow start; a round slower by this factor is congestion. */
 const STEP = 2;
 
+/** The part of a request's time that may lie before a round it counts for: answers never come all at the same moment. */
+const BEFORE = 0.25;
+
 /** Differences that say nothing, in milliseconds: n8n itself may be that late. */
 const NOISE = 10;
 
@@ -81,10 +84,11 @@ export class Pace {
 	 */
 	ended(now: number, startedAt: number, pressure: Pressure): void {
 		this.inFlight -= 1;
-		// What went out before a cut, or before a round, says nothing about the limit since.
+		const took = now - startedAt;
+		// What went out before a cut, or long before a round, says nothing about the limit since.
 		if (pressure === 'pushedBack' && startedAt > this.cut.at) this.shrink(now, 1);
-		if (pressure !== 'answered' || startedAt < this.round.since) return;
-		this.round.took.push(now - startedAt);
+		if (pressure !== 'answered' || startedAt + took * BEFORE < this.round.since) return;
+		this.round.took.push(took);
 		if (this.round.took.length < this.limit()) return;
 		if (this.warm) this.judgeRound(now);
 		this.warm = true;

@@ -15,7 +15,7 @@ function pathOf({ name, collection }: Field): ParameterPath {
 export function parameterSource(fields: Field[], context: RunContext): FieldSource {
 	const known = new Map(fields.map((field) => [field.name, { field, path: pathOf(field) }]));
 	const cells = new Map<string, unknown[]>();
-	// n8n resolves an expression in a millisecond, so what it gave is kept for those who look before they read.
+	// n8n resolves an expression in half a millisecond, so what it gave is kept for those who look before they read.
 	const cell = (row: number, name: string) => {
 		const own = known.get(name);
 		if (own === undefined) return undefined;
@@ -29,6 +29,15 @@ export function parameterSource(fields: Field[], context: RunContext): FieldSour
 		ref: (row) => ({ item: context.item(row).itemIndex }),
 		position: (row) => row,
 		cell,
+		readAhead: (row, paths) => {
+			for (const path of paths) {
+				try {
+					cell(row, path);
+				} catch {
+					// It fails again when the row is read, which is then refused.
+				}
+			}
+		},
 		label: (name) => `${known.get(name)?.field.displayName ?? name} (${name})`,
 		absence: () => undefined,
 		problems: () => [],

@@ -44,6 +44,16 @@ export function isList(field: Field): field is ListField {
 	return 'entryFields' in field;
 }
 
+/** The field of that name; undefined when there is none, or it is a list. */
+export function scalarNamed(fields: Field[], name: string): ScalarField | undefined {
+	return fields.find((field): field is ScalarField => field.name === name && !isList(field));
+}
+
+/** The list of that name; undefined when there is none. */
+export function listNamed(fields: Field[], name: string): ListField | undefined {
+	return fields.filter(isList).find((field) => field.name === name);
+}
+
 function isGroup(option: unknown): option is INodePropertyCollection {
 	return typeof option === 'object' && option !== null && 'values' in option;
 }

@@ -10,6 +10,8 @@ export interface FieldSource {
 	position(row: number): number;
 	/** What the input has for a field; undefined when it has nothing. Throws when an expression fails. */
 	cell(row: number, path: string): unknown;
+	/** Has the cells of a row at hand before they are read, where n8n has to resolve expressions for them. */
+	readAhead?: (row: number, paths: string[]) => void;
 	/** How a text names the field of a path, e.g. 'Phone (phone_number)'. */
 	label(path: string): string;
 	/** Why no row can have a value for a field, such as that no column has its name; undefined when one can. */

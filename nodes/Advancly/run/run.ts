@@ -15,12 +15,17 @@ import { Progress } from './progress';
 /** How long our own code may hold n8n's event loop before others have their turn, in milliseconds. */
 const LONGEST_STRETCH = 20;
 
+/** How many jobs are read ahead of those that have begun. */
+const AHEAD = 50;
+
 /** Work that is done in a slot. What it throws is thrown before anything is sent, since sending does not throw. */
 export interface Job {
 	/** Does the work and reports on its rows. */
 	perform(): Promise<Report[]>;
 	/** Its rows, in case it throws. */
 	rows(): Report['rows'];
+	/** Does what it can before it has a slot, while those in flight wait for answers. It must not throw. */
+	readAhead?: () => void;
 }
 
 /** What the items of one run of the node share: slots for requests, the pace, and the decision to stop. */
@@ -69,6 +74,7 @@ export class Run {
 	async each(count: number, jobOf: (index: number) => Job, most = Infinity): Promise<Report[]> {
 		const reports: Report[][] = [];
 		let begun = 0;
+		let read = 0;
 		let taken = 0;
 		let wake = () => {};
 		const begin = async (index: number) => {
@@ -83,6 +89,15 @@ export class Run {
 		};
 		while (begun < count || taken > 0) {
 			if (begun === count || taken >= Math.min(most, this.pace.limit())) {
+				read = Math.max(read, begun);
+				const readAhead = read < Math.min(count, begun + AHEAD) ? jobOf(read).readAhead : undefined;
+				if (readAhead !== undefined) {
+					readAhead();
+					read += 1;
+					// An answer that waited longer would look like a slow server.
+					await sleep(0);
+					continue;
+				}
 				await new Promise<void>((resolve) => {
 					wake = resolve;
 				});

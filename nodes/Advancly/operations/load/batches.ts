@@ -31,15 +31,16 @@ const FRAME = 11;
  * flight and not the whole load. A bundle is never split; one that is larger than a batch goes alone.
  *
  * @param bundles of one customer, in order
- * @param size how large a batch may be now: rows, and JSON in UTF-8 bytes
+ * @param size how large a batch may be now, by the rows that are left: rows, and JSON in UTF-8 bytes
  */
 export async function* batchesOf(
 	bundles: Bundle[],
 	read: ReadBundle,
-	size: () => BatchSize,
+	size: (left: number) => BatchSize,
 ): AsyncGenerator<Step> {
 	let batch: WrittenBundle[] = [];
 	const loaded: WrittenBundle[] = [];
+	let later = bundles.reduce((sum, bundle) => sum + bundle.rows.length, 0);
 	let rows = 0;
 	let bytes = FRAME;
 	// A generator keeps what it holds while it waits, so a batch is forgotten before it is handed over.
@@ -49,6 +50,8 @@ export async function* batchesOf(
 		return { send };
 	};
 	for (const bundle of bundles) {
+		const own = bundle.rows.length;
+		later -= own;
 		const given = read(bundle);
 		const reading = given instanceof Promise ? await given : given;
 		if ('faults' in reading) {
@@ -66,13 +69,13 @@ export async function* batchesOf(
 			continue;
 		}
 		const length = Buffer.byteLength(json);
-		const most = size();
+		const most = size(rows + own + later);
 		// A comma stands between two bundles.
-		if (batch.length > 0 && (rows + bundle.rows.length > most.rows || bytes + length + 1 > most.bytes)) {
+		if (batch.length > 0 && (rows + own > most.rows || bytes + length + 1 > most.bytes)) {
 			yield handOver();
 		}
 		batch.push({ bundle, json, key: remembered?.key });
-		rows += bundle.rows.length;
+		rows += own;
 		bytes += batch.length === 1 ? length : length + 1;
 		if (rows >= most.rows) yield handOver();
 	}

@@ -44,7 +44,7 @@ export async function loadCustomer(
 	// A refused bundle is dealt with before those that wait for their batch to fill.
 	const early = new Set<Bundle>();
 	let next = 0;
-	const steps = batchesOf(bundles, read, () => run.batchPace.size());
+	const steps = batchesOf(bundles, read, (left) => run.batchPace.size(left));
 	for (;;) {
 		await run.breathe();
 		const halted = run.halted();

@@ -8,7 +8,7 @@ import { noDataIn, type NoData } from '../../input/noData';
 import { onlyIdIn } from '../../input/onlyId';
 import { lookOver, byName, STRETCH } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
-import { isList, type Field, type ListField, type ScalarField } from '../../input/schema';
+import { listNamed, scalarNamed, type Field, type ListField, type ScalarField } from '../../input/schema';
 import type { Report } from '../../outcome/report';
 import { isBlank } from '../../values/blank';
 import { problem, type Reading } from '../../values/reading';
@@ -131,11 +131,11 @@ function noId(id: ScalarField, { columns, unmatched }: ColumnSource): Reading<Lo
 
 /** The fields of a load, from its declaration. */
 export function loadFields(fields: Field[]): LoadFields {
-	const data = fields.find((field): field is ListField => isList(field) && field.name === 'data');
+	const data = listNamed(fields, 'data');
 	const ofRow = data?.entryFields ?? [];
-	const orderItems = ofRow.find(isList);
+	const orderItems = listNamed(ofRow, 'order_items');
 	const wanted = orderItems === undefined ? 'product_id' : 'order_id';
-	const id = ofRow.find((field): field is ScalarField => !isList(field) && field.name === wanted);
+	const id = scalarNamed(ofRow, wanted);
 	if (id === undefined) throw new Error(`The load does not declare ${wanted}`);
 	return { identifiers: fields.filter((field) => field !== data), ofRow, id, orderItems };
 }

@@ -41,7 +41,7 @@ export async function sendBatch(target: Target, batch: WrittenBundle[]): Promise
 	const body = bodyOf(batch);
 	const size = { rows: refsOf(target, batch).length, bytes: Buffer.byteLength(body) };
 	// Another batch may have lowered the size since this one was made.
-	if (batch.length > 1 && exceeds(size, run.batchPace.size())) return await inHalves(target, batch);
+	if (batch.length > 1 && exceeds(size, run.batchPace.size(size.rows))) return await inHalves(target, batch);
 
 	const answer = await post(target, body, size);
 	if (!('fate' in answer)) {

@@ -7,7 +7,7 @@ import { parameterSource } from '../../input/parameterSource';
 import { noDataIn, type NoData } from '../../input/noData';
 import { lookOver, byName, STRETCH } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
-import { isList, type Field, type ListField, type ScalarField } from '../../input/schema';
+import { listNamed, scalarNamed, type Field, type ListField } from '../../input/schema';
 import type { RunContext } from '../../n8n/itemContext';
 import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
@@ -52,8 +52,8 @@ function personFields(list: ListField, context: RunContext): ColumnField[] {
 
 /** How the rows of a sheet fold into companies; undefined when no column is a person's, or none says which company. */
 function companyShape(fields: Field[], people: ColumnField[], source: ColumnSource): FoldShape | undefined {
-	const id = fields.find((field): field is ScalarField => field.name === COMPANY_ID && !isList(field));
-	const list = fields.filter(isList).find(({ name }) => name === PEOPLE);
+	const id = scalarNamed(fields, COMPANY_ID);
+	const list = listNamed(fields, PEOPLE);
 	if (id === undefined || list === undefined || !source.has(id.name)) return undefined;
 	if (!people.some(({ path }) => source.has(path))) return undefined;
 	const head = fields.filter((field) => field !== list);
@@ -72,10 +72,8 @@ async function definedBelow(onboarding: OperationRun, fields: Field[]): Promise<
 /** The customers of a run from the columns of its items: an item each, or companies with a row for each person. */
 async function autoMapped(onboarding: OperationRun, fields: Field[]): Promise<Reading<Customers>> {
 	const { operation, context, options, run } = onboarding;
-	const people = fields
-		.filter(isList)
-		.filter(({ name }) => name === PEOPLE)
-		.flatMap((list) => personFields(list, context));
+	const list = listNamed(fields, PEOPLE);
+	const people = list === undefined ? [] : personFields(list, context);
 	const found = columnSource([...columnFields(operation.fields), ...people], context);
 	if ('problems' in found) return found;
 	const source = found.value;

@@ -33,16 +33,19 @@ export async function onboard(onboarding: OperationRun): Promise<Report[]> {
 	if ('problems' in found) return refusedItems(context, found.problems.join('. '));
 	const customers = found.value;
 	const earlier: EarlierCustomers = new Map();
-	const refs = (bundle: Bundle) => bundle.rows.map(customers.reader.source.ref);
+	const { source } = customers.reader;
+	const { readAhead } = source;
+	const names = customers.fields.map(({ name }) => name);
 	const jobOf = (index: number) => {
 		const bundle = customers.bundles[index]!;
 		return {
 			perform: async () => run.tell(await onboardBundle(onboarding, customers, bundle, earlier)),
-			rows: () => refs(bundle),
+			rows: () => bundle.rows.map(source.ref),
+			readAhead: readAhead && (() => readAhead(bundle.rows[0]!, names)),
 		};
 	};
 	const reports = await run.each(customers.bundles.length, jobOf, mostAtOnce(onboarding, customers));
-	customers.reader.source.ignoredKeys?.tell(context);
+	source.ignoredKeys?.tell(context);
 	for (const report of customers.refused) reports.push(report);
 	return reports.sort((one, other) => one.rows[0]!.item - other.rows[0]!.item);
 }
