@@ -16,7 +16,7 @@ const CHECKS: StageCheck[] = [
 		async (stage) => await stopsAtARefusal(stage, ENGINE_2),
 	],
 	["n8n refuses a workflow with 'Continue (using error output)' before anything is sent", hasNoErrorOutput],
-	['1,000 rows of which one is bad, Continue: a few requests, and each is accounted for', loadsEveryRow],
+	['1,000 rows of which one is bad, Continue: one request, and each is accounted for', loadsEveryRow],
 ];
 
 /** n8n's Engine 2.0, off by default: it is switched on by a module, a database of its own and a workflow setting. */
