@@ -7,7 +7,7 @@ import {
 	refusedBeforeSending,
 	type Failed,
 } from '../../nodes/Advancly/outcome/outcome';
-import { accountOf, itemsOf, stoppingError, type Report } from '../../nodes/Advancly/outcome/report';
+import { itemsOf, stoppingError, type Report } from '../../nodes/Advancly/outcome/report';
 import { NODE } from '../support/fakeItem';
 
 const noFiles = () => undefined;
@@ -39,22 +39,21 @@ describe('the fate of a failure in words', () => {
 });
 
 describe('the account', () => {
+	const BAD = refusedBeforeSending('Bad date');
+	const accountOf = (reports: Report[]) => stoppingError(NODE, reports)?.description;
+
 	test('is a sentence a fate, in a fixed order, with ranges', () => {
 		expect(
 			accountOf([
 				failed(notSent('x'), 9, 8, 10),
+				failed(BAD, 4),
 				failed(UNKNOWN, 7),
-				failed(REFUSED, 4),
 				accepted(3),
 				accepted(1, 0),
 				accepted(5),
 				accepted(2),
 			]),
-		).toBe('Accepted: items 0-3, 5. Refused: item 4. Fate unknown: item 7. Not sent: items 8-10');
-	});
-
-	test('of nothing is empty', () => {
-		expect(accountOf([])).toBe('');
+		).toBe('Accepted: items 0-3, 5. Refused: item 4. Fate unknown: item 7. Not sent: items 8-10.');
 	});
 
 	test("names the rows of one item's list", () => {
@@ -62,30 +61,30 @@ describe('the account', () => {
 		expect(
 			accountOf([
 				{ rows: rows(1, 2, 3), outcome: { fate: 'accepted', answers: [] } },
-				{ rows: rows(5), outcome: REFUSED },
-				{ rows: rows(4), outcome: REFUSED },
+				{ rows: rows(5), outcome: BAD },
+				{ rows: rows(4), outcome: BAD },
 			]),
-		).toBe('Accepted: rows 1-3 of item 2. Refused: rows 4-5 of item 2');
+		).toBe('Accepted: rows 1-3 of item 2. Refused: rows 4-5 of item 2.');
 	});
 
 	test('of several lists names the rows of each, and items refused as a whole first', () => {
 		const listed = (item: number, ...numbers: number[]) => ({
 			rows: numbers.map((row) => ({ item, row })),
-			outcome: REFUSED,
+			outcome: BAD,
 		});
-		expect(accountOf([listed(1, 2), failed(REFUSED, 3, 5), listed(0, 1, 2), listed(1, 3)])).toBe(
-			'Refused: items 3, 5, rows 2-3 of item 1, rows 1-2 of item 0',
+		expect(accountOf([listed(1, 2), failed(BAD, 3, 5), listed(0, 1, 2), listed(1, 3)])).toBe(
+			'Refused: items 3, 5, rows 2-3 of item 1, rows 1-2 of item 0.',
 		);
 	});
 
 	test('names an item once', () => {
-		expect(accountOf([failed(REFUSED, 3), failed(REFUSED, 3)])).toBe('Refused: item 3');
+		expect(accountOf([failed(BAD, 3), failed(BAD, 3)])).toBe('Refused: item 3.');
 	});
 
 	test('takes 100,000 rows', () => {
 		const items = Array.from({ length: 100_000 }, (_none, item) => item);
-		expect(accountOf([accepted(...items.filter((item) => item !== 7)), failed(REFUSED, 7)])).toBe(
-			'Accepted: items 0-6, 8-99999. Refused: item 7',
+		expect(accountOf([accepted(...items.filter((item) => item !== 7)), failed(BAD, 7)])).toBe(
+			'Accepted: items 0-6, 8-99999. Refused: item 7.',
 		);
 	});
 });

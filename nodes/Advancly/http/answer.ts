@@ -16,7 +16,7 @@ import type { Failed } from '../outcome/outcome';
 import { apiMessage, safeText } from '../outcome/safeText';
 
 /** An answer, from the API or from whatever stands in its place. */
-export interface Answer {
+interface Answer {
 	status: number;
 	/** The parsed body; undefined when the body is not JSON. */
 	body: unknown;

@@ -56,7 +56,7 @@ function wasConnecting(layers: object[]): boolean {
 }
 
 /** Why a request got no answer. */
-export interface Breakage {
+interface Breakage {
 	/** Undefined when the error has no code, so that nothing is known but its message. */
 	cause: Cause | undefined;
 	timedOut: boolean;

@@ -31,7 +31,7 @@ function retryAfter(header: unknown): number | undefined {
 }
 
 /** What is known of a request that was not accepted. */
-export interface Sent {
+interface Sent {
 	/** Of the answer; undefined when the connection broke. */
 	status: number | undefined;
 	/** `Retry-After` of the answer. */

@@ -1,7 +1,19 @@
 import { isBlank } from '../values/blank';
 import { mayJoin } from './alike';
-import type { FieldSource } from './source';
 import type { FoldShape, Owner, Bundle } from './bundle';
+import type { NoData } from './noData';
+import type { ScalarField } from './schema';
+import type { FieldSource } from './source';
+
+/** Why a row without an id is not sent; a computed id that fails is refused when the row is read. */
+export function blankId(source: FieldSource, row: number, { name, type }: ScalarField): NoData | undefined {
+	try {
+		if (!isBlank(source.cell(row, name), type)) return undefined;
+	} catch {
+		return undefined;
+	}
+	return { reason: `${source.label(name)} is blank; fill it in or remove the row`, blank: false };
+}
 
 /**
  * Why a row with a blank id does not belong to the bundle above it; undefined when it does. It must fill columns of an

@@ -14,12 +14,7 @@ import type { ReadingChoices } from './options';
 import type { ScalarField } from './schema';
 import type { FieldSource } from './source';
 
-const DAY = new Intl.DateTimeFormat('en-GB', {
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC',
-});
+const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 const ANSWER_TEXTS = {
 	dayFirst: 'day first',
@@ -30,11 +25,11 @@ const ANSWER_TEXTS = {
 
 function valueText(value: unknown): string {
 	const day = typeof value === 'string' ? Date.parse(value.slice(0, 10)) : NaN;
-	return Number.isNaN(day) ? String(value) : DAY.format(day);
+	return Number.isNaN(day) ? String(value) : new Date(day).toLocaleDateString('en-GB', DAY);
 }
 
 /** How a column's cells are read, and what to tell a person of how that was decided. */
-export interface ColumnReading {
+interface ColumnReading {
 	options: ReadingOptions;
 	hint?: string;
 }

@@ -13,7 +13,7 @@ export interface ColumnField {
 }
 
 /** Which column of the input holds which field. */
-export interface ColumnMatch {
+interface ColumnMatch {
 	/** Column by path. */
 	columnOf: Map<string, string>;
 	/** Columns that were not matched. */

@@ -8,7 +8,7 @@ import type { ReadingOptions } from '../values/reading';
 import type { ValueType } from '../values/readers';
 
 /** What a column can be asked about its cells before any of them is read. */
-export type Question = 'dateOrder' | 'decimalMark' | 'pointZero' | 'countryNotation';
+type Question = 'dateOrder' | 'decimalMark' | 'pointZero' | 'countryNotation';
 
 const QUESTIONS: Partial<Record<ValueType, Question>> = {
 	birthday: 'dateOrder',

@@ -9,7 +9,7 @@ import type { RowReader } from './rowReader';
 import type { Bundle, FoldShape, Owner, OwnerOf } from './bundle';
 
 /** Rows of a sheet as bundles, and the rows that hold no data or belong to none. */
-export interface Folded {
+interface Folded {
 	bundles: Bundle[];
 	refused: Array<{ row: number; noData: NoData }>;
 }

@@ -16,7 +16,7 @@ interface ListedRow {
 }
 
 /** The rows of the lists that items bring, and the items that bring none. */
-export interface ListedRows {
+interface ListedRows {
 	source: FieldSource;
 	failed: Array<{ item: number; failed: Failed }>;
 }

@@ -9,7 +9,7 @@ import { isList, type Field, type ListField, type ScalarField } from './schema';
 import type { FieldSource } from './source';
 
 /** A field and where its cells are found. */
-export interface PathField {
+interface PathField {
 	path: string;
 	field: Field;
 }

@@ -6,7 +6,7 @@ import type { Memory } from './memory';
 import type { ParameterPath } from './parameterReader';
 
 /** A file of an input item. */
-export interface ItemFile {
+interface ItemFile {
 	fileName?: string;
 	content: Buffer;
 }

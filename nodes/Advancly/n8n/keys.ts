@@ -4,7 +4,7 @@ import { problem, type Reading } from '../values/reading';
 const LABELS = { 'client-id': 'Client ID', 'api-key': 'API Key' };
 
 /** The two headers that the contract asks of every request. */
-export type Keys = Record<keyof typeof LABELS, string>;
+type Keys = Record<keyof typeof LABELS, string>;
 
 /**
  * The keys of an `advanclyApi` credential as headers can carry them, without the blanks that come along when a key is

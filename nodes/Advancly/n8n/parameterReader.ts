@@ -56,7 +56,7 @@ function nameOf([first, ...keys]: ParameterPath): string {
 }
 
 /** Reads a parameter for an item; it throws when an expression fails. */
-export type ParameterReader = (path: ParameterPath, item: number) => unknown;
+type ParameterReader = (path: ParameterPath, item: number) => unknown;
 
 /**
  * Reads parameters for any item of a workflow's run. What n8n spends on an expression is most of what it spends on an

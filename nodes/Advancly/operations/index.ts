@@ -26,7 +26,7 @@ const PERFORM = {
 export type OperationName = keyof typeof PERFORM;
 
 /** The declaration of every operation. */
-export type Operations = Record<OperationName, Operation>;
+type Operations = Record<OperationName, Operation>;
 
 const NAMES = Object.keys(PERFORM) as OperationName[];
 

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { safeText } from './safeText';
 
 /** The API took it; what it answered, as the node's output items. */
-export interface Accepted {
+interface Accepted {
 	fate: 'accepted';
 	answers: IDataObject[];
 	/** What the person who runs the node should know of the answer, for n8n's execution hint. */

@@ -27,7 +27,7 @@ const FATES: Array<[Outcome['fate'], string]> = [
  * The account of all rows of a run, a sentence a fate: 'Accepted: items 0-3. Refused: item 4. Not sent: items 5-19'.
  * n8n drops what was accepted when a node stops, so the error has to tell.
  */
-export function accountOf(reports: Report[]): string {
+function accountOf(reports: Report[]): string {
 	const sentences = FATES.map(([fate, label]) => {
 		const rows = reports.filter(({ outcome }) => outcome.fate === fate).flatMap((report) => report.rows);
 		return rows.length === 0 ? '' : `${label}: ${rowsText(rows)}`;
@@ -47,7 +47,7 @@ function failedText(failed: Failed, { row }: RowRef): string {
 }
 
 /** The files of an input item, by its index. */
-export type BinaryOf = (item: number) => IBinaryKeyData | undefined;
+type BinaryOf = (item: number) => IBinaryKeyData | undefined;
 
 /**
  * The output items of a report: the answers, or one failed item a row. A failed item holds `error` and no

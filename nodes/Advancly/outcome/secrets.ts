@@ -68,7 +68,7 @@ function decoded(text: string): string {
 }
 
 /** Finds and hides secrets in texts, in whatever form they are echoed. */
-export interface SecretHider {
+interface SecretHider {
 	isIn(text: string): boolean;
 	hide(text: string): string;
 }

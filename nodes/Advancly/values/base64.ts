@@ -12,7 +12,7 @@ const ONLY_STANDARD = /[+/]/;
 const CELL_LIMITS = [32_767, 50_000, 100_000];
 
 /** A document as the API takes it. */
-export interface Base64Document {
+interface Base64Document {
 	/** The standard alphabet, padded, on one line. */
 	base64: string;
 	/** Size of the document itself, in bytes. */

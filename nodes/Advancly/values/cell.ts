@@ -6,7 +6,7 @@ import { READERS, type ValueType } from './readers';
 import { problem, type Reading, type ReadingOptions } from './reading';
 
 /** A cell that says nothing: its field is left out, or refused where it is required. */
-export interface Blank {
+interface Blank {
 	/** What the cell says, e.g. 'nil'; empty when the cell is empty. */
 	blank: string;
 }

@@ -13,7 +13,7 @@ const SHORT_YEAR = /^(?!.*\d{4}).*\d\D+\d/;
 const CENTURY = 2000;
 
 /** What a cell can say about the order of day and month in its column. */
-export type DateOrderSaid = 'dayFirst' | 'monthFirst' | 'either';
+type DateOrderSaid = 'dayFirst' | 'monthFirst' | 'either';
 
 /** Today and the zone of the workflow. */
 type Now = Pick<ReadingOptions, 'today' | 'timezone'>;

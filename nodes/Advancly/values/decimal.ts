@@ -26,7 +26,7 @@ const LEADING_ZEROS = /^0+/;
 const TRAILING_ZEROS = /0+$/;
 
 /** What digits with separators mean if the decimal mark is a point and if it is a comma, in plain digits with a point. */
-export interface Decimals {
+interface Decimals {
 	point?: string;
 	comma?: string;
 	/** Whether only the column can say that the mark does not separate thousands in the wrong place. */

@@ -1,8 +1,8 @@
-import type { INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { Dice } from './dice';
 import { certaintyOf, type Named, type OwnedRow } from './folds';
-import { nestedOrder, orderLine, stockLine, stockRow } from './loadRows';
+import { nestedOrder, orderLine, stockLine, stockRow, type LoadRow } from './loadRows';
 import { mappingParameters } from './names';
 import type { ChaosRow, Input } from './rows';
 
@@ -12,7 +12,7 @@ export interface ChaosLoad extends Input {
 }
 
 const OWNER = { customer: { email: '={{ "owner@example.com" }}' } };
-const SCALARS = ['product_id', 'product_category', 'unit_price'];
+const DETAILS = ['product_category', 'unit_price'];
 
 /** Whose row it is, in a column: sometimes a bad one, or none, as below the first line of an order. */
 function customerCell(order: string | undefined, dice: Dice): { cell: string; named: Named } {
@@ -75,12 +75,30 @@ function fromLists(operation: string, count: number, dice: Dice): ChaosLoad {
 	return { items, rows, parameters: { rowsFrom: 'json', rows: '={{ $json.rows }}', ...customer } };
 }
 
-/** One or two rows filled in below, by expressions over each item. */
+/** What people do about the id of a row that they fill in below: map a column onto it, leave it empty, not add it. */
+const IDS = { mapped: 5, empty: 1, none: 1 };
+/** What stands in a column of ids where a row has none. */
+const NO_IDS = ['', null, 'undefined', 'n/a', '-'];
+
+/** A row filled in below, by expressions over each item. Who maps a column onto the id wants no row without one. */
 function fromFields(operation: string, count: number, dice: Dice): ChaosLoad {
-	const made = dice.times(count, (index) => stockRow(index, dice));
+	const isStock = operation === 'loadStock';
+	const id = isStock ? 'product_id' : 'order_id';
+	const way = dice.weighted(IDS);
+	const made = dice.times(count, (index): LoadRow => {
+		const row = stockRow(index, dice);
+		const own = dice.chance(0.15) ? { [id]: dice.pick(NO_IDS) } : {};
+		const json: IDataObject = { order_id: `O-${dice.between(1, 9)}`, ...row.json, ...own };
+		const lacksId = way === 'mapped' && NO_IDS.includes(json[id] as string | null);
+		return { ...row, json, ...(lacksId ? { good: false } : {}) };
+	});
 	const rows = made.map(({ mark, good }, item): ChaosRow => ({ key: `${item}/1`, item, mark, good }));
-	const cells = Object.fromEntries(SCALARS.map((name) => [name, `={{ $json.${name} }}`]));
-	const row = operation === 'loadStock' ? cells : { order_items: { item: [cells] } };
+	const columns = (names: string[]) =>
+		Object.fromEntries(names.map((name) => [name, `={{ $json.${name} }}`]));
+	const ids = { mapped: columns([id]), empty: { [id]: '' }, none: {} }[way];
+	const row = isStock
+		? { ...ids, ...columns(DETAILS) }
+		: { ...ids, order_items: { item: [columns(['product_id', ...DETAILS])] } };
 	return {
 		items: made.map(({ json }) => ({ json })),
 		rows,

@@ -1,8 +1,8 @@
 /** Loads as a whole: whose rows they are, what leaves for them, and what is refused before sending. */
 import type { IDataObject } from 'n8n-workflow';
 
-import { accountOf } from '../../../nodes/Advancly/outcome/report';
-import { answered } from '../../support/fakeItem';
+import { stoppingError } from '../../../nodes/Advancly/outcome/report';
+import { answered, NODE } from '../../support/fakeItem';
 import { fates, ran, told, type OperationTest } from '../../support/ran';
 
 const CUSTOMER = { email: 'a@b.co' };
@@ -186,7 +186,9 @@ test('a row whose batch was not full when a later one stopped the run is told of
 		continues: false,
 	});
 	expect(run.sent).toEqual([]);
-	expect(accountOf(run.reports)).toBe('Refused: row 3 of item 0. Not sent: rows 1-2, 4 of item 0');
+	expect(stoppingError(NODE, run.reports)?.description).toMatch(
+		/Refused: row 3 of item 0\. Not sent: rows 1-2, 4 of item 0\.$/,
+	);
 });
 
 describe('rows of input items', () => {

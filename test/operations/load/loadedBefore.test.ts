@@ -1,5 +1,5 @@
 import { LoadedBefore } from '../../../nodes/Advancly/operations/load/loadedBefore';
-import { REMEMBERED, type Known } from '../../../nodes/Advancly/operations/load/marks';
+import type { Known } from '../../../nodes/Advancly/operations/load/marks';
 import { FakeMemory, untilIdle } from '../../support/fakeMemory';
 
 /** What is in n8n's lists of a key: n the node's mark, o and s the workflow's `open` and `sent`. */
@@ -149,12 +149,12 @@ test('batches that wait meanwhile share one exchange', async () => {
 
 test('a bounded number is remembered: the oldest are forgotten', async () => {
 	const memory = new FakeMemory();
-	memory.lists.node = Array.from({ length: REMEMBERED }, (_none, row) => `older ${row}`);
+	memory.lists.node = Array.from({ length: 200_000 }, (_none, row) => `older ${row}`);
 	await new LoadedBefore(memory).lookUp(
 		Array.from({ length: 1000 }, (_none, row) => `${row}`),
 		true,
 	);
-	expect(memory.lists.node).toHaveLength(REMEMBERED);
+	expect(memory.lists.node).toHaveLength(200_000);
 	expect(memory.lists.node[0]).toBe('older 1000');
 });
 

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { readBundle } from '../../input/readBundle';
 import type { Breathe } from '../../input/lookOver';
+import type { NoData } from '../../input/noData';
 import type { RowReader } from '../../input/rowReader';
 import { isList, type Field } from '../../input/schema';
 import type { Bundle, BundleReading, FoldShape } from '../../input/bundle';
@@ -9,7 +10,7 @@ import { refusedByThrown } from '../../outcome/outcome';
 import type { Known } from './marks';
 
 /** What n8n remembers of a bundle from earlier runs, and by which key. */
-export interface Remembered {
+interface Remembered {
 	key: string;
 	known: Known;
 }
@@ -32,8 +33,17 @@ export interface CustomerBundles {
 
 const BLANK_ROW = 'the row is blank; fill it in or remove it';
 
-/** Reads a bundle that is a row by itself. */
-export function rowJson(reader: RowReader, fields: Field[], breathe: Breathe): ReadBundle {
+/**
+ * Reads a bundle that is a row by itself.
+ *
+ * @param noDataOf why a row that can be read is not sent all the same
+ */
+export function rowJson(
+	reader: RowReader,
+	fields: Field[],
+	breathe: Breathe,
+	noDataOf: (row: number) => NoData | undefined = () => undefined,
+): ReadBundle {
 	const read = ({ rows }: Bundle): BundleReading<BundleJson> => {
 		const [row] = rows as [number];
 		const faults = (problems: string[]) => ({ faults: new Map([[row, problems]]) });
@@ -41,7 +51,9 @@ export function rowJson(reader: RowReader, fields: Field[], breathe: Breathe): R
 			const reading = reader.read(row, fields);
 			if ('problems' in reading) return faults(reading.problems);
 			const json = JSON.stringify(reading.value);
-			return json === '{}' ? faults([BLANK_ROW]) : { value: { json } };
+			if (json === '{}') return faults([BLANK_ROW]);
+			const noData = noDataOf(row);
+			return noData === undefined ? { value: { json } } : faults([noData.reason]);
 		} catch (error) {
 			return faults([refusedByThrown(error).reason]);
 		}

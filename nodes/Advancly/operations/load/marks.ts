@@ -9,7 +9,7 @@ import type { Memory } from '../../n8n/memory';
 export type Known = 'new' | 'loaded' | 'unknown';
 
 /** How many rows and orders a node remembers; the oldest are forgotten first. Each costs 27 bytes in n8n's database. */
-export const REMEMBERED = 200_000;
+const REMEMBERED = 200_000;
 
 /**
  * How many marks a call removes at most: n8n looks each of them up in the whole list, which blocks it meanwhile. The

@@ -1,3 +1,4 @@
+import { blankId } from '../../input/blankId';
 import { columnFields, entryColumnFields } from '../../input/columns';
 import { columnSource, type ColumnSource } from '../../input/columnSource';
 import { fold } from '../../input/fold';
@@ -9,8 +10,10 @@ import { onlyIdIn } from '../../input/onlyId';
 import { lookOver, byName, STRETCH } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
 import { listNamed, scalarNamed, type Field, type ListField, type ScalarField } from '../../input/schema';
+import type { RunContext } from '../../n8n/itemContext';
+import { holdsExpression } from '../../n8n/parameterReader';
 import type { Report } from '../../outcome/report';
-import { isBlank } from '../../values/blank';
+import type { RowRef } from '../../outcome/rowNumbers';
 import { problem, type Reading } from '../../values/reading';
 import type { OperationRun } from '../operation';
 import { refusedRow } from '../refusedRows';
@@ -54,8 +57,16 @@ export async function listedRows(loadRun: OperationRun, fields: LoadFields): Pro
 		outcome: run.stopIfFailed(outcome),
 	}));
 	const customerOf = customerInParameter(loadRun, fields.identifiers, source.position);
-	const read = rowJson(reader, fields.ofRow, run.breathe);
+	const { id } = fields;
+	const read = rowJson(reader, fields.ofRow, run.breathe, (row) =>
+		byHand && isMapped(context, source.ref(row), id) ? blankId(source, row, id) : undefined,
+	);
 	return { reader, customerOf, shape: undefined, bundles, read, refused };
+}
+
+/** Whether an expression fills in a field of a row by hand: one that is left empty is left out on purpose. */
+function isMapped({ stored }: RunContext, { row }: RowRef, { name }: ScalarField): boolean {
+	return holdsExpression(stored('data', 'item', row! - 1, name));
 }
 
 /** The rows that are the input items: by columns and 'Field Values', folded into orders where these have items. */
@@ -109,16 +120,6 @@ export async function itemRows(loadRun: OperationRun, fields: LoadFields): Promi
 	}
 	const read = rowJson(reader, fields.ofRow, run.breathe);
 	return { value: { reader, customerOf, shape: undefined, bundles, read, refused } };
-}
-
-/** Why a row without an id is not sent; a computed id that fails is refused when the row is read. */
-function blankId(source: ColumnSource, row: number, { name, type }: ScalarField): NoData | undefined {
-	try {
-		if (!isBlank(source.cell(row, name), type)) return undefined;
-	} catch {
-		return undefined;
-	}
-	return { reason: `${source.label(name)} is blank; fill it in or remove the row`, blank: false };
 }
 
 function noId(id: ScalarField, { columns, unmatched }: ColumnSource): Reading<LoadRows> {

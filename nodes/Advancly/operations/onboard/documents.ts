@@ -16,7 +16,7 @@ import { nameFor } from './fileFormats';
 export const DOCUMENTS = 'customer_documents';
 
 /** What holds documents: the parameter's fixedCollection, a list, or JSON. */
-export interface DocumentSource {
+interface DocumentSource {
 	held: unknown;
 	/** Collects the keys that are not the API's, where a column holds the documents; undefined where they are refused. */
 	ignoredKeys: IgnoredKeys | undefined;

@@ -21,7 +21,7 @@ const NOT_A_DATE = { why: 'is not a date' };
 const NO_DATE = { why: 'is what programs write when there is no date' };
 
 /** A date or date and time as a cell says it. */
-export interface CalendarValue {
+interface CalendarValue {
 	/** What calendar and clock show, in ms since 1970 as if it were UTC. */
 	wall: number;
 	/** How far the clock is ahead of UTC, in ms; undefined when the cell does not say. */

@@ -13,7 +13,7 @@ const LAST_HOUR = 23;
 const LAST_MINUTE = 59;
 
 /** A written date taken apart: the date, the time of day in ms (0 if there is none), the offset from UTC in ms if one is stated. */
-export interface DateAndTime {
+interface DateAndTime {
 	date: string;
 	time: number;
 	offset?: number;

@@ -17,7 +17,7 @@ const BEHIND = new RegExp(
 );
 
 /** A number in a text, taken apart. */
-export interface WrittenNumber {
+interface WrittenNumber {
 	/** Digits with whatever separates them. */
 	digits: string;
 	negative: boolean;
