@@ -76,7 +76,7 @@ test('a constant in Field Values does not fill a blank row', () => {
 });
 
 test.each(listed`
-	Total | TOTAL: | Grand Total | grand-total | Sub total | Subtotal | Sum | Sum (12 items)
+	Total | Sous-total | Total TTC | TOTAL: | Grand Total | grand-total | Sub total | Subtotal | Sum | Sum (12 items)
 	Totals 1,234.50 | Total général | Somme | Total sales | Net total | *** Total *** | Report Total
 `)('%j is a total', (text) => {
 	expect(noDataOf({ 'Product ID': text, quantity: 9 }, 'product_id')?.reason).toBe(TOTAL);

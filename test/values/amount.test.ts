@@ -85,13 +85,19 @@ describe('readAmount', () => {
 		['Rs.500/-', 500],
 		...means(0.5)`Rs .50 | Rs..50 | ₦.50`,
 		...means(5)`5 Rs. | NGN ₦ 5 | usd 5 | 5 ngn | Naira 5 | F. CFA 5`,
-		...means(5000)`N5,000 naira | 5,000 shillings`,
+		...means(5000)`
+			N5,000 naira | 5,000 shillings | 5,000 only | ₦5,000 each | 5,000 (NGN) | (NGN) 5,000 | N5000:00
+			5,000 MT | 5,000 frs CFA | 5,000 DH | “5,000” | ٥٬٠٠٠٫٠٠ | Gh¢5,000
+		`,
+		...means(-5000)`(-)5,000 | (-) ₦5,000`,
 		// No smaller unit, so a single mark separates thousands.
 		...means(12500)`12.500 FCFA | 12,500 FCFA`,
 		...means(1500)`1.500 F CFA | ₩1.500 | 1.500₫ | 1.500,00 FCFA`,
 		...means(5000)`UGX 5.000 | ugx 5.000 | 5.000/=`,
 		['1.234 XOF', 1234],
 		['12.50 FCFA', 12.5],
+		['12.500 TND', 12.5],
+		['KWD 1,250.500', 1250.5],
 		...means(1.5)`1.500 USD | 1.500 $ | 1.500 ZZ$`,
 		// Digits and signs of other scripts.
 		['١٢٣٤', 1234],
@@ -116,8 +122,8 @@ describe('readAmount', () => {
 			1  234 | 1234 567 | 1 234 56 | 1'23 | 1234'567 | 1'234'56 | 0'123 | 1.23,4 | 1.2.3
 			1234.567,8 | 1.234,5,6 | 1.234.567.8 | 0.123.456 | 0 123 | 1,234.5.6 | 1,234 567 | . | - | ₦
 			1.23.4 | 5-USD | 5+ | 5.-5 | 12:50 | 5,000:500 | =5 | =5= | 5 - | (5)) | (5-) | -(5) | ((5))
-			-5) | 5.. | 50¢ | 5 lak | 5 Lak | 5 HND | 5M | 5 kg | $ NGN 5 USD | 500 only | 500-600 | m5
-			½ | 5% | %5 | 1e5 | 1E+05 | 5k | 5 PCS | 5 DOZ | usd$5 | $usd5 | 5 6 | --5 | -₦-5 | (-5)
+			-5) | 5.. | 50¢ | 5 lak | 5 Lak | 5 HND | 5M | 5 kg | $ NGN 5 USD | 500 bags | 500-600 | m5
+			½ | 5% | %5 | 1e5 | 1E+05 | 5k | 5 PCS | 5 DOZ | usd$5 | ₦I250 | $usd5 | 5 6 | --5 | -₦-5 | (-5)
 			(5 | 5) | five
 		`,
 		['1234.567.890', `'****7890' ${AMOUNT}`],
@@ -125,6 +131,9 @@ describe('readAmount', () => {
 		['0'.repeat(60) + '1', `'****0001' ${AMOUNT}`],
 		[NaN, `'NaN' ${AMOUNT}`],
 		[Infinity, `'Infinity' ${AMOUNT}`],
+		...quoting(' can be read in two ways, for its currency has three decimals; write them')`
+			12,500 TND | KWD 1,250
+		`,
 		[9007199254740992, `'****0992' ${TOO_LONG}`],
 		[1e21, `'1e+21' ${TOO_LONG}`],
 		['9007199254740993', `'****0993' ${TOO_LONG}`],

@@ -2,7 +2,20 @@ import { isBlank } from '../../nodes/Advancly/values/blank';
 import type { ValueType } from '../../nodes/Advancly/values/readers';
 import { listed } from '../support/listed';
 
-const EMPTY = [undefined, null, '', ' ', '\t\r\n', '\u00a0', '\u200b\ufeff', '\u0000\u001f', '&nbsp;', '=""'];
+const EMPTY = [
+	undefined,
+	null,
+	'',
+	' ',
+	'\t\r\n',
+	'\u00a0',
+	'\u200b\ufeff',
+	'\u0000\u001f',
+	'[]',
+	'{}',
+	'&nbsp;',
+	'=""',
+];
 const WORDS =
 	`NULL null Null nil NIL none None nan NaN na NA Na undefined Undefined \\N n/a N/A n.a. N.A N.A. n-a Nil.
 	-nan -NaN 1.#IND -1.#QNAN "" $- ₦–
@@ -35,7 +48,7 @@ describe('isBlank', () => {
 
 	it.each(
 		[
-			...[0, -0, NaN, true, {}],
+			...[0, -0, NaN, true, {}, '\u0001'],
 			...listed`
 				0 | true | no | non | NULLA | not applicable here | $ | $ 5 | NGN - | 'a | ANNULLED | N/A/B
 				a | + | # | #1 | #SALE! | #NAME | #REF!x | x#REF! | Err:5 | Err:5021 | xErr:502 | nilx

@@ -3,13 +3,17 @@ import { decodeEntities, WINDOWS_1252 } from '../../nodes/Advancly/values/entiti
 import { plainCell } from '../../nodes/Advancly/values/plainCell';
 import { endsInPointZero } from '../../nodes/Advancly/values/pointZero';
 import { listed } from '../support/listed';
-import { options } from './options';
+import { options, quoting } from './options';
 
 const NARROW = 'is what an export writes when a column is too narrow; widen the column and export again';
 const EXPRESSION = 'is an object that became text; map a field inside the object';
 const UNDEFINED = 'is what an expression writes when it finds no value; map a field that has one';
 const UNEVALUATED = 'is an expression that was not evaluated; switch the field to Expression';
 const IS_JSON = 'holds JSON; map a field inside it';
+const FORMULA = "is a formula without its result; save the sheet's values and read it again";
+const PLACEHOLDER = 'is a placeholder that was not filled in; enter the value';
+const PROGRAM = 'is how a program shows its own data; export the value inside it';
+const CODES = 'has letters written as codes; decode it first';
 const ABOVE = 'stands for the cell above it; write the value out';
 const LOST =
 	'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';
@@ -43,6 +47,8 @@ describe('readCell', () => {
 		['12 Marina_x000d_\nLagos', '12 Marina Lagos'],
 		['a_x000A_', 'a_x000A_'],
 		['["Lagos"]', 'Lagos'],
+		["['Lagos']", 'Lagos'],
+		['["Lagos\']', '["Lagos\']'],
 		['["Lagos"', '["Lagos"'],
 	])('reads %j without what programs wrap around it', (cell, value) => {
 		expect(readCell('text', cell, options())).toEqual({ value });
@@ -58,6 +64,27 @@ describe('readCell', () => {
 		['12 Marina, null', `'12 Marina, null' ${UNDEFINED}`],
 		['null null', `'null null' ${UNDEFINED}`],
 		['NaN, Lagos', `'NaN, Lagos' ${UNDEFINED}`],
+		...quoting(` ${UNDEFINED}`)`12 Marina, nan, Lagos | nan, Lagos | Marina, None | None; Lagos | None None`,
+		...quoting(` ${FORMULA}`)`=B2 | =$B$2&C2 | =VLOOKUP(A2,B:C,2,0) | =-SUM(A1:A9) | =Sheet2!B4`,
+		...[
+			'${city}',
+			'*|CITY|*',
+			'{!Contact.City}',
+			'{$city}',
+			'%CITY%',
+			'«City»',
+			'{city_name}',
+			'[city_name]',
+			'<city_name>',
+		].map((cell): [string, string] => [cell, `'${cell}' ${PLACEHOLDER}`]),
+		...quoting(` ${PROGRAM}`)`
+			Array | a:1:{i:0;s:3:"Ada";} | {'city': 'Lagos'} | ['Lagos', 'Abuja'] | ('Lagos',) | b'Lagos'
+			OrderedDict([('city', 1)]) | <object at 0x7f3a> | <bound method city> | res.city(3,) | 3;#Lagos
+			System.String[] | java.lang.Object@1b2c3d | [Ljava.lang.String;@1b2c | #<User:0x1>
+		`,
+		...quoting(` ${CODES}`)`
+			Port%20Harcourt | Ad%C3%A9 | Ad=C3=A9 | =?UTF-8?Q?Ad=C3=A9?= | Ad\\u00e9 | Ad\\xc3\\xa9
+		`,
 		['{"street":"Marina"}', `'{"street":"Marina"}' ${IS_JSON}`],
 		['[{ "street": 1 }]', `'[{ "street": 1 }]' ${IS_JSON}`],
 		['["Lagos", "Abuja"]', `'["Lagos", "Abuja"]' ${IS_JSON}`],
@@ -76,6 +103,8 @@ describe('readCell', () => {
 		for (const text of [
 			...listed`
 				# | a ## | ## a | [object | object Object | [object ] | {{ | {a} {b} | Undefined Ltd
+				12 Nan Close, Lagos | None Better Ltd | Array Ltd | System Ltd | {Old} GRA | =N= Plaza | A=B2 | 50%20ml
+				=Ada | b' | 7;# | 100% | Marina, Nan | [Old] | <Main> | https://a.co/b%20c | 5 \\ 7 | ['a'] b
 				undefineds | null modem | Ditto Ltd | As above so below | "a"
 			`,
 		])
@@ -160,7 +189,8 @@ test.each<[unknown, boolean]>([
 	['0.0', true],
 	['123456789012345.0', true],
 	['1234567890123456.0', false],
-	['1001.00', false],
+	['1001.00', true],
+	['1001.000', false],
 	['1001.', false],
 	['1001', false],
 	['x1001.0', false],

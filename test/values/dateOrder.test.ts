@@ -11,7 +11,10 @@ it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
 	...means('monthFirst')`
 		12/25/1990 | 12/25/90 | 3/15/2024 2:30 PM | Fri 3/15/2024 | 02/29/1992 | '12/25/1990
 	`,
-	...means('either')`03/04/1992 | 3 4 92 | 03/04/1992, 10:30:00`,
+	// Only one of the two days is that weekday.
+	...means('monthFirst')`Tue 03/05/2024`,
+	...means('dayFirst')`Fri 03/05/2024`,
+	...means('either')`Mon 03/05/2024 | 03/04/1992 | 3 4 92 | 03/04/1992, 10:30:00`,
 	...means(undefined)`
 		04/04/1992 | 31/02/1992 | 25/13/1990 | 03/04/1992 25:00 | 03/04/1992 10:30 CST
 		03/04/1992 or so | 03/04 | 1992-04-03 | 1992/04/03 | 92-04-03 | 19920403 | 4 Mar 1992

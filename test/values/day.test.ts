@@ -17,7 +17,9 @@ describe.each(ZONES)('readDay in %s', (timezone) => {
 			1992 Apr 14 | Tuesday, 14 April 1992 | Tue, 14 Apr 1992 00:00:00 GMT
 			Tue Apr 14 1992 00:00:00 GMT+0100 (West Africa Standard Time)
 			1992-04-14T00:00:00+01:00[Africa/Lagos] | 14 April 1992 at 9:05 pm
-			14 April 1992 at  9:05 pm | '1992-04-14
+			14 April 1992 at  9:05 pm | '1992-04-14 | DOB: 14/04/1992 | Born on 14 April 1992 | “14/04/1992”
+			(14/04/1992) | 14:04:1992 | 1992:04:14 10:30:00 | 14⁄04⁄1992 | 1992-04-14 UTC
+			14th day of April 1992 | 14APR1992:00:00:00 | 1992-04-14-00.00.00.000000
 		`,
 		['1992-4-4', '1992-04-04'],
 		['4/4/1992', '1992-04-04'],
@@ -42,6 +44,9 @@ describe.each(ZONES)('readDay in %s', (timezone) => {
 		['mar 14 1992', '1992-03-14'],
 		['14 AOÛT 1992', '1992-08-14'],
 		['le 1er février 1992', '1992-02-01'],
+		// Swahili, Spanish and German.
+		...means('1992-05-14')`14 Mei 1992 | 14 de mayo de 1992 | 14. Mai 1992 | Alhamisi, 14 Mei 1992`,
+		...means('1992-01-14')`14 Januari 1992 | 14 enero 1992`,
 		['14 févr. 1992', '1992-02-14'],
 		['14 juil. 1992', '1992-07-14'],
 		['1º de março de 1992', '1992-03-01'],
@@ -55,6 +60,7 @@ describe.each(ZONES)('readDay in %s', (timezone) => {
 			10:30 PM, 14 April 1992 | 10:30:15 on 14 April 1992 | Tue Apr 14 10:30:00 1992
 		`,
 		['14\\04\\1992', '1992-04-14'],
+		['14|04|1992', '1992-04-14'],
 		[14041992, '1992-04-14'],
 		['20122012', '2012-12-20'],
 		// A CRM's milliseconds.
@@ -218,6 +224,12 @@ describe('a birthday', () => {
 			(value): [string, string] => [
 				value,
 				`'${value}' has a year of two digits; write the year with four digits`,
+			],
+		),
+		...['1985-06-30 23:00:00', '30/06/1985 21:00', '1985-06-30 18:30:00', '31228.875'].map(
+			(value): [string, string] => [
+				value,
+				`'${value}' has a time of day that may be midnight in another time zone, so the day is unclear; write only the day, as in 1990-02-28`,
 			],
 		),
 	])('%p is refused', (value, refusal) => {

@@ -40,8 +40,12 @@ describe('an identifier', () => {
 		['identifier', 'AB1.5E+9', 'AB1.5E+9'],
 		['identifier', '1.5E+9X', '1.5E+9X'],
 		['identifier', 'E+5', 'E+5'],
+		['identifier', '1.234567E6', '1234567'],
+		['identifier', 'MAR12', 'MAR12'],
+		['identifier', '"007"', '007'],
+		['identifier', '12" pipe', '12" pipe'],
+		['identifier', '12-Marina', '12-Marina'],
 		['identifier', '1001.0', '1001.0'],
-		['identifier', '1,234', '1,234'],
 		['identifier', '2023-04-09T23:05:13.458Z', '2023-04-09T23:05:13.458Z'],
 		['identifier', '=1+1', '=1+1'],
 		['postalCode', '100001', '100001'],
@@ -53,6 +57,8 @@ describe('an identifier', () => {
 		['customerIdentifier', 'CUST-1', 'CUST-1'],
 		['registrationNumber', 'RC 123456', 'RC 123456'],
 		['registrationNumber', 'RC: 1.5', 'RC: 1.5'],
+		['registrationNumber', 'CAC/IT/NO 12345', 'CAC/IT/NO 12345'],
+		['registrationNumber', '2021/123456/07', '2021/123456/07'],
 		['registrationNumber', '1.5/B', '1.5/B'],
 		['registrationNumber', 123, '123'],
 	])('(%s) %p is %p', (rule, value, id) => {
@@ -64,7 +70,7 @@ describe('an identifier', () => {
 		['customerIdentifier', '1001.0', '1001'],
 		['registrationNumber', '123456.0', '123456'],
 		['identifier', 'A-1.0', 'A-1.0'],
-		['identifier', '1001.00', '1001.00'],
+		['identifier', '1001.00', '1001'],
 		['identifier', 'x1001.0', 'x1001.0'],
 	])('(%s) %p is %p where the whole column ends in .0', (rule, value, id) => {
 		expect(read(rule, value, { endsInPointZero: true })).toEqual({ value: id });
@@ -84,6 +90,18 @@ describe('an identifier', () => {
 		...['8.01E+09', '8,01E+09', '8.01e9', '.1E5', '1E+10', '12E+10', '1e+21', '-8.01E+09', '+8.01E-09'].map<
 			[RuleName, unknown, string]
 		>((text) => ['identifier', text, `'${text}' ${SHORT_FORM}`]),
+		...['12-Mar', 'Mar-12', '2-Sep', '2024-03-05 00:00:00', '2024-03-05T00:00:00.000'].map<
+			[RuleName, unknown, string]
+		>((text) => ['identifier', text, `'${text}' is a date that a sheet made of something else; ${AS_TEXT}`]),
+		...['1,234', '1,234,567'].map<[RuleName, unknown, string]>((text) => [
+			'identifier',
+			text,
+			`'${text}' is written like an amount, not like an identifier; ${AS_TEXT}`,
+		]),
+		...['RC 123 & BN 456', 'RC123456; 654321', 'RC123456 / BN654321', 'RC 123456 and 654321'].map<
+			[RuleName, unknown, string]
+		>((text) => ['registrationNumber', text, `'${text}' ${TWO}`]),
+		['registrationNumber', 'RC 1234**', `'RC 1234**' ${HIDDEN}`],
 		...['1234567.0', '123456.', '1.50', '12,345', '12,345.00', '-1.0', '+1.0'].map<
 			[RuleName, unknown, string]
 		>((text) => [
@@ -124,6 +142,10 @@ describe('an issued number', () => {
 		['accountNumber', 'Acct: 0123456789', '0123456789'],
 		['accountNumber', 'Account No. 0123456789', '0123456789'],
 		['accountNumber', 'A/C 0123456789', '0123456789'],
+		['accountNumber', 'NUBAN 0123456789', '0123456789'],
+		['accountNumber', '(0123456789)', '0123456789'],
+		['accountNumber', '1.234567891E9', '1234567891'],
+		['accountNumber', '1.234567891E+09', '1234567891'],
 		['accountNumber', 'GTBank (savings): 0123456789', '0123456789'],
 		['accountNumber', 'GB29 NWBK 6016 1331 9268 19', 'GB29NWBK60161331926819'],
 		['accountNumber', 'IBAN gb29nwbk60161331926819', 'gb29nwbk60161331926819'],
@@ -138,6 +160,7 @@ describe('an issued number', () => {
 		['identityNumber', 'NIN - 12345678901', '12345678901'],
 		['identityNumber', '22212345678 (BVN)', '22212345678'],
 		['identityNumber', '22212345678 nin', '22212345678'],
+		['identityNumber', 'NIN/12345678901', '12345678901'],
 		['identityNumber', 'Passport: A 0123 4567', 'A01234567'],
 		['identityNumber', 'ID No: 12345678', '12345678'],
 		['identityNumber', '1234567', '1234567'],
@@ -149,6 +172,10 @@ describe('an issued number', () => {
 		['taxNumber', '12345678-0001', '12345678-0001'],
 		['taxNumber', 'TIN: 12345678-0001', '12345678-0001'],
 		['taxNumber', '12345 67890', '1234567890'],
+		['taxNumber', '12345678 - 0001', '12345678-0001'],
+		['taxNumber', 'JTB TIN 1234567890', '1234567890'],
+		['taxNumber', 'KRA PIN - A001234567B', 'A001234567B'],
+		['taxNumber', 'GSTIN 27ABCDE1234F1Z5', '27ABCDE1234F1Z5'],
 		['taxNumber', 'P 051 234 567 Q', 'P051234567Q'],
 		['taxNumber', 'C0001234567', 'C0001234567'],
 		['bankCode', '058', '058'],
@@ -165,13 +192,20 @@ describe('an issued number', () => {
 		['bankCode', 'GTBank (058)', '058'],
 		['bankCode', 'First Bank - 011', '011'],
 		['bankCode', 'GTBank: 058', '058'],
+		['bankCode', '058: GTBank', '058'],
 		['routingNumber', 'Routing: 021 000 021', '021000021'],
 		['swiftCode', 'fbni ngla', 'fbningla'],
 		['swiftCode', 'SWIFT: GTBINGLAXXX', 'GTBINGLAXXX'],
+		['swiftCode', 'BIC GTBINGLA', 'GTBINGLA'],
+		['swiftCode', 'SWIFT/BIC code GTBINGLA', 'GTBINGLA'],
 		['dialCode', ' +2 34', '+234'],
 		['dialCode', 234, '234'],
 		['dialCode', '+1-242', '+1-242'],
 		['dialCode', '1', '1'],
+		['dialCode', '00234', '+234'],
+		['dialCode', '(+234)', '+234'],
+		['dialCode', 'Nigeria (+234)', '+234'],
+		['dialCode', '+234 Nigeria', '+234'],
 	])('(%s) %p is %p', (rule, value, number) => {
 		expect(read(rule, value)).toEqual({ value: number });
 	});
@@ -203,6 +237,7 @@ describe('an issued number', () => {
 		['accountNumber', '0123456789-0987654321', TWO],
 		['accountNumber', '0123456789, 098', TWO],
 		['accountNumber', '0123456789 & 098', TWO],
+		['accountNumber', '0123456789 0', TWO],
 		['accountNumber', '0123456789 or 098', TWO],
 		['accountNumber', '0123456789 GTBank', ACCOUNT],
 		['accountNumber', 'O123456789', ACCOUNT],
@@ -213,6 +248,8 @@ describe('an issued number', () => {
 		['accountNumber', '1234567890123456.0', amount('a bank account number')],
 		['accountNumber', '1,234,567,890', amount('a bank account number')],
 		['accountNumber', '1.23E+09', SHORT_FORM],
+		['accountNumber', '1.23456789E9', SHORT_FORM],
+		['accountNumber', 'PIN 0123456789', 'is labelled as another kind of number; check the column'],
 		['identityNumber', '22212345678 / 12345678901', TWO],
 		['identityNumber', 'BVN: 22212345678, NIN: 12345678901', TWO],
 		['identityNumber', '22212345678a', IDENTITY],
@@ -220,6 +257,7 @@ describe('an issued number', () => {
 		['identityNumber', '2221234O678', IDENTITY],
 		['identityNumber', 'not available', IDENTITY],
 		['identityNumber', 'A12', IDENTITY],
+		['identityNumber', '-22212345678', 'is not an identity number; expected a number such as 22212345678'],
 		['identityNumber', '12345678 / 9', 'is not an identity number; expected a number such as 22212345678'],
 		['taxNumber', 'not yet', TAX],
 		['taxNumber', 'pending 2024', TAX],
@@ -232,7 +270,6 @@ describe('an issued number', () => {
 		['swiftCode', '12345678', 'is not a SWIFT code; expected 8 or 11 letters and digits'],
 		['swiftCode', 'FBNINGL', letters('a SWIFT code', '8 or 11 letters and digits')],
 		['swiftCode', 'FBNINGLAXX', letters('a SWIFT code', '8 or 11 letters and digits')],
-		['dialCode', '00234', 'is not a dial code; expected one such as +234'],
 		['dialCode', '2348', 'is not a dial code; expected one such as +234'],
 		['dialCode', 'NG', letters('a dial code', 'one such as +234')],
 	])('(%s) %p is refused', (rule, value, refusal) => {
@@ -255,7 +292,8 @@ describe('Missing Leading Zeros', () => {
 
 	/** What each kind calls short, of the lengths 1 to 14: in a country that is not known, and in Nigeria. */
 	it.each<[RuleName, number[], number[]]>([
-		['accountNumber', [1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+		// In Nigeria, 11 digits are a phone number or a BVN.
+		['accountNumber', [1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 2, 3, 4, 5, 6, 7, 8, 9, 11]],
 		['identityNumber', [1, 2, 3, 4, 5, 6, 9, 10, 12], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12]],
 		['taxNumber', [1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 2, 3, 4, 5, 6, 7, 8, 9]],
 		['bankCode', [1, 2, 4, 5, 7, 8, 13, 14], [1, 2, 4, 5, 7, 8, 13, 14]],

@@ -13,6 +13,7 @@ describe('readInteger', () => {
 		...means(1)`
 			1 | 1.0 | 1,0 | #1 | 1 - Individual | 1 – Individual | 1-Individual | 1: individual
 			1 = Individual | 1) individual | 1. Individual | 1 (Individual) | １
+			1 / Individual | [1] Individual | 1.0 - Individual | 1 item | 1 item(s) | 1 pcs
 		`,
 		['0', 0],
 		['-0', 0],
@@ -37,7 +38,7 @@ describe('readInteger', () => {
 		...quoting()`
 			1.5 | 1,5 | 1e3 | ₦1 | 1 NGN | (1) | --1 | .5 | x1 | one | 12-Jan | 1 - déc | 2-pack
 			1.Individual | 1 - 2 | 1 - Type 2 | -1 - Individual | 1 Individual | 1234567 - Individual
-			1## | ##1 | 1.500
+			1## | ##1 | 1.500 | 1l | 1 kg | 1 dozen | 1k
 		`,
 		['', "''"],
 		['9007199254740992', "'****0992'"],

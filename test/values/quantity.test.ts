@@ -15,6 +15,15 @@ describe('readQuantity', () => {
 		['5 m', 5],
 		['5 L', 5],
 		['-3 units', -3],
+		['12 bottles', 12],
+		['12 (pcs)', 12],
+		['(-)3 Nos', -3],
+		['Qty: 12', 12],
+		['12 in stock', 12],
+		['5 yards', 5],
+		['12.000 pcs', 12],
+		['1.5 pcs', 1.5],
+		['1.250 kg', 1.25],
 	])('%p is %p', (value, quantity) => {
 		expect(readQuantity(value, options())).toStrictEqual({ value: quantity });
 	});
@@ -27,4 +36,14 @@ describe('readQuantity', () => {
 			);
 		},
 	);
+
+	it.each([
+		['1.250 pcs', 1.25],
+		['Qty: 2.500 Nos', 2.5],
+	])('%s is not the number of pieces that it seems', (value, seems) => {
+		expect(refusalOf(readQuantity(value, options()))).toBe(
+			`'${value}' can be read as ${seems} or as thousands; write it without the mark`,
+		);
+		expect(readQuantity(value, options({ decimalMark: 'comma' }))).toEqual({ value: seems * 1000 });
+	});
 });

@@ -198,7 +198,8 @@ describe('a refusal', () => {
 				fc.constantFrom('x', 'E+', '.5', ''),
 				(name, number, tail) => {
 					const reading = readCell(name, number + tail, options());
-					if ('problems' in reading) expect(reading.problems.join('; ')).not.toContain(number.slice(-5));
+					if ('problems' in reading)
+						expect(reading.problems.join('; ').replace(/such as .*/, '')).not.toContain(number.slice(-5));
 				},
 			),
 		);

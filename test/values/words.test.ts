@@ -9,21 +9,30 @@ import { quoting, refusalOf } from './options';
 
 describe('readBoolean', () => {
 	const YES =
-		"true TRUE yes Y t 1 1.0 on checked Oui VRAI sim Verdadeiro ✓ ✔ ✔️ ☑ ✅ Yes. yes! 'yes ＹＥＳ １".split(
+		'true TRUE yes Y t 1 1.0 on checked Oui VRAI sim Verdadeiro ✓ ✔ ✔️ ☑ ✅ Yes. yes! \'yes ＹＥＳ １ Ndiyo Sí Ja نعم WAHR enabled [x] (Yes) "TRUE" yes; TRUE()'.split(
 			' ',
 		);
-	const NO = 'false False no N f 0 0.0 off unchecked non FAUX não NÃO nao Falso ✗ ✘ ❌ ☐ no. No!'.split(' ');
+	const NO =
+		'false False no N f 0 0.0 off unchecked non FAUX não NÃO nao Falso ✗ ✘ ❌ ☐ no. No! Hapana Nein لا FALSCH disabled (No)'.split(
+			' ',
+		);
 
-	it.each([...YES, ' yes ', true, 1].map((value) => [value]))('%p is true', (value) => {
-		expect(readBoolean(value)).toStrictEqual({ value: true });
-	});
+	it.each([...YES, ' yes ', '1 - Yes', 'Yes (1)', '✓ Yes', true, 1].map((value) => [value]))(
+		'%p is true',
+		(value) => {
+			expect(readBoolean(value)).toStrictEqual({ value: true });
+		},
+	);
 
-	it.each([...NO, 'na\u0303o', false, 0, -0].map((value) => [value]))('%p is false', (value) => {
-		expect(readBoolean(value)).toStrictEqual({ value: false });
-	});
+	it.each([...NO, 'na\u0303o', '[ ]', '0 - No', '✗ No', false, 0, -0].map((value) => [value]))(
+		'%p is false',
+		(value) => {
+			expect(readBoolean(value)).toStrictEqual({ value: false });
+		},
+	);
 
 	it.each<[unknown, string]>([
-		...quoting()`maybe | true/false | . | yes.. | truee | x | ☒ | 1.5`,
+		...quoting()`maybe | true/false | . | yes.. | truee | x | ☒ | 1.5 | 0 - Yes | Yes (No) | 1-1 | [ | yes maybe`,
 		['', "''"],
 		[`yes${' '.repeat(20)}no`, `'yes${' '.repeat(20)}no'`],
 		[2, "'2'"],
@@ -39,17 +48,17 @@ describe('readBoolean', () => {
 
 describe('readGender', () => {
 	const MALE =
-		'M m. Male MALE Ｍａｌｅ man Boy Masc. masculine Homme masculin Masculino homem hombre mâle ♂ (M) M(Male)'.split(
+		'M m. Male MALE Ｍａｌｅ man Boy Masc. masculine Homme masculin Masculino homem hombre mâle ♂ (M) M(Male) Mwanaume Mume ME Namiji Males "Male" Male; \'M H(Homme)'.split(
 			' ',
 		);
 	const FEMALE =
-		'F f. Female woman GIRL fem Feminine femme Féminin FÉMININ feminin feminino femenino Mulher mujer femelle ♀ [F]';
+		'F f. Female woman GIRL fem Feminine femme Féminin FÉMININ feminin feminino femenino Mulher mujer femelle ♀ [F] Mwanamke Mke KE Mace Females Feminina';
 
-	it.each([...MALE, 'M - Male', 'male/M'])('%p is male', (value) => {
+	it.each([...MALE, 'M - Male', 'male/M', '1 - Male', '♂ Male', 'Sex: Male'])('%p is male', (value) => {
 		expect(readGender(value)).toEqual({ value: 'male' });
 	});
 
-	it.each([...FEMALE.split(' '), 'F (Female)', 'F. (female)', 'F: Femme', 'Fe\u0301minin'])(
+	it.each([...FEMALE.split(' '), 'F (Female)', 'F. (female)', 'F: Femme', 'M (Mulher)', 'Fe\u0301minin'])(
 		'%p is female',
 		(value) => {
 			expect(readGender(value)).toEqual({ value: 'female' });
@@ -70,6 +79,7 @@ describe('readGender', () => {
 		...quoting()`
 			x | M/F | Female (M) | male-female | F (Female) no | x F (Female) | prefer not to say
 			a-b-c | male1 | 1male | Femal | famale | Femail | mle | malle | Malé | Yes | MF | Married
+			Célibataire | Mariée | Casado | Solteira | Separated | F (Male) | ♂ Female
 		`,
 		['', "''"],
 		['a'.repeat(31), `'${'a'.repeat(31)}'`],
@@ -80,22 +90,30 @@ describe('readGender', () => {
 		expect(refusalOf(readGender(value))).toBe(`${quoted} is not a gender; expected male or female`);
 	});
 
-	it.each(['Mr', 'MRS.', 'miss', 'Dr', 'Alhaja', 'Mme', '(Chief)'])('%s is refused as a title', (value) => {
-		expect(refusalOf(readGender(value))).toBe(`'${value}' is a title, not a gender; expected male or female`);
-	});
+	it.each(['Mr', 'MRS.', 'miss', 'Dr', 'Alhaja', 'Hajiya', 'Mme', '(Chief)'])(
+		'%s is refused as a title',
+		(value) => {
+			expect(refusalOf(readGender(value))).toBe(
+				`'${value}' is a title, not a gender; expected male or female`,
+			);
+		},
+	);
 });
 
 describe('readCountryCode', () => {
 	it.each([
 		...means('NG')`
 			NG | NGA | nga | 🇳🇬 | Nigeria | NIGERIA, | Federal Republic of Nigeria | Nigeria (NG)
-			Nigeria [NGA] | Nigeria, NG | Nigeria - NG | NG - Nigeria | NGA: Nigeria | NG, Nigeria
+			Nigeria [NGA] | NG/Nigeria | NG (Nigeria) | Nigeria (+234) | 'NG | ＮＧ | Nigeria, NG | Nigeria - NG | NG - Nigeria | NGA: Nigeria | NG, Nigeria
 		`,
 		[' ng ', 'NG'],
 		...means('GH')`Gh. | Republic of Ghana`,
 		['XK', 'XK'],
 		['uk', 'GB'],
 		['U.K.', 'GB'],
+		['United Kingdom (UK)', 'GB'],
+		['République du Bénin', 'BJ'],
+		...means('GN')`Guinea Conakry | Guinée-Conakry`,
 		['Republic of China', 'TW'],
 		['the Republic of China', 'TW'],
 		['China', 'CN'],
@@ -106,7 +124,9 @@ describe('readCountryCode', () => {
 		...means('GM')`The Gambia | Republic of the Gambia`,
 		['United Republic of Tanzania', 'TZ'],
 		...means('SN')`Sénégal | Senegal`,
-		...means('CI')`Côte d’Ivoire | COTE D'IVOIRE | Ivory Coast | Costa do Marfim | Côte d’Ivoire – CI`,
+		...means(
+			'CI',
+		)`Côte d’Ivoire | Cote dIvoire | COTE D'IVOIRE | Ivory Coast | Costa do Marfim | Côte d’Ivoire – CI`,
 		['Antigua and Barbuda', 'AG'],
 		['Bosnia & Herzegovina', 'BA'],
 		['São Tomé e Príncipe', 'ST'],
@@ -117,9 +137,9 @@ describe('readCountryCode', () => {
 		['Cameroun', 'CM'],
 		...means('CD')`
 			Congo - Kinshasa | DRC | DR Congo | Democratic Republic of Congo
-			Democratic Republic of the Congo
+			Democratic Republic of the Congo | République démocratique du Congo | RD Congo
 		`,
-		['Republic of the Congo', 'CG'],
+		...means('CG')`Republic of the Congo | République du Congo`,
 		...means('SZ')`Swaziland | Eswatini`,
 		['Niger', 'NE'],
 		['St. Lucia', 'LC'],
@@ -193,7 +213,8 @@ describe('readEmail', () => {
 			<mailto:ada@example.com?cc=a@b.co> | (ada@example.com) | [ada@example.com]
 			“ada@example.com” | ada@example.com, | ada@example.com. | ada@example.com;
 			Email: ada@example.com | E-mail address : ada@example.com | Mail:ada@example.com
-			"Email: ada@example.com."
+			"Email: ada@example.com." | ada@example.com (work) | ada@example.com - home | work: ada@example.com
+			Ada Obi (ada@example.com) | Ada Obi [ada@example.com]
 		`,
 	])('%p is %s', (value, email) => {
 		expect(readEmail(value)).toEqual({ value: email });
@@ -203,7 +224,7 @@ describe('readEmail', () => {
 		...listed`
 			name | name@email | @email.com | name@ | name@@email.com | a@b@email.com | na me@email.com
 			name@em ail.com | name@email.c | name@.com | name@email..com | name@-email.com
-			name@email-.com | name@email.123 | name@email,com | name@email.com (work)
+			name@email-.com | name@email.123 | name@email,com | name@email.com (x) | n***e@email.com
 			name@email.com?subject=Hi | x Email: name@email.com | Ada <name@email.com> Obi
 			na\ud800me@email.com
 		`,
@@ -252,6 +273,19 @@ describe('readPersonName', () => {
 		['***', "'***'"],
 	])('refuses %p, which has no letters', (value, quoted) => {
 		expect(refusalOf(readPersonName(value))).toBe(`${quoted} has no letters, so it is not a name`);
+	});
+
+	it.each(['ada@example.com', 'Ada 08012345678', '14-Apr-1992', 'https://a.co'])(
+		'refuses %p, which belongs in another column',
+		(value) => {
+			expect(refusalOf(readPersonName(value))).toBe(
+				`'****${value.slice(-4)}' is not a name; check the column`,
+			);
+		},
+	);
+
+	it.each(['Unknown', 'not known.', 'Inconnu'])('refuses %p', (value) => {
+		expect(refusalOf(readPersonName(value))).toBe(`'${value}' is not a name`);
 	});
 
 	it('reads all else as text', () => {

@@ -4,9 +4,9 @@ import { isBlank } from '../values/blank';
 const LONGEST = 60;
 
 const TOTAL_WORD =
-	/^[^\p{L}\p{N}]*(?:(?:grand|sub|net|overall|report|page)[\s-]*)?(?:totals?|totais|totaux|totaal|totale|subtotals?|sum|suma|summe|somme|soma|gesamt|gesamtsumme|jumla|итого|average|count)(?![\p{L}\p{N}])/iu;
+	/^[^\p{L}\p{N}]*(?:(?:grand|sub|sous|net|overall|report|page)[\s-]*)?(?:totals?|totais|totaux|totaal|totale|subtotals?|sum|suma|summe|somme|soma|gesamt|gesamtsumme|jumla|итого|average|count)(?![\p{L}\p{N}])/iu;
 const COUNTED =
-	'(?:items?|rows?|records?|orders?|lines?|products?|units?|pieces|pcs|stock|inventory|quantity|qty|value|price|cost|général|geral|general|amount|sales|revenue|due)';
+	'(?:items?|rows?|records?|orders?|lines?|products?|units?|pieces|pcs|stock|inventory|quantity|qty|value|price|cost|général|geral|general|amount|sales|revenue|due|ttc|ht|kuu)';
 /** What may follow the word in a total; more is a name, such as that of an oil. */
 const TOTAL_REST = new RegExp(
 	String.raw`^[\s:.=-]*(?:\(?[\d.,\s]*(?:${COUNTED}(?:\s+${COUNTED})?)?\)?)?\W*$`,

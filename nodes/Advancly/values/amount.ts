@@ -1,9 +1,9 @@
-import { isCurrency } from './numbers/currency';
+import { mayPrice } from './numbers/currency';
 import { readNumber, type NumberRules } from './numbers/readNumber';
 import type { Reading, ReadingOptions } from './reading';
 
 const RULES: NumberRules = {
-	mayStandBy: (words) => words.every(isCurrency),
+	mayStandBy: mayPrice,
 	otherwise: 'is not an amount; expected a number such as 1234.56',
 };
 

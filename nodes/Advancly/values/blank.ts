@@ -4,6 +4,8 @@ import type { ValueType } from './readers';
 import type { ReadingOptions } from './reading';
 
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+// A yes in a column of bits, as MySQL writes it.
+const BIT = '\u0001';
 const LONGEST = 40;
 // How all words below begin, after what cannot be seen: most cells are ruled out by their first letters.
 const MAYBE = /^\s*(?:[-_./?\\#([<{0"$]|n[aiou\-. /\\]|undefined|false|err|s\/o|1\.#)|[^ -~]/i;
@@ -11,6 +13,7 @@ const WORDS = new Set([
 	...['null', 'nil', 'none', 'nan', 'na', 'undefined', 'false', '\\n'],
 	// What C and Fortran print for no number, and pandas reads as none.
 	...['-nan', '1.#ind', '1.#qnan', '-1.#ind', '-1.#qnan', '#n/a n/a'],
+	...['[]', '{}'],
 	...['n/a', 'n /a', 'n / a', 'n\\a', 'n-a', 'n.a', 'n. a', 'n.d', 's/o'],
 	...['blank', 'empty', 'none', 'null', 'nil', 'n/a', 'na'].flatMap((word) => [
 		`(${word})`,
@@ -56,7 +59,9 @@ export function isBlank(cell: unknown, type?: ValueType, na?: ReadingOptions['na
 	if (type !== undefined && Array.isArray(value) && value.length === 0) return true;
 	if (value === false) return type !== undefined && type !== 'boolean';
 	return (
-		typeof value === 'string' && (!VISIBLE.test(value) || (MAYBE.test(value) && saysNothing(value, type, na)))
+		typeof value === 'string' &&
+		value !== BIT &&
+		(!VISIBLE.test(value) || (MAYBE.test(value) && saysNothing(value, type, na)))
 	);
 }
 

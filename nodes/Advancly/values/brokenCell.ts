@@ -1,12 +1,15 @@
 import { WINDOWS_1252 } from './entities';
+import { whyProgramText } from './programText';
 
 const NARROW = /^\s*#{2,}\s*$/;
 const OBJECT = /\[object \w{1,20}\]/;
 const EXPRESSION = /\{\{[^{}]*\}\}/;
-const UNDEFINED = /\b(?:undefined|NaN|null null)\b|(?:^|[,;] ?)null(?=[,;]|$)/;
+const UNDEFINED =
+	/\b(?:undefined|NaN|(null|nan|None) \1)\b|(?:^|[,;] ?)null(?=[,;]|$)|[,;] ?(?:nan|None)(?=[,;]|$)|^(?:nan|None)[,;]/;
 const JSON_TEXT = /^\s*(?:[[{]+\s*"[^"]*"\s*:|\["[^"]*"\s*,)/;
 const DITTO = /^\s*(?:"|''|″|〃|-do-|ditto|idem|(?:same )?as above|see above)[.\s]*$/i;
-const SUSPECT = /##|\[object |\{|\["|undefined|null|NaN|^\s*(?:["']|-do-|ditto|idem|same|as|see)|[^\0-\x7f]/i;
+const SUSPECT =
+	/##|[[{<%=\\]|\*\||\d;#|,\)|\w\.\w+;?@|undefined|null|nan|none|^\s*(?:["'(]|b'|a:|o:|s:|#<|array|system|-do-|ditto|idem|same|as|see)|[^\0-\x7f]/i;
 
 // How the bytes 0x80 to 0xBF of UTF-8 look in Latin-1 and Windows-1252.
 const BYTE = `[\u0080-\u00bf${WINDOWS_1252}]`;
@@ -57,5 +60,6 @@ export function whyBroken(text: string): string | undefined {
 	if (text.includes('\ufffd')) {
 		return 'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';
 	}
-	return MISREAD.test(text) ? 'was read in the wrong encoding; read the file again as UTF-8' : undefined;
+	if (MISREAD.test(text)) return 'was read in the wrong encoding; read the file again as UTF-8';
+	return whyProgramText(text);
 }

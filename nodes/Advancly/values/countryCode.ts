@@ -1,16 +1,17 @@
 import { countryNamed } from './countryNames';
 import { TWO_LETTERS_BY_THREE } from './countryThreeLetters';
-import { toLine } from './oneLine';
+import { asciiSigns } from './asciiSigns';
+import { toSheetLine } from './oneLine';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
 
 const LONGEST = 60;
 const TWO_LETTERS = /^[A-Z]{2}$/i;
 // Nigeria (NG) and NG - Nigeria
-const NAME_AND_CODE = /^(.*\S)\s*(?:[([]([A-Z]{2,3})[)\]]|[-–:,]\s*([A-Z]{2,3}))$/;
-const CODE_AND_NAME = /^([A-Z]{2,3})\s*[-–:,]\s*(.+)$/;
-// U.S.A., St. Lucia, and a stray comma at the end.
-const DOTS = /\.|[,;]$/g;
+const NAME_AND_CODE = /^(.*\S)\s*(?:[([]([A-Z]{2,3})[)\]]|[-:,/|]\s*([A-Z]{2,3}))$/;
+const CODE_AND_NAME = /^([A-Z]{2,3})\s*[-:,/|(]\s*(.+?)\)?$/;
+// U.S.A., St. Lucia, a stray comma at the end, and a dial code: Nigeria (+234).
+const DOTS = /\.|[,;]$|\s?\(\+\d{1,4}\)$/g;
 const FLAG = /^(?:[\u{1f1e6}-\u{1f1ff}]){2}$/u;
 const REGIONAL_A = 0x1f1e6;
 
@@ -20,9 +21,8 @@ const REGIONAL_A = 0x1f1e6;
  * South Africa is another one, so South Africa is refused by name.
  */
 export function readCountryCode(value: unknown): Reading<string> {
-	const line = typeof value === 'string' ? toLine(value).replace(DOTS, '') : '';
-	// ISO keeps UK free for the United Kingdom, whose code is GB.
-	if (TWO_LETTERS.test(line)) return { value: line.toUpperCase().replace('UK', 'GB') };
+	const line = typeof value === 'string' ? asciiSigns(toSheetLine(value)).replace(DOTS, '') : '';
+	if (TWO_LETTERS.test(line)) return { value: withIsoCode(line.toUpperCase()) };
 	const code = line.length > LONGEST ? undefined : (isoCode(line) ?? codeBesideName(line));
 	if (code === 'ZA') {
 		return problem(
@@ -47,6 +47,11 @@ function codeBesideName(text: string): string | undefined {
 	const [, name = '', bracketed, dashed] = NAME_AND_CODE.exec(text) ?? [];
 	const [, leading, behind = ''] = CODE_AND_NAME.exec(text) ?? [];
 	const written = bracketed ?? dashed ?? leading ?? '';
-	const code = TWO_LETTERS.test(written) ? written : TWO_LETTERS_BY_THREE.get(written);
+	const code = TWO_LETTERS.test(written) ? withIsoCode(written) : TWO_LETTERS_BY_THREE.get(written);
 	return code !== undefined && isoCode(name || behind) === code ? code : undefined;
+}
+
+/** ISO keeps UK free for the United Kingdom, whose code is GB. */
+function withIsoCode(code: string): string {
+	return code === 'UK' ? 'GB' : code;
 }

@@ -15,6 +15,13 @@ const OTHER_NAMES = {
 	uae: 'AE',
 	rdc: 'CD',
 	'congo dr': 'CD',
+	'rd congo': 'CD',
+	'republique democratique du congo': 'CD',
+	'republique du congo': 'CG',
+	'guinea conakry': 'GN',
+	'guinee conakry': 'GN',
+	'guinea equatorial': 'GQ',
+	'cote divoire': 'CI',
 	'dem rep congo': 'CD',
 	'rep congo': 'CG',
 	'republic of congo': 'CG',
@@ -32,7 +39,8 @@ const OTHER_NAMES = {
 	'palestinian territory': 'PS',
 };
 const ARTICLE = /^the /;
-const OFFICIAL = /^(?:(?:\p{L}+ ){0,2}republic of )?(?:the )?/u;
+const OFFICIAL =
+	/^(?:(?:\p{L}+ ){0,2}republic of |kingdom of |republique (?:du |de la |de |d )|republica (?:do |da |de ))?(?:the )?/u;
 const REPUBLIC = / republic$/;
 // ISO's list and those made from it: Tanzania, United Republic of; Gambia, The.
 const INVERTED = /^([^,]+),([^,]+)$/;

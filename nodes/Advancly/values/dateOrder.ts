@@ -32,7 +32,13 @@ export function dateOrderIn(cell: unknown, { today }: Pick<Now, 'today'>): DateO
 	const dayFirst = midnightOf(fullYear, month, day);
 	const monthFirst = midnightOf(fullYear, day, month);
 	if (dayFirst === monthFirst) return undefined;
-	if (dayFirst !== undefined && monthFirst !== undefined) return 'either';
+	if (dayFirst !== undefined && monthFirst !== undefined) {
+		const { weekday } = written.day;
+		const [isDayFirst, isMonthFirst] = [dayFirst, monthFirst].map(
+			(day) => new Date(day).getUTCDay() === weekday,
+		);
+		return isDayFirst === isMonthFirst ? 'either' : isDayFirst ? 'dayFirst' : 'monthFirst';
+	}
 	// Where the year may stand in front, no order is the only one.
 	if (shortYear && isYearUnclear(written.day, today)) return undefined;
 	return dayFirst === undefined ? 'monthFirst' : 'dayFirst';

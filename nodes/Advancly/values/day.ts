@@ -6,7 +6,11 @@ import { problem, type Reading, type ReadingOptions } from './reading';
 const DAY = 86_400_000;
 const OLDEST = 120;
 const EXPECTED = 'expected a date such as 1990-02-28';
+const HALF_HOUR = 1_800_000;
+// No zone is half an hour ahead of UTC, so 23:30 is no midnight elsewhere.
+const LAST_MIDNIGHT = 23 * 3_600_000;
 const ALONE = 'write only the day, as in 1990-02-28';
+const UNCLEAR = `has a time of day that may be midnight in another time zone, so the day is unclear; ${ALONE}`;
 
 /**
  * A day as yyyy-MM-dd, which never moves: without a zone it is the day that is written. A moment in a stated zone
@@ -27,7 +31,8 @@ export function readPastDay(value: unknown, options: ReadingOptions): Reading<st
 
 /**
  * `readPastDay`, for the birthday of somebody alive: at most 120 years ago, its year written with four digits. A moment
- * in a stated zone counts only when it is midnight there or in the workflow's zone.
+ * in a stated zone counts only when it is midnight there or in the workflow's zone, and full hours past noon without
+ * a zone do not count: they may be such a midnight.
  */
 export function readBirthday(value: unknown, options: ReadingOptions): Reading<string> {
 	const day = notAhead(dayOf(value, options, { shortYears: 'refused', expected: EXPECTED }, true), options);
@@ -51,6 +56,7 @@ function dayOf(
 	const reading = readCalendar(value, options, rules);
 	if ('problems' in reading) return reading;
 	const { wall, offset, epoch } = reading.value;
+	if (onlyMidnight && offset === undefined && isLate(wall)) return problem(`${quoteDate(value)} ${UNCLEAR}`);
 	if (offset === undefined || wall % DAY === 0) return { value: isoDay(wall) };
 	const text = quoteDate(typeof value === 'object' ? new Date(wall).toISOString().slice(0, -1) : value);
 	if (epoch)
@@ -66,6 +72,12 @@ function dayOf(
 	const days = new Set([wall, there, ...midnights].map(isoDay));
 	if (days.size === 1) return { value: isoDay(wall) };
 	return problem(`${text} can be ${[...days].sort().join(' or ')}, depending on the time zone; ${ALONE}`);
+}
+
+/** Whether it is past noon on the hour or half: as a birthday, a midnight that a program moved to another zone. */
+function isLate(wall: number): boolean {
+	const time = ((wall % DAY) + DAY) % DAY;
+	return time > DAY / 2 && time <= LAST_MIDNIGHT && time % HALF_HOUR === 0;
 }
 
 function isoDay(wall: number): string {

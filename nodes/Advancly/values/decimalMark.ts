@@ -1,5 +1,5 @@
 import { readDecimals } from './decimal';
-import { hasNoSmallerUnit, isCurrency } from './numbers/currency';
+import { hasNoSmallerUnit, mayPrice } from './numbers/currency';
 import { mayCount } from './numbers/units';
 import { takeApart } from './numbers/writtenNumber';
 
@@ -16,7 +16,7 @@ export function decimalMarkIn(cell: unknown): 'point' | 'comma' | 'either' | und
 	if (typeof cell !== 'string' || WHOLE.test(cell)) return undefined;
 	if (WITH_POINT.test(cell)) return 'point';
 	const written = takeApart(cell);
-	if (!written || !(written.words.every(isCurrency) || mayCount(written.words))) return undefined;
+	if (!written || !(mayPrice(written.words) || mayCount(written.words))) return undefined;
 	const { point, comma, unsure } = readDecimals(written.digits);
 	if (unsure || point === comma) return undefined;
 	if (point === undefined) return 'comma';

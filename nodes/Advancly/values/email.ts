@@ -6,9 +6,14 @@ import { problem, type Reading } from './reading';
 const LONGEST = 254;
 const LONGEST_CELL = 500;
 const PLAUSIBLE =
-	/^(?!\.|[^@]*\.[.@])[^\s@<>()[\],;:\\"\p{C}]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
-const LABEL = /^(?:e-?mail|mail|mailto)(?: address)?\s*:\s*/i;
-const NAMED = /^([^<]*)<([^<>]+)>$/;
+	/^(?!\.|[^@]*\.[.@])[^\s@<>()[\],;:\\"*\p{C}]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
+const WHICH = 'work|home|office|personal|private|primary|other';
+const LABEL = new RegExp(
+	`^(?:e-?mail|mail|mailto|g-?mail|yahoo|${WHICH})(?: address)?\\s*(?::|\\s-\\s)\\s*`,
+	'i',
+);
+const BESIDE = new RegExp(`\\s*(?:\\((?:${WHICH})\\)|\\s-\\s(?:${WHICH}))$`, 'i');
+const NAMED = /^([^<([]*)[<([]([^<>()[\]]+)[>)\]]$/;
 const WRAPPED = /^[<([{"'“‘]+|[>)\]}"'”’.,;:]+$/g;
 const MAILTO = /^\W*mailto:/i;
 const SUBJECT = /\?.*$/;
@@ -28,8 +33,9 @@ export function readEmail(value: unknown): Reading<string> {
 }
 
 function addressIn(line: string): string {
-	const [, name = '', inside] = NAMED.exec(line.replace(/[,;.]$/, '')) ?? [];
-	if (inside === undefined) return bare(line);
+	const alone = line.replace(BESIDE, '');
+	const [, name = '', inside] = NAMED.exec(alone.replace(/[,;.]$/, '')) ?? [];
+	if (inside === undefined) return bare(alone);
 	const address = bare(inside);
 	// Mail programs write an address without a name twice: 'ada@example.com' <ada@example.com>.
 	return !name.includes('@') || bare(name.trim()) === address ? address : line;

@@ -3,7 +3,7 @@ import { LINE_BREAK, toSheetLine } from './oneLine';
 import { withoutPointZero } from './pointZero';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
-import { whyChanged, whyLost } from './sheetNumber';
+import { whyChanged, whyLost, withoutExponent } from './sheetNumber';
 
 /** An identifier that somebody chose freely: any text. */
 interface IdentifierRule extends DigitsRule {
@@ -11,12 +11,19 @@ interface IdentifierRule extends DigitsRule {
 	numeric?: boolean;
 	/** Whether it always has a digit, so that words are none. */
 	hasDigits?: boolean;
+	/** Whether a cell may hold two of them by mistake, as in RC 123456 & BN 654321. */
+	single?: boolean;
 	/** Whether 1001.0 is always 1001 and not only where the whole column says so. */
 	digitsOnly?: boolean;
 }
 
+// What is left of a CSV file's quotes; those of 12" pipe and "A" grade belong to the id.
+const QUOTED = /^["“]([^"“”]*)["”]$/;
 const HALF_CHARACTER = /\p{Cs}/u;
 const DIGIT = /\p{Nd}/u;
+const TWO_NUMBERS =
+	/\d{3}\s{0,3}(?:[,;&|+]|\b(?:and|or)\b)\s{0,3}(?:[A-Z]{1,9}[\s:.-]{0,3})?\d{3}|[A-Z]{1,9}[\s:.-]{0,3}\d{4,15}[\s/(]{1,3}[A-Z]{1,9}[\s:.-]{0,3}\d{4}/i;
+const HIDDEN = /\*{2}|•{2}|…/;
 
 /** Identifiers that somebody chose: the customer's, a product's, an order's; and postal codes, which have 5 digits or more. */
 export const identifiers = {
@@ -29,7 +36,7 @@ export const identifiers = {
 		lengths: { NG: 6, KE: 5, ZA: 4 },
 	},
 	customerIdentifier: { name: 'a customer identifier', personal: true, numeric: true },
-	registrationNumber: { name: 'a registration number', numeric: true, hasDigits: true },
+	registrationNumber: { name: 'a registration number', numeric: true, hasDigits: true, single: true },
 	identifier: { name: 'an identifier' },
 } satisfies Record<string, IdentifierRule>;
 
@@ -48,10 +55,12 @@ export function identifierReader(rule: IdentifierRule): Reader<string> {
 			return refusal(`is not ${rule.name}; expected text`);
 		const text = String(value).trim();
 		if (LINE_BREAK.test(text)) return refusal('holds a line break; keep one value per cell');
-		const line = toSheetLine(text);
+		const line = withoutExponent(toSheetLine(text).replace(QUOTED, '$1'));
 		const id = rule.digitsOnly || options.endsInPointZero ? withoutPointZero(line) : line;
 		if (id === '' || HALF_CHARACTER.test(id)) return refusal(`is not ${rule.name}; expected readable text`);
 		if (rule.hasDigits && !DIGIT.test(id)) return refusal(`is not ${rule.name}; expected one with digits`);
+		if (rule.single && TWO_NUMBERS.test(id)) return refusal('holds two numbers; keep one');
+		if (rule.single && HIDDEN.test(id)) return refusal('has hidden digits; enter the whole number');
 		const why = whyChanged(id, rule.name, rule.numeric === true);
 		if (why !== undefined) return refusal(why);
 		return withLeadingZeros(id, rule, options, refusal);

@@ -3,6 +3,7 @@ import { monthOf, bareLetters } from './dates/names';
 import { chooseDecimal, readDecimals } from './decimal';
 import { toSheetLine } from './oneLine';
 import { exactly } from './numbers/readNumber';
+import { countsPieces } from './numbers/units';
 import { quote } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
 
@@ -12,12 +13,14 @@ const LONGEST = 60;
 const OTHERWISE = 'is not a whole number';
 const SIGNED = /^(?:#\s*)?([-+]?)(\d(?:[\d.,'’ ]*\d)?)\.?$/;
 // A code in front of its name: 1 - Individual, 2: Corporate, 1 (Individual); not 2-pack, nor 1-Jan.
-const NAMED = /^(\d{1,6})(?:\s+-\s*|-(?=\p{Lu})|\s*[:=)]\s*|\.\s+|\s*\()(\p{L}+)\D*$/u;
+const NAMED =
+	/^\[?(\d{1,6})(?:\.0)?\]?(?:\s+[-/]\s*|-(?=\p{Lu})|\s*[:=)]\s*|\.\s+|\s*\(|(?<=\])\s+)(\p{L}+)\D*$/u;
+const COUNTED = /^(.*\d)\s*(\p{L}+)(?:\(s\))?\.?$/u;
 
 /**
  * A whole number, as the JSON number the contract wants. Thousands separators, decimals of zeros (1.0), a # in front
- * and a name behind (1 - Individual) are understood; other decimals, numbers beyond 2^53 - 1, currencies and units are
- * refused.
+ * and a name behind (1 - Individual) are understood; other decimals, numbers beyond 2^53 - 1, currencies and measures
+ * are refused.
  */
 export function readInteger(value: unknown, { decimalMark }: ReadingOptions): Reading<number> {
 	const reading = typeof value === 'string' ? ofText(value, decimalMark) : { value };
@@ -35,7 +38,8 @@ function ofText(value: string, decimalMark: ReadingOptions['decimalMark']): Read
 	const [, code, name = ''] = NAMED.exec(line) ?? [];
 	if (code !== undefined)
 		return { value: monthOf(bareLetters(name)) === undefined ? Number(code) : undefined };
-	const [, sign, digits] = SIGNED.exec(line) ?? [];
+	const [, count = '', unit = ''] = COUNTED.exec(line) ?? [];
+	const [, sign, digits] = SIGNED.exec(countsPieces(unit) ? count : line) ?? [];
 	if (digits === undefined) return { value: undefined };
 	const reading = exactly(value, chooseDecimal(readDecimals(digits), decimalMark), OTHERWISE);
 	return 'value' in reading && sign === '-' ? { value: -reading.value } : reading;

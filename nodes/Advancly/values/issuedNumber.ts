@@ -5,16 +5,18 @@ import { LINE_BREAK, toSheetLine } from './oneLine';
 import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
 import { withoutQuotes } from './withoutQuotes';
-import { whyChanged, whyLost } from './sheetNumber';
+import { whyChanged, whyLost, withoutExponent } from './sheetNumber';
 
 const LONGEST = 100;
 // Most cells are digits and nothing else.
 const PLAIN = /^\d+$/;
 const LABEL = /^\p{L}[\p{L} ./#&'()-]{0,40}:\s*(.+)$/u;
+const BRACKETED = /^[([{](.*)[)\]}]$/;
 const POINT_ZERO = /^(\d{1,15})[.,]0{1,2}$/;
 const HIDDEN = /[*•●…]|#{2}|(?<![a-z])x{2}/i;
 const TWO_NUMBERS = /\d{7}\D+\d{7}/;
-const JOINED = /\d\s*(?:[,;&|]|and|or)\s*\d/;
+// 0123456789, 098 and 0123456789 0
+const JOINED = /\d\s*(?:[,;&|]|and|or)\s*\d|\d{7}\s+\d{1,2}$/;
 const LETTER = /\p{L}/u;
 const ZEROS = /^0+$/;
 
@@ -28,28 +30,31 @@ export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 	const isNumber = (text: string) => rule.shape(text) && !ZEROS.test(text);
 	return (value, options) => {
 		const refusal = (why: string) => problem(`${show(value)} ${why}`);
+		const other = rule.otherNumbers?.[options.country ?? ''];
+		const accept = (number: string) =>
+			other?.digits.test(number) ? refusal(other.why) : withLeadingZeros(number, rule, options, refusal);
 		const lost = whyLost(value);
 		if (lost !== undefined) return refusal(lost);
 		const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 		if (text === '' || text.length > LONGEST)
 			return refusal(`is not ${rule.name}; expected ${rule.expected}`);
-		if (PLAIN.test(text) && isNumber(text)) return withLeadingZeros(text, rule, options, refusal);
+		if (PLAIN.test(text) && isNumber(text)) return accept(text);
 		if (rule.otherLabels?.test(text) === true) {
 			return refusal('is labelled as another kind of number; check the column');
 		}
 		if (LINE_BREAK.test(text)) return refusal('holds a line break; keep one number per cell');
 		const line = (rule.around ?? []).reduce(
 			innerOf,
-			innerOf(withoutQuotes(asciiSigns(toSheetLine(text))), LABEL),
+			innerOf(innerOf(withoutQuotes(asciiSigns(toSheetLine(text))), BRACKETED), LABEL),
 		);
 		if (HIDDEN.test(line)) return refusal('has hidden digits; enter the whole number');
 		if (TWO_NUMBERS.test(line)) return refusal('holds two numbers; keep one');
-		const whole = innerOf(line, POINT_ZERO);
+		const whole = withoutExponent(innerOf(line, POINT_ZERO));
 		const changed = whyChanged(whole, rule.name, true);
 		if (changed !== undefined) return refusal(changed);
 		if (JOINED.test(whole)) return refusal('holds two numbers; keep one');
 		const number = rule.bare(whole);
-		if (isNumber(number)) return withLeadingZeros(number, rule, options, refusal);
+		if (isNumber(number)) return accept(number);
 		const why = LETTER.test(number) ? 'has letters that do not belong in' : 'is not';
 		return refusal(`${why} ${rule.name}; expected ${rule.expected}`);
 	};

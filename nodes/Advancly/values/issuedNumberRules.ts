@@ -11,6 +11,8 @@ export interface IssuedNumberRule extends DigitsRule {
 	around?: RegExp[];
 	/** Labels of other kinds of number. */
 	otherLabels?: RegExp;
+	/** What is another kind of number in a country, by the country's ISO code, and the refusal that says so. */
+	otherNumbers?: Record<string, { digits: RegExp; why: string }>;
 }
 
 const SPACES = /\s/g;
@@ -21,7 +23,8 @@ const NO_DIGIT = /\D/g;
 const DIGITS = /^\d{1,24}$/;
 const DIGITS_AND_DASHES = /^\d{1,12}(?:-\d{1,6})*$/;
 // Digits, alone or with the letters that an authority adds: A012345678Z, GHA-123456789-0, 12345678-0001, 123456/10/1.
-const WITH_LETTERS = /^(?=.*\d{3})(?:[A-Z]{0,5}-?\d[A-Z\d]{0,19}(?:-[A-Z\d]{1,12}){0,4}|\d{6}\/\d{2}\/\d)$/i;
+const WITH_LETTERS =
+	/^(?=.*\d{3})(?:(?:[A-Z]{1,5}-?)?\d[A-Z\d]{0,19}(?:-[A-Z\d]{1,12}){0,4}|\d{6}\/\d{2}\/\d)$/i;
 // The digits of a BVN or NIN with a letter among them.
 const MISTYPED_BVN = /^(?:[A-Z]\d{10,11}|\d{10,11}[A-Z]|(?=\d*[OIL])[\dOIL]{9,13})$/i;
 const IBAN = /^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/i;
@@ -29,9 +32,13 @@ const SWIFT = /^[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?$/i;
 const DIAL_CODE = /^\+?(?:[1-9]\d{0,2}|1-?\d{3})$/;
 // BVN 22212345678, Acct. No. 0123456789; 22212345678 (BVN)
 const LABEL =
-	/^(?:bvn|nin|tin|(?:id(?!-)|iban|acct?|account|a\/c)\b)\.?\s*(?:(?:number|no|nbr)\b\.?)?\s*[#=-]?\s*(\w*\d.*)$/i;
+	/^(?:(?:jtb|firs|kra)\s+)?(?:bvn|nin|tin|(?:id(?!-)|pin|gstin|nuban|iban|acct?|account|a\/c)\b)\.?\s*(?:(?:number|no|nbr)\b\.?)?\s*[#=/-]?\s*(\w*\d.*)$/i;
 const LABEL_BEHIND = /^(.*\d)\s*\(?\b(?:bvn|nin|tin)\)?$/i;
-const CODE_AND_BANK = /^(\d{1,9})\s*[\s\-–—,/|(]\s*\p{L}\D*$/u;
+const SWIFT_LABEL = /^(?:(?:swift|bic)\b[\s/:-]*)+(?:code\b[\s:-]*)?(\w.*)$/i;
+const COUNTRY_BESIDE = /^(?:\p{L}[\p{L} ]*\s)?\(?(\+?\s?\d[\d-]*)\)?(?:\s*\(?\p{L}[\p{L} ]*\)?)?$/u;
+const INTERNATIONAL = /^00(?=[1-9])/;
+const DASHED = /(?<=\d)\s*-\s*(?=\d)/g;
+const CODE_AND_BANK = /^(\d{1,9})\s*[\s\-–—,/|(:]\s*\p{L}\D*$/u;
 const BANK_AND_CODE = /^\p{L}\D*[\s\-–—,/|(](\d{1,9})\)?$/u;
 
 function grouped(line: string): string {
@@ -51,7 +58,7 @@ function isIban(text: string): boolean {
  * its leading zeros, so what is shorter than its kind is refused (the option Missing Leading Zeros restores or keeps it):
  * - bank accounts have 10 digits or more (Nigeria's NUBAN has 10);
  * - identity numbers have 11 (BVN, NIN), 13, or 7 to 8 digits: 9, 10 and 12 are what is left of the longer ones;
- * - tax numbers have 10 digits or more; routing numbers have 9;
+ * - tax numbers have 10 digits or more, in Rwanda and Tanzania 9; routing numbers have 9;
  * - bank codes have 3, 6 or 9 digits.
  * A number that still begins with a zero has lost none, however short it is.
  */
@@ -63,9 +70,15 @@ export const issuedNumbers = {
 		expected: 'digits only',
 		bare: (line) => grouped(line).replace(SPACES, ''),
 		around: [LABEL],
-		otherLabels: /\b(?:bvn|nin|tin|phone|tel|mobile)\b/i,
+		otherLabels: /\b(?:bvn|nin|tin|pin|gstin|phone|tel|mobile)\b/i,
 		isShort: (n, length = 10) => n < length,
 		lengths: { NG: 10 },
+		otherNumbers: {
+			NG: {
+				digits: /^\d{11}$/,
+				why: 'has 11 digits, as a phone number or BVN has; an account in Nigeria has 10',
+			},
+		},
 	},
 	identityNumber: {
 		name: 'an identity number',
@@ -74,7 +87,7 @@ export const issuedNumbers = {
 		expected: 'a number such as 22212345678',
 		bare: (line) => grouped(line).replace(SPACES_IN_NUMBER, ''),
 		around: [LABEL, LABEL_BEHIND],
-		otherLabels: /\b(?:acct?|account|iban|tin|phone|tel|mobile)\b/i,
+		otherLabels: /\b(?:a\/c|acct?|account|nuban|iban|tin|pin|gstin|phone|tel|mobile)\b/i,
 		isShort: (n, length = 7) => n < length || n === 9 || n === 10 || n === 12,
 		lengths: { NG: 11 },
 	},
@@ -83,10 +96,11 @@ export const issuedNumbers = {
 		personal: true,
 		shape: (number) => WITH_LETTERS.test(number),
 		expected: 'a number such as 12345678-0001',
-		bare: (line) => line.replace(SPACES_IN_NUMBER, ''),
+		bare: (line) => line.replace(DASHED, '-').replace(SPACES_IN_NUMBER, ''),
 		around: [LABEL, LABEL_BEHIND],
-		otherLabels: /\b(?:acct?|account|iban|bvn|nin|phone|tel|mobile)\b/i,
-		isShort: (n) => n < 10,
+		otherLabels: /\b(?:a\/c|acct?|account|nuban|iban|bvn|nin|phone|tel|mobile)\b/i,
+		isShort: (n, length = 10) => n < length,
+		lengths: { RW: 9, TZ: 9 },
 	},
 	bankCode: {
 		name: 'a bank code',
@@ -109,11 +123,13 @@ export const issuedNumbers = {
 		shape: (code) => SWIFT.test(code),
 		expected: '8 or 11 letters and digits',
 		bare: (line) => line.replace(SPACES, ''),
+		around: [SWIFT_LABEL],
 	},
 	dialCode: {
 		name: 'a dial code',
 		shape: (code) => DIAL_CODE.test(code),
 		expected: 'one such as +234',
-		bare: (line) => line.replace(SPACES, ''),
+		bare: (line) => line.replace(SPACES, '').replace(INTERNATIONAL, '+'),
+		around: [COUNTRY_BESIDE],
 	},
 } satisfies Record<string, IssuedNumberRule>;

@@ -32,6 +32,8 @@ export function national(number: string, country: Country): string | undefined {
 	if (!number.endsWith(nationalNumber)) return number;
 	const before = number.slice(0, -nationalNumber.length);
 	if (before === '') {
+		// An account in Nigeria has ten digits too, as a landline without its zero.
+		if (country === HOME && phone.getType() === 'FIXED_LINE') return undefined;
 		// Where the leading zero is optional, as in India, none was lost.
 		const written = phone.formatNational({ nationalPrefix: false }).replace(NO_DIGIT, '');
 		// 4915123456789 is a mobile in Germany with its country's code, and a landline there that lost its zero.

@@ -1,19 +1,24 @@
-import { quote } from './quote';
+import { quote, quotePersonal } from './quote';
 import { problem, type Reading } from './reading';
 import { readText } from './text';
 
 const LOST_LETTER = /\p{L}\?|\?\p{L}/u;
+const NOBODY = /^(?:unknown|not known|no name|inconnue?|desconhecid[oa])\.?$/i;
 const LETTER = /\p{L}/u;
+const OTHER_FIELD = /\S@\S|:\/\/|(?:\d\D{0,2}){4}/;
 
 /**
  * The name of a person, as `readText` reads text. A question mark next to a letter stands for one that an export lost;
- * a name without letters is a number from another column, or hidden.
+ * a name without letters, with an address or with four digits is from another column, or hidden; 'unknown' is none.
  */
 export function readPersonName(value: unknown): Reading<string> {
 	if (typeof value === 'string' && LOST_LETTER.test(value)) {
 		return problem(`${quote(value)} has lost a letter at the question mark; type the name again`);
 	}
 	const name = readText(value);
-	if ('problems' in name || LETTER.test(name.value)) return name;
-	return problem(`${quote(value)} has no letters, so it is not a name`);
+	if ('problems' in name) return name;
+	if (!LETTER.test(name.value)) return problem(`${quote(value)} has no letters, so it is not a name`);
+	if (NOBODY.test(name.value)) return problem(`${quote(value)} is not a name`);
+	if (!OTHER_FIELD.test(name.value)) return name;
+	return problem(`${quotePersonal(value)} is not a name; check the column`);
 }

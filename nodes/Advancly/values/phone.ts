@@ -8,10 +8,10 @@ import { problem, type Reading, type ReadingOptions } from './reading';
 
 const EXPECTED = 'expected a phone number such as 08012345678 or +2348012345678';
 const LONGEST = 60;
-const PUNCTUATION = /[\s\-.()[\]/]/g;
+const PUNCTUATION = /[\s\-.()[\]/_]/g;
 const NUMBER = /^(?:\+[1-9]\d{6,14}|\d{7,15})$/;
 const DIGITS = /^\+?\d{7,16}$/;
-const ABROAD = /^00(?=[1-9]\d{7})/;
+const ABROAD = /^(?:\+*00(?=[1-9]\d{7})|\++)/;
 // A line break between digits, which is a blank once the text is one line.
 const LINES = /\d\D*[\n\r\u2028\u2029]\D*\d/;
 // Nigeria's numbers have 11 digits, Ghana's and Kenya's 10, their leading zero included.

@@ -1,26 +1,30 @@
+import { withoutExponent } from './sheetNumber';
 import { withoutQuotes } from './withoutQuotes';
 
 const NETWORKS =
-	'mtn|airtel|glo|9mobile|etisalat|safaricom|telkom|vodafone|vodacom|telecel|tigo|airteltigo|orange|moov';
+	'mtn|airtel|glo|9mobile|etisalat|safaricom|telkom|vodafone|vodacom|telecel|tigo|airteltigo|orange|moov|wave|momo|m-?pesa';
 const LABEL = new RegExp(
-	`^(?:tel(?:ephone)?|phone|mobile|mob|cell(?:phone)?|gsm|whats ?app|contact|${NETWORKS}|[pmtc](?=[.:]))\\b\\.?\\s*(?:(?:number|no|nbr)\\b)?\\.?\\s*[:=#-]?\\s*(?=[+(\\d])`,
-	'i',
+	`^(?:t[eé]l(?:ephone|éphone|efone)?|telem[oó]vel|phone|ph|mobile|mob|cell?(?:phone)?|gsm|whats ?app|contacto?|portable|simu|call|line|${NETWORKS}|\\(?[pmtc](?=[.:)-]))(?![\\p{L}])\\)?(?:\\d(?!\\d))?\\.?\\s*(?:(?:number|no|nbr)\\b)?\\.?\\s*[:=#-]?\\s*(?=[+(\\d])`,
+	'iu',
 );
-const WHICH_PHONE = 'mobile|cell|whatsapp|home|work|office|main|personal|private|primary';
+const WHICH_PHONE =
+	'mobile|cell|whatsapp|home|work|office|main|personal|private|primary|self|calls? only|[mw]';
 const BESIDE = new RegExp(`(?:\\s*[([]|\\s+-?\\s*)(?:${NETWORKS}|${WHICH_PHONE})[)\\]]?$`, 'i');
+// A telephone receiver, and braces.
+const SYMBOLS = /^(?:[\p{So}\ufe0f]\s*)+|^\{|\}$/gu;
 const POINT_ZERO = /^(\+?\d{7,15})\.0{1,2}$/;
 
 /** The text of a phone number without what people write around it: a label, a network in brackets, quotes, a comma. */
 export function phoneIn(line: string): string {
-	const bare = withoutQuotes(line).replace(LABEL, '').replace(BESIDE, '');
-	return withoutQuotes(bare).replace(POINT_ZERO, '$1');
+	const bare = withoutQuotes(line.replace(SYMBOLS, '')).replace(LABEL, '').replace(BESIDE, '');
+	return withoutExponent(withoutQuotes(bare).replace(POINT_ZERO, '$1'));
 }
 
 const EXPONENT = /^\d+(?:[.,]\d+)?E[-+]?\d+$/i;
 const CALCULATED = /^(?:-.*|\d+\.\d{1,2}|\d{1,3}(?:,\d{3})+)$/;
 const EXTENSION = /\d\W*(?:ext(?:n|ension)?|x|#|poste|ramal)\W*\d{1,6}$/i;
-// 0000000000, and the first of a numbered list: 1) 08012345678.
-const NO_NUMBER = /^\+?(\d)\1+$|^\d{1,2}[.)]\s/;
+// 0000000000, 08000000000, and the first of a numbered list: 1) 08012345678.
+const NO_NUMBER = /^\+?(\d)\1+$|^0\d0{8,}$|^\d{1,2}[.)]\s/;
 const HIDDEN = /[*•●…]|x{2}/i;
 // Whole numbers on both sides of a slash, or behind it the one to three last digits of another: 08012345678/9.
 const SLASH = /\d{7}.*\/.*\d{7}|(?:\d[^/\d]*){7}\/\D*(?:\d\D*){1,3}$/;

@@ -1,10 +1,13 @@
 import { readNumber, type NumberRules } from './numbers/readNumber';
-import { mayCount } from './numbers/units';
+import { countsPieces, mayCount } from './numbers/units';
+import { takeApart } from './numbers/writtenNumber';
 import { quote } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
 
 // l0 is a mistyped 10, not litres.
 const LETTER_FOR_ONE = /^\s*l\d/i;
+const AROUND = /^\s*(?:qty|quantity)\b\.?\s*[:=-]?\s*|\s(?:in stock|available|left|on hand)\s{0,3}$/gi;
+const THOUSANDTHS = /[.,]\d{3}$/;
 
 const RULES: NumberRules = {
 	mayStandBy: mayCount,
@@ -13,11 +16,16 @@ const RULES: NumberRules = {
 
 /**
  * A count or measure, read as `readAmount` reads numbers, but with a unit that does not multiply instead of a
- * currency: 12 pcs, 2.5 kg. Two dozen, a pack of 6 and 3 x 2 are refused, because it is unclear what is counted.
+ * currency: 12 pcs, 2.5 kg. Thousandths of pieces, two dozen, a pack of 6 and 3 x 2 are refused, because it is unclear what is counted.
  */
 export function readQuantity(value: unknown, options: ReadingOptions): Reading<number> {
 	if (typeof value === 'string' && LETTER_FOR_ONE.test(value)) {
 		return problem(`${quote(value)} ${RULES.otherwise}`);
 	}
-	return readNumber(value, options, RULES);
+	const cell = typeof value === 'string' ? value.replace(AROUND, '') : value;
+	const count = readNumber(cell, options, RULES);
+	if ('problems' in count || Number.isInteger(count.value) || typeof cell !== 'string') return count;
+	const written = takeApart(cell);
+	if (!written?.words.some(countsPieces) || !THOUSANDTHS.test(written.digits)) return count;
+	return problem(`${quote(value)} can be read as ${count.value} or as thousands; write it without the mark`);
 }

@@ -4,6 +4,12 @@ const AS_TEXT = 'format the column as text and enter it again';
 const MOST_DIGITS = 15;
 // What spreadsheets and programs write for a long number; 12E5 and 12E-5 are somebody's product ids.
 const EXPONENT = /^[-+]?(?:\d+E\+|\d*[.,]\d+E[-+]?)\d+$/i;
+// 12-3 and MAR12 once a sheet took them for dates, and a date that a program printed with its time.
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const DATED = new RegExp(
+	String.raw`^(?:\d{1,2}-${MONTH}(?:-(?:\d\d){1,2})?|${MONTH}-\d{2}|\d{4}-\d\d-\d\d[ T]00:00:00(?:\.0+)?)$`,
+);
+const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 const CALCULATED = /^[-+]?(?:\d+\.\d*|\d{1,3}(?:,\d{3})+(?:\.\d+)?)$/;
 
 /**
@@ -22,6 +28,17 @@ export function whyLost(value: unknown): string | undefined {
  */
 export function whyChanged(line: string, name: string, isNumeric: boolean): string | undefined {
 	if (EXPONENT.test(line)) return `is a sheet's short form of a number and may have lost digits; ${AS_TEXT}`;
-	if (isNumeric && CALCULATED.test(line)) return `is written like an amount, not like ${name}; ${AS_TEXT}`;
+	if (DATED.test(line)) return `is a date that a sheet made of something else; ${AS_TEXT}`;
+	if ((isNumeric ? CALCULATED : GROUPED).test(line))
+		return `is written like an amount, not like ${name}; ${AS_TEXT}`;
 	return undefined;
+}
+
+// Java and Excel write 2.2212345678E10: as many decimals as the exponent says, so that no digit is lost.
+const ALL_DIGITS = /^([1-9])\.(\d{6,14})E\+?0?(\d{1,2})$/;
+
+/** The digits of a whole number in exponent form that shows them all; other text stays. */
+export function withoutExponent(line: string): string {
+	const [, first = '', decimals = '', exponent] = ALL_DIGITS.exec(line) ?? [];
+	return decimals.length === Number(exponent) ? first + decimals : line;
 }

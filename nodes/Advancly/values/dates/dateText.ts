@@ -1,16 +1,18 @@
 import { monthOf, weekdayOf } from './names';
 
-const SEPARATOR = String.raw`[-/.,\s\\_]+`;
+const SEPARATOR = String.raw`[-/.,\s\\_|]+`;
 const THREE_NUMBERS = new RegExp(String.raw`^(\d{1,4})${SEPARATOR}(\d{1,2})${SEPARATOR}(\d{4}|\d{1,2})$`);
 // No text fits both: a year that comes last would be the month 19 or 20 of the other.
 const YEAR_LAST = /^(\d{2})(\d{2})((?:19|20)\d{2})$/;
 const YEAR_FIRST = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
-// XML writes a zone behind a day: 1992-04-14Z, 1992-04-14+01:00.
-const ZONE_OF_DAY = /^(\d{4}-\d{2}-\d{2})(?:z|[-+]\d{2}:\d{2})$/;
+// Cameras: 1992:04:14. A time of day has no four digits in a row.
+const WITH_COLONS = /^(?:\d{4}:\d\d?:\d\d?|\d\d?:\d\d?:\d{4})$/;
+// XML writes a zone behind a day, and R its name: 1992-04-14Z, 1992-04-14+01:00, 1992-04-14 UTC.
+const ZONE_OF_DAY = /^(\d{4}-\d{2}-\d{2})(?:z|[-+]\d{2}:\d{2}| utc)$/;
 const WEEKDAY_FIRST = /^([a-z]+)[\s.,]+(\d.*)$/;
 const WORDS = /\d+|[a-z]+|[^\s,./\\_-]/g;
 const NUMBER = /^\d{1,4}$/;
-const FILLERS = new Set("of the de do le st nd rd th er o º ° ª ' ’ feira".split(' '));
+const FILLERS = new Set("of the de do le day st nd rd th er o º ° ª ' ’ @ feira".split(' '));
 const MOST_DAYS = 31;
 
 /** A day as it is written, not yet checked against the calendar. */
@@ -34,7 +36,9 @@ export interface WrittenDay {
  * text of ASCII digits and bare letters.
  */
 export function readWrittenDay(text: string): WrittenDay | undefined {
-	const day = ofNumbers(ZONE_OF_DAY.exec(text)?.[1] ?? text);
+	const day = ofNumbers(
+		ZONE_OF_DAY.exec(text)?.[1] ?? (WITH_COLONS.test(text) ? text.replaceAll(':', '-') : text),
+	);
 	return day ?? withWeekday(text) ?? withMonthName(text);
 }
 

@@ -1,4 +1,4 @@
-const LANGUAGES = ['en', 'fr', 'pt'];
+const LANGUAGES = ['en', 'fr', 'pt', 'sw', 'es', 'de'];
 const SHORTEST = 3;
 const MONTHS = 12;
 const WEEKDAYS = 7;
@@ -35,7 +35,8 @@ function namesOf(part: 'month' | 'weekday', count: number): Map<string, number> 
 let months: Map<string, number> | undefined;
 let weekdays: Map<string, number> | undefined;
 
-/** The month, from 1, that a word of bare letters names in English, French or Portuguese, in full or shortened. */
+/** The month, from 1, that a word of bare letters names in English, French, Portuguese, Swahili, Spanish or
+ * German, in full or shortened. */
 export function monthOf(word: string): number | undefined {
 	months ??= namesOf('month', MONTHS);
 	const month = months.get(word);

@@ -1,14 +1,22 @@
 import { offsetOf } from './offset';
 
-const MAYBE_TIME = /[:h]|[ap]\.?\s?m|^\d{8}t?\d{4}/;
-const BASIC = /^(\d{8})t?(\d{2})(\d{2})(\d{2})?(?![\d:])/;
-// Oracle: 14-JUL-08 10.30.00.000000 AM
-const DOTTED = /(\s\d{1,2})\.(\d{2})\.(\d{2})(?=[.\d]*\s*[ap]m)/;
+const MAYBE_TIME = /[:h]|[ap]\.?\s?m|^\d{8}[t ]?\d{4}|\d{4} \d{2}\.\d{2}$|-\d{2}\.\d{2}\.\d{2}/;
+const BASIC = /^(\d{8})[t ]?(\d{2})(\d{2})(\d{2})?(?![\d:])/;
+// Oracle, DB2 and people: 14-JUL-08 10.30.00.000000 AM, 1992-04-14-10.30.00.000000, 10.30am, 10.30 behind a year.
+const DOTTED = /(\s\d{1,2})\.(\d{2})(?:\.(\d{2})(?=[.\d]*\s*[ap]m)|(?=\s*[ap]\.?m)|(?<=\d{4} \d{2}\.\d{2})$)/;
+const DASHED = /^(\d{4}-\d{2}-\d{2})-(\d{2})\.(\d{2})\.(\d{2})/;
+// SAS and Apache: 14APR1992:10:30:00, 14/Apr/1992:10:30:00.
+const COLON_FIRST = /^(\d{1,2}\/?[a-z]{3}\/?\d{4}):(?=\d{2}:)/;
+const HOURS = /\b(\d{2})(\d{2})\s*hrs?\.?$/;
+const IN_BRACKETS = /\((\d{1,2}:\d{2}(?::\d{2})?)\)$/;
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?\s?m\b\.?)?)[\s,]+(?:on\s+)?(.*)$/;
 const TIME =
-	/^(.*?)(?:t|[\s,]+(?:-\s+)?(?:(?:at|as?)\s+)?)(\d{1,2})(?:[:h](\d{2})(?::(\d{2})(?:[.,](\d+))?)?|h\b|(?=\s*[ap]\.?\s?m\b))(?:\s*([ap])\.?\s?m\b\.?)?\s*(.*)$/;
+	/^(.*?)(?:t|[\s,;]+(?:-\s+)?(?:(?:at|as?)\s+)?)(\d{1,2})(?:[:h](\d{2})(?::(\d{2})(?:[.,](\d+))?)?|h\b|(?=\s*[ap]\.?\s?m\b))(?:\s*([ap])\.?\s?m\b\.?|\s*h(?:rs?)?\b\.?)?\s*(.*)$/;
 // C and Java write the year behind the time and zone: Tue Apr 14 00:00:00 WAT 1992.
-const YEAR_BEHIND = /^(?:(.*)\s)?(\d{4})$/;
+const YEAR_BEHIND = /^(?:(.*?)\s)?(\d{4})(?:\s+([-+]\d{4}))?$/;
+// In 10:00-11:00 the second is as likely a time as a zone, but where a program writes the year first.
+const MAYBE_UNTIL = /^-\d{1,2}:\d{2}$/;
+const YEAR_FIRST = /^\d{4}/;
 const LAST_HOUR = 23;
 const LAST_MINUTE = 59;
 
@@ -27,15 +35,16 @@ interface DateAndTime {
 export function splitTime(text: string): DateAndTime | undefined {
 	const parts = MAYBE_TIME.test(text) ? (TIME.exec(text) ?? TIME.exec(spread(text))) : null;
 	if (!parts) return { date: text, time: 0 };
-	const [, day = '', hour, minute = '0', second = '0', fraction = '', half, behind = ''] = parts;
+	const [, day = '', hour, minute = '0', second, fraction = '', half, behind = ''] = parts;
+	if (second === undefined && MAYBE_UNTIL.test(behind) && !YEAR_FIRST.test(day)) return undefined;
 	const yearBehind = YEAR_BEHIND.exec(behind);
-	const zone = yearBehind ? yearBehind[1] : behind;
+	const zone = yearBehind ? (yearBehind[3] ?? yearBehind[1]) : behind;
 	const date = yearBehind ? `${day} ${yearBehind[2]}` : day;
 	const hours = hourOf(Number(hour), half);
 	const offset = zone ? offsetOf(zone) : undefined;
 	if (hours === undefined || (zone && offset === undefined)) return undefined;
-	if (Number(minute) > LAST_MINUTE || Number(second) > LAST_MINUTE) return undefined;
-	const seconds = (hours * 60 + Number(minute)) * 60 + Number(second);
+	if (Number(minute) > LAST_MINUTE || Number(second ?? 0) > LAST_MINUTE) return undefined;
+	const seconds = (hours * 60 + Number(minute)) * 60 + Number(second ?? 0);
 	return { date, time: seconds * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0')), offset };
 }
 
@@ -43,7 +52,11 @@ export function splitTime(text: string): DateAndTime | undefined {
 function spread(text: string): string {
 	return text
 		.replace(BASIC, (_, date, hour, minute, second = '00') => `${date}t${hour}:${minute}:${second}`)
-		.replace(DOTTED, '$1:$2:$3')
+		.replace(DASHED, '$1 $2:$3:$4')
+		.replace(COLON_FIRST, '$1 ')
+		.replace(HOURS, '$1:$2')
+		.replace(IN_BRACKETS, '$1')
+		.replace(DOTTED, (_, hour, minute, second = '00') => `${hour}:${minute}:${second}`)
 		.replace(TIME_FIRST, '$2 $1');
 }
 

@@ -8,6 +8,10 @@ import type { Unread } from './unread';
 const LONGEST = 80;
 // The forms of nearly every cell, which need no tidying.
 const TIDY = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z| ?[AP]M)?)?$/;
+const QUOTED = /^["“”‘’`«»\s]+|["“”‘’`«»\s]+$/g;
+const BRACKETED = /^[([]([^()[\]]*)[)\]]$/;
+const LABEL =
+	/^(?:dob|d\.o\.b\.?|born|date of birth|birth ?date|registered)(?: on)?\s*[:=-]?\s+(?=\S*\d|[a-z]+ \d)/;
 const STRAY = /^[\s.,;]+|[\s.,;]+$/g;
 
 /** A date as it is written: a day, and the time of day and the offset from UTC in ms where they are stated. */
@@ -22,7 +26,9 @@ export function tidyDate(text: unknown): string | undefined {
 	if (typeof text !== 'string') return undefined;
 	if (TIDY.test(text)) return text.toLowerCase();
 	const line = toSheetLine(text);
-	return line.length > LONGEST ? undefined : bareLetters(asciiSigns(line)).replace(STRAY, '');
+	if (line.length > LONGEST) return undefined;
+	const bare = bareLetters(asciiSigns(line)).replace(QUOTED, '').replace(BRACKETED, '$1');
+	return bare.replace(LABEL, '').replace(STRAY, '');
 }
 
 /** Takes a tidy date apart. */

@@ -6,9 +6,9 @@ const WRITTEN: Record<string, string> = {
 	TZS: 'tsh tshs',
 	// 5000/=, 5000/- and 5000=: the dash stands for the smaller unit, of which there is nothing.
 	UGX: 'ush ushs sh shs shilling shillings /= /- =',
-	XOF: 'cfa fcfa f franc francs',
+	XOF: 'cfa fcfa f fr frs franc francs',
 	ZAR: 'r rand',
-	INR: 'rs rupee rupees',
+	INR: 'rs re rupee rupees',
 	USD: 'dollar dollars',
 	EUR: 'euro euros',
 	GBP: 'pound pounds',
@@ -18,7 +18,10 @@ const WRITTEN: Record<string, string> = {
 	BWP: 'pula',
 	GMD: 'dalasi dalasis',
 	SLE: 'le leone leones',
-	MZN: 'mtn metical meticais',
+	MZN: 'mt mtn metical meticais',
+	CDF: 'fc',
+	MGA: 'ar ariary',
+	MAD: 'dh dhs dirham dirhams',
 	AOA: 'kz kwanza kwanzas',
 	BIF: 'fbu',
 	RWF: 'frw rf',
@@ -33,27 +36,45 @@ const WORDS = new Map(
 		words.split(' ').map((word): [string, string] => [word, code]),
 	),
 );
-const SYMBOL = /^[A-Z]{0,3}\p{Sc}[A-Z]{0,3}$/u;
+// ₦I250 is a mistyped 1250.
+const SYMBOL = /^(?:[A-Z][A-Za-z]{0,2})?\p{Sc}(?:[A-Z]{2,3})?$/u;
+/** What people write behind an amount that is all. */
+const ALL = /^(?:only|each)$/i;
 /** 5¢ may be cedis or cents; 5 LAK and 5 HND are kip and lempiras, but lakhs and hundreds as people type them. */
 const UNCLEAR = new Set(['¢', 'lak', 'hnd']);
 
-const whole = new Map<string, boolean>();
+const UNKNOWN = -1;
+const decimals = new Map<string, number>();
 let codes: Set<string> | undefined;
 
 /** Whether a word or sign beside a number says that it is money: a symbol, an ISO code, or what price lists write. */
-export function isCurrency(word: string): boolean {
+function isCurrency(word: string): boolean {
 	if (UNCLEAR.has(word.toLowerCase())) return false;
 	return WORDS.has(word.toLowerCase()) || isCode(word.toUpperCase()) || SYMBOL.test(word);
 }
 
+/** Whether an amount of money may stand beside these words. */
+export function mayPrice(words: string[]): boolean {
+	return words.every((word) => isCurrency(word) || ALL.test(word));
+}
+
 /** Whether the currency that a word or sign names has no smaller unit, so that 12.500 of it are 12500. */
 export function hasNoSmallerUnit(word: string): boolean {
+	return decimalsOf(word) === 0;
+}
+
+/** Whether the currency that a word or sign names has thousandths, so that 12,500 of it may be 12.5 where a comma is usual. */
+export function hasThousandths(word: string): boolean {
+	return decimalsOf(word) === 3;
+}
+
+function decimalsOf(word: string): number {
 	const code = WORDS.get(word.toLowerCase()) ?? word.toUpperCase();
-	const known = whole.get(code);
+	const known = decimals.get(code);
 	if (known !== undefined) return known;
-	const answer = isCode(code) && fractionDigits(code) === 0;
-	whole.set(code, answer);
-	return answer;
+	const count = isCode(code) ? fractionDigits(code) : UNKNOWN;
+	decimals.set(code, count);
+	return count;
 }
 
 function isCode(word: string): boolean {
@@ -61,6 +82,7 @@ function isCode(word: string): boolean {
 	return codes.has(word);
 }
 
-function fractionDigits(currency: string): number | undefined {
-	return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+function fractionDigits(currency: string): number {
+	const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+	return format.resolvedOptions().maximumFractionDigits ?? UNKNOWN;
 }

@@ -1,11 +1,12 @@
 import { chooseDecimal, exactNumber, readDecimals } from '../decimal';
 import { quote } from '../quote';
 import { problem, type Problems, type Reading, type ReadingOptions } from '../reading';
-import { hasNoSmallerUnit } from './currency';
+import { hasNoSmallerUnit, hasThousandths } from './currency';
 import { takeApart } from './writtenNumber';
 
 const SHOWN_DIGITS = 15;
 const SHORTEST_NOISE = 3;
+const COMMA_OF_THREE = /^[1-9]\d{0,2},\d{3}$/;
 // What nearly every cell holds.
 const PLAIN = /^-?\d{1,12}(?:\.\d\d?)?$/;
 
@@ -31,6 +32,11 @@ export function readNumber(
 	if (PLAIN.test(value)) return { value: Number(value) || 0 };
 	const written = takeApart(value);
 	if (!written || !mayStandBy(written.words)) return problem(`${quote(value)} ${otherwise}`);
+	if (decimalMark === 'point' && COMMA_OF_THREE.test(written.digits) && written.words.some(hasThousandths)) {
+		return problem(
+			`${quote(value)} can be read in two ways, for its currency has three decimals; write them`,
+		);
+	}
 	const digits = chooseDecimal(
 		readDecimals(written.digits),
 		decimalMark,

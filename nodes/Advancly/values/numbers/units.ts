@@ -1,9 +1,10 @@
 /** Units that do not multiply what stands before them, as a dozen, a pair or a pack would. */
 const PIECES =
-	'pc pcs pce pces piece pieces pièce pièces peça peças un und unid unit units unité unités unidade unidades ea each no nos item items';
+	'pc pcs pce pces piece pieces pièce pièces peça peças un und unid unit units unité unités unidade unidades stk ea each no nos item items bottle bottles btl btls tin tins can cans sachet sachets tablet tablets tab tabs copy copies roll rolls sheet sheets tube tubes';
 const MEASURES =
-	'kg kgs g gm gms gram grams gramme grammes mg l lt ltr ltrs litre litres liter liters litro litros ml cl m mtr mtrs metre metres meter meters metro metros cm km lb lbs oz';
-const UNITS = new Set(`${PIECES} ${MEASURES}`.split(' '));
+	'kg kgs g gm gms gram grams gramme grammes mg l lt ltr ltrs litre litres liter liters litro litros ml cl m mtr mtrs metre metres meter meters metro metros cm km ft foot feet yd yds yard yards gal gals gallon gallons lb lbs oz ton tons tonne tonnes';
+const WHOLE = new Set(PIECES.split(' '));
+const UNITS = new Set([...WHOLE, ...MEASURES.split(' ')]);
 const MILLION = 'M';
 
 /**
@@ -11,4 +12,9 @@ const MILLION = 'M';
  */
 export function mayCount(words: string[]): boolean {
 	return words.length <= 1 && words.every((word) => word !== MILLION && UNITS.has(word.toLowerCase()));
+}
+
+/** Whether a word says that things are counted, of which there is no thousandth. */
+export function countsPieces(word: string): boolean {
+	return WHOLE.has(word.toLowerCase());
 }

@@ -7,7 +7,10 @@ const MOST_WORDS = 2;
 const WORD = String.raw`(?:[\p{L}\p{Sc}]+|=[Nn]=|#)`;
 // 20.- and 20,- say that there is no smaller unit; N5,000:50 has its kobo behind a colon.
 const NO_SMALLER_UNIT = /(?<=\d)([.,])--?(?!\d)/;
-const COLON = /(?<=\d,\d{3}):(?=\d{2}(?!\d))/;
+const COLON = /(?<=\d,\d{3}|[N₦]\s?\d{1,9}):(?=\d{2}(?!\d))/;
+// 12 (pcs), (NGN) 1,250, and the minus of accounting programs: (-)1,250.
+const BRACKETED = /\(\s*([\p{L}\p{Sc}]+|-)\s*\)/u;
+const QUOTED = /^["“«](.*)["”»]$/;
 // A dot behind a word belongs to it: Rs.1200 is 1200, while ₦.50 is a half.
 const PARTS = /^(\D*?)((?:(?<!\p{L})[.,])?\d(?:[\d.,'’ ]*\d)?)\.?(\D*)$/u;
 const BEFORE = new RegExp(String.raw`^([-+(])?\s*(?:(${WORD})\.?\s*(?:(${WORD})\.?)?)?\s*([-+(])?\s*$`, 'u');
@@ -25,16 +28,22 @@ interface WrittenNumber {
 	words: string[];
 }
 
+function tidy(line: string): string {
+	return asciiSigns(line)
+		.replace(QUOTED, '$1')
+		.replace(BRACKETED, ' $1 ')
+		.trim()
+		.replace(NO_SMALLER_UNIT, '$100')
+		.replace(COLON, '.');
+}
+
 /**
  * Takes a number apart from its sign (also behind it, or as accounting's brackets) and the words beside it. Undefined
  * when the text holds anything else, two signs, or more than two words.
  */
 export function takeApart(text: string): WrittenNumber | undefined {
 	const line = toSheetLine(text);
-	const parts =
-		line.length > LONGEST
-			? null
-			: PARTS.exec(asciiSigns(line).replace(NO_SMALLER_UNIT, '$100').replace(COLON, '.'));
+	const parts = line.length > LONGEST ? null : PARTS.exec(tidy(line));
 	const [, front = '', digits = '', end = ''] = parts ?? [];
 	const before = BEFORE.exec(front);
 	const behind = BEHIND.exec(end);
