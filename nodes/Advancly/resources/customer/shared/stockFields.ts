@@ -45,7 +45,6 @@ export const usualStockFields: ApiField[] = [
 			'Qty Available',
 			'Quantity Available',
 			'Available Stock',
-			'Available for Sale',
 			'Free to Use',
 		],
 		type: 'string',
