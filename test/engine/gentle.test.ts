@@ -4,7 +4,7 @@ import type { INodeParameters, OnError } from 'n8n-workflow';
 
 import type { JsonObject } from '../../sandbox/json';
 import type { ReceivedRequest } from '../../sandbox/server';
-import { credentialFor } from '../support/everyWay';
+import { credentialFor } from '../sandbox/client';
 import { startEngine, stopEngine } from '../support/instance';
 import type { EnginePath } from '../support/loadedNode';
 import { individual, numbers } from '../support/people';
