@@ -1,6 +1,7 @@
 /** Faults of a connection, on real sockets and through n8n's HTTP client: 'Not sent' is said only where nothing left. */
 import type { Socket } from 'node:net';
 
+import { CREDENTIALS } from '../support/fakeItem';
 import { startEngine, stopEngine } from '../support/instance';
 import { runNode } from '../support/runNode';
 import { startPlain, startTls, type TlsServer } from '../support/tlsServer';
@@ -31,7 +32,7 @@ async function said(url: string, requestOptions: object = { allowUnauthorizedCer
 			requestOptions: { timeout: 500, ...requestOptions },
 		},
 		items: [{ json: { product_id: MARK } }],
-		credential: { environment: 'custom', baseUrl: url, clientId: 'client-4711', apiKey: 'key-0815-secret' },
+		credential: { ...CREDENTIALS, baseUrl: url },
 		onError: 'continueRegularOutput',
 	});
 	return String(success[0]?.json.error).split('. ')[0]!;

@@ -2,7 +2,8 @@ import { BINARY_IN_JSON_PROPERTY, type INodeParameters, type WorkflowSettingsBin
 
 import type { JsonObject } from '../../sandbox/json';
 import { FULL_CORPORATE, MINIMAL_CORPORATE, MINIMAL_INDIVIDUAL } from '../support/bodies';
-import { credentialFor, PATHS, useSandbox } from '../support/everyWay';
+import { credentialFor } from '../sandbox/client';
+import { PATHS, useSandbox } from '../support/everyWay';
 import { filledIn } from '../support/filledIn';
 import { startEngine, type BinaryMode } from '../support/instance';
 import type { EnginePath } from '../support/loadedNode';

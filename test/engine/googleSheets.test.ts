@@ -4,7 +4,8 @@
  */
 import type { IDataObject } from 'n8n-workflow';
 
-import { credentialFor, useSandbox } from '../support/everyWay';
+import { credentialFor } from '../sandbox/client';
+import { useSandbox } from '../support/everyWay';
 import { individual, onboardIndividuals } from '../support/people';
 import { runNode } from '../support/runNode';
 

@@ -2,7 +2,8 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import type { JsonObject } from '../../sandbox/json';
 import { MINIMAL_CORPORATE } from '../support/bodies';
-import { credentialFor, PATHS } from '../support/everyWay';
+import { credentialFor } from '../sandbox/client';
+import { PATHS } from '../support/everyWay';
 import { byExpressions, filledIn } from '../support/filledIn';
 import { startEngine, stopEngine } from '../support/instance';
 import { individual, numbers } from '../support/people';

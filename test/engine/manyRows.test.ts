@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../sandbox/json';
 import type { ReceivedRequest } from '../../sandbox/server';
+import { credentialFor } from '../sandbox/client';
 import { startEngine, stopEngine } from '../support/instance';
 import { numbers } from '../support/people';
 import { rowsOf } from '../support/pairing';
@@ -44,11 +45,10 @@ describe('100,000 rows of which 5,000 are bad', () => {
 	});
 
 	test('each is accepted or refused once, with the reason that is its own', async () => {
-		const { url: baseUrl, clientId, apiKey, received } = api;
 		const { success, failed, error } = await runNode({
 			parameters: { operation: 'loadStock', customerFrom: 'columns' },
 			items: numbers(ROWS).map(itemOf),
-			credential: { environment: 'custom', baseUrl, clientId, apiKey },
+			credential: credentialFor(api),
 			onError: 'continueErrorOutput',
 		});
 		expect(error).toBeUndefined();
@@ -61,7 +61,7 @@ describe('100,000 rows of which 5,000 are bad', () => {
 		expect(refused.map(([row]) => row)).toEqual(expected);
 		expect(refused.filter(([row, words]) => !String(words).startsWith(reasonOf(Number(row))))).toEqual([]);
 
-		const taken = received.filter(({ status }) => status === 200).flatMap(idsIn);
+		const taken = api.received.filter(({ status }) => status === 200).flatMap(idsIn);
 		expect(taken).toHaveLength(accepted.length);
 		expect(new Set(taken)).toEqual(new Set(accepted.map((row) => `row-${row}`)));
 	});

@@ -6,7 +6,8 @@ import type { INodeParameters } from 'n8n-workflow';
 import { read, utils } from 'xlsx';
 
 import type { JsonObject } from '../../sandbox/json';
-import { credentialFor, useSandbox } from '../support/everyWay';
+import { credentialFor } from '../sandbox/client';
+import { useSandbox } from '../support/everyWay';
 import { individual, numbers, onboardIndividuals } from '../support/people';
 import { rowsOf } from '../support/pairing';
 import { runNode } from '../support/runNode';

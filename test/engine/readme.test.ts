@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 import type { IDataObject } from 'n8n-workflow';
 
-import { credentialFor, useSandbox } from '../support/everyWay';
+import { credentialFor } from '../sandbox/client';
+import { useSandbox } from '../support/everyWay';
 import { runNode } from '../support/runNode';
 
 const README = readFileSync(join(__dirname, '../../README.md'), 'utf8');

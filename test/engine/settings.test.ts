@@ -1,4 +1,5 @@
-import { credentialFor, PATHS } from '../support/everyWay';
+import { credentialFor } from '../sandbox/client';
+import { PATHS } from '../support/everyWay';
 import { startEngine, stopEngine } from '../support/instance';
 import { numbers } from '../support/people';
 import { rowsOf } from '../support/pairing';

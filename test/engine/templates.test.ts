@@ -5,6 +5,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { read, utils } from 'xlsx';
 
 import { startSandbox, type Sandbox } from '../../sandbox/server';
+import { credentialFor } from '../sandbox/client';
 import { runNode, type NodeResult } from '../support/runNode';
 
 const EXAMPLES = join(__dirname, '../../examples');
@@ -18,11 +19,10 @@ afterAll(async () => {
 });
 
 async function run(parameters: IDataObject, rows: IDataObject[]): Promise<NodeResult> {
-	const { url: baseUrl, clientId, apiKey } = sandbox;
 	return await runNode({
 		parameters: { resource: 'customer', ...parameters } as Parameters<typeof runNode>[0]['parameters'],
 		items: rows.map((json) => ({ json })),
-		credential: { environment: 'custom', baseUrl, clientId, apiKey },
+		credential: credentialFor(sandbox),
 		onError: 'continueErrorOutput',
 		timezone: 'Africa/Lagos',
 	});

@@ -4,8 +4,8 @@ import type { FaultName } from '../../sandbox/faults/faults';
 import { Advancly } from '../../nodes/Advancly/Advancly.node';
 import { EVERY_WAY } from '../support/everyWay';
 import { startEngine, stopEngine } from '../support/instance';
-import { advancly } from './contenders';
-import { judge, type Verdict } from './judge';
+import { onEachPath } from '../support/loadedNode';
+import { CLEAN, judge } from './judge';
 import { runCase } from './runCase';
 import { SCENES } from './scenes';
 
@@ -24,13 +24,7 @@ const FAULTS: FaultName[] = [
 	'echo-account-spaced',
 ];
 
-/** Nothing wrong. */
-const CLEAN: Verdict = { unbalanced: [], resent: [], leaks: [], crashes: [], untrue: [], strays: [] };
-
-const NODES = {
-	workflow: advancly(new Advancly(), 'workflow'),
-	declared: advancly(new Advancly(), 'declared'),
-};
+const NODES = onEachPath(() => new Advancly());
 const WRITES = SCENES.filter(({ writes }) => writes);
 
 let server: FaultServer;
@@ -50,8 +44,8 @@ describe.each(EVERY_WAY)('$path path, $onError', ({ path, onError }) => {
 	it.each(FAULTS.map((fault, index) => ({ fault, scene: WRITES[index % WRITES.length]! })))(
 		'keeps its word when $scene.operation meets $fault',
 		async ({ fault, scene }) => {
-			const one = { fault, scene, onError, contender: NODES[path] };
-			const verdict = judge(one, await runCase(one, server));
+			const one = { fault, scene, onError, path };
+			const verdict = judge(one, await runCase(one, server, NODES));
 			expect(server.countOf(fault)).toBeGreaterThan(0);
 			expect(verdict).toEqual(CLEAN);
 		},

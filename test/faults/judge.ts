@@ -25,6 +25,9 @@ export interface Verdict {
 	strays: string[];
 }
 
+/** Nothing wrong. */
+export const CLEAN: Verdict = { unbalanced: [], resent: [], leaks: [], crashes: [], untrue: [], strays: [] };
+
 /** What the server knows of a row. */
 interface Truth {
 	arrived: number;

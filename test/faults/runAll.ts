@@ -1,4 +1,7 @@
+import type { INodeType } from 'n8n-workflow';
+
 import { startFaultServer } from '../../sandbox/faults/server';
+import type { EnginePath } from '../support/loadedNode';
 import { progress } from './progress';
 import { judge, type Verdict } from './judge';
 import { recordUnhandled } from './unhandled';
@@ -15,11 +18,13 @@ const SIDE_BY_SIDE = 8;
 /**
  * Runs cases side by side, each with a server of its own.
  *
+ * @param nodes the loaded node on each engine path
  * @param onResult told of each as it ends
  */
 export async function runAll(
 	cases: Case[],
-	onResult: (result: Result) => void = () => undefined,
+	nodes: Record<EnginePath, INodeType>,
+	onResult: (result: Result) => void,
 ): Promise<Result[]> {
 	const unhandled = recordUnhandled();
 	const results: Result[] = [];
@@ -30,7 +35,7 @@ export async function runAll(
 		const start = async () => await startFaultServer({ dripMs: 1, downMs: 50 });
 		let server = await start();
 		for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-			const observed = await runCase(one, server);
+			const observed = await runCase(one, server, nodes);
 			const verdict = judge(one, observed);
 			if (observed.broken !== undefined || NEVER_ANSWERED.includes(one.fault)) {
 				// What was given up may arrive later still, and would be counted among the requests of the next case.

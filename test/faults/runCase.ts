@@ -1,21 +1,20 @@
-import type { OnError } from 'n8n-workflow';
+import type { INodeType } from 'n8n-workflow';
 
 import type { FaultName } from '../../sandbox/faults/faults';
 import type { RecordedRequest } from '../../sandbox/faults/recorded';
 import { naming } from '../../sandbox/faults/rules';
 import type { FaultServer } from '../../sandbox/faults/server';
-import { credentialFor } from '../support/everyWay';
+import { credentialFor } from '../sandbox/client';
+import type { Way } from '../support/everyWay';
+import type { EnginePath } from '../support/loadedNode';
 import { runNode } from '../support/runNode';
-import type { Contender } from './contenders';
 import { inTime, type Left } from './inTime';
 import { STRUCK, type Scene } from './scenes';
 
 /** One run: a fault strikes one row of an operation. */
-export interface Case {
+export interface Case extends Way {
 	fault: FaultName;
 	scene: Scene;
-	onError: OnError;
-	contender: Contender;
 }
 
 /** What left the node, and what the server got meanwhile. */
@@ -46,14 +45,22 @@ async function setScene(one: Case, server: FaultServer, attempts = 3): Promise<v
 	}
 }
 
-/** Runs a case in n8n's engine in process against a server that is used for nothing else meanwhile. */
-export async function runCase(one: Case, server: FaultServer): Promise<Observed> {
+/**
+ * Runs a case in n8n's engine in process against a server that is used for nothing else meanwhile.
+ *
+ * @param nodes the loaded node on each engine path
+ */
+export async function runCase(
+	one: Case,
+	server: FaultServer,
+	nodes: Record<EnginePath, INodeType>,
+): Promise<Observed> {
 	await setScene(one, server);
-	const { scene, onError, contender, fault } = one;
-	const timeoutMs = NEVER_ANSWERED.includes(fault) ? SHORT_TIMEOUT_MS : TIMEOUT_MS;
+	const { scene, onError, path, fault } = one;
+	const timeout = NEVER_ANSWERED.includes(fault) ? SHORT_TIMEOUT_MS : TIMEOUT_MS;
 	const run = runNode({
-		...contender.nodeFor(scene, server, timeoutMs),
-		nodeType: contender.nodeType,
+		parameters: { resource: 'customer', ...scene.parameters, requestOptions: { timeout } },
+		nodeType: nodes[path],
 		items: scene.rows.map((json) => ({ json })),
 		credential: credentialFor(server),
 		onError,

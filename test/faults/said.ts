@@ -46,9 +46,8 @@ export function accountIn(description: string): [row: string, Said][] {
 
 /** The description of an error, as far as it is a text. */
 export function describedBy(error: unknown): string {
-	if (typeof error !== 'object' || error === null || !('description' in error)) return '';
-	// Other nodes put there whatever the server answered, deeper than any text can be made of.
-	return typeof error.description === 'string' ? error.description : '';
+	const described = typeof error === 'object' && error !== null && 'description' in error;
+	return described && typeof error.description === 'string' ? error.description : '';
 }
 
 /**

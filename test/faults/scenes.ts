@@ -16,11 +16,6 @@ export interface Scene {
 	/** A text that the requests of this row hold, and no others. */
 	markOf: (row: number) => string;
 	parameters: INodeParameters;
-	/** Those with which n8n's RoutingNode alone can send, which knows no columns. */
-	declared: INodeParameters;
-	/** What makes the requests of the HTTP Request node. */
-	query: Record<string, string>;
-	body: string | undefined;
 	/** Puts into an empty sandbox what the operation needs. */
 	prepare: (sandbox: Sandbox) => Promise<void>;
 	/** Numbers that must appear whole nowhere. */
@@ -112,16 +107,12 @@ async function onboard(sandbox: Sandbox, people: JsonObject[]): Promise<void> {
 }
 
 function onboarding(operation: string, bodyOf: (row: number) => JsonObject, secrets: string[]): Scene {
-	const parameters = fromColumns(operation, bodyOf(0));
 	return {
 		operation,
 		writes: true,
 		rows: ROWS.map((row) => bodyOf(row) as IDataObject),
 		markOf: (row) => String(bodyOf(row).email),
-		parameters,
-		declared: parameters,
-		query: {},
-		body: '={{ JSON.stringify($json) }}',
+		parameters: fromColumns(operation, bodyOf(0)),
 		prepare: async () => undefined,
 		numbers: [...ROWS.map(accountOf), ...secrets],
 	};
@@ -134,9 +125,6 @@ function reading(operation: string, parameters: INodeParameters): Scene {
 		rows: ROWS.map((row) => ({ email: personEmail(row) })),
 		markOf: personEmail,
 		parameters: { operation, ...parameters },
-		declared: { operation, ...parameters },
-		query: { email: '={{ $json.email }}' },
-		body: undefined,
 		prepare: async (sandbox) => await onboard(sandbox, ROWS.map(individual)),
 		numbers: [],
 	};
@@ -152,14 +140,6 @@ function load(operation: string, id: 'product_id' | 'order_id', row: JsonObject)
 		rows: ROWS.map((index) => ({ ...flat, [id]: markOf(index) })),
 		markOf,
 		parameters: { operation, rowsFrom: 'inputItems', customer, options: { rowsPerRequest: 2 } },
-		declared: {
-			operation,
-			rowsFrom: 'fields',
-			customer,
-			data: { item: [{ [id]: `={{ $json.${id} }}` }] },
-		},
-		query: { identity_number: OWNER_BY_EXPRESSION },
-		body: '={{ JSON.stringify({ data: [$json] }) }}',
 		prepare: async (sandbox) =>
 			await onboard(sandbox, [{ ...individual(0), customer_unique_identifier: OWNER }]),
 		numbers: [OWNER],

@@ -26,11 +26,11 @@ function grouped(results: Result[], keyOf: (result: Result) => string): Map<stri
 	return groups;
 }
 
-/** Prints, for each node, its cases by error mode, by operation and by group of faults, and all of them. */
+/** Prints the cases of each engine path: by group of faults, by operation, by error mode, and all of them. */
 export function printTable(results: Result[]): void {
 	const headings = ['cases', 'balanced', ...COUNTED.map(([, heading]) => heading)];
 	const cells = headings.map((heading) => heading.padStart(NUMBER)).join('');
-	for (const [title, own] of grouped(results, ({ one }) => one.contender.title)) {
+	for (const [title, own] of grouped(results, ({ one }) => `${one.path} path`)) {
 		console.log(`\n${title.padEnd(LABEL)}${cells}`);
 		for (const [group, some] of grouped(own, ({ one }) => FAULTS[one.fault].group))
 			console.log(line(`  fault: ${group}`, some));
@@ -49,6 +49,6 @@ export function printDetails({ one, verdict }: Result): void {
 		words.map((word) => `    ${kind}: ${word}`),
 	);
 	if (found.length === 0) return;
-	const { fault, scene, onError, contender } = one;
-	console.log(`  ${fault}, ${scene.operation}, ${onError}, ${contender.title}\n${found.join('\n')}`);
+	const { fault, scene, onError, path } = one;
+	console.log(`  ${fault}, ${scene.operation}, ${onError}, ${path} path\n${found.join('\n')}`);
 }

@@ -8,6 +8,8 @@ export type SheetName = 'individuals' | 'corporates' | 'stock' | 'orders';
 
 /** A cell, and what the person who filled it in means by it. */
 export interface Cell {
+	/** A name that stays with it through sheet, workflow and request. */
+	id: string;
 	sheet: SheetName;
 	/** The API's key. */
 	field: string;
@@ -32,24 +34,12 @@ export type Known = string | number | boolean | undefined | typeof REFUSED;
 
 export type Meaning = Known | ((zone: string) => Known);
 
-/** A cell under a name that stays with it through sheet, workflow and request. */
-export interface NamedCell extends Cell {
-	id: string;
-}
+/** What stands in a cell, what it means, and where that differs what a CSV file shows. */
+export type Pair = [value: CellValue, meant: Meaning, csv?: string];
 
 /** Cells that stand below each other in one sheet, with nothing else in their column. */
 export interface Column {
 	/** The options of the node that its user would set for this sheet. */
 	options: INodeParameters;
-	cells: NamedCell[];
-}
-
-/** Cells of one field of one kind, from pairs of what stands there and what is meant. */
-export function cells(
-	sheet: SheetName,
-	field: string,
-	kind: string,
-	pairs: [value: CellValue, meant: Meaning, csv?: string][],
-): Cell[] {
-	return pairs.map(([value, meant, csv]) => ({ sheet, field, kind, value, meant, csv }));
+	cells: Cell[];
 }

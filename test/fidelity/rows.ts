@@ -1,4 +1,4 @@
-import type { CellValue, NamedCell, SheetName } from './cell';
+import type { CellValue, Cell, SheetName } from './cell';
 
 /** The column that says which cell a row is for; a field of the API that takes any text. */
 export const ID_COLUMN: Record<SheetName, string> = {
@@ -55,14 +55,14 @@ const OTHER_COLUMNS: Record<SheetName, Row> = {
 	orders: {},
 };
 
-function ofCell({ field, value }: NamedCell): Row {
+function ofCell({ field, value }: Cell): Row {
 	const list = LISTS.get(field);
 	if (list === undefined) return { [field]: value };
 	return { [list]: [{ ...(list === 'customer_documents' ? DOCUMENT : PERSON), [field]: value }] };
 }
 
 /** The row of a sheet that holds a cell. */
-export function rowOf(cell: NamedCell): Row {
+export function rowOf(cell: Cell): Row {
 	const { sheet, id, country } = cell;
 	const row: Row = { [ID_COLUMN[sheet]]: id, ...OTHER_COLUMNS[sheet] };
 	if (sheet === 'individuals') row.customer_unique_identifier = id;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { utils, write, type BookType } from 'xlsx';
 
-import type { CellValue, NamedCell } from './cell';
+import type { CellValue, Cell } from './cell';
 import { rowOf } from './rows';
 import type { Table } from './tables';
 
@@ -13,13 +13,13 @@ export const SOURCES = ['typed', 'csv', 'xlsx', 'ods'] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** Whether a source can hold a cell: lists and objects reach n8n typed alone. */
-export function holds(source: Source, cell: NamedCell): boolean {
+export function holds(source: Source, cell: Cell): boolean {
 	return (
 		source === 'typed' || Object.values(rowOf(cell)).every((value) => typeof value !== 'object' || !value)
 	);
 }
 
-function csvText(cell: NamedCell, column: string, value: CellValue | undefined): string {
+function csvText(cell: Cell, column: string, value: CellValue | undefined): string {
 	const text = column === cell.field ? (cell.csv ?? String(value ?? '')) : String(value ?? '');
 	return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { Column, NamedCell, SheetName } from './cell';
+import type { Column, Cell, SheetName } from './cell';
 import { LISTS } from './rows';
 import { holds, type Source } from './sheets';
 
@@ -11,7 +11,7 @@ export interface Table {
 	options: INodeParameters;
 	/** How many cells each column has: the workflow sends so many rows at a time. */
 	length: number;
-	cells: NamedCell[];
+	cells: Cell[];
 }
 
 /** The tables that hold the columns of a corpus, without what a source cannot hold. */

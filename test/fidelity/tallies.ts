@@ -35,13 +35,13 @@ export class Tallies {
 		}
 	}
 
-	/** Right, refused and wrong by kind, as a table under a title. */
-	table(title: string): string {
+	/** Right, refused and wrong by kind, as a table. */
+	table(): string {
 		const cellsOf = ({ right, refused, wrong }: Tally) => `${right}/${refused}/${wrong}`.padStart(16);
 		const lines = [...this.kinds].map(
 			([kind, tally]) => kind.padEnd(28) + CONTENDERS.map((contender) => cellsOf(tally[contender])).join(''),
 		);
-		const heading = `${title}: right/refused/wrong`.padEnd(28);
+		const heading = 'right/refused/wrong'.padEnd(28);
 		return [heading + CONTENDERS.map((name) => name.padStart(16)).join(''), ...lines].join('\n');
 	}
 

@@ -1,4 +1,4 @@
-import { REFUSED, type Known, type NamedCell } from './cell';
+import { REFUSED, type Known, type Cell } from './cell';
 import type { Arrived } from './recorder';
 import { LISTS } from './rows';
 
@@ -14,7 +14,7 @@ export function valueIn(record: Arrived, field: string): unknown {
 }
 
 /** What a cell means in a workflow of some zone. */
-export function meaningIn({ meant }: NamedCell, zone: string): Known {
+export function meaningIn({ meant }: Cell, zone: string): Known {
 	return typeof meant === 'function' ? meant(zone) : meant;
 }
 
@@ -25,7 +25,7 @@ export function meaningIn({ meant }: NamedCell, zone: string): Known {
  * @param zone of the workflow
  * @param arrived the row as it arrived; undefined when it was not sent
  */
-export function verdictOn(cell: NamedCell, zone: string, arrived: Arrived | undefined): Verdict {
+export function verdictOn(cell: Cell, zone: string, arrived: Arrived | undefined): Verdict {
 	const expected = meaningIn(cell, zone);
 	if (arrived === undefined) return expected === REFUSED ? 'right' : 'refused';
 	return Object.is(valueIn(arrived, cell.field), expected) ? 'right' : 'wrong';

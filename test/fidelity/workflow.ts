@@ -1,6 +1,7 @@
-import type { IConnections, INode, INodeParameters } from 'n8n-workflow';
+import type { IConnections, INode } from 'n8n-workflow';
 
-import type { NamedCell } from './cell';
+import { ADVANCLY, manualTrigger, node } from '../n8n/support/nodes';
+import type { Cell } from './cell';
 import { isLoad, parametersOf } from './parameters';
 import { LISTS } from './rows';
 import { fileName, type Source } from './sheets';
@@ -17,12 +18,8 @@ export function credentialName(contender: Contender): string {
 }
 
 /** Whether a contender takes part in a cell. Fields by expression are tried with the fields outside of lists. */
-export function sends(contender: Contender, { sheet, field }: NamedCell): boolean {
+export function sends(contender: Contender, { sheet, field }: Cell): boolean {
 	return contender !== 'fields' || (sheet !== 'corporates' && !LISTS.has(field));
-}
-
-function node(name: string, type: string, typeVersion: number, parameters: INodeParameters): INode {
-	return { id: name, name, type, typeVersion, position: [0, 0], parameters };
 }
 
 function contenderNode(
@@ -41,13 +38,12 @@ function contenderNode(
 			jsonBody: `={{ JSON.stringify(${row}) }}`,
 			options: {},
 		};
-		return { ...node(name, 'n8n-nodes-base.httpRequest', 4.2, parameters), onError: 'continueRegularOutput' };
+		return node(name, 'n8n-nodes-base.httpRequest', 4.2, parameters, { onError: 'continueRegularOutput' });
 	}
-	return {
-		...node(name, 'n8n-nodes-advancly.advancly', 1, parametersOf(contender, sheet, options)),
+	return node(name, ADVANCLY, 1, parametersOf(contender, sheet, options), {
 		credentials: { advanclyApi: { id: null, name: credentialName(contender) } },
 		onError: 'continueRegularOutput',
-	};
+	});
 }
 
 function readers(table: Table, source: Source): INode[] {
@@ -78,7 +74,7 @@ export function fidelityWorkflow(
 	zone: string,
 	recorder: string,
 ): object {
-	const nodes = [node('Start', 'n8n-nodes-base.manualTrigger', 1, {})];
+	const nodes = [manualTrigger('Start')];
 	const connections: IConnections = {};
 	const connect = (from: string, to: INode, output = 0) => {
 		if (!nodes.includes(to)) nodes.push(to);

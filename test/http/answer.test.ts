@@ -217,6 +217,8 @@ describe("a 2xx that says no without the contract's words", () => {
 		{ success: 'false' },
 		{ Success: false },
 		{ error: 'Bad date' },
+		{ Error: 'Bad date' },
+		{ Errors: ['Bad date'] },
 		{ error: { message: 'Bad date' } },
 		{ errors: ['Bad date'] },
 		{ errors: { email: ['is bad'] } },
@@ -281,8 +283,9 @@ describe("a 2xx that says no without the contract's words", () => {
 		{ id: 7, status: 0, code: 404 },
 		{ data: [{ id: 7 }], error: 'partial' },
 		{ data: { id: 7, status: false } },
-	])('%j is a customer that was read, whatever its own status', (body) => {
+	])('%j is a customer that was read, whatever its own status, and not one that was taken', (body) => {
 		expect(judged(200, body, READ)).toEqual({ body });
+		expect(judged(200, body, WRITE)).toHaveProperty('fate', 'refused');
 	});
 });
 

@@ -23,6 +23,7 @@ test.each<[code: string, syscall: string | undefined, socket: object | undefined
 	['EADDRNOTAVAIL', 'connect', undefined, CAUSES.unreachable],
 	['ETIMEDOUT', 'connect', undefined, CAUSES.noConnection],
 	['ECONNABORTED', undefined, CONNECTING, CAUSES.noConnection],
+	['ECONNABORTED', undefined, { connecting: true }, CAUSES.noConnection],
 	['ECONNABORTED', undefined, SHAKING, CAUSES.noConnection],
 	['EPROTO', 'write', SHAKING, CAUSES.insecure],
 	['ECONNRESET', 'read', SHAKING, CAUSES.insecure],

@@ -20,16 +20,11 @@ test.each([
 	[429, 'pushedBack'],
 	[503, 'pushedBack'],
 	[504, 'pushedBack'],
-	['ETIMEDOUT', 'pushedBack'],
-	['ECONNABORTED', 'pushedBack'],
-	['ECONNRESET', 'pushedBack'],
 	[500, 'failed'],
 	[502, 'failed'],
-	['ECONNREFUSED', 'failed'],
-	['ERR_CANCELED', 'failed'],
 	[undefined, 'failed'],
-])('%s is %s', (end, pressure) => {
-	expect(pressureOf(end)).toBe(pressure);
+])('%s is %s', (status, pressure) => {
+	expect(pressureOf(status, false)).toBe(pressure);
 });
 
 describe('fast by itself', () => {

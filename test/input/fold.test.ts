@@ -62,9 +62,15 @@ describe('rows are lines of one order', () => {
 		],
 		[
 			'of each customer who uses the same number',
-			[row(1, ADA, 'A'), row(1, '', 'B'), row(1, BEN, 'C'), row('', '', 'D'), row(1, ADA.toUpperCase(), 'E')],
 			[
-				[ADA, '1', 'ABE'],
+				row(1, ADA, 'A', { phone_number: '08031234567' }),
+				row(1, '', 'B'),
+				row(1, BEN, 'C'),
+				row('', '', 'D'),
+				row(1, ADA.toUpperCase(), 'E'),
+			],
+			[
+				[`${ADA} 08031234567`, '1', 'ABE'],
 				[BEN, '1', 'CD'],
 			],
 		],

@@ -54,12 +54,12 @@ test.each([
 const LIKE_CELLS =
 	'some of which look like cells: the sheet may have no headings, or have them in another row';
 
+const columns = (length: number) => Array.from({ length }, (_none, at) => `c${at % 10}`);
+
 test.each<[string[], string]>([
 	[['Note', '<b>'], "'Note', ' b '"],
-	[
-		Array.from({ length: 23 }, (_none, at) => `c${at % 10}`),
-		expect.stringMatching(/'c9' and 3 more$/) as string,
-	],
+	[columns(20), expect.stringMatching(/, 'c9'$/) as string],
+	[columns(23), expect.stringMatching(/'c9' and 3 more$/) as string],
 	[['22397319289', 'Ada'], `2 columns, ${LIKE_CELLS}`],
 	[['ada@example.com'], `1 column, ${LIKE_CELLS}`],
 	[['0801 234 5678'], `1 column, ${LIKE_CELLS}`],

@@ -74,10 +74,10 @@ describe('a list', () => {
 		[[], {}],
 		[[{ product_id: 'A' }, {}], ['Heading (lines): entry 2: product_id: is required but blank']],
 		[
-			[{ product_id: 'A', sku: 1 }, 'x'],
+			[{ product_id: 'A', sku: 1 }, 'x', null],
 			[
 				"Heading (lines): entry 1: 'sku' is not an API field. Allowed: product_id, quantity",
-				'Heading (lines): entry 2: is not an object with the fields of an entry',
+				...[2, 3].map((at) => `Heading (lines): entry ${at}: is not an object with the fields of an entry`),
 			],
 		],
 		[

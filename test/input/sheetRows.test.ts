@@ -59,7 +59,7 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 	[
 		'the subtotals that a sheet writes below each order are no orders',
 		'loadOrders',
-		[ORDER, ['S1', 'p', 1], ['S1', 'q', 1], ['S1 Total', '', 2], ['S2', 'p', 1], ['S2 Total', '', 1]],
+		[ORDER, ['S1', 'p', 1], ['S1', 'q', 1], [' S1 Total ', '', 2], ['S2', 'p', 1], ['S2 Total', '', 1]],
 		['S1', 'S2'],
 		[
 			[2, TOTAL],
@@ -69,9 +69,12 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 	[
 		'a row of stock with nothing but its id says nothing',
 		'loadStock',
-		[STOCK, ['Drinks'], ['A', 1, 1]],
+		[STOCK, ['Drinks'], ['SKU'], ['A', 1, 1]],
 		['A'],
-		[[0, silent('Drinks')]],
+		[
+			[0, silent('Drinks')],
+			[1, silent('SKU')],
+		],
 	],
 	['unless the sheet has no more', 'loadStock', [['SKU'], ['B']], ['B'], []],
 	[

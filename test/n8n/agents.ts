@@ -9,31 +9,13 @@ import { checkScript, SCRIPT } from './agentsScript';
 import { advanclyTools } from './agentsTools';
 import type { Suite, SuiteContext } from './suite';
 import { startModelServer, type ModelServer } from './support/modelServer';
-import { connectedTo, inARow, manualTrigger, node } from './support/nodes';
+import { connected, connectedTo, manualTrigger, node } from './support/nodes';
 import { errorOf } from './support/rowsRun';
 import { openStage, saveCredential, type Stage } from './support/stage';
 import { runByHand, type Workflow } from './support/workflows';
 
-/** An AI Agent node and the API by which it reaches its model. */
-interface Agent {
-	typeVersion: number;
-	api: 'Chat Completions' | 'Responses';
-}
-
-/** The newest agent of each n8n, and the two older kinds that workflows still hold. */
-const AGENTS: Record<string, Agent[]> = {
-	[DEFAULT_N8N]: [
-		{ typeVersion: 3.1, api: 'Responses' },
-		{ typeVersion: 3.1, api: 'Chat Completions' },
-		{ typeVersion: 2.2, api: 'Chat Completions' },
-		{ typeVersion: 1.7, api: 'Chat Completions' },
-	],
-	[LAST_N8N_1]: [
-		{ typeVersion: 3, api: 'Responses' },
-		{ typeVersion: 2.2, api: 'Chat Completions' },
-		{ typeVersion: 1.7, api: 'Chat Completions' },
-	],
-};
+/** The newest AI Agent of each n8n, and the two older kinds that workflows still hold. */
+const AGENTS: Record<string, number[]> = { [DEFAULT_N8N]: [3.1, 2.2, 1.7], [LAST_N8N_1]: [3, 2.2, 1.7] };
 
 /** A stage whose n8n has a credential for the scripted model. */
 interface AgentStage extends Stage {
@@ -41,7 +23,7 @@ interface AgentStage extends Stage {
 	openAi: INodeCredentials;
 }
 
-function agentWorkflow(stage: AgentStage, { typeVersion, api }: Agent, onError?: OnError): Workflow {
+function agentWorkflow(stage: AgentStage, typeVersion: number, onError?: OnError): Workflow {
 	const agent = node('Agent', '@n8n/n8n-nodes-langchain.agent', typeVersion, {
 		promptType: 'define',
 		text: 'Do what is to be done',
@@ -49,8 +31,8 @@ function agentWorkflow(stage: AgentStage, { typeVersion, api }: Agent, onError?:
 	const model = node(
 		'Model',
 		'@n8n/n8n-nodes-langchain.lmChatOpenAi',
-		1.3,
-		{ model: { __rl: true, mode: 'id', value: 'scripted' }, responsesApiEnabled: api === 'Responses' },
+		1.2,
+		{ model: { __rl: true, mode: 'id', value: 'scripted' } },
 		{ credentials: stage.openAi },
 	);
 	const tools = advanclyTools(stage.credentials, onError);
@@ -58,7 +40,7 @@ function agentWorkflow(stage: AgentStage, { typeVersion, api }: Agent, onError?:
 		name: `Test agent ${typeVersion}`,
 		nodes: [manualTrigger('Start'), agent, model, ...tools],
 		connections: {
-			...inARow('Start', 'Agent'),
+			...connected('Start', 'Agent'),
 			...connectedTo('Agent', 'ai_languageModel', [model]),
 			...connectedTo('Agent', 'ai_tool', tools),
 		},
@@ -66,9 +48,9 @@ function agentWorkflow(stage: AgentStage, { typeVersion, api }: Agent, onError?:
 }
 
 /** Lets an agent follow the script, and compares what its model was told of the tools and of their answers. */
-async function checkAgent(stage: AgentStage, agent: Agent, onError?: OnError): Promise<void> {
+async function checkAgent(stage: AgentStage, typeVersion: number, onError?: OnError): Promise<void> {
 	stage.sandbox.reset();
-	const execution = await runByHand(stage.server, agentWorkflow(stage, agent, onError), 'Start');
+	const execution = await runByHand(stage.server, agentWorkflow(stage, typeVersion, onError));
 	deepStrictEqual(errorOf(execution), undefined);
 	checkSchema(stage.model.tools);
 	checkScript(stage.model.answers, stage.sandbox);
@@ -84,21 +66,18 @@ async function runVersion(context: SuiteContext, version: string): Promise<void>
 	const agentStage = { ...stage, model, openAi };
 
 	for (const agent of AGENTS[version]!) {
-		const title = `${version}: AI Agent ${agent.typeVersion} by ${agent.api}, tools set to Continue`;
+		const title = `${version}: AI Agent ${agent}, tools set to Continue`;
 		await check(title, async () => await checkAgent(agentStage, agent, 'continueRegularOutput'));
 	}
 	if (version === DEFAULT_N8N) {
 		// Left as they are, tools tell older agents nothing of an error, and the agent of n8n 1 ends with it.
-		const title = `${version}: AI Agent 3.1 by Responses, On Error of the tools left as it is`;
-		await check(title, async () => await checkAgent(agentStage, AGENTS[version]![0]!));
+		const title = `${version}: AI Agent 3.1, On Error of the tools left as it is`;
+		await check(title, async () => await checkAgent(agentStage, 3.1));
 	}
-	await check(`${version}: MCP client, tools set to Continue`, async () => {
-		await checkMcp(stage, 'continueRegularOutput');
-	});
-	await check(
-		`${version}: MCP client, On Error of the tools left as it is`,
-		async () => await checkMcp(stage),
-	);
+	for (const onError of ['continueRegularOutput', undefined] as const) {
+		const title = `${version}: MCP client, On Error of the tools: ${onError ?? 'left as it is'}`;
+		await check(title, async () => await checkMcp(stage, onError));
+	}
 	await stage.close();
 }
 

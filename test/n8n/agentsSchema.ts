@@ -1,7 +1,7 @@
 import { deepStrictEqual, match } from 'node:assert/strict';
 
 import { ARGUMENTS } from './agentsTools';
-import type { JsonSchema, ToolSeen } from './support/modelApis';
+import type { JsonSchema, ToolSeen } from './support/modelServer';
 
 /** What each tool must tell a model that it does. */
 const PURPOSES: Record<keyof typeof ARGUMENTS, RegExp> = {

@@ -4,8 +4,7 @@ import { onboarded, shown } from '../../sandbox/answers';
 import type { JsonObject } from '../../sandbox/json';
 import type { Sandbox } from '../../sandbox/server';
 import { asked, posted, requestsOf, sorted } from '../support/requests';
-import type { ToolCall } from './support/modelApis';
-import type { Script } from './support/modelServer';
+import type { Script, ToolCall } from './support/modelServer';
 
 /** The customer whom the script onboards. */
 export const EMAIL = 'ada@example.com';

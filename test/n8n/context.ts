@@ -15,7 +15,7 @@ export function wordsOf(error: unknown): string {
 	return error.cause === undefined ? message : `${message}\n${wordsOf(error.cause)}`;
 }
 
-async function within(timeoutMs: number, work: () => Promise<void> | void): Promise<void> {
+async function within<T>(timeoutMs: number, work: () => Promise<T>): Promise<T> {
 	let timer: NodeJS.Timeout | undefined;
 	const tooLong = new Promise<never>((_resolve, reject) => {
 		timer = setTimeout(() => {
@@ -23,7 +23,7 @@ async function within(timeoutMs: number, work: () => Promise<void> | void): Prom
 		}, timeoutMs);
 	});
 	try {
-		await Promise.race([Promise.resolve().then(work), tooLong]);
+		return await Promise.race([Promise.resolve().then(work), tooLong]);
 	} finally {
 		clearTimeout(timer);
 	}
@@ -46,18 +46,15 @@ export async function openContext(
 		artifacts: await emptyFolder(resolve(__dirname, '../../artifacts', name)),
 		check: async (title, work, timeoutMs = CHECK_TIMEOUT_MS) => {
 			try {
-				await within(timeoutMs, work);
+				const said = await within(timeoutMs, work);
 				counts.passed += 1;
-				console.log(`  ok    ${title}`);
+				console.log(`  ok    ${title}${typeof said === 'string' ? `\n        ${said}` : ''}`);
 				return true;
 			} catch (error) {
 				counts.failed += 1;
 				console.log(`  FAIL  ${title}\n${wordsOf(error).replace(/^/gm, '        ')}`);
 				return false;
 			}
-		},
-		note: (text) => {
-			console.log(`        ${text}`);
 		},
 		atEnd: (stop) => {
 			stops.push(stop);

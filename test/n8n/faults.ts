@@ -1,33 +1,146 @@
-import { DEFAULT_N8N } from '../../tools/n8n';
-import { stopsSending } from './faultsCancelled';
-import { leavesNoSecrets } from './faultsStored';
-import { createsNothingTwice } from './faultsRepeated';
+import { deepStrictEqual, ok } from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { OnError } from 'n8n-workflow';
+
+import type { FaultName } from '../../sandbox/faults/faults';
+import { startFaultServer } from '../../sandbox/faults/server';
+import { DEFAULT_N8N, type N8nInstance } from '../../tools/n8n';
+import { run } from '../../tools/n8n/command';
+import { credentialFor } from '../sandbox/client';
+import { ANOTHER_BVN, DOCUMENT_PIECES, holdsNumber } from '../faults/leaks';
+import { SCENES, STRUCK } from '../faults/scenes';
 import type { Suite } from './suite';
-import { openStage } from './support/stage';
+import { runRows } from './support/rowsRun';
+import { openStage, saveCredential, type Stage } from './support/stage';
 
-const CANCEL_TIMEOUT_MS = 300_000;
+const FAULTS: FaultName[] = [
+	'echo-api-key',
+	'echo-client-id',
+	'echo-headers',
+	'echo-account',
+	'echo-account-spaced',
+	'echo-identity',
+	'echo-bvn',
+	'echo-document',
+	'echo-body',
+	'echo-html',
+	'401',
+	'413',
+	'500-after',
+	'reset-after',
+];
 
-/** What only a whole n8n shows of a run that goes wrong: what it stores, how it cancels, a run that is repeated. */
+const MODES: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'];
+const OPERATIONS = ['onboardIndividual', 'onboardCorporate', 'loadStock', 'get'];
+
+/** Found nowhere by chance, unlike the sandbox's own. */
+const KEYS = { clientId: 'client-7f3a9c51', apiKey: 'key-4be1d07c92a64f' };
+
+/** Every text in a value of any shape, keys included. */
+function textsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value !== 'object' || value === null) return [];
+	return [...Object.keys(value), ...Object.values(value).flatMap(textsIn)];
+}
+
+/** Run with the Node of n8n, which has SQLite; the one that runs the tests may not have it. */
+const READ = `
+const { DatabaseSync } = require('node:sqlite');
+const database = new DatabaseSync(process.argv[1], { readOnly: true });
+const rows = database.prepare('SELECT data, workflowData FROM execution_data').all();
+process.stdout.write(JSON.stringify(rows));
+`;
+
+/** The texts of the executions that an instance has stored in its SQLite database; n8n must not be running. */
+async function storedTexts(instance: N8nInstance): Promise<string[][]> {
+	const database = join(instance.folder, '.n8n/database.sqlite');
+	const output = await run({
+		line: [instance.runtime.node, '--disable-warning=ExperimentalWarning', '--eval', READ, database],
+		cwd: instance.folder,
+		env: instance.env,
+		logFile: join(instance.logs, 'database.log'),
+		timeoutMs: 60_000,
+	});
+	const rows = JSON.parse(output) as { data: string; workflowData: string }[];
+	return rows.map(({ data, workflowData }) => textsIn([JSON.parse(data), JSON.parse(workflowData)]));
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+		.map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Runs operations into faults that provoke leaks, in all error modes. */
+async function runIntoFaults(stage: Stage): Promise<number> {
+	const faultServer = await startFaultServer({ sandbox: KEYS });
+	try {
+		const credentials = await saveCredential(stage.server, 'advanclyApi', credentialFor(faultServer));
+		let runs = 0;
+		for (const fault of FAULTS) {
+			const scene = SCENES.find(({ operation }) => operation === OPERATIONS[runs % OPERATIONS.length])!;
+			// The echoes of onboardings say the most.
+			const echoed = fault.startsWith('echo-') ? SCENES[runs % 2]! : scene;
+			await faultServer.use({ fault, match: ({ text, search }) => (text + search).includes(struck(echoed)) });
+			await echoed.prepare(faultServer.sandbox);
+			const { parameters, rows } = echoed;
+			await runRows({ ...stage, credentials }, { parameters, rows, onError: MODES[runs % MODES.length] });
+			ok(faultServer.countOf(fault) > 0, `nothing met ${fault}`);
+			runs += 1;
+		}
+		return runs;
+	} finally {
+		await faultServer.stop();
+	}
+}
+
+function struck({ markOf, writes }: (typeof SCENES)[number]): string {
+	return writes ? markOf(STRUCK) : encodeURIComponent(markOf(STRUCK));
+}
+
+/**
+ * Provokes leaks, stops n8n and searches what it has kept: the texts of its executions for numbers and documents, where a
+ * row's own values stand as they came, and every file of the instance for the keys.
+ *
+ * @returns the figures in words
+ */
+async function leavesNoSecrets(stage: Stage): Promise<string> {
+	const runs = await runIntoFaults(stage);
+	await stage.server.stop();
+
+	const executions = await storedTexts(stage.instance);
+	const texts = new Set(executions.flat());
+	ok(executions.length >= runs, `only ${executions.length} executions are stored`);
+	const own = new Set(SCENES.flatMap(({ rows }) => textsIn(rows)));
+	const secrets = [...new Set(SCENES.flatMap(({ numbers }) => numbers)), ANOTHER_BVN, ...DOCUMENT_PIECES];
+	const leaks = [...texts].flatMap((text) => {
+		// Loads read the number of their customer in an expression, and return it with what was accepted.
+		if (own.has(text) || SCENES.some(({ numbers }) => numbers.includes(text))) return [];
+		return secrets
+			.filter((secret) => holdsNumber(text, secret))
+			.map((secret) => `${secret} in ${text.slice(0, 300)}`);
+	});
+
+	const files = await filesIn(stage.instance.folder);
+	for (const file of files) {
+		const content = await readFile(file);
+		for (const key of Object.values(KEYS)) if (content.includes(key)) leaks.push(`${key} in ${file}`);
+	}
+	deepStrictEqual(leaks, []);
+	return `${runs} runs into faults; ${executions.length} stored executions with ${texts.size} texts and ${files.length} files searched`;
+}
+
+/** What n8n keeps of runs that go wrong. */
 export const faults: Suite = {
 	name: 'faults',
-	title: `secrets in the database, a cancelled and a repeated run in n8n ${DEFAULT_N8N}`,
+	title: `secrets in what n8n ${DEFAULT_N8N} stores of failures`,
 	run: async (context) => {
-		const { check, note, result } = context;
-		// Slow enough to be cancelled midway.
-		const stage = await openStage(context, DEFAULT_N8N, { sandbox: { delayMs: 10 } });
-		await check('a sheet that is run again with Skip creates nothing', async () => {
-			await createsNothingTwice(stage);
-		});
-		await check(
-			'a run of 2,000 items that is cancelled midway sends nothing more',
-			async () => {
-				note(await stopsSending(stage));
-			},
-			CANCEL_TIMEOUT_MS,
-		);
-		await check('after failures of all kinds no secret is stored beyond the rows themselves', async () => {
-			note(await leavesNoSecrets(stage, context));
-		});
-		return result();
+		const stage = await openStage(context, DEFAULT_N8N);
+		const title = 'after failures of all kinds no secret is stored beyond the rows themselves';
+		await context.check(title, async () => await leavesNoSecrets(stage));
+		return context.result();
 	},
 };

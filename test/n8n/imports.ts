@@ -22,7 +22,7 @@ import { checkFlow, type Example } from './importsFlows';
 import { checkCorrectedSheet, OTHER_EXAMPLES } from './importsOthers';
 import type { Suite, SuiteContext } from './suite';
 import { startModelServer, type ModelServer } from './support/modelServer';
-import { formFor } from './support/stage';
+import { credentialFor } from '../sandbox/client';
 
 const EXAMPLES = resolve(__dirname, '../../examples');
 const DATA = resolve(__dirname, '../../demo/data');
@@ -37,7 +37,7 @@ async function readExamples(): Promise<Example[]> {
 /** The credentials under the names that the examples ask for, which are those n8n itself gives to the first of a type. */
 async function importKeys(instance: N8nInstance, sandbox: Sandbox, model: ModelServer): Promise<void> {
 	await importCredentials(instance, [
-		{ id: 'advancly', name: 'Advancly account', type: 'advanclyApi', data: formFor(sandbox) },
+		{ id: 'advancly', name: 'Advancly account', type: 'advanclyApi', data: credentialFor(sandbox) },
 		{ id: 'model', name: 'OpenAi account', type: 'openAiApi', data: { apiKey: 'none', url: model.url } },
 	]);
 }
@@ -58,7 +58,7 @@ async function areStoredUntouched(instance: N8nInstance, examples: Example[]): P
 }
 
 async function runVersion(context: SuiteContext, version: string): Promise<void> {
-	const { folder, check, note, atEnd } = context;
+	const { folder, check, atEnd } = context;
 	const runtime = await ensureN8n(version);
 	const instance = await openInstance(runtime, join(folder, version), { timezone: 'Africa/Lagos' });
 	await installNode(instance, await packNode());
@@ -71,28 +71,20 @@ async function runVersion(context: SuiteContext, version: string): Promise<void>
 
 	const examples = await readExamples();
 	await check(`${version}: every example is imported`, async () => await importWorkflows(instance, examples));
-	await check(`${version}: they are stored as their files hold them`, async () => {
-		await areStoredUntouched(instance, examples);
-	});
+	const stored = `${version}: they are stored as their files hold them`;
+	await check(stored, async () => await areStoredUntouched(instance, examples));
 	const server = await startN8nServer(instance);
 	atEnd(server.stop);
 	const imported = { instance, server, sandbox };
 	const exampleOf = (id: string) => examples.find((example) => example.id === id)!;
 	for (const flow of FLOWS) {
 		const example = exampleOf(flow.workflowId);
-		await check(`${version}: ${example.name}`, async () => {
-			note(await checkFlow(imported, flow, example));
-		});
+		await check(`${version}: ${example.name}`, async () => await checkFlow(imported, flow, example));
 	}
-	await check(`${version}: ${exampleOf(AGENT_EXAMPLE).name}`, async () => {
-		await checkAgentExample(imported, model);
-	});
-	await check(
-		`${version}: the sheet of refused rows, one corrected, runs through its example again`,
-		async () => {
-			await checkCorrectedSheet(imported);
-		},
-	);
+	const agent = exampleOf(AGENT_EXAMPLE).name;
+	await check(`${version}: ${agent}`, async () => await checkAgentExample(imported, model));
+	const again = 'the sheet of refused rows, one corrected, runs through its example again';
+	await check(`${version}: ${again}`, async () => await checkCorrectedSheet(imported));
 	for (const { id, check: checkExample } of OTHER_EXAMPLES) {
 		await check(`${version}: ${exampleOf(id).name}`, async () => await checkExample(imported));
 	}

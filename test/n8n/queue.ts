@@ -1,18 +1,17 @@
 import { deepStrictEqual } from 'node:assert/strict';
 
-import type { Sandbox } from '../../sandbox/server';
-import { startSandbox } from '../../sandbox/server';
-import type { Program } from '../../tools/n8n';
+import { startSandbox, type Sandbox } from '../../sandbox/server';
 import { numbers } from '../support/people';
 import { checkExecutions, checkReceived, endOfExecutions } from './queueAccounts';
-import { loadsNightly, remembersMany } from './queueAgain';
+import { remembersMany } from './queueAgain';
 import { killInTheMiddle } from './queueKilled';
 import { openQueueMode, type BinaryStore, type QueueMode } from './queueMode';
 import { deliver, delivery, onboardAndLoad } from './queueWorkflow';
-import type { Suite, SuiteContext } from './suite';
-import { startPostgres, type Postgres } from './support/postgres';
+import type { Suite } from './suite';
+import { startPostgres } from './support/postgres';
 import { startRedis } from './support/redis';
-import { formFor, saveCredential } from './support/stage';
+import { credentialFor } from '../sandbox/client';
+import { saveCredential } from './support/stage';
 import { activate, saveWorkflow } from './support/workflows';
 
 const EXECUTIONS = 100;
@@ -33,11 +32,11 @@ async function callAll(url: string): Promise<void> {
  * Has a new workflow executed 100 times by its webhook and balances the accounts: what was delivered, what the executions
  * say, and what the sandbox has.
  *
- * @returns executions in a second
+ * @returns executions in a second, in words
  */
-async function runHundred({ main }: QueueMode, sandbox: Sandbox, path: string): Promise<number> {
+async function runHundred({ main }: QueueMode, sandbox: Sandbox, path: string): Promise<string> {
 	sandbox.reset();
-	const credentials = await saveCredential(main, 'advanclyApi', formFor(sandbox));
+	const credentials = await saveCredential(main, 'advanclyApi', credentialFor(sandbox));
 	const workflow = await saveWorkflow(main, onboardAndLoad(path, credentials));
 	await activate(main, workflow);
 	const start = Date.now();
@@ -47,79 +46,40 @@ async function runHundred({ main }: QueueMode, sandbox: Sandbox, path: string): 
 	deepStrictEqual(new Set(executions.map(({ status }) => status)), new Set(['success']));
 	checkReceived(sandbox, EXECUTIONS);
 	await checkExecutions(main, executions);
-	return EXECUTIONS / seconds;
-}
-
-async function checkHundred(
-	{ check, note }: SuiteContext,
-	queueMode: QueueMode,
-	sandbox: Sandbox,
-	workers: number,
-	store: BinaryStore,
-): Promise<void> {
-	const named = workers === 1 ? '1 worker' : `${workers} workers`;
-	await check(
-		`${EXECUTIONS} executions, files in ${store}, ${named}: all accounts balanced`,
-		async () => {
-			const perSecond = await runHundred(queueMode, sandbox, `${store}-${workers}`);
-			note(`${named}: ${perSecond.toFixed(1)} executions a second`);
-		},
-		TIMEOUT_MS,
-	);
-}
-
-async function checkDeath(context: SuiteContext, queueMode: QueueMode, workers: Program[]): Promise<void> {
-	const { check, note } = context;
-	await check(
-		'a worker killed in the middle of 10,000 orders, and run again with Skip: no order is lost or loaded twice',
-		async () => {
-			note(JSON.stringify(await killInTheMiddle(context, queueMode, workers)));
-		},
-		TIMEOUT_MS,
-	);
-}
-
-async function checkAgain(context: SuiteContext, queueMode: QueueMode, postgres: Postgres): Promise<void> {
-	const { check, note } = context;
-	await check(
-		'10,000 rows of stock on three nights, of which 1 % change: with Skip only they are sent again',
-		async () => {
-			note(await loadsNightly(context, queueMode));
-		},
-		TIMEOUT_MS,
-	);
-	await check(
-		'100,000 rows are remembered, and none of them is sent again',
-		async () => {
-			note(await remembersMany(context, queueMode, postgres));
-		},
-		TIMEOUT_MS,
-	);
+	return `${(EXECUTIONS / seconds).toFixed(1)} executions a second`;
 }
 
 /** n8n beyond one machine: a main, two workers, PostgreSQL and Redis, with files in either store that queue mode has. */
 export const queue: Suite = {
 	name: 'queue',
-	title: 'queue mode with two workers: 100 executions, the death of a worker, and loads that are run again',
+	title: 'queue mode with two workers: 100 executions, the death of a worker, and a load that is run again',
 	run: async (context) => {
+		const { check, result } = context;
 		const postgres = await startPostgres(context);
 		const redis = await startRedis(context);
 		const sandbox = await startSandbox({ keepDocuments: false });
 		context.atEnd(sandbox.stop);
+		const open = async (store: BinaryStore) => {
+			const queueMode = await openQueueMode(context, postgres, redis, store);
+			const workers = [await queueMode.startWorker('worker-1'), await queueMode.startWorker('worker-2')];
+			const title = `${EXECUTIONS} executions, files in ${store}: all accounts balanced`;
+			await check(title, async () => await runHundred(queueMode, sandbox, store), TIMEOUT_MS);
+			return { queueMode, workers };
+		};
 
-		const database = await openQueueMode(context, postgres, redis, 'database');
-		const workers = [await database.startWorker('worker-1')];
-		await checkHundred(context, database, sandbox, 1, 'database');
-		workers.push(await database.startWorker('worker-2'));
-		await checkHundred(context, database, sandbox, 2, 'database');
-		await checkDeath(context, database, workers);
-		await checkAgain(context, database, postgres);
-		await database.stop();
-
-		const filesystem = await openQueueMode(context, postgres, redis, 'filesystem');
-		await filesystem.startWorker('worker-1');
-		await filesystem.startWorker('worker-2');
-		await checkHundred(context, filesystem, sandbox, 2, 'filesystem');
-		return context.result();
+		const { queueMode, workers } = await open('database');
+		await check(
+			'a worker killed in the middle of 10,000 orders, and run again with Skip: no order is lost or loaded twice',
+			async () => await killInTheMiddle(context, queueMode, workers),
+			TIMEOUT_MS,
+		);
+		await check(
+			'100,000 rows are remembered: with Skip only the 1 % that changed are sent again',
+			async () => await remembersMany(context, queueMode, postgres),
+			TIMEOUT_MS,
+		);
+		await queueMode.stop();
+		await open('filesystem');
+		return result();
 	},
 };

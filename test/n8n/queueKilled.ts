@@ -9,7 +9,8 @@ import { endOfExecutions, executionsOf } from './queueAccounts';
 import { callLoad, publishLoad } from './queueLoad';
 import type { QueueMode } from './queueMode';
 import type { SuiteContext } from './suite';
-import { formFor, saveCredential } from './support/stage';
+import { credentialFor } from '../sandbox/client';
+import { saveCredential } from './support/stage';
 import { waitFor } from './support/waitFor';
 import { readExecution } from './support/workflows';
 
@@ -22,19 +23,6 @@ const PATH = 'killed';
 const KNOWN_AFTER_MS = 5 * 60_000;
 const GIVEN_UP = /failed to be processed too many times and will no longer retry/;
 const UNKNOWN = /^Fate unknown: An earlier run may have sent it/;
-
-/** What n8n and the sandbox say of a load whose worker died, and of the same load run again. */
-export interface AfterDeath {
-	/** Nodes of which n8n still shows what they did. */
-	nodesShown: string[];
-	secondsUntilKnown: number;
-	ordersBefore: number;
-	toldAsUnknown: number;
-	/** Of those, how many the sandbox has. */
-	unknownButLoaded: number;
-	ordersAfter: number;
-	requests: number;
-}
 
 function runs({ logFile }: Program, executionId: string): boolean {
 	return new RegExp(`started execution ${executionId}\\b`, 'i').test(readFileSync(logFile, 'utf8'));
@@ -63,16 +51,17 @@ function toldAsUnknown(execution: Execution): number[] {
  * makes of it, and runs the load again: each order is at the sandbox once, or told as of unknown fate and there at most once.
  *
  * @param workers all that run; another must be left
+ * @returns what n8n and the sandbox say of both runs, in words
  */
 export async function killInTheMiddle(
 	{ atEnd }: SuiteContext,
 	{ main }: QueueMode,
 	workers: Program[],
-): Promise<AfterDeath> {
+): Promise<string> {
 	const sandbox = await startSandbox({ delayMs: 300 });
 	atEnd(sandbox.stop);
 	await onboardIndividuals(sandbox, [0]);
-	const credentials = await saveCredential(main, 'advanclyApi', formFor(sandbox));
+	const credentials = await saveCredential(main, 'advanclyApi', credentialFor(sandbox));
 	const workflow = await publishLoad(main, PATH, credentials, {
 		operation: 'loadOrders',
 		row: "{ order_id: 'SO-' + row, order_amount: row + 1 }",
@@ -108,13 +97,9 @@ export async function killInTheMiddle(
 	deepStrictEqual(after.length, held.size, 'an order was loaded twice');
 	const absent = numbers(ORDERS).filter((row) => !held.has(`SO-${row}`));
 	ok(absent.every((row) => unknown.includes(row)));
-	return {
-		nodesShown: Object.keys(killed.data.resultData.runData),
-		secondsUntilKnown,
-		ordersBefore: before.length,
-		toldAsUnknown: unknown.length,
-		unknownButLoaded: unknown.length - absent.length,
-		ordersAfter: after.length,
-		requests: loads(),
-	};
+	const shown = Object.keys(killed.data.resultData.runData).join() || 'no node';
+	return (
+		`n8n knew after ${secondsUntilKnown} s and shows ${shown}; ${before.length} orders until then; of the run after it ` +
+		`${unknown.length} told as unknown, of which ${unknown.length - absent.length} were loaded; ${loads()} requests`
+	);
 }

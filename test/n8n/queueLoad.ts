@@ -2,8 +2,8 @@ import type { INodeCredentials, INodeParameters } from 'n8n-workflow';
 
 import type { N8nServer } from '../../tools/n8n';
 import { individual } from '../support/people';
-import { ADVANCLY, inARow, node } from './support/nodes';
-import { activate, saveWorkflow, type SavedWorkflow } from './support/workflows';
+import { loadOf, webhook } from './support/nodes';
+import { activate, inARow, saveWorkflow, type SavedWorkflow } from './support/workflows';
 
 const EMAIL = String(individual(0).email);
 const LONGEST_MS = 5 * 60_000;
@@ -25,34 +25,16 @@ export async function publishLoad(
 	credentials: INodeCredentials,
 	{ operation, row, options, answersAtEnd = false }: Load,
 ): Promise<SavedWorkflow> {
-	const webhook = {
-		...node('Webhook', 'n8n-nodes-base.webhook', 2, {
-			httpMethod: 'POST',
-			path,
-			responseMode: answersAtEnd ? 'lastNode' : 'onReceived',
-			options: {},
-		}),
-		webhookId: path,
-	};
-	const list = node('List', 'n8n-nodes-base.set', 3.4, {
-		mode: 'raw',
-		jsonOutput: `={{ ((body) => ({ rows: Array.from({ length: body.count }, (_none, row) => (${row})) }))($json.body) }}`,
-	});
-	const rows = node('Rows', 'n8n-nodes-base.splitOut', 1, { fieldToSplitOut: 'rows' });
-	const load = node(
-		'Load',
-		ADVANCLY,
-		1,
-		{ resource: 'customer', operation, customer: { email: EMAIL }, options },
-		{ credentials, onError: answersAtEnd ? 'stopWorkflow' : 'continueErrorOutput' },
-	);
-	const nodes = [webhook, list, rows, load];
-	const saved = await saveWorkflow(main, {
-		name: `Test ${path}`,
-		nodes,
-		connections: inARow(...nodes.map(({ name }) => name)),
-		settings: answersAtEnd ? { saveDataSuccessExecution: 'none' } : {},
-	});
+	const nodes = [
+		webhook(path, { responseMode: answersAtEnd ? 'lastNode' : 'onReceived' }),
+		...loadOf(
+			`((body) => Array.from({ length: body.count }, (_none, row) => (${row})))($json.body)`,
+			{ operation, customer: { email: EMAIL }, options },
+			{ credentials, onError: answersAtEnd ? 'stopWorkflow' : 'continueErrorOutput' },
+		),
+	];
+	const settings = answersAtEnd ? { saveDataSuccessExecution: 'none' as const } : {};
+	const saved = await saveWorkflow(main, inARow(`Test ${path}`, nodes, { settings }));
 	await activate(main, saved);
 	return saved;
 }

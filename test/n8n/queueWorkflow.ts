@@ -2,8 +2,8 @@ import type { INodeCredentials } from 'n8n-workflow';
 
 import type { JsonObject } from '../../sandbox/json';
 import { individual, numbers } from '../support/people';
-import { ADVANCLY, inARow, node } from './support/nodes';
-import type { Workflow } from './support/workflows';
+import { ADVANCLY, loadOf, node, webhook } from './support/nodes';
+import { inARow, type Workflow } from './support/workflows';
 
 const FILE_BYTES = 200_000;
 
@@ -43,10 +43,6 @@ export async function deliver(url: string, { person, file, rows }: Delivery): Pr
 /** A workflow that onboards who a webhook call brings, with the document, and loads the stock. */
 export function onboardAndLoad(path: string, credentials: INodeCredentials): Workflow {
 	const fields = Object.keys(individual(0)).map((key) => [key, `={{ $json.body.${key} }}`]);
-	const webhook = {
-		...node('Webhook', 'n8n-nodes-base.webhook', 2, { httpMethod: 'POST', path, options: {} }),
-		webhookId: path,
-	};
 	const onboard = node(
 		'Onboard',
 		ADVANCLY,
@@ -61,26 +57,10 @@ export function onboardAndLoad(path: string, credentials: INodeCredentials): Wor
 		},
 		{ credentials },
 	);
-	const list = node('List', 'n8n-nodes-base.set', 3.4, {
-		mode: 'raw',
-		jsonOutput: "={{ { rows: JSON.parse($('Webhook').item.json.body.rows) } }}",
-	});
-	const rows = node('Rows', 'n8n-nodes-base.splitOut', 1, { fieldToSplitOut: 'rows' });
-	const load = node(
-		'Load',
-		ADVANCLY,
-		1,
-		{
-			resource: 'customer',
-			operation: 'loadStock',
-			customer: { email: "={{ $('Webhook').first().json.body.email }}" },
-		},
+	const load = loadOf(
+		"JSON.parse($('Webhook').item.json.body.rows)",
+		{ operation: 'loadStock', customer: { email: "={{ $('Webhook').first().json.body.email }}" } },
 		{ credentials, onError: 'continueErrorOutput' },
 	);
-	const nodes = [webhook, onboard, list, rows, load];
-	return {
-		name: `Test ${path}`,
-		nodes,
-		connections: inARow(...nodes.map(({ name }) => name)),
-	};
+	return inARow(`Test ${path}`, [webhook(path), onboard, ...load]);
 }

@@ -14,12 +14,11 @@ export interface SuiteContext {
 	 * Runs one check, says how it ended and goes on; a check passes when `work` does not throw.
 	 *
 	 * @param title what holds when it passes, e.g. `wrong keys are refused in words that name them`
+	 * @param work may return a text that is worth knowing besides, e.g. a throughput
 	 * @param timeoutMs after which it counts as failed; 2 minutes when not given
 	 * @returns whether it passed, for checks that make no sense without it
 	 */
-	check: (title: string, work: () => Promise<void> | void, timeoutMs?: number) => Promise<boolean>;
-	/** Says something worth knowing that is no check, e.g. a throughput. */
-	note: (text: string) => void;
+	check: (title: string, work: () => Promise<unknown>, timeoutMs?: number) => Promise<boolean>;
 	/** Has something stopped at the end of the suite, also when it throws; the last one given is stopped first. */
 	atEnd: (stop: () => Promise<void> | void) => void;
 	/** What the checks so far came to; a suite returns it at its end. */

@@ -1,11 +1,12 @@
-import { deepStrictEqual } from 'node:assert/strict';
+import { deepStrictEqual, match } from 'node:assert/strict';
 
 import { naming } from '../../sandbox/faults/rules';
 import { startFaultServer } from '../../sandbox/faults/server';
-import { itemsOf } from '../../tools/n8n';
-import { individual, onboardIndividuals } from '../support/people';
-import { ADVANCLY, inARow, manualTrigger, node } from './support/nodes';
-import { formFor, saveCredential, type Stage } from './support/stage';
+import { itemsOf, originsOf } from '../../tools/n8n';
+import { individual, numbers, onboardIndividuals } from '../support/people';
+import { ADVANCLY, connected, manualTrigger, node } from './support/nodes';
+import { credentialFor } from '../sandbox/client';
+import { saveCredential, type Stage } from './support/stage';
 import { runByHand } from './support/workflows';
 
 const [ROWS, ONBOARD, IF] = ['Rows', 'Onboard', 'If'];
@@ -27,41 +28,62 @@ const STARTS_WITH_UNKNOWN = {
 	options: {},
 };
 
-/** Of four rows one is accepted, and of the others an If node behind the error output finds the one whose fate is unknown. */
+/** How the failed rows leave, by their number among the rows. */
+const FAILED: [row: number, error: RegExp][] = [
+	[1, /^Refused before sending: date_of_birth: '31\/02\/1990' is not a date that exists/],
+	[2, /^Fate unknown \(HTTP 500\): /],
+	[3, /^Refused by the API \(HTTP 409\): A customer with this customer_unique_identifier already exists/],
+];
+
+/**
+ * Of four rows one is accepted. The others leave by the error output, each merged with its row and paired with it, and an
+ * If node behind it finds the one whose fate is unknown.
+ */
 export async function branchesOnError({ server }: Stage): Promise<void> {
 	const faultServer = await startFaultServer();
 	try {
-		const credentials = await saveCredential(server, 'advanclyApi', formFor(faultServer));
+		const credentials = await saveCredential(server, 'advanclyApi', credentialFor(faultServer));
 		await faultServer.use({ fault: '500-after', match: naming(String(individual(2).email)) });
 		await onboardIndividuals(faultServer.sandbox, [3]);
-		const bad = { ...individual(1), date_of_birth: '31/02/1990' };
-		const rows = [individual(0), bad, individual(2), individual(3)];
+		const rows = numbers(4).map(individual);
+		rows[1] = { ...rows[1], date_of_birth: '31/02/1990' };
+		const parameters = {
+			resource: 'customer',
+			operation: 'onboardIndividual',
+			dataToSend: 'autoMapInputData',
+		};
 		const nodes = [
 			manualTrigger(ROWS),
-			node(
-				ONBOARD,
-				ADVANCLY,
-				1,
-				{ resource: 'customer', operation: 'onboardIndividual', dataToSend: 'autoMapInputData' },
-				{ credentials, onError: 'continueErrorOutput' },
-			),
+			node(ONBOARD, ADVANCLY, 1, parameters, { credentials, onError: 'continueErrorOutput' }),
 			node(IF, 'n8n-nodes-base.if', 2.2, STARTS_WITH_UNKNOWN),
 		];
-		const workflow = {
+		const behindErrors = { main: [[], [{ node: IF, type: 'main' as const, index: 0 }]] };
+		const execution = await runByHand(server, {
 			name: 'Test branching on error',
 			nodes,
-			connections: {
-				...inARow(ROWS, ONBOARD),
-				[ONBOARD]: { main: [[], [{ node: IF, type: 'main' as const, index: 0 }]] },
-			},
+			connections: { ...connected(ROWS, ONBOARD), [ONBOARD]: behindErrors },
 			pinData: { [ROWS]: rows.map((json) => ({ json })) },
-		};
-		const execution = await runByHand(server, workflow, ROWS);
-		const emails = (output: number) => itemsOf(execution, IF, output).map(({ json }) => json.email);
+		});
+		const left = (output: number) =>
+			itemsOf(execution, ONBOARD, output).map((item) => ({
+				json: item.json,
+				rows: originsOf(execution, ONBOARD, item, ROWS),
+			}));
 		deepStrictEqual(
-			[emails(0), emails(1)],
-			[[individual(2).email], [individual(1).email, individual(3).email]],
+			left(0).map((item) => item.rows),
+			[[0]],
 		);
+		const failed = left(1);
+		deepStrictEqual(
+			failed,
+			FAILED.map(([row], index) => ({
+				json: { ...rows[row], error: failed[index]?.json.error },
+				rows: [row],
+			})),
+		);
+		for (const [index, [, words]] of FAILED.entries()) match(String(failed[index]!.json.error), words);
+		const emails = (output: number) => itemsOf(execution, IF, output).map(({ json }) => json.email);
+		deepStrictEqual([emails(0), emails(1)], [[rows[2]!.email], [rows[1]!.email, rows[3]!.email]]);
 	} finally {
 		await faultServer.stop();
 	}

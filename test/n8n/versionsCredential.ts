@@ -1,6 +1,7 @@
 import { deepStrictEqual, match } from 'node:assert/strict';
 
-import { formFor, type Stage } from './support/stage';
+import { credentialFor } from '../sandbox/client';
+import { type Stage } from './support/stage';
 
 interface TestResult {
 	status: 'OK' | 'Error';
@@ -16,26 +17,22 @@ async function testCredential(
 		credentials: {
 			...credentials.advanclyApi,
 			type: 'advanclyApi',
-			data: { ...formFor(sandbox), ...changed },
+			data: { ...credentialFor(sandbox), ...changed },
 		},
 	});
 }
 
-/** The credential's test passes with good keys. */
-export async function goodKeysPass(stage: Stage): Promise<void> {
+/** The credential's test passes with good keys, and says what is wrong with others: the keys, or the address. */
+export async function testsKeys(stage: Stage): Promise<void> {
 	deepStrictEqual((await testCredential(stage, {})).status, 'OK');
-}
-
-/** With a wrong key it fails and says that the keys are wrong. */
-export async function wrongKeysFail(stage: Stage): Promise<void> {
-	const { status, message } = await testCredential(stage, { apiKey: 'another-key' });
-	deepStrictEqual(status, 'Error');
-	match(message, /Client ID.*API Key/);
-}
-
-/** With an address where something else answers it fails and says that the address is wrong. */
-export async function wrongAddressFails(stage: Stage): Promise<void> {
-	const { status, message } = await testCredential(stage, { baseUrl: stage.server.url });
-	deepStrictEqual(status, 'Error');
-	match(message, /Environment.*Base URL/);
+	const wrong: [changed: Record<string, string>, words: RegExp][] = [
+		[{ apiKey: 'another-key' }, /Client ID.*API Key/],
+		// Something else answers there.
+		[{ baseUrl: stage.server.url }, /Environment.*Base URL/],
+	];
+	for (const [changed, words] of wrong) {
+		const { status, message } = await testCredential(stage, changed);
+		deepStrictEqual(status, 'Error');
+		match(message, words);
+	}
 }

@@ -2,19 +2,19 @@ import { deepStrictEqual, match } from 'node:assert/strict';
 
 import { LAST_N8N_1, type Execution } from '../../tools/n8n';
 import { individual } from '../support/people';
-import { inARow, manualTrigger, node } from './support/nodes';
+import { manualTrigger, node } from './support/nodes';
 import { errorOf, runRows } from './support/rowsRun';
-import { formFor, saveCredential, type Stage } from './support/stage';
-import { runByHand } from './support/workflows';
+import { credentialFor } from '../sandbox/client';
+import { saveCredential, type Stage } from './support/stage';
+import { inARow, runByHand } from './support/workflows';
 
 const PATH = '/api/v2/client/customers';
-const START = 'Start';
 
 /** A stage whose credential n8n's HTTP Request node may use for the sandbox's host alone. */
 async function restricted(stage: Stage): Promise<Stage> {
 	const { hostname } = new URL(stage.sandbox.url);
 	const credentials = await saveCredential(stage.server, 'advanclyApi', {
-		...formFor(stage.sandbox),
+		...credentialFor(stage.sandbox),
 		allowedHttpRequestDomains: 'domains',
 		allowedDomains: hostname,
 	});
@@ -31,47 +31,31 @@ async function requestFrom({ server, credentials }: Stage, url: string): Promise
 		{ url, authentication: 'predefinedCredentialType', nodeCredentialType: 'advanclyApi', options: {} },
 		{ credentials },
 	);
-	return await runByHand(
-		server,
-		{
-			name: 'Test HTTP Request',
-			nodes: [manualTrigger(START), request],
-			connections: inARow(START, request.name),
-		},
-		START,
-	);
+	return await runByHand(server, inARow('Test HTTP Request', [manualTrigger('Start'), request]));
 }
 
-/** The HTTP Request node reaches the host that the credential allows, and brings the keys. */
-export async function reachesAllowedHost(stage: Stage): Promise<void> {
-	const own = await restricted(stage);
-	// The sandbox answers a request without its keys with 401.
-	const execution = await requestFrom(own, `${own.sandbox.url}${PATH}`);
-	deepStrictEqual(errorOf(execution), undefined);
-	deepStrictEqual(
-		own.sandbox.received.map(({ method, path }) => ({ method, path })),
-		[{ method: 'GET', path: PATH }],
-	);
-}
-
-/** Another host, under whose name the sandbox can be reached too, gets the keys from n8n 1 alone. */
+/**
+ * With a credential that allows the sandbox's host alone, this node works as ever, and HTTP Request reaches that host and
+ * brings the keys. Another host, under whose name the sandbox can be reached too, gets the keys from n8n 1 alone.
+ */
 export async function keepsKeysFromOthers(stage: Stage): Promise<void> {
 	const own = await restricted(stage);
-	const execution = await requestFrom(own, `http://localhost:${new URL(own.sandbox.url).port}${PATH}`);
-	if (own.instance.runtime.version === LAST_N8N_1) {
-		deepStrictEqual([errorOf(execution), own.sandbox.received.length], [undefined, 1]);
-		return;
-	}
-	match(errorOf(execution) ?? '', /^Domain not allowed/);
-	deepStrictEqual(own.sandbox.received, []);
-}
-
-/** With a credential that is restricted so, our own node works as ever. */
-export async function leavesNodeAlone(stage: Stage): Promise<void> {
-	const own = await restricted(stage);
-	const execution = await runRows(own, {
+	const { url, received, customers } = own.sandbox;
+	const onboarding = await runRows(own, {
 		parameters: { operation: 'onboardIndividual', dataToSend: 'autoMapInputData' },
 		rows: [individual(0)],
 	});
-	deepStrictEqual([errorOf(execution), own.sandbox.customers.length], [undefined, 1]);
+	deepStrictEqual([errorOf(onboarding), customers.length], [undefined, 1]);
+
+	// The sandbox answers a request without its keys with 401.
+	deepStrictEqual(errorOf(await requestFrom(own, `${url}${PATH}`)), undefined);
+	deepStrictEqual([received.at(-1)?.method, received.at(-1)?.path, received.length], ['GET', PATH, 2]);
+
+	const other = await requestFrom(own, `http://localhost:${new URL(url).port}${PATH}`);
+	if (own.instance.runtime.version === LAST_N8N_1)
+		deepStrictEqual([errorOf(other), received.length], [undefined, 3]);
+	else {
+		match(errorOf(other) ?? '', /^Domain not allowed/);
+		deepStrictEqual(received.length, 2);
+	}
 }

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { INodeParameters } from 'n8n-workflow';
 
 import { itemsOf, LAST_N8N_1, type Execution } from '../../tools/n8n';
-import { inARow, manualTrigger, node } from './support/nodes';
+import { manualTrigger, node } from './support/nodes';
 import { errorOf } from './support/rowsRun';
 import type { Stage } from './support/stage';
-import { runByHand } from './support/workflows';
+import { inARow, runByHand } from './support/workflows';
 
 /** The third line has a cell more than the headings, in the fifth a quote is not closed. */
 const CSV = 'id,name\n1,Ada\n2,Obi,Ltd\n3,Eze\n4,"Musa\n5,Bola\n';
@@ -33,8 +33,7 @@ async function extract(
 		node('File', 'n8n-nodes-base.readWriteFile', 1, { operation: 'read', fileSelector: file, options: {} }),
 		node(ROWS, 'n8n-nodes-base.extractFromFile', typeVersion, { operation: 'csv', options }),
 	];
-	const connections = inARow(...nodes.map(({ name }) => name));
-	const execution = await runByHand(server, { name: 'Lines of a CSV', nodes, connections }, 'Start');
+	const execution = await runByHand(server, inARow('Lines of a CSV', nodes));
 	return { execution, ids: itemsOf(execution, ROWS).map(({ json }) => json.id) };
 }
 

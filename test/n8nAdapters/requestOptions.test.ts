@@ -32,26 +32,14 @@ test('all of them are honoured', () => {
 	});
 });
 
-test('a proxy without user name has no auth', () => {
-	expect(requestOptionsOf({ proxy: 'https://proxy.example:8443' }).defaults.proxy).toEqual({
-		host: 'proxy.example',
-		port: 8443,
-		protocol: 'https',
-	});
-});
+const PACED = { items: 1, milliseconds: 5 };
 
-test.each([
+test.each<[object, object | undefined]>([
 	[{ batchSize: 10, batchInterval: 0 }, undefined],
 	[{ batchSize: 10 }, undefined],
-	[{ batchInterval: 5 }, { items: 1, milliseconds: 5 }],
-	[
-		{ batchSize: -1, batchInterval: 5 },
-		{ items: 1, milliseconds: 5 },
-	],
-	[
-		{ batchSize: 0, batchInterval: 5 },
-		{ items: 1, milliseconds: 5 },
-	],
+	[{ batchInterval: 5 }, PACED],
+	[{ batchSize: -1, batchInterval: 5 }, PACED],
+	[{ batchSize: 0, batchInterval: 5 }, PACED],
 ])('the batching %j is the pacing %j', (batch, pacing) => {
 	expect(requestOptionsOf({ batching: { batch } }).pacing).toEqual(pacing);
 });

@@ -20,7 +20,7 @@ test.each<[string[], string]>([
 
 test.each<[unknown, string]>([
 	[new Error("Referenced node doesn't exist"), "Referenced node doesn't exist"],
-	[new Error('No such column [item 3]'), 'No such column'],
+	[new Error('No [item 1] column [item 3]'), 'No [item 1] column'],
 	[new Error('BVN 22397319289 is wrong'), 'BVN ****9289 is wrong'],
 	[new Error(''), 'The parameters of the item cannot be read'],
 	['a text', 'The parameters of the item cannot be read'],
@@ -33,6 +33,7 @@ test('a row and rows in words, of bounded length', () => {
 	const odd = Array.from({ length: 100 }, (_none, at) => ({ item: 2 * at }));
 	expect(rowsText(odd)).toMatch(/^items 0, 2, .*, 78 and 60 more$/);
 	const lists = Array.from({ length: 50 }, (_none, item) => ({ item, row: 1 }));
+	expect(rowsText(lists.slice(0, 40))).toMatch(/, row 1 of item 39$/);
 	expect(rowsText(lists)).toMatch(/^row 1 of item 0, .*, row 1 of item 39, rows of 10 more items$/);
 });
 

@@ -67,6 +67,8 @@ describe("the API's message", () => {
 			const filler = 'x'.repeat(length);
 			expect(apiMessage({ message: `${filler} ${KEY}` }, [KEY])).toMatch(/^…( \**)?$/);
 		}
+		const long = 'secret-'.repeat(20);
+		expect(safeText(`${long} `.repeat(100), [long])).not.toContain('secret');
 		expect(apiMessage({ errors: { [`${'y'.repeat(90)} ${KEY}`]: 'x' } }, [KEY])).not.toMatch(/key/);
 	});
 

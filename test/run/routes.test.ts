@@ -1,5 +1,5 @@
 /** How each route starts a run, and what leaves it: the same, as far as n8n lets it. */
-import type { DeclarativeRestApiSettings, IDataObject } from 'n8n-workflow';
+import type { DeclarativeRestApiSettings, IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { customOperations, routedHook } from '../../nodes/Advancly/operations';
 import { MINIMAL_INDIVIDUAL } from '../support/bodies';
@@ -12,11 +12,11 @@ const inWorkflow = customOperations(OPERATIONS);
 const hook = routedHook(OPERATIONS);
 
 type Thrown = Error & { description?: string | null };
-type Left = { items: [IDataObject, unknown][] } | { error: string; description?: string | null };
+type Left = { items: unknown[][] } | { error: string; description?: string | null };
 
-async function left(items: Promise<{ json: IDataObject; pairedItem?: unknown }[]>): Promise<Left> {
+async function left(items: Promise<INodeExecutionData[]>): Promise<Left> {
 	return await items.then(
-		(all) => ({ items: all.map(({ json, pairedItem }): [IDataObject, unknown] => [json, pairedItem]) }),
+		(all) => ({ items: all.map(({ json, pairedItem, binary = [] }) => [json, pairedItem, binary].flat()) }),
 		({ message, description }: Thrown) => ({ error: message, description }),
 	);
 }
@@ -63,18 +63,18 @@ test('every operation has both routes', () => {
 });
 
 describe('a run goes on after a failure in the Continue modes', () => {
-	const rows = [accepted(0), refused(1, NOT_EMAIL), accepted(2), accepted(3)];
+	const going = { ...people, continues: true, files: { scan: { content: Buffer.from('x') } } };
+	const kept = { scan: expect.objectContaining({ id: 'stored' }) as object };
+	const rows = [accepted(0), [...refused(1, NOT_EMAIL), kept], accepted(2), accepted(3)];
 
 	test('in a workflow', async () => {
-		const run = await workflow('onboardIndividual', { ...people, continues: true });
+		const run = await workflow('onboardIndividual', going);
 		expect(run.left).toEqual({ items: rows });
 		expect(run.n8n.decrypted).toBe(1);
 	});
 
 	test('on the routed route, each item with its own', async () => {
-		expect((await routed('onboardIndividual', { ...people, continues: true })).left).toEqual(
-			rows.map((row) => ({ items: [row] })),
-		);
+		expect((await routed('onboardIndividual', going)).left).toEqual(rows.map((row) => ({ items: [row] })));
 	});
 });
 
@@ -90,18 +90,30 @@ describe('a run stops at the first failure in stop mode, and the error accounts 
 		expect(run.left).toEqual([{ items: [accepted(0)] }, STOPPED, STOPPED, STOPPED]);
 		expect(run.n8n.requests).toHaveLength(1);
 	});
+
+	test('on the routed route, where an item throws of whose list one row was accepted', async () => {
+		const parameters = { rowsFrom: 'json', rows: [{ product_id: 1 }, {}], customer: { email: 'a@b.co' } };
+		const run = { jsons: [{}], parameters: { ...parameters, options: { rowsPerRequest: 1 } } };
+		const description = 'Accepted: row 1 of item 0. Refused: row 2 of item 0.';
+		expect((await routed('loadStock', run)).left).toEqual([
+			{ error: expect.stringContaining('the row is blank') as string, description },
+		]);
+	});
 });
 
-test('a blank row leaves as refused where the run continues, and not at all where it stops', async () => {
+test('a blank row leaves as refused where the run continues; where it stops, a hint tells of it', async () => {
 	const run: FakeRun = {
 		jsons: [{ product_id: 1 }, { product_id: '' }],
 		parameters: { rowsFrom: 'inputItems', customer: { email: 'a@b.co' } },
 	};
 	const batch = { customer: { email: 'a@b.co' }, rows: 1, answer: { status: true } };
-	expect((await workflow('loadStock', run)).left).toEqual({ items: [[batch, { item: 0 }]] });
-	expect((await workflow('loadStock', { ...run, continues: true })).left).toEqual({
-		items: [[batch, { item: 0 }], refused(1, 'The row is blank')],
-	});
+	const [sent, blank] = [[batch, { item: 0 }], refused(1, 'The row is blank')];
+	const stopping = await workflow('loadStock', run);
+	expect(stopping.left).toEqual({ items: [sent] });
+	expect(stopping.n8n.hints).toMatchObject([{ message: 'Blank rows were left out: item 1.' }]);
+	const continuing = await workflow('loadStock', { ...run, continues: true });
+	expect([continuing.left, continuing.n8n.hints]).toEqual([{ items: [sent, blank] }, []]);
+	expect((await routed('loadStock', run)).left).toEqual([{ items: [sent] }, { items: [blank] }]);
 });
 
 describe('the items that RoutingNode starts together', () => {
@@ -172,21 +184,6 @@ test('cancelled before it begins: nothing is sent', async () => {
 });
 
 describe('in a workflow', () => {
-	test('no items send nothing', async () => {
-		const run = await workflow('getAll', { jsons: [] });
-		expect([run.left, run.n8n.requests]).toEqual([{ items: [] }, []]);
-	});
-
-	test('with Retry On Fail the error stands beside the item', async () => {
-		const n8n = new FakeN8n({ jsons: [{}], parameters: CREATE, continues: true, retryOnFail: true });
-		const [[item] = []] = await inWorkflow.onboardIndividual!.call(n8n.workflow());
-		expect(item).toMatchObject({
-			json: {},
-			pairedItem: { item: 0 },
-			error: { message: 'Refused before sending: The row is blank' },
-		});
-	});
-
 	test('what the API says of an accepted answer is a hint', async () => {
 		const reply = () => answered(200, { totalPages: 2, data: [{ id: 1 }] });
 		const run = await workflow('getAll', { jsons: [{}], reply });

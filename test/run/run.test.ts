@@ -19,15 +19,17 @@ function runOf({
 	slots,
 	continues = true,
 	signal,
+	log = () => undefined,
 	pacing,
 }: {
 	slots?: number;
 	continues?: boolean;
 	signal?: AbortSignal;
+	log?: (line: string) => void;
 	pacing?: { items: number; milliseconds: number };
 }): Run {
 	return new Run(
-		{ continueOnFail: continues, signal, log: () => undefined },
+		{ continueOnFail: continues, signal, log },
 		{ ...LIMITS, maxRequestsInFlight: slots },
 		pacing,
 	);
@@ -208,6 +210,25 @@ test('lets n8n do other work when ours has held its event loop for long enough, 
 	await run.breathe();
 	clearInterval(timer);
 	expect(others).toBe(1);
+});
+
+test('tells the log every five seconds how far it is, in numbers alone', async () => {
+	jest.useFakeTimers();
+	const log = jest.fn();
+	const run = runOf({ slots: 3, log });
+	const send = async () =>
+		await run.send(new FakeApi(() => answered(200, {})).item(), { method: 'GET', path: '/' });
+	jest.advanceTimersByTime(4_999);
+	await send();
+	expect(log).not.toHaveBeenCalled();
+	const reports = [...done(0), ...done(1), { rows: [0, 1, 2].flatMap(rowsOf), outcome: notSent('x') }];
+	expect(run.tell(reports)).toBe(reports);
+	jest.advanceTimersByTime(1);
+	await send();
+	await send();
+	const fates = '2 accepted, 0 refused, 0 of unknown fate, 3 not sent';
+	expect(log.mock.calls).toEqual([[`Advancly: rows ${fates}; 2 requests, up to 3 at once`]]);
+	jest.useRealTimers();
 });
 
 describe('a pause', () => {

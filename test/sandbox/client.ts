@@ -6,6 +6,11 @@ export interface Answer {
 	body: unknown;
 }
 
+/** What a person fills into the credential's form for a server on loopback. */
+export function credentialFor({ url, clientId, apiKey }: Pick<Sandbox, 'url' | 'clientId' | 'apiKey'>) {
+	return { environment: 'custom', baseUrl: url, clientId, apiKey };
+}
+
 /** Sends a request below /api/v2/client/customers with the sandbox's keys; a body that is no string is sent as JSON. */
 export async function send(
 	sandbox: Pick<Sandbox, 'url' | 'clientId' | 'apiKey'>,

@@ -40,8 +40,10 @@ test.each(LISTS)(
 );
 
 test.each(everyProperty.filter(({ property }) => property.type === 'fixedCollection'))(
-	'$path: a new row has one default a name; of several the editor would take the last, shown or not',
+	"$path: a new row stands in a group called 'item', and has one default a name",
 	({ property }) => {
+		expect(property.options).toMatchObject([{ name: 'item' }]);
+		// Of several the editor would take the last, shown or not.
 		const names = membersOf(property).map(({ name }) => name);
 		expect(names).toEqual([...new Set(names)]);
 	},
@@ -121,13 +123,6 @@ test.each(everyProperty.filter(({ property }) => property.type === 'collection')
 	({ property }) => {
 		const names = membersOf(property).map(({ displayName }) => displayName);
 		expect(names).toEqual(sortedByWords(names));
-	},
-);
-
-test.each(everyProperty.filter(({ property }) => property.type === 'fixedCollection'))(
-	"$path holds its rows in one group called 'item'",
-	({ property }) => {
-		expect(property.options).toMatchObject([{ name: 'item' }]);
 	},
 );
 

@@ -49,8 +49,9 @@ const problemsOf = (text: string) => ({
 const FINE = { hasStrayBlanks: false, isPunctuated: true, isSentenceCase: true, alarms: undefined };
 
 test.each(PROPERTIES)('$path: label in Title Case, texts as n8n wants them', ({ property }) => {
-	const { displayName, description: text, hint, type, placeholder } = property;
-	expect({ displayName, isTitleCase: isTitleCase(displayName) }).toEqual({ displayName, isTitleCase: true });
+	const { displayName, description: text, hint, type, placeholder, options = [] } = property;
+	const labels = [displayName, ...options.filter(isGroup).map((group) => group.displayName)];
+	expect(labels.filter((label) => !isTitleCase(label))).toEqual([]);
 	if (text !== undefined) expect({ text, ...problemsOf(text) }).toEqual({ text, ...FINE });
 	if (hint !== undefined) {
 		expect({ hint, ...problemsOf(hint) }).toEqual({ hint, ...FINE });
@@ -83,14 +84,6 @@ test.each(OPTIONS)(
 	(_path, { name, description: text }) => {
 		expect({ name, isTitleCase: isTitleCase(name) }).toEqual({ name, isTitleCase: true });
 		if (text !== undefined) expect({ text, ...problemsOf(text) }).toEqual({ text, ...FINE });
-	},
-);
-
-test.each(everyProperty.filter(({ property }) => property.type === 'fixedCollection'))(
-	'$path: its group is named in Title Case',
-	({ property }) => {
-		const names = (property.options ?? []).filter(isGroup).map(({ displayName }) => displayName);
-		expect(names.filter((name) => !isTitleCase(name))).toEqual([]);
 	},
 );
 

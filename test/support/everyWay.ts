@@ -22,11 +22,6 @@ export interface Used {
 	readonly sandbox: Pick<Sandbox, 'url' | 'clientId' | 'apiKey' | 'received'>;
 }
 
-/** What a person fills into the credential's form for a server on loopback. */
-export function credentialFor({ url, clientId, apiKey }: Pick<Sandbox, 'url' | 'clientId' | 'apiKey'>) {
-	return { environment: 'custom', baseUrl: url, clientId, apiKey };
-}
-
 /** The day on which the sandboxes of the tests onboard their customers. */
 export const TODAY = '2024-05-31';
 

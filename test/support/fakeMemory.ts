@@ -22,9 +22,10 @@ export class FakeMemory implements Memory {
 	async checkProcessedAndRecord(
 		items: DeduplicationItemTypes[],
 		scope: DeduplicationScope,
-		{ maxEntries }: ICheckProcessedOptions,
+		{ mode, maxEntries }: ICheckProcessedOptions,
 	): Promise<{ new: DeduplicationItemTypes[]; processed: DeduplicationItemTypes[] }> {
 		return await this.call(`record ${scope} ${items.length}`, () => {
+			if (mode !== 'entries') throw new Error(`There is no list of ${mode}`);
 			const list = this.lists[scope];
 			const had = new Set(list);
 			const fresh = items.filter((item) => !had.has(hashOf(item)));

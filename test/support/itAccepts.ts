@@ -1,7 +1,8 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { Sandbox } from '../../sandbox/server';
-import { credentialFor, EVERY_WAY } from './everyWay';
+import { credentialFor } from '../sandbox/client';
+import { EVERY_WAY } from './everyWay';
 import type { EnginePath } from './loadedNode';
 import { requestsOf, sorted, type ApiRequest } from './requests';
 import type { InputItem } from './rowsNode';

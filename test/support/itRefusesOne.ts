@@ -1,7 +1,8 @@
 import type { INodeParameters, OnError } from 'n8n-workflow';
 
 import type { ReceivedRequest } from '../../sandbox/server';
-import { credentialFor, PATHS, type Used } from './everyWay';
+import { credentialFor } from '../sandbox/client';
+import { PATHS, type Used } from './everyWay';
 import type { EnginePath } from './loadedNode';
 import type { InputItem } from './rowsNode';
 import { rowsNamed, rowsOf } from './pairing';

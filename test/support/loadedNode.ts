@@ -19,3 +19,8 @@ export function loadedNode(nodeType: INodeType, path: EnginePath = 'workflow'): 
 	if (path === 'declared') delete nodeType.customOperations;
 	return nodeType;
 }
+
+/** A node as n8n runs it each way. */
+export function onEachPath(make: () => INodeType): Record<EnginePath, INodeType> {
+	return { workflow: loadedNode(make(), 'workflow'), declared: loadedNode(make(), 'declared') };
+}

@@ -12,6 +12,7 @@ import type {
 
 import { AdvanclyApi } from '../../credentials/AdvanclyApi.credentials';
 import { Advancly } from '../../nodes/Advancly/Advancly.node';
+import { credentialInMemory } from './credentials';
 import { linkedNode, linkedNodeType } from './linkedNode';
 import { loadedNode, type EnginePath } from './loadedNode';
 import { rowsNode, type InputItem } from './rowsNode';
@@ -113,8 +114,7 @@ export async function runNode(run: NodeRun): Promise<NodeResult> {
 			linked: linkedNodeType,
 			[NODE_TYPE]: run.nodeType ?? loadedNode(new Advancly(), path),
 		},
-		credentialType: new AdvanclyApi(),
-		credential,
+		credentialsHelper: credentialInMemory(new AdvanclyApi(), credential),
 		settings: { timezone, binaryMode: run.binaryMode },
 		signal: run.signal,
 	});

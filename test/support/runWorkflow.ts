@@ -1,17 +1,15 @@
-import { WorkflowExecute } from 'n8n-core';
+import { ExecutionLifecycleHooks, ExternalSecretsProxy, WorkflowExecute } from 'n8n-core';
 import {
 	Workflow,
-	type ICredentialType,
 	type IConnections,
+	type ICredentialsHelper,
 	type INode,
 	type INodeType,
-	type INodeTypes,
 	type IRun,
+	type IWorkflowBase,
+	type IWorkflowExecuteAdditionalData,
 	type IWorkflowSettings,
 } from 'n8n-workflow';
-
-import { additionalDataFor } from './additionalData';
-import { CredentialInMemory } from './credentials';
 
 /** A workflow whose first node is the one to start with. */
 export interface WorkflowToRun {
@@ -19,49 +17,43 @@ export interface WorkflowToRun {
 	connections: IConnections;
 	/** By the `type` of the nodes. */
 	nodeTypes: Record<string, INodeType>;
-	credentialType: ICredentialType;
-	/** What a person filled into the credential's form. */
-	credential: Record<string, string>;
+	credentialsHelper: ICredentialsHelper;
 	settings: IWorkflowSettings;
 	/** n8n's stop button. */
 	signal?: AbortSignal;
 }
 
-function known(nodeTypes: Record<string, INodeType>): INodeTypes {
-	return {
-		getByName: (name) => nodeTypes[name]!,
-		getByNameAndVersion: (name) => nodeTypes[name]!,
-		getKnownTypes: () => ({}),
-	};
+const INSTANCE = 'http://127.0.0.1:5678/';
+
+/** What a run of a node asks for, of all that n8n hands to an execution besides the workflow. */
+function additionalDataFor(stored: IWorkflowBase, credentialsHelper: ICredentialsHelper) {
+	return Object.assign({} as IWorkflowExecuteAdditionalData, {
+		credentialsHelper,
+		currentNodeExecutionIndex: 0,
+		executionId: '1',
+		formWaitingBaseUrl: INSTANCE,
+		webhookWaitingBaseUrl: INSTANCE,
+		hooks: new ExecutionLifecycleHooks('trigger', '1', stored),
+		variables: {},
+		externalSecretsProxy: new ExternalSecretsProxy(),
+	});
 }
 
 /** Runs a workflow from its first node in n8n's own engine, and returns what n8n would store of the execution. */
 export async function runWorkflow(toRun: WorkflowToRun): Promise<IRun> {
-	const { nodes, connections, nodeTypes, credentialType, credential, signal } = toRun;
+	const { nodes, connections, nodeTypes, credentialsHelper, signal } = toRun;
 	const settings: IWorkflowSettings = { executionOrder: 'v1', ...toRun.settings };
+	const stored = { id: '1', name: 'Test', active: false, nodes, connections, settings };
 	const workflow = new Workflow({
-		id: '1',
-		name: 'Test',
-		active: false,
-		nodes,
-		connections,
-		nodeTypes: known(nodeTypes),
-		settings,
+		...stored,
+		nodeTypes: {
+			getByName: (name) => nodeTypes[name]!,
+			getByNameAndVersion: (name) => nodeTypes[name]!,
+			getKnownTypes: () => ({}),
+		},
 	});
-	const stored = {
-		id: '1',
-		name: 'Test',
-		active: false,
-		isArchived: false,
-		createdAt: new Date(0),
-		updatedAt: new Date(0),
-		activeVersionId: null,
-		nodes,
-		connections,
-		settings,
-	};
-	const helper = new CredentialInMemory(credentialType, credential);
-	const execution = new WorkflowExecute(additionalDataFor(stored, helper), 'trigger').run({
+	const additionalData = additionalDataFor(Object.assign({} as IWorkflowBase, stored), credentialsHelper);
+	const execution = new WorkflowExecute(additionalData, 'trigger').run({
 		workflow,
 		startNode: workflow.getNode(nodes[0]!.name)!,
 	});

@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from './envelope';
 import { isTelling, secretHider } from '../outcome/secrets';
 
 /** How deep an item may nest: n8n and its nodes copy items by recursion. */
@@ -19,11 +18,6 @@ function rebuilt(value: unknown, hide: (text: string) => string, depth: number):
 	);
 }
 
-function isTooDeep(value: unknown, depth: number): boolean {
-	if (typeof value !== 'object' || value === null) return false;
-	return depth >= DEEPEST || Object.values(value).some((entry) => isTooDeep(entry, depth + 1));
-}
-
 /**
  * An accepted body (an object or a list) as items can carry it: no echo of a key, no nesting that n8n cannot copy. A
  * short client ID is not hidden, since a customer's name may hold it.
@@ -32,7 +26,5 @@ function isTooDeep(value: unknown, depth: number): boolean {
  */
 export function fitForItems(body: unknown, text: string, secrets: string[]): IDataObject | IDataObject[] {
 	const { isIn, hide } = secretHider(secrets.filter(isTelling));
-	if (!isIn(text) && !isTooDeep(body, 0)) return body as IDataObject | IDataObject[];
-	const fit = rebuilt(body, hide, 0);
-	return (isObject(fit) || Array.isArray(fit) ? fit : {}) as IDataObject | IDataObject[];
+	return rebuilt(body, isIn(text) ? hide : (same) => same, 0) as IDataObject | IDataObject[];
 }

@@ -115,8 +115,7 @@ function plainMessage({ body, text }: Answer, secrets: string[]): string | undef
 const INVALID = new Set([400, 422]);
 
 /** Whether the API refused the content as invalid, by its status or in its body: then a smaller batch can fare better. */
-export function isInvalid({ fate, httpCode, statedCode: stated }: Failed): boolean {
-	if (fate !== 'refused' || httpCode === undefined) return false;
+export function isInvalid({ httpCode, statedCode: stated }: Failed): boolean {
 	const status = Number(httpCode);
-	return INVALID.has(status) || (status >= 200 && status <= 299 && INVALID.has(stated ?? 0));
+	return INVALID.has(status) || (status < 300 && INVALID.has(stated ?? 0));
 }

@@ -32,22 +32,17 @@ const YES = new Set(['true', 'ok', 'success', 'successful']);
 /** Texts under `error` that say that there was none. */
 const NO_ERROR = new Set(['', '0', 'false', 'none', 'null', 'no', 'no error', 'no errors']);
 
-const LONGEST_VERDICT = 20;
-
-/** A verdict as APIs spell it, in lower case for comparing; empty for a longer text. */
+/** A verdict as APIs spell it, in lower case for comparing. */
 function verdictIn(value: unknown): string {
-	const text = ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
-	return text.length > LONGEST_VERDICT ? '' : text.trim().toLowerCase();
+	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim().toLowerCase() : '';
 }
 
 function fieldOf(object: JsonObject, ...keys: string[]): unknown {
-	const key = keys.find((candidate) => Object.hasOwn(object, candidate));
-	return key === undefined ? undefined : object[key];
+	return keys.filter((key) => Object.hasOwn(object, key)).map((key) => object[key])[0];
 }
 
 function codeIn(value: unknown): number | undefined {
-	const verdict = verdictIn(value);
-	const code = verdict === '' ? NaN : Number(verdict);
+	const code = Number(verdictIn(value));
 	return Number.isInteger(code) && code >= 100 ? code : undefined;
 }
 
@@ -59,7 +54,7 @@ export function statedCode(body: JsonObject): number | undefined {
 /** A code of 400 and more, wherever answers have one. */
 export function failureCode(body: JsonObject): number | undefined {
 	const codes = [statedCode(body), codeIn(body.statusCode), codeIn(body.code), codeIn(statusIn(body))];
-	return codes.find((code) => code !== undefined && code >= 400);
+	return codes.find((code = 0) => code >= 400);
 }
 
 function statusIn(body: JsonObject): unknown {
@@ -68,9 +63,8 @@ function statusIn(body: JsonObject): unknown {
 
 /** Whether `error` holds more than an empty list, text or object. */
 function tellsError(value: unknown): boolean {
-	if (typeof value === 'string') return !NO_ERROR.has(value.slice(0, LONGEST_VERDICT).trim().toLowerCase());
-	if (typeof value !== 'object' || value === null) return Boolean(value);
-	return Object.keys(value).length > 0;
+	if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+	return !NO_ERROR.has(verdictIn(value));
 }
 
 /** Whether the contract's own envelope says no: `status: false`, or a `status_code` of 400 and more. */
@@ -80,15 +74,13 @@ export function deniesPlainly(body: JsonObject): boolean {
 
 /** Whether the envelope says yes in so many words. */
 export function affirms(body: JsonObject): boolean {
-	const code = statedCode(body);
-	return YES.has(verdictIn(statusIn(body))) || (code !== undefined && code >= 200 && code < 300);
+	return YES.has(verdictIn(statusIn(body))) || (statedCode(body) ?? 300) < 300;
 }
 
 /** Whether an object says no in any of the ways that APIs have beside the contract's. */
 export function denies(body: JsonObject): boolean {
 	const { data } = body;
 	return (
-		deniesPlainly(body) ||
 		NO.has(verdictIn(statusIn(body))) ||
 		NO.has(verdictIn(fieldOf(body, 'success', 'Success'))) ||
 		failureCode(body) !== undefined ||

@@ -4,17 +4,15 @@
  */
 export type Pressure = 'answered' | 'pushedBack' | 'failed';
 
-const PUSHED_BACK: ReadonlySet<number | string | undefined> = new Set([
-	...[408, 429, 503, 504],
-	...['ETIMEDOUT', 'ECONNABORTED', 'ECONNRESET'],
-]);
+const PUSHED_BACK = new Set([408, 429, 503, 504]);
 
 /**
  * What an ended request says about the server's load.
  *
- * @param end HTTP status of the answer, or Node.js's error code when there was none
+ * @param status of the answer; undefined when there was none
  */
-export function pressureOf(end: number | string | undefined): Pressure {
-	if (PUSHED_BACK.has(end)) return 'pushedBack';
-	return typeof end === 'number' && end < 500 ? 'answered' : 'failed';
+export function pressureOf(status: number | undefined, timedOut: boolean): Pressure {
+	if (status === undefined) return timedOut ? 'pushedBack' : 'failed';
+	if (PUSHED_BACK.has(status)) return 'pushedBack';
+	return status < 500 ? 'answered' : 'failed';
 }

@@ -22,7 +22,7 @@ function growingWait(sendings: number): number {
 
 /** What the `Retry-After` header asks for, in milliseconds; undefined when it is absent or neither seconds nor a date. */
 function retryAfter(header: unknown): number | undefined {
-	if (typeof header !== 'string' || header.length > 100) return undefined;
+	if (typeof header !== 'string') return undefined;
 	const asked = header.trim();
 	if (/^\d+$/.test(asked)) return Number(asked) * 1000;
 	// The dates of HTTP end in GMT; Date.parse would make a date of many other texts.

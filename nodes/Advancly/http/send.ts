@@ -39,8 +39,8 @@ function optionsOf({ method, path, query, body }: ApiRequest, url: string): IHtt
 		baseURL: url,
 		url: path,
 		headers: { Accept: 'application/json' },
+		qs: query,
 	};
-	if (query !== undefined) options.qs = query;
 	if (body !== undefined) {
 		options.body = body;
 		options.headers = { ...options.headers, 'Content-Type': 'application/json' };
@@ -70,7 +70,7 @@ export async function send(item: ItemContext, request: ApiRequest, pace: Pace): 
 		const { outcome, response, timedOut } = await sendOnce(item, optionsOf(request, url), facts, spent);
 		const ended = performance.now();
 		const status = response?.statusCode;
-		pace.ended(ended, began, pressureOf(status ?? (timedOut ? 'ETIMEDOUT' : undefined)));
+		pace.ended(ended, began, pressureOf(status, timedOut));
 		if ('body' in outcome) return outcome;
 		if (effect === 'read') spent += ended - began;
 		if (timedOut) outcome.timedOut = true;
@@ -123,6 +123,6 @@ async function accessOf(item: ItemContext): Promise<{ url: string; secrets: stri
 	} catch (error) {
 		if (item.node.credentials?.[CREDENTIAL] === undefined)
 			return refusedBeforeSending('The node has no credential', CHOOSE_CREDENTIAL);
-		return refusedBeforeSending(safeText(messageOf(error), []), CHECK_CREDENTIAL);
+		return refusedBeforeSending(safeText(messageOf(error)), CHECK_CREDENTIAL);
 	}
 }

@@ -53,9 +53,8 @@ export class Alike {
 				'several customers have an order with this number; name the customer of this row',
 			);
 		}
-		const named = [...this.bundles].flatMap((bundle) =>
-			bundle.owner === undefined ? [] : [{ bundle, owner: bundle.owner }],
-		);
+		// Of several, each was opened by a row that says whose it is.
+		const named = [...this.bundles].map((bundle) => ({ bundle, owner: bundle.owner! }));
 		const namings = new Set(named.map(({ owner }) => [...owner.keys()].join(' ')));
 		for (const { bundle, owner } of named) {
 			const [first] = bundle.rows as [number];

@@ -12,7 +12,7 @@ export function blankId(source: FieldSource, row: number, { name, type }: Scalar
 	} catch {
 		return undefined;
 	}
-	return { reason: `${source.label(name)} is blank; fill it in or remove the row`, blank: false };
+	return { reason: `${source.label(name)} is blank; fill it in or remove the row` };
 }
 
 /**

@@ -9,7 +9,7 @@ export interface ColumnField {
 	path: string;
 	field: Field;
 	/** Bare headings that stand for the field: its own name first, then others with the same meaning. */
-	headings: [string, ...string[]];
+	headings: string[];
 }
 
 /** Which column of the input holds which field. */
@@ -20,12 +20,9 @@ interface ColumnMatch {
 	unmatched: string[];
 }
 
-function headingsOf(field: Field, prefixes: string[]): [string, ...string[]] {
+function headingsOf(field: Field, prefixes: string[]): string[] {
 	const names = [field.name, ...(isList(field) ? [] : field.alsoNamed)];
-	const [first = '', ...others] = names.flatMap((name) =>
-		prefixes.map((prefix) => bareHeading(`${prefix}${name}`)),
-	);
-	return [first, ...others];
+	return names.flatMap((name) => prefixes.map((prefix) => bareHeading(`${prefix}${name}`)));
 }
 
 /** The fields that columns can stand for, one column each. */

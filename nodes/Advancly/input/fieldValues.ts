@@ -59,9 +59,7 @@ function entryOf(
  * two fill one field.
  */
 export function fieldValues(context: RunContext, columns: ReadonlySet<string>): Reading<FieldValue[]> {
-	const stored = context.stored(NAME);
-	if (stored === undefined) return { value: [] };
-	if (typeof stored === 'string') {
+	if (typeof context.stored(NAME) === 'string') {
 		return problem("'Field Values' is a single expression. Add an entry for each field instead");
 	}
 	const entries = context.stored(NAME, 'item');

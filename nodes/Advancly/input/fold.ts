@@ -126,8 +126,8 @@ function whyNotAdded(
 		const noData = noDataOf(row);
 		if (noData !== undefined) return noData;
 		const reason = folder.add(row);
-		return reason === undefined ? undefined : { reason, blank: false };
+		return reason === undefined ? undefined : { reason };
 	} catch (error) {
-		return { reason: refusedByThrown(error).reason, blank: false };
+		return { reason: refusedByThrown(error).reason };
 	}
 }

@@ -10,12 +10,12 @@ import { isSubtotalOf, saysBalance, saysTotal } from './totals';
 /** A row of a sheet that holds no data, and why: the text of its refusal. */
 export interface NoData {
 	reason: string;
-	/** Whether the row is wholly blank, which does not stop a run. */
-	blank: boolean;
+	/** The row is wholly blank, which does not stop a run. */
+	blank?: true;
 }
 
 const NOT_SENT = 'so it is not sent; remove it from the sheet';
-const TOTAL: NoData = { reason: `The row looks like a total, ${NOT_SENT}`, blank: false };
+const TOTAL: NoData = { reason: `The row looks like a total, ${NOT_SENT}` };
 /** What exports write below their rows. */
 const FOOTER =
 	/\b(?:records?|rows\b|row(?=\(s\))|results?|entries|downloaded|exported|generated|printed|report|page \d+|as of|end of)\b/i;
@@ -47,8 +47,9 @@ function isFooter(cell: unknown): boolean {
 }
 
 function footer(cell: unknown): NoData {
-	const reason = `The row holds nothing but ${quote(cell)} and looks like a footer, ${NOT_SENT}`;
-	return { reason, blank: false };
+	return {
+		reason: `The row holds nothing but ${quote(cell)} and looks like a footer, ${NOT_SENT}`,
+	};
 }
 
 /** What stands alone in a row of customers, where it may be a name of four words: only a total or a footer. */
@@ -64,7 +65,7 @@ function emptyRow(source: ColumnSource, row: number): NoData | undefined {
 	if (others.length === 0) return { reason: 'The row is blank', blank: true };
 	if (source.computes) return undefined;
 	const named = quoteHeadings(others, 10);
-	return { reason: `No matched column has a value in this row; not matched: ${named}`, blank: false };
+	return { reason: `No matched column has a value in this row; not matched: ${named}` };
 }
 
 /**
@@ -111,7 +112,7 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 			const all = filled.every((index) => isHeading(json[columns[index]!.column], index));
 			if (all && (filled.length > 1 || columns.length === 1)) {
 				otherTable = undefined;
-				return { reason: 'The row repeats the headings', blank: false };
+				return { reason: 'The row repeats the headings' };
 			}
 		}
 		const isAlone = columns.length > 1 && first < columns.length && nextFilled(first + 1) === columns.length;
@@ -121,7 +122,7 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		if (opensTable(json)) otherTable = rowText(source.ref(row));
 		if (otherTable !== undefined) {
 			const reason = `The row belongs to another table, whose headings are in ${otherTable}; move that table to a sheet of its own`;
-			return { reason, blank: false };
+			return { reason };
 		}
 		const idCell = cellOf(source, row, id);
 		if (saysTotal(idCell) || (isEmpty(idCell) && Object.values(json).some(saysTotal))) {
@@ -129,7 +130,7 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		}
 		if (isSubtotalOf(idCell, above)) return TOTAL;
 		if (saysBalance(idCell)) {
-			return { reason: `The row holds a balance: it says ${quote(idCell)}`, blank: false };
+			return { reason: `The row holds a balance: it says ${quote(idCell)}` };
 		}
 		if (isAlone && columns[first]!.path === id && isFooter(idCell)) return footer(idCell);
 		above = idCell;

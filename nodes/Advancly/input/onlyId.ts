@@ -26,6 +26,6 @@ export function onlyIdIn(
 		const cell = cells[idColumn];
 		if (/\d/.test(String(cell))) return undefined;
 		const isSilent = others.every((column) => column !== undefined && isBlank(cells[column]));
-		return isSilent ? { reason: `The row holds nothing but ${quote(cell)}`, blank: false } : undefined;
+		return isSilent ? { reason: `The row holds nothing but ${quote(cell)}` } : undefined;
 	};
 }

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import type { RunContext } from '../n8n/itemContext';
 import { todayIn } from '../values/dates/zone';
 import type { ReadingOptions } from '../values/reading';
@@ -43,8 +45,7 @@ function oneOf<Choice extends string>(value: unknown, choices: readonly [Choice,
 
 /** Reads the options of a run from its first item: a column is read one way for all items. */
 export function optionsOf(context: RunContext): Options {
-	const held = context.item(0).parameter('options');
-	const options: Record<string, unknown> = typeof held === 'object' && held !== null ? { ...held } : {};
+	const options = { ...(context.item(0).parameter('options') as IDataObject | undefined) };
 	const megabytes = positive(options.megabytesPerRequest);
 	return {
 		choices: {

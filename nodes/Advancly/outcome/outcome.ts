@@ -70,7 +70,7 @@ export function notSent(reason: string): Failed {
 /** What becomes of a row when an expression, or a check of n8n, throws before it is sent. Only the message is used. */
 export function refusedByThrown(error: unknown): Failed {
 	// Our texts name the item already.
-	const message = error instanceof Error ? safeText(error.message, []).replace(/ \[item \d+\]$/, '') : '';
+	const message = error instanceof Error ? safeText(error.message).replace(/ \[item \d+\]$/, '') : '';
 	return refusedBeforeSending(message === '' ? 'The parameters of the item cannot be read' : message);
 }
 

@@ -36,7 +36,7 @@ function accountOf(reports: Report[]): string {
 }
 
 function pairedWith(rows: RowRef[]): IPairedItemData | IPairedItemData[] {
-	// Rows that are whole items are all different and may be many, so they are used as they are.
+	// Rows that are whole items are all different, and too many to hold twice.
 	if (rows.length > 1 && rows[0]?.row === undefined) return rows;
 	const items = [...new Set(rows.map(({ item }) => item))];
 	return items.length === 1 ? { item: items[0]! } : items.map((item) => ({ item }));

@@ -65,10 +65,10 @@ function messageIn(body: object, hide: Hide, depth: number): string {
  *
  * @param secrets texts that must not appear in any form, such as the keys of the credential
  */
-export function safeText(text: string, secrets: string[]): string {
+export function safeText(text: string, secrets: string[] = []): string {
 	const oneLine = cutter(secrets)(text)
 		// Control characters and the marks that reverse the reading direction do not belong in a sentence of ours.
-		.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+		.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
 		.replace(/ {2,}/g, ' ');
 	const masked = maskNumbersIn(oneLine)
 		// A long run without a blank is content, such as base64; not even its beginning is shown.
@@ -80,7 +80,7 @@ export function safeText(text: string, secrets: string[]): string {
 
 function lengthWithoutPeriods(text: string): number {
 	let end = text.length;
-	while (end > 0 && /[.\s]/.test(text.charAt(end - 1))) end -= 1;
+	while (/[.\s]/.test(text.charAt(end - 1))) end -= 1;
 	return end;
 }
 

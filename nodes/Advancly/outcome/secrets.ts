@@ -23,14 +23,14 @@ function escaped(text: string): string {
 function charPattern(char: string): string {
 	const code = char.charCodeAt(0);
 	const hex = code.toString(16).padStart(2, '0');
-	const name = Object.keys(NAMED).find((candidate) => NAMED[candidate] === char);
+	const names = Object.keys(NAMED).filter((name) => NAMED[name] === char);
 	const forms = [
 		`\\\\{0,4}${escaped(char)}`,
 		`\\\\{1,4}u00${hex}`,
 		`%(?:25){0,2}${hex}`,
 		`&#0{0,4}${code};`,
 		`&#x0{0,4}${hex};`,
-		...(name === undefined ? [] : [`&${name};`]),
+		...names.map((name) => `&${name};`),
 	];
 	return `(?:${forms.join('|')})`;
 }
@@ -41,13 +41,14 @@ function charsPattern(secret: string): string {
 
 /** What base64 makes of a secret at any position of a longer text; both alphabets. */
 function base64Pieces(secret: string): string[] {
-	return [0, 1, 2].flatMap((offset) => {
+	const pieces = [0, 1, 2].map((offset) => {
 		const encoded = Buffer.from(' '.repeat(offset) + secret).toString('base64');
 		const whole = Math.floor(((offset + secret.length) * 8) / 6);
-		const piece = encoded.slice(Math.ceil((offset * 8) / 6), whole);
-		if (piece.length < SHORTEST_BASE64) return [];
-		return [piece, piece.replace(/\+/g, '-').replace(/\//g, '_')];
+		return encoded.slice(Math.ceil((offset * 8) / 6), whole);
 	});
+	return pieces
+		.filter(({ length }) => length >= SHORTEST_BASE64)
+		.flatMap((piece) => [piece, piece.replace(/\+/g, '-').replace(/\//g, '_')]);
 }
 
 /** What is encoded, and the backslashes of JSON, of JSON inside JSON, and so on. */
@@ -59,7 +60,7 @@ function decoded(text: string): string {
 	return text
 		.replace(ENCODED, (_encoded, ...forms: Array<string | undefined>) => {
 			const [json, percent, decimal, hex, name] = forms;
-			if (name !== undefined) return NAMED[name.toLowerCase()] ?? '';
+			if (name !== undefined) return NAMED[name.toLowerCase()]!;
 			if (decimal !== undefined) return String.fromCharCode(Number(decimal));
 			const code = json ?? percent ?? hex;
 			return code === undefined ? '' : String.fromCharCode(parseInt(code, 16));

@@ -30,12 +30,12 @@ function gather(item: RoutedItem, perform: PerformRun): Gathering {
 		return open;
 	}
 	const items: [RoutedItem] = [item];
-	const fresh: Gathering = { items, started: new Set([index]), reports: Promise.resolve([]) };
-	fresh.reports = Promise.resolve().then(async () => {
+	const reports = Promise.resolve().then(async () => {
 		gatherings.delete(key);
 		const indices = items.map(({ functions: own }) => own.getItemIndex());
 		return await startRun(indices, () => ({ context: routedContext(items) }), perform);
 	});
+	const fresh: Gathering = { items, started: new Set([index]), reports };
 	gatherings.set(key, fresh);
 	return fresh;
 }

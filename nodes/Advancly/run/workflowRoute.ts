@@ -22,7 +22,6 @@ export function workflowRoute(
 ): (this: IExecuteFunctions) => Promise<INodeExecutionData[][]> {
 	return async function (this: IExecuteFunctions) {
 		const items = this.getInputData();
-		if (items.length === 0) return [[]];
 		const node = this.getNode();
 		const contextOf = () => {
 			const { defaults, pacing } = requestOptionsOf(this.getNodeParameter('requestOptions', 0, {}));

@@ -1,17 +1,14 @@
 /** Some of what `npm run faults -- --chaos` measures, so that every change is held against it. */
 import { Advancly } from '../../../nodes/Advancly/Advancly.node';
 import { startEngine, stopEngine } from '../../support/instance';
-import { loadedNode } from '../../support/loadedNode';
+import { onEachPath } from '../../support/loadedNode';
 import type { Said } from '../said';
 import { shortenWaits } from '../shortenWaits';
 import { isWrong, runSeries, SEED, type Result } from './chaos';
 
 const RUNS = 100;
 
-const NODES = {
-	workflow: loadedNode(new Advancly(), 'workflow'),
-	declared: loadedNode(new Advancly(), 'declared'),
-};
+const NODES = onEachPath(() => new Advancly());
 const told = new Set<Said>();
 
 beforeAll(async () => {

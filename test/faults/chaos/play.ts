@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import type { INodeType } from 'n8n-workflow';
 
-import { credentialFor } from '../../support/everyWay';
+import { credentialFor } from '../../sandbox/client';
 import type { EnginePath } from '../../support/loadedNode';
 import { runNode } from '../../support/runNode';
 import { inTime, type Left } from '../inTime';

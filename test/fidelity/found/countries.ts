@@ -1,12 +1,10 @@
-import { REFUSED, type CellValue, type Meaning } from '../cell';
-import { alone, column, type FoundColumn } from './column';
+import { means } from '../../support/listed';
+import { REFUSED } from '../cell';
+import { all, texts } from '../pairs';
+import { alone, column, type FoundColumn } from '../column';
 
 const COUNTRY = 'country_code';
 const OF_KIN = 'next_of_kin_country';
-
-function all(meant: Meaning, cells: CellValue[]): [CellValue, Meaning][] {
-	return cells.map((cell) => [cell, meant]);
-}
 
 /** Countries by code, flag and name. */
 export const countries: FoundColumn[] = [
@@ -19,58 +17,26 @@ export const countries: FoundColumn[] = [
 		...all('KE', ['Kenya', 'KEN', '🇰🇪', 'Quênia', 'KE - Kenya']),
 		...all('TZ', ['Tanzania', 'Tanzanie']),
 		...all('UG', ['Ouganda', 'UGA']),
-		['Rwanda', 'RW'],
-		['Senegal', 'SN'],
-		['Bénin', 'BJ'],
-		['Guinea', 'GN'],
-		['Guinea-Bissau', 'GW'],
-		['Guinée équatoriale', 'GQ'],
-		['Moçambique', 'MZ'],
-		['United Kingdom', 'GB'],
-		['USA', 'US'],
-		['France', 'FR'],
-		['Georgia', 'GE'],
+		...texts`
+			Rwanda → RW | Senegal → SN | Bénin → BJ | Guinea → GN | Guinea-Bissau → GW
+			Guinée équatoriale → GQ | Moçambique → MZ | United Kingdom → GB | USA → US | France → FR
+			Georgia → GE
+		`,
 	]),
-	...alone(
-		COUNTRY,
-		'country columns that name none, or two',
-		all(REFUSED, [
-			'Congo',
-			'Afrique du Sud',
-			'África do Sul',
-			'NGR',
-			'Nigria',
-			'West Africa',
-			'Lagos',
-			'+234',
-			'NG/GH',
-		]),
-	),
-	column(COUNTRY, 'codes, with Namibia', [
-		['NG', 'NG'],
-		['NA', 'NA'],
+	...alone(COUNTRY, 'country columns that name none, or two', [
+		...means(REFUSED)`
+			Congo | Afrique du Sud | África do Sul | NGR | Nigria | West Africa | Lagos | +234 | NG/GH
+		`,
 	]),
-	column(COUNTRY, 'R and pandas: NA for nothing among names', [
-		['Nigeria', 'NG'],
-		['NA', REFUSED],
-	]),
-	column(OF_KIN, 'codes, with Namibia', [
-		['NG', 'NG'],
-		['NA', 'NA'],
-	]),
-	column(OF_KIN, 'R and pandas: NA for nothing among names', [
-		['Ghana', 'Ghana'],
-		['NA', undefined],
-	]),
+	column(COUNTRY, 'codes, with Namibia', texts`NG | NA`),
+	column(COUNTRY, 'R and pandas: NA for nothing among names', texts`Nigeria → NG | NA → REFUSED`),
+	column(OF_KIN, 'codes, with Namibia', texts`NG | NA`),
+	column(OF_KIN, 'R and pandas: NA for nothing among names', texts`Ghana | NA → NOTHING`),
 	...alone(COUNTRY, "drop-downs made from ISO's list, and countrycode test data", [
-		['Tanzania, United Republic of', 'TZ'],
-		['Congo, Democratic Republic of the', 'CD'],
-		['Gambia, The', 'GM'],
-		['Niger Republic', 'NE'],
-		['UK', 'GB'],
-		['UAE', 'AE'],
-		['Hong Kong', 'HK'],
-		['Republic of China', 'TW'],
-		['Guinea?', REFUSED],
+		...texts`
+			Tanzania, United Republic of → TZ | Congo, Democratic Republic of the → CD | Gambia, The → GM
+			Niger Republic → NE | UK → GB | UAE → AE | Hong Kong → HK | Republic of China → TW
+			Guinea? → REFUSED
+		`,
 	]),
 ];

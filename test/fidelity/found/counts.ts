@@ -1,6 +1,7 @@
-import { REFUSED } from '../cell';
-import { alone, column, type FoundColumn } from './column';
 import { means } from '../../support/listed';
+import { REFUSED } from '../cell';
+import { figures } from '../pairs';
+import { alone, column, type FoundColumn } from '../column';
 
 const PRICE = 'unit_price';
 const COUNT = 'available_quantity';
@@ -9,32 +10,14 @@ const TYPE = 'customer_onboarding_type';
 
 /** Prices that are no number, and quantities with and without their unit. */
 export const quantities: FoundColumn[] = [
-	column(COUNT, 'butcher, weights with a point', [
-		['1.250 kg', 1.25],
-		['0.500 kg', 0.5],
-		['12 kg', 12],
-	]),
-	column(COUNT, 'butcher, weights with a comma', [
-		['1,250 kg', 1.25],
-		['0,500 kg', 0.5],
-		['2,75 kg', 2.75],
-	]),
+	column(COUNT, 'butcher, weights with a point', figures`1.250 kg → 1.25 | 0.500 kg → 0.5 | 12 kg → 12`),
+	column(COUNT, 'butcher, weights with a comma', figures`1,250 kg → 1.25 | 0,500 kg → 0.5 | 2,75 kg → 2.75`),
 	...alone(COUNT, 'stock sheets of shops', [
-		['24 units', 24],
-		['10 Units', 10],
-		['10 KG', 10],
-		['5pcs', 5],
-		['5 pcs.', 5],
-		['12 pieces', 12],
-		['12 EA', 12],
-		['1,200 pcs', 1200],
-		['250 ml', 250],
-		['0.750 l', 0.75],
-		['100 g', 100],
-		['25 m', 25],
-		['0 pcs', 0],
-		['-3', -3],
-		['3.00', 3],
+		...figures`
+			24 units → 24 | 10 Units → 10 | 10 KG → 10 | 5pcs → 5 | 5 pcs. → 5 | 12 pieces → 12 | 12 EA → 12
+			1,200 pcs → 1200 | 250 ml → 250 | 0.750 l → 0.75 | 100 g → 100 | 25 m → 25 | 0 pcs → 0 | -3
+			3.00 → 3
+		`,
 		...means(REFUSED)`
 			3 dozen | 1 pair | 6-pack | 3 cartons of 12 | 12 x 500ml | 5+2 | 10/12 | 1/2 | 20+ | >100
 			~20 | 10-15 | about 15 | 5 kg 200 g | unlimited | Out of stock | In stock
@@ -54,24 +37,16 @@ export const quantities: FoundColumn[] = [
 export const wholeNumbers: FoundColumn[] = [
 	...alone(TYPE, 'drop-downs of forms that keep code and label', [
 		...means(2)`2 - Corporate | 2.0 | 2,0 | #2 | 2.00`,
-		['1: Individual', 1],
-		['1 – Individual', 1],
-		['01', 1],
+		...figures`1: Individual → 1 | 1 – Individual → 1 | 01 → 1`,
 		...means(REFUSED)`Individual | 1/2 | 1 or 2 | 1 - 2 | I`,
 		[false, REFUSED],
 	]),
 	...alone(ITEMS, 'order exports', [
-		['12', 12],
+		...figures`12 | 1,250 → 1250 | 1 200 → 1200 | 0 | - → NOTHING | nil → NOTHING | NaN → NOTHING`,
 		[' 7 ', 7],
-		['1,250', 1250],
-		['1 200', 1200],
 		[5.0, 5],
-		['0', 0],
 		...means(REFUSED)`12.50 | 1e2 | 3 + 2 | many`,
 		[2.25, REFUSED],
-		['-', undefined],
-		['nil', undefined],
-		['NaN', undefined],
 		['\\N', undefined],
 		[null, undefined],
 	]),

@@ -1,6 +1,7 @@
-import { REFUSED } from '../cell';
-import { alone, type FoundColumn } from './column';
 import { means } from '../../support/listed';
+import { REFUSED } from '../cell';
+import { texts } from '../pairs';
+import { alone, type FoundColumn } from '../column';
 
 const BORN = 'date_of_birth';
 const REGISTERED = 'partner_date_registered';
@@ -12,39 +13,29 @@ export const datesWritten: FoundColumn[] = [
 			Thu Sep 25 1986 | 1986-Sep-25 | 1986 Sep 25 | Sep-25-1986 | Sep.25.1986 | 25/Sep/1986
 			25.Sep.1986 | 1986.09.25 | 25 09 1986
 		`,
-		['3rd of May 1981', '1981-05-03'],
-		['July 4, 1976', '1976-07-04'],
-		['4 jul 1976', '1976-07-04'],
-		['19760704', '1976-07-04'],
+		...texts`
+			3rd of May 1981 → 1981-05-03 | July 4, 1976 → 1976-07-04 | 4 jul 1976 → 1976-07-04
+			19760704 → 1976-07-04 | 13NOV1987 → 1987-11-13 | Aug. 9, 1992 → 1992-08-09
+			1. Sept 1990 → 1990-09-01 | Tues 9th Aug, 1988 → 1988-08-09 | 26. 10.1981 → 1981-10-26
+			22nd June, 1986 → 1986-06-22 | Wed, July 10, 1996 → 1996-07-10
+		`,
 		['  July   4 ,  1976 ', '1976-07-04'],
-		['13NOV1987', '1987-11-13'],
-		['Aug. 9, 1992', '1992-08-09'],
-		['1. Sept 1990', '1990-09-01'],
-		['Tues 9th Aug, 1988', '1988-08-09'],
-		['26. 10.1981', '1981-10-26'],
-		['22nd June, 1986', '1986-06-22'],
-		['Wed, July 10, 1996', '1996-07-10'],
 		...means(REFUSED)`Wed, July 10, '96 | 7-4-76 | 25 09 03 | Sep 1986 | June 12-14, 1991`,
 	]),
 	...alone(BORN, 'Excel and Word, French long and short dates', [
-		['vendredi 15 juin 1990', '1990-06-15'],
-		['15 juin 1990', '1990-06-15'],
-		['1er janvier 1985', '1985-01-01'],
-		['15 août 1990', '1990-08-15'],
-		['15 AOUT 1990', '1990-08-15'],
-		['3 déc. 1985', '1985-12-03'],
-		['10 FEVRIER 1984', '1984-02-10'],
-		['15-juil-1990', '1990-07-15'],
-		['12 févr. 1991', '1991-02-12'],
-		['9 mars 1979', '1979-03-09'],
+		...texts`
+			vendredi 15 juin 1990 → 1990-06-15 | 15 juin 1990 → 1990-06-15 | 1er janvier 1985 → 1985-01-01
+			15 août 1990 → 1990-08-15 | 15 AOUT 1990 → 1990-08-15 | 3 déc. 1985 → 1985-12-03
+			10 FEVRIER 1984 → 1984-02-10 | 15-juil-1990 → 1990-07-15 | 12 févr. 1991 → 1991-02-12
+			9 mars 1979 → 1979-03-09
+		`,
 	]),
 	...alone(BORN, 'Excel and government forms, Portuguese', [
-		['15 de junho de 1990', '1990-06-15'],
-		['sexta-feira, 15 de junho de 1990', '1990-06-15'],
-		['7 de março de 1993', '1993-03-07'],
-		['3 fev 1988', '1988-02-03'],
-		['10 set. 1991', '1991-09-10'],
-		['05/dez/1987', '1987-12-05'],
+		...texts`
+			15 de junho de 1990 → 1990-06-15 | sexta-feira, 15 de junho de 1990 → 1990-06-15
+			7 de março de 1993 → 1993-03-07 | 3 fev 1988 → 1988-02-03 | 10 set. 1991 → 1991-09-10
+			05/dez/1987 → 1987-12-05
+		`,
 	]),
 	...alone(BORN, 'KYC sheets typed on phones', [
 		['15/6/1990 ', '1990-06-15'],
@@ -73,22 +64,16 @@ export const datesWritten: FoundColumn[] = [
 		`,
 	]),
 	...alone(REGISTERED, 'Oracle, eBay and old Excel exports with two-digit years', [
-		['5-Mar-24', '2024-03-05'],
-		['Mar-05-24', '2024-03-05'],
-		['05.03.24', '2024-03-05'],
-		['05-MAR-99', '1999-03-05'],
-		['25/12/68', '1968-12-25'],
-		['2/29/00', '2000-02-29'],
+		...texts`
+			5-Mar-24 → 2024-03-05 | Mar-05-24 → 2024-03-05 | 05.03.24 → 2024-03-05 | 05-MAR-99 → 1999-03-05
+			25/12/68 → 1968-12-25 | 2/29/00 → 2000-02-29
+		`,
 	]),
 	...alone(REGISTERED, 'mail headers, C programs, MySQL and R', [
-		['Tue, 05 Mar 2024 00:00:00 GMT', '2024-03-05'],
-		['Tue Mar  5 00:00:00 2024', '2024-03-05'],
-		['2024-3-5', '2024-03-05'],
-		['0000-00-00 00:00:00', undefined],
-		['00-00-0000', undefined],
-		['NaT', undefined],
-		['Q1 2020', REFUSED],
-		['Mar-24', REFUSED],
-		['2099-12-31', REFUSED],
+		...texts`
+			Tue, 05 Mar 2024 00:00:00 GMT → 2024-03-05 | Tue Mar  5 00:00:00 2024 → 2024-03-05
+			2024-3-5 → 2024-03-05 | 0000-00-00 00:00:00 → NOTHING | 00-00-0000 → NOTHING | NaT → NOTHING
+			Q1 2020 → REFUSED | Mar-24 → REFUSED | 2099-12-31 → REFUSED
+		`,
 	]),
 ];

@@ -2,6 +2,7 @@ import { match } from 'node:assert/strict';
 
 import type { Page } from 'playwright-core';
 
+import type { SuiteContext } from '../suite';
 import { byId, chooseOption } from '../support/page';
 import type { EditorStage } from './stage';
 
@@ -10,7 +11,7 @@ async function fillIn(page: Page, parameter: string, value: string): Promise<voi
 }
 
 /** Opens the form of a new credential as a person does who starts with the credential. */
-export async function openNewCredential({ page, server }: EditorStage): Promise<void> {
+async function openNewCredential({ page, server }: EditorStage): Promise<void> {
 	await page.goto(`${server.url}/home/credentials`, { waitUntil: 'domcontentloaded' });
 	await byId(page, 'add-resource-credential').click();
 	await byId(page, 'new-credential-type-select').locator('input').fill('advancly');
@@ -20,21 +21,21 @@ export async function openNewCredential({ page, server }: EditorStage): Promise<
 }
 
 /** Points the open form to another base URL. */
-export async function chooseCustom(page: Page): Promise<void> {
+async function chooseCustom(page: Page): Promise<void> {
 	await byId(page, 'parameter-input-environment').locator('input').click();
 	await chooseOption(page, 'Custom');
 	await byId(page, 'parameter-input-baseUrl').waitFor();
 }
 
 /** What is filled into the form's text fields. */
-export interface Form {
+interface Form {
 	baseUrl: string;
 	clientId: string;
 	apiKey: string;
 }
 
 /** Saves the open form, which has n8n test it, and returns what the form then says about the connection. */
-export async function saveAndRead(page: Page, { baseUrl, clientId, apiKey }: Form): Promise<string> {
+async function saveAndRead(page: Page, { baseUrl, clientId, apiKey }: Form): Promise<string> {
 	await fillIn(page, 'baseUrl', baseUrl);
 	await fillIn(page, 'clientId', clientId);
 	await fillIn(page, 'apiKey', apiKey);
@@ -56,14 +57,24 @@ export async function saveAndRead(page: Page, { baseUrl, clientId, apiKey }: For
 	return await banner.innerText();
 }
 
-/** Saves the open form with values that must fail. */
-export async function mustFail(page: Page, form: Form, words: RegExp): Promise<void> {
-	const shown = await saveAndRead(page, form);
-	match(shown, /Couldn.t connect with these settings/);
-	match(shown, words);
-}
+/** The credential is created in the browser, and its test says what is wrong until nothing is. */
+export async function checkCredential(check: SuiteContext['check'], stage: EditorStage): Promise<void> {
+	const { page, sandbox, shoot } = stage;
+	const { url: baseUrl, clientId, apiKey } = sandbox;
 
-/** Saves the open form with values that must pass. */
-export async function mustPass(page: Page, form: Form): Promise<void> {
-	match(await saveAndRead(page, form), /^Connection tested successfully/);
+	await check('the form of a new credential opens', async () => {
+		await openNewCredential(stage);
+		await shoot('credential-new');
+		await chooseCustom(page);
+	});
+	await check('wrong keys: its test fails and says to check the keys', async () => {
+		const shown = await saveAndRead(page, { baseUrl, clientId, apiKey: 'another-key' });
+		match(shown, /Couldn.t connect with these settings/);
+		match(shown, /does not accept these keys/);
+		await shoot('credential-wrong-keys');
+	});
+	await check('good keys: its test passes', async () => {
+		match(await saveAndRead(page, { baseUrl, clientId, apiKey }), /^Connection tested successfully/);
+		await shoot('credential-good');
+	});
 }

@@ -77,18 +77,17 @@ export const BY_HAND: ByHand[] = [
 	},
 ];
 
-/** The fields shown first, before anything is filled in, are those of the operation and of no other. */
-export async function showsItsFields(stage: EditorStage, { action, parameters }: ByHand): Promise<void> {
-	await addAction(stage, action);
-	const operation = String(parameters.operation);
-	await panelShows(stage.page, expectedPanel({ operation }));
-	await shootBothThemes(stage.page, stage.shoot, `panel-${operation}`, parametersOf(stage.page));
-}
-
-/** Fills in the open parameters, executes the node, and compares request and item. */
-export async function runsByHand(stage: EditorStage, { parameters, request, shows }: ByHand): Promise<void> {
+/**
+ * The fields shown first are those of the operation and of no other; filled in and executed, the node sends what it should
+ * and shows the answer.
+ */
+export async function runsByHand(stage: EditorStage, one: ByHand): Promise<void> {
 	const { page, sandbox, shoot } = stage;
+	const { action, parameters, request, shows } = one;
 	const operation = String(parameters.operation);
+	await addAction(stage, action);
+	await panelShows(page, expectedPanel({ operation }));
+	await shootBothThemes(page, shoot, `panel-${operation}`, parametersOf(page));
 	sandbox.reset();
 	await onboardIndividuals(sandbox, [0]);
 	const before = sandbox.received.length;

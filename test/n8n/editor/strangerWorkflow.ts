@@ -1,5 +1,5 @@
-import { ADVANCLY, inARow, manualTrigger, node } from '../support/nodes';
-import { saveWorkflow, type SavedWorkflow } from '../support/workflows';
+import { ADVANCLY, manualTrigger, node } from '../support/nodes';
+import { inARow, saveWorkflow, type SavedWorkflow } from '../support/workflows';
 import { createdCredential } from './sheet';
 import type { EditorStage } from './stage';
 
@@ -21,9 +21,5 @@ export async function saveStart(stage: EditorStage, file: string, name: string):
 			{ credentials: await createdCredential(stage) },
 		),
 	].map((one, index) => ({ ...one, position: [index * 220, 0] as [number, number] }));
-	return await saveWorkflow(stage.server, {
-		name: 'A sheet of a stranger',
-		nodes,
-		connections: inARow(...nodes.map(({ name }) => name)),
-	});
+	return await saveWorkflow(stage.server, inARow('A sheet of a stranger', nodes));
 }

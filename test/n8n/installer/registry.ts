@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 
 import { ensurePackage, freePort, startProgram, type N8nRuntime } from '../../../tools/n8n';
 import { run } from '../../../tools/n8n/command';
-import { waitFor } from '../support/waitFor';
+import { listens, waitFor } from '../support/waitFor';
 import { makeCertificate } from './certificate';
 
 const VERDACCIO = '6.10.4';
@@ -24,14 +23,6 @@ export interface Registry {
 	/** Publishes a tarball. */
 	publish: (tarball: string) => Promise<void>;
 	stop: () => Promise<void>;
-}
-
-async function listens(port: number): Promise<boolean> {
-	return await new Promise((resolve) => {
-		const socket = connect(port, '127.0.0.1');
-		socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-		socket.once('connect', () => socket.destroy());
-	});
 }
 
 function configuration(folder: string): string {

@@ -5,20 +5,21 @@ import { itemsOf } from '../../../tools/n8n';
 import { MINIMAL_INDIVIDUAL } from '../../support/bodies';
 import { filledIn } from '../../support/filledIn';
 import { posted, requestsOf } from '../../support/requests';
-import { ADVANCLY, inARow, manualTrigger, node } from '../support/nodes';
+import { ADVANCLY, manualTrigger, node } from '../support/nodes';
 import { byId } from '../support/page';
-import { formFor, saveCredential } from '../support/stage';
-import { endOfExecution, saveWorkflow, type SavedWorkflow } from '../support/workflows';
+import { credentialFor } from '../../sandbox/client';
+import { saveCredential } from '../support/stage';
+import { endOfExecution, inARow, saveWorkflow, type SavedWorkflow } from '../support/workflows';
 import type { InstallerStage } from './stage';
 
 const NODE = 'Onboard';
 
 /** Saves a workflow that onboards one customer. */
 export async function saveOnboarding({ server, sandbox }: InstallerStage): Promise<SavedWorkflow> {
-	const credentials = await saveCredential(server, 'advanclyApi', formFor(sandbox));
+	const credentials = await saveCredential(server, 'advanclyApi', credentialFor(sandbox));
 	const parameters = { resource: 'customer', ...filledIn('onboardIndividual', MINIMAL_INDIVIDUAL) };
 	const nodes = [manualTrigger('Start'), node(NODE, ADVANCLY, 1, parameters, { credentials })];
-	return await saveWorkflow(server, { name: 'Onboard one', nodes, connections: inARow('Start', NODE) });
+	return await saveWorkflow(server, inARow('Onboard one', nodes));
 }
 
 /** Opens a workflow in the browser, executes it, and returns the id of the execution. */

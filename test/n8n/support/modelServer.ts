@@ -1,9 +1,46 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { json } from 'node:stream/consumers';
 
 import { onLoopback, type Listening } from '../../support/onLoopback';
-import { MODEL_APIS, type Conversation, type Reply, type ToolCall, type ToolSeen } from './modelApis';
+
+export interface JsonSchema {
+	type?: string;
+	description?: string;
+	properties?: Record<string, JsonSchema>;
+	required?: string[];
+	anyOf?: JsonSchema[];
+	items?: JsonSchema;
+}
+
+/** A tool as the model is told of it. */
+export interface ToolSeen {
+	name: string;
+	description: string;
+	/** JSON Schema of its arguments. */
+	parameters: JsonSchema;
+}
+
+export interface ToolCall {
+	name: string;
+	arguments: Record<string, unknown>;
+}
+
+/** The tool calls of each turn; several in one turn are made at once. */
+export type Script = ToolCall[][];
+
+/** A request to a model, as far as an agent's matters here. */
+interface RequestBody {
+	stream?: boolean;
+	tools?: { function: ToolSeen }[];
+	messages: { role: string; content: string }[];
+}
+
+/** The tools, and what the calls so far were answered, in their order. */
+interface Conversation {
+	tools: ToolSeen[];
+	answers: string[];
+}
 
 /**
  * A model that calls tools by a script, whatever it is asked, and says at the end what they answered. Its url is for the
@@ -16,17 +53,27 @@ export interface ModelServer extends Listening {
 	readonly answers: string[];
 }
 
-/** The tool calls of each turn; several in one turn are made at once. */
-export type Script = ToolCall[][];
+const NO_USAGE = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 };
 
 /** The calls of a turn follow from how many were answered, so conversations side by side do not disturb each other. */
-function replyTo(script: Script, { answers }: Conversation): Reply {
+function callsAfter(script: Script, answered: number): ToolCall[] {
 	let made = 0;
 	for (const calls of script) {
-		if (made === answers.length) return { calls };
+		if (made === answered) return calls;
 		made += calls.length;
 	}
-	return { text: `Done after ${answers.length} calls` };
+	return [];
+}
+
+function messageOf(calls: ToolCall[], answered: number, id: string) {
+	if (calls.length === 0) return { role: 'assistant', content: `Done after ${answered} calls` };
+	const tool_calls = calls.map((call, index) => ({
+		index,
+		id: `call_${id}_${index}`,
+		type: 'function',
+		function: { name: call.name, arguments: JSON.stringify(call.arguments) },
+	}));
+	return { role: 'assistant', content: null, tool_calls };
 }
 
 async function respond(
@@ -34,24 +81,34 @@ async function respond(
 	request: IncomingMessage,
 	response: ServerResponse,
 ): Promise<Conversation> {
-	const api = MODEL_APIS[request.url?.split('/').at(-1) ?? ''];
-	if (!api) throw new Error(`No such path: ${request.url}`);
-	const body = JSON.parse(await text(request)) as Parameters<typeof api.read>[0];
-	const conversation = api.read(body);
-	const reply = replyTo(script, conversation);
+	const body = (await json(request)) as RequestBody;
+	const tools = (body.tools ?? []).map((tool) => tool.function);
+	const answers = body.messages.filter(({ role }) => role === 'tool').map(({ content }) => content);
+	const calls = callsAfter(script, answers.length);
 	const id = randomUUID();
+	const message = messageOf(calls, answers.length, id);
+	const finish_reason = calls.length > 0 ? 'tool_calls' : 'stop';
+	const answer = { id: `chatcmpl-${id}`, created: 0, model: 'scripted' };
 	if (body.stream) {
 		response.setHeader('content-type', 'text/event-stream');
-		for (const event of api.events(reply, id)) response.write(`data: ${JSON.stringify(event)}\n\n`);
+		const choices = [
+			{ index: 0, delta: message, finish_reason: null },
+			{ index: 0, delta: {}, finish_reason },
+		];
+		for (const choice of choices) {
+			const chunk = { ...answer, object: 'chat.completion.chunk', choices: [choice] };
+			response.write(`data: ${JSON.stringify(chunk)}\n\n`);
+		}
 		response.end('data: [DONE]\n\n');
 	} else {
 		response.setHeader('content-type', 'application/json');
-		response.end(JSON.stringify(api.answer(reply, id)));
+		const choices = [{ index: 0, message, finish_reason }];
+		response.end(JSON.stringify({ ...answer, object: 'chat.completion', choices, usage: NO_USAGE }));
 	}
-	return conversation;
+	return { tools, answers };
 }
 
-/** Starts the model on loopback. It speaks Chat Completions and Responses. */
+/** Starts the model on loopback. It speaks OpenAI's Chat Completions, as far as an agent needs them. */
 export async function startModelServer(script: Script): Promise<ModelServer> {
 	let last: Conversation = { tools: [], answers: [] };
 	const server = createServer((request, response) => {

@@ -21,7 +21,7 @@ export function manualTrigger(name: string): INode {
 }
 
 /** Connects nodes in a row, each with the first output of the one before. */
-export function inARow(...names: string[]): IConnections {
+export function connected(...names: string[]): IConnections {
 	const pairs = names.slice(1).map((name, index) => [names[index]!, name] as const);
 	return Object.fromEntries(
 		pairs.map(([from, to]) => [from, { main: [[{ node: to, type: 'main' as const, index: 0 }]] }]),
@@ -31,4 +31,23 @@ export function inARow(...names: string[]): IConnections {
 /** Connects nodes to a root node as its tools or its model. */
 export function connectedTo(root: string, type: AINodeConnectionType, nodes: INode[]): IConnections {
 	return Object.fromEntries(nodes.map(({ name }) => [name, { [type]: [[{ node: root, type, index: 0 }]] }]));
+}
+
+/** The trigger of a production execution. */
+export function webhook(path: string, parameters: INodeParameters = {}): INode {
+	const all = { httpMethod: 'POST', path, options: {}, ...parameters };
+	return node('Webhook', 'n8n-nodes-base.webhook', 2, all, { webhookId: path });
+}
+
+/**
+ * The nodes that load a list of rows: `List`, `Rows` and `Load`.
+ *
+ * @param rows an expression in JavaScript that makes the list
+ */
+export function loadOf(rows: string, parameters: INodeParameters, settings: Partial<INode>): INode[] {
+	return [
+		node('List', 'n8n-nodes-base.set', 3.4, { mode: 'raw', jsonOutput: `={{ { rows: ${rows} } }}` }),
+		node('Rows', 'n8n-nodes-base.splitOut', 1, { fieldToSplitOut: 'rows' }),
+		node('Load', ADVANCLY, 1, { resource: 'customer', ...parameters }, settings),
+	];
 }

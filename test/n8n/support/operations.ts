@@ -14,10 +14,10 @@ import { individual, onboardIndividuals } from '../../support/people';
 import { asked, posted, requestsOf, type ApiRequest } from '../../support/requests';
 import { node } from './nodes';
 import { errorOf, runRows, successOf, type Emitted, type RowsRun } from './rowsRun';
-import type { Stage } from './stage';
+import type { Stage, StageCheck } from './stage';
 
 /** An operation that the API accepts, in a whole n8n. */
-export interface OperationRun extends RowsRun {
+interface OperationRun extends RowsRun {
 	title: string;
 	/** The rows of `individual` whose customers are there before. */
 	customers?: number[];
@@ -45,7 +45,7 @@ function loaded(kind: 'stock' | 'orders', rows: number): Emitted[] {
 }
 
 /** All six operations, with every field of the contract; expected bodies are written from the contract. */
-export const OPERATION_RUNS: OperationRun[] = [
+const OPERATION_RUNS: OperationRun[] = [
 	{
 		title: 'Onboard Individual by expressions, every field',
 		parameters: byExpressions(filledIn('onboardIndividual', FULL_INDIVIDUAL)),
@@ -135,16 +135,10 @@ export const OPERATION_RUNS: OperationRun[] = [
 	},
 ];
 
-/**
- * Executes an operation in the n8n of a stage and compares, whole, what the sandbox received and what left the node.
- *
- * @param settings of the workflow
- * @throws when anything differs
- */
-export async function checkOperation(
+async function checkOperation(
 	stage: Stage,
 	operation: OperationRun,
-	settings?: RowsRun['settings'],
+	settings: RowsRun['settings'],
 ): Promise<void> {
 	const { sandbox } = stage;
 	sandbox.reset();
@@ -154,4 +148,16 @@ export async function checkOperation(
 	deepStrictEqual(errorOf(execution), undefined);
 	deepStrictEqual(requestsOf(sandbox.received.slice(before)), operation.requests);
 	deepStrictEqual(successOf(execution), operation.emits(sandbox));
+}
+
+/**
+ * Each operation, executed; what the sandbox received and what left the node is compared whole.
+ *
+ * @param settings of the workflow
+ */
+export function operationChecks(settings?: RowsRun['settings']): StageCheck[] {
+	return OPERATION_RUNS.map((run) => [
+		run.title,
+		async (stage) => await checkOperation(stage, run, settings),
+	]);
 }

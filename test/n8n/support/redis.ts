@@ -1,12 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { freePort, startProgram } from '../../../tools/n8n';
 import type { SuiteContext } from '../suite';
 import { redisServer } from './debian';
-import { waitFor } from './waitFor';
+import { listens, waitFor } from './waitFor';
 
 const HOST = '127.0.0.1';
 
@@ -14,22 +13,6 @@ const HOST = '127.0.0.1';
 export interface Redis {
 	host: string;
 	port: number;
-}
-
-async function answers(port: number): Promise<boolean> {
-	return await new Promise((resolve) => {
-		const socket = connect(port, HOST);
-		const end = (connected: boolean) => {
-			socket.destroy();
-			resolve(connected);
-		};
-		socket.once('connect', () => {
-			end(true);
-		});
-		socket.once('error', () => {
-			end(false);
-		});
-	});
 }
 
 /** Starts an empty Redis in a temporary folder; it is stopped at the end of the suite. */
@@ -46,7 +29,7 @@ export async function startRedis({ folder, atEnd }: SuiteContext): Promise<Redis
 	atEnd(async () => await redis.stop());
 	await waitFor('Redis', async () => {
 		redis.assertRunning();
-		return await answers(port);
+		return await listens(port);
 	});
 	return { host: HOST, port };
 }

@@ -1,9 +1,9 @@
 import type { IDataObject, INode, INodeExecutionData, INodeParameters, OnError } from 'n8n-workflow';
 
 import { itemsOf, originsOf, type Execution } from '../../../tools/n8n';
-import { ADVANCLY, inARow, manualTrigger, node } from './nodes';
+import { ADVANCLY, manualTrigger, node } from './nodes';
 import type { Stage } from './stage';
-import { endOfExecution, startByHand, type Workflow } from './workflows';
+import { endOfExecution, inARow, startByHand, type Workflow } from './workflows';
 
 /** The node under test, fed with items. */
 export interface RowsRun {
@@ -29,18 +29,13 @@ function rowsWorkflow({ credentials }: Stage, run: RowsRun): Workflow {
 	const { parameters, rows, onError = 'stopWorkflow', between, settings } = run;
 	const advancly = node(NODE, ADVANCLY, 1, { resource: 'customer', ...parameters }, { credentials, onError });
 	const nodes = [manualTrigger(ROWS), ...(between ? [between] : []), advancly];
-	return {
-		name: `Test ${String(parameters.operation)}`,
-		nodes,
-		connections: inARow(...nodes.map(({ name }) => name)),
-		pinData: { [ROWS]: rows.map((json) => ({ json })) },
-		settings,
-	};
+	const pinData = { [ROWS]: rows.map((json) => ({ json })) };
+	return inARow(`Test ${String(parameters.operation)}`, nodes, { pinData, settings });
 }
 
 /** Feeds the node under test with the rows in the n8n of a stage, and returns the id of the execution. */
 export async function startRows(stage: Stage, run: RowsRun): Promise<string> {
-	return await startByHand(stage.server, rowsWorkflow(stage, run), ROWS);
+	return await startByHand(stage.server, rowsWorkflow(stage, run));
 }
 
 /** Feeds the node under test with the rows in the n8n of a stage, and waits until the execution has ended. */

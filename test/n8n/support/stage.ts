@@ -13,6 +13,7 @@ import {
 	type N8nInstance,
 	type N8nServer,
 } from '../../../tools/n8n';
+import { credentialFor } from '../../sandbox/client';
 import type { SuiteContext } from '../suite';
 
 /** A running n8n with this repository's node, a sandbox as its Advancly, and the credential for it. */
@@ -26,14 +27,8 @@ export interface Stage {
 	close: () => Promise<void>;
 }
 
-/** What a person fills into the credential's form for a sandbox. */
-export function formFor({
-	url,
-	clientId,
-	apiKey,
-}: Pick<Sandbox, 'url' | 'clientId' | 'apiKey'>): Record<string, string> {
-	return { environment: 'custom', baseUrl: url, clientId, apiKey };
-}
+/** Something that holds in the n8n of a stage. */
+export type StageCheck<S = Stage> = [title: string, work: (stage: S) => Promise<unknown>];
 
 /** Saves a credential as the editor does, and returns what a node that uses it has under `credentials`. */
 export async function saveCredential(
@@ -63,7 +58,7 @@ export async function openStage(
 	atEnd(sandbox.stop);
 	const server = await startN8nServer(instance);
 	atEnd(server.stop);
-	const credentials = await saveCredential(server, 'advanclyApi', formFor(sandbox));
+	const credentials = await saveCredential(server, 'advanclyApi', credentialFor(sandbox));
 	const close = async () => {
 		await server.stop();
 		await sandbox.stop();

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const INTERVAL_MS = 100;
@@ -22,4 +23,13 @@ export async function waitFor<T>(
 		if (Date.now() > end) throw new Error(`${what}: not there after ${timeoutMs / 1000} s`);
 		await sleep(INTERVAL_MS);
 	}
+}
+
+/** Whether something listens on a port of loopback. */
+export async function listens(port: number): Promise<boolean> {
+	return await new Promise((resolve) => {
+		const socket = connect(port, '127.0.0.1');
+		socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+		socket.once('connect', () => socket.destroy());
+	});
 }

@@ -1,6 +1,7 @@
 import type { ExecutionStatus, IConnections, INode, IPinData, IRun, IWorkflowSettings } from 'n8n-workflow';
 
 import type { Execution, N8nServer } from '../../../tools/n8n';
+import { connected } from './nodes';
 import { waitFor } from './waitFor';
 
 /** A workflow as a person would save it. */
@@ -11,6 +12,11 @@ export interface Workflow {
 	settings?: IWorkflowSettings & { engineType?: 'v2' };
 	/** The items that a node emits in a manual execution in place of its own, by the node's name. */
 	pinData?: IPinData;
+}
+
+/** A workflow of nodes in a row, each connected with the first output of the one before. */
+export function inARow(name: string, nodes: INode[], more: Partial<Workflow> = {}): Workflow {
+	return { name, nodes, connections: connected(...nodes.map((node) => node.name)), ...more };
 }
 
 /** A workflow that n8n has saved. */
@@ -110,12 +116,12 @@ export async function startSaved(
 	return executionId;
 }
 
-/** Saves a workflow and starts it by hand, like `startSaved`. */
-export async function startByHand(server: N8nServer, workflow: Workflow, trigger: string): Promise<string> {
-	return await startSaved(server, await saveWorkflow(server, workflow), trigger);
+/** Saves a workflow and starts it by hand from its first node, like `startSaved`. */
+export async function startByHand(server: N8nServer, workflow: Workflow): Promise<string> {
+	return await startSaved(server, await saveWorkflow(server, workflow), workflow.nodes[0]!.name);
 }
 
 /** Executes a workflow by hand, like `startByHand`, and waits until it has ended. */
-export async function runByHand(server: N8nServer, workflow: Workflow, trigger: string): Promise<Execution> {
-	return await endOfExecution(server, await startByHand(server, workflow, trigger));
+export async function runByHand(server: N8nServer, workflow: Workflow): Promise<Execution> {
+	return await endOfExecution(server, await startByHand(server, workflow));
 }

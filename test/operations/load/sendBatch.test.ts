@@ -146,10 +146,11 @@ describe('a batch that is too large is halved in every mode: that is not the fau
 	});
 
 	test('a row that is too large by itself is refused, with what to do', async () => {
-		const run = await sent(2, (options) =>
-			idsIn(options).includes(0) ? answered(413, '<html>') : answered(200, LOADED),
-		);
+		const reply: Reply = (options) =>
+			idsIn(options).includes(0) ? answered(413, '<html>') : answered(200, LOADED);
+		const run = await sent(2, reply);
 		expect(run.fates).toEqual(['refused 0', 'accepted 1']);
+		expect((await sent(2, reply, { continues: false })).fates).toEqual(['refused 0', 'notSent 1']);
 		expect(run.reports[0]!.outcome).toMatchObject({
 			httpCode: '413',
 			advice: "Send fewer than 1 rows in one request: lower 'Rows per Request'",

@@ -27,6 +27,17 @@ const text = async (json: IDataObject, more: Partial<OperationTest> = {}) => {
 	return [told(reports)[0], sent];
 };
 
+test.each<[string, Partial<OperationTest>, string[]]>([
+	['a blank one first', { jsons: [{}, MINIMAL_INDIVIDUAL] }, ['refused 0', 'accepted 1']],
+	[
+		'whose parameter fails',
+		{ jsons: [MINIMAL_INDIVIDUAL], parameters: { ...AUTO, ifCustomerExists: '={{ x() }}' } },
+		['refused 0'],
+	],
+])('reports come in the order of the items: %s', async (_which, run, expected) => {
+	expect(fates((await onboarded(run)).reports)).toEqual(expected);
+});
+
 describe('the request', () => {
 	test('is the body of the contract, and its answer leaves', async () => {
 		const { n8n, reports } = await onboarded({ jsons: [FULL_INDIVIDUAL] });

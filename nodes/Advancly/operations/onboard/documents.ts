@@ -74,7 +74,7 @@ export async function readDocuments(
 			read.documents.push(json);
 			if (bytes > most) {
 				most = bytes;
-				const name = safeText(String(json.filename_with_extension), []);
+				const name = safeText(String(json.filename_with_extension));
 				read.largest = `a smaller document than '${name}', which is ${megabytes(bytes)}`;
 			}
 		}

@@ -45,8 +45,8 @@ export function readWrittenDay(text: string): WrittenDay | undefined {
 function ofNumbers(text = ''): WrittenDay | undefined {
 	const parts = THREE_NUMBERS.exec(text) ?? YEAR_LAST.exec(text) ?? YEAR_FIRST.exec(text);
 	if (!parts) return undefined;
-	const [, first = '', second = '', third = ''] = parts;
-	return ofThreeNumbers(first, second, third, text.includes('/') ? 'slashes' : 'other');
+	const numbers = parts.slice(1) as [string, string, string];
+	return ofThreeNumbers(numbers, text.includes('/') ? 'slashes' : 'other');
 }
 
 /** Fri 3/15/2024, as Microsoft Project writes it. */
@@ -58,9 +58,7 @@ function withWeekday(text: string): WrittenDay | undefined {
 }
 
 function ofThreeNumbers(
-	first: string,
-	second: string,
-	third: string,
+	[first, second, third]: [string, string, string],
 	between?: WrittenDay['between'],
 ): WrittenDay | undefined {
 	const shortYear = first.length < 4 && third.length < 4;
@@ -83,8 +81,8 @@ function withMonthName(text: string): WrittenDay | undefined {
 	const names = words.filter((word) => !NUMBER.test(word));
 	const named = names.length > 2 ? undefined : monthAndWeekday(names);
 	if (!named || numbers.length !== 2) return undefined;
-	const [first = '', second = ''] = numbers;
-	const day = ofThreeNumbers(first, String(named.month), second);
+	const [first, second] = numbers as [string, string];
+	const day = ofThreeNumbers([first, String(named.month), second]);
 	// In 03 25 Sep either number may be the year.
 	if (!day || (day.shortYear && words.at(-1) !== second)) return undefined;
 	return { ...day, swappable: false, weekday: named.weekday };

@@ -1,10 +1,11 @@
-/** Each column of the corpus 'found' through n8n's own engine; `npm run fidelity` has the files and the other zones. */
+/** Each column of the corpus through n8n's own engine; `npm run fidelity` has the files and the other zones. */
 import type { IDataObject } from 'n8n-workflow';
 
+import { CREDENTIALS } from '../support/fakeItem';
 import { startEngine, stopEngine } from '../support/instance';
 import { runNode } from '../support/runNode';
 import { REFUSED, type Column } from './cell';
-import { FOUND } from './found/corpus';
+import { CORPUS } from './corpus';
 import { parametersOf } from './parameters';
 import { startRecorder, type Recorder } from './recorder';
 import { rowOf } from './rows';
@@ -36,12 +37,7 @@ async function judge({ cells, options }: Column): Promise<Judged[]> {
 	const { failed } = await runNode({
 		parameters: parametersOf('columns', cells[0]!.sheet, options),
 		items: cells.map((cell) => ({ json: rowOf(cell) as IDataObject })),
-		credential: {
-			environment: 'custom',
-			baseUrl: `${recorder.url}/columns`,
-			clientId: 'found',
-			apiKey: 'found-key',
-		},
+		credential: { ...CREDENTIALS, baseUrl: `${recorder.url}/columns` },
 		onError: 'continueErrorOutput',
 		timezone: ZONE,
 	});
@@ -59,7 +55,7 @@ async function judge({ cells, options }: Column): Promise<Judged[]> {
 
 it('reads what people and programs write as it was meant, or refuses it', async () => {
 	const judged: Judged[] = [];
-	for (const column of FOUND) judged.push(...(await judge(column)));
+	for (const column of CORPUS) judged.push(...(await judge(column)));
 	const saidOf = (verdict: Verdict) =>
 		judged.filter((one) => one.verdict === verdict).map(({ said }) => said);
 	const refused = saidOf('refused');

@@ -1,4 +1,7 @@
-import { cells, REFUSED, type Cell, type CellValue } from './cell';
+import { listed } from '../../support/listed';
+import { REFUSED, type CellValue, type Pair } from '../cell';
+import { chosen, type FoundColumn } from '../column';
+import { all } from '../pairs';
 
 interface Day {
 	iso: string;
@@ -21,8 +24,8 @@ const DAYS: Day[] = [
 ];
 
 /** The ways in which people, sheets and programs write a day. */
-function writtenForms({ iso, serial, d, m, y, short, long }: Day): [CellValue, string?][] {
-	return [
+function writtenForms({ iso, serial, d, m, y, short, long }: Day): Pair[] {
+	const forms: [CellValue, csv?: string][] = [
 		[iso],
 		[`${iso}T00:00:00`],
 		[`${iso} 00:00:00`],
@@ -44,44 +47,20 @@ function writtenForms({ iso, serial, d, m, y, short, long }: Day): [CellValue, s
 		[serial, `${d}/${m}/${y}`],
 		[String(serial)],
 	];
+	return forms.map(([value, csv]) => [value, iso, csv]);
 }
 
 const UNCLEAR: CellValue[] = [
-	'31/02/1990',
-	'2023-02-29',
-	'14/04/92',
-	'14-Apr-92',
-	1992,
-	'1992',
-	'unknown',
-	'2190-01-01',
-	'1992-13-01',
-	'00/00/0000',
+	...listed`31/02/1990 | 2023-02-29 | 14/04/92 | 14-Apr-92 | 1992 | unknown | 2190-01-01 | 1992-13-01`,
+	...['00/00/0000', 1992],
 ];
 
-const [firstDay] = DAYS;
-
 /** Days of birth and of registration. */
-export const dayCells: Cell[] = [
-	...DAYS.flatMap((day) =>
-		cells(
-			'individuals',
-			'date_of_birth',
-			'day',
-			writtenForms(day).map(([value, csv]) => [value, day.iso, csv]),
-		),
-	),
-	...cells(
-		'individuals',
-		'partner_date_registered',
-		'day',
-		writtenForms(firstDay!).map(([value, csv]) => [value, firstDay!.iso, csv]),
-	),
-	...cells('individuals', 'date_of_birth', 'day', [['04/14/1992', '1992-04-14']]),
-	...cells(
-		'individuals',
-		'date_of_birth',
-		'day',
-		UNCLEAR.map((value) => [value, REFUSED]),
-	),
+export const dayCells: FoundColumn[] = [
+	...chosen('date_of_birth', [
+		...DAYS.flatMap(writtenForms),
+		['04/14/1992', '1992-04-14'],
+		...all(REFUSED, UNCLEAR),
+	]),
+	...chosen('partner_date_registered', writtenForms(DAYS[0]!)),
 ];

@@ -1,13 +1,13 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { CellValue, Meaning } from '../cell';
+import type { Pair } from './cell';
 
 /** A column as people and programs write it, and what each cell is to become. */
 export interface FoundColumn {
 	field: string;
 	/** The program, export or report that writes cells of this form; names and numbers in them are made up. */
 	from: string;
-	cells: [value: CellValue, meant: Meaning][];
+	cells: Pair[];
 	/** The `country_code` of the rows; NG unless told. */
 	country?: string;
 	/** Options of the node that its user would set for this sheet. */
@@ -17,21 +17,16 @@ export interface FoundColumn {
 type Extras = Pick<FoundColumn, 'country' | 'options'>;
 
 /** Cells that stand below each other and decide together how they are read. */
-export function column(
-	field: string,
-	from: string,
-	cells: FoundColumn['cells'],
-	extras: Extras = {},
-): FoundColumn {
+export function column(field: string, from: string, cells: Pair[], extras: Extras = {}): FoundColumn {
 	return { field, from, cells, ...extras };
 }
 
 /** Cells of one origin, each alone in a column of its own. */
-export function alone(
-	field: string,
-	from: string,
-	cells: FoundColumn['cells'],
-	extras: Extras = {},
-): FoundColumn[] {
+export function alone(field: string, from: string, cells: Pair[], extras: Extras = {}): FoundColumn[] {
 	return cells.map((cell) => ({ field, from, cells: [cell], ...extras }));
+}
+
+/** Cells that we thought of, each alone in a column of its own. */
+export function chosen(field: string, cells: Pair[]): FoundColumn[] {
+	return alone(field, 'chosen', cells);
 }
