@@ -21,8 +21,8 @@ export function withoutMark(heading: string): string {
 
 /**
  * A heading or key without its decoration: headings are alike when only case, spaces, '_', '-', '.', '*', ':', quotes,
- * brackets and what they hold, a number in front (1. First Name), the s of a genitive (Company's Name), or invisible characters
- * tell them apart. 'First Name*' and `firstName` are one.
+ * brackets and what they hold, a number in front (1. First Name), the s of a genitive (Company's Name), or invisible
+ * characters tell them apart. 'First Name*' and `firstName` are one.
  */
 export function bareHeading(heading: string): string {
 	const text = withoutMark(heading.slice(0, LONGEST))
