@@ -222,7 +222,7 @@ describe('readEmail', () => {
 			“ada@example.com” | ada@example.com, | ada@example.com. | ada@example.com;
 			Email: ada@example.com | E-mail address : ada@example.com | Mail:ada@example.com
 			"Email: ada@example.com." | ada@example.com (work) | ada@example.com - home | work: ada@example.com
-			Ada Obi (ada@example.com) | Ada Obi [ada@example.com]
+			Ada Obi (ada@example.com) | Ada Obi [ada@example.com] | Ada (Home) <ada@example.com>
 		`,
 	])('%p is %s', (value, email) => {
 		expect(readEmail(value)).toEqual({ value: email });

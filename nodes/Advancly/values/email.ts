@@ -13,7 +13,8 @@ const LABEL = new RegExp(
 	'i',
 );
 const BESIDE = new RegExp(`\\s*(?:\\((?:${WHICH})\\)|\\s-\\s(?:${WHICH}))$`, 'i');
-const NAMED = /^([^<([]*)[<([]([^<>()[\]]+)[>)\]]$/;
+const NAMED = /^([^<]*)<([^<>]+)>$/;
+const BRACKETED = /^([^<([]*)[([]([^<>()[\]]+)[)\]]$/;
 const WRAPPED = /^[<([{"'“‘]+|[>)\]}"'”’.,;:]+$/g;
 const MAILTO = /^\W*mailto:/i;
 const SUBJECT = /\?.*$/;
@@ -34,7 +35,8 @@ export function readEmail(value: unknown): Reading<string> {
 
 function addressIn(line: string): string {
 	const alone = line.replace(BESIDE, '');
-	const [, name = '', inside] = NAMED.exec(alone.replace(/[,;.]$/, '')) ?? [];
+	const closed = alone.replace(/[,;.]$/, '');
+	const [, name = '', inside] = NAMED.exec(closed) ?? BRACKETED.exec(closed) ?? [];
 	if (inside === undefined) return bare(alone);
 	const address = bare(inside);
 	// Mail programs write an address without a name twice: 'ada@example.com' <ada@example.com>.
