@@ -32,8 +32,8 @@ const LONGEST = 30;
 
 /**
  * A gender in lower case, as the contract's samples write it: M, F, man, woman and their like in English, French,
- * Portuguese, Swahili and Hausa become male or female. The contract lists no values, so any other single word is sent in lower case; a
- * title, a number, a sentence or any other single letter is refused.
+ * Portuguese, Swahili and Hausa become male or female. The contract lists no values, so any other single word is sent
+ * in lower case; a title, a number, a sentence or any other single letter is refused.
  */
 export function readGender(value: unknown): Reading<string> {
 	const line = typeof value === 'string' ? toSheetLine(value) : '';

@@ -9,8 +9,8 @@ export function withoutPointZero(line: string): string {
 }
 
 /**
- * Whether a cell is the text of a whole number with '.0' or '.00' behind it. A JSON number never is: there, 1001 and 1001.0 are
- * the same.
+ * Whether a cell is the text of a whole number with '.0' or '.00' behind it. A JSON number never is: there, 1001 and
+ * 1001.0 are the same.
  */
 export function endsInPointZero(cell: unknown): boolean {
 	const plain = plainCell(cell);

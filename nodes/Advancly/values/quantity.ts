@@ -17,7 +17,8 @@ const RULES: NumberRules = {
 
 /**
  * A count or measure, read as `readAmount` reads numbers, but with a unit that does not multiply instead of a
- * currency: 12 pcs, 2.5 kg. Thousandths of pieces, two dozen, a pack of 6 and 3 x 2 are refused, because it is unclear what is counted.
+ * currency: 12 pcs, 2.5 kg. Thousandths of pieces, two dozen, a pack of 6 and 3 x 2 are refused, because it is unclear
+ * what is counted.
  */
 export function readQuantity(value: unknown, options: ReadingOptions): Reading<number> {
 	if (typeof value === 'string' && LETTER_FOR_ONE.test(value)) {

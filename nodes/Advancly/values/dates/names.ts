@@ -35,8 +35,10 @@ function namesOf(part: 'month' | 'weekday', count: number): Map<string, number> 
 let months: Map<string, number> | undefined;
 let weekdays: Map<string, number> | undefined;
 
-/** The month, from 1, that a word of bare letters names in English, French, Portuguese, Swahili, Spanish or
- * German, in full or shortened. */
+/**
+ * The month, from 1, that a word of bare letters names in English, French, Portuguese, Swahili, Spanish or German, in
+ * full or shortened.
+ */
 export function monthOf(word: string): number | undefined {
 	months ??= namesOf('month', MONTHS);
 	const month = months.get(word);

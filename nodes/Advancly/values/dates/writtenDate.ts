@@ -1,5 +1,6 @@
 import { asciiSigns } from '../asciiSigns';
 import { toSheetLine } from '../oneLine';
+import { withoutQuotes } from '../withoutQuotes';
 import { readWrittenDay, type WrittenDay } from './dateText';
 import { bareLetters } from './names';
 import { splitTime } from './timeOfDay';
@@ -8,7 +9,6 @@ import type { Unread } from './unread';
 const LONGEST = 80;
 // The forms of nearly every cell, which need no tidying.
 const TIDY = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z| ?[AP]M)?)?$/;
-const QUOTED = /^["“”‘’`«»\s]+|["“”‘’`«»\s]+$/g;
 const BRACKETED = /^[([]([^()[\]]*)[)\]]$/;
 const LABEL =
 	/^(?:dob|d\.o\.b\.?|born|date of birth|birth ?date|registered)(?: on)?\s*[:=-]?\s+(?=\S*\d|[a-z]+ \d)/;
@@ -27,7 +27,7 @@ export function tidyDate(text: unknown): string | undefined {
 	if (TIDY.test(text)) return text.toLowerCase();
 	const line = toSheetLine(text);
 	if (line.length > LONGEST) return undefined;
-	const bare = bareLetters(asciiSigns(line)).replace(QUOTED, '').replace(BRACKETED, '$1');
+	const bare = withoutQuotes(bareLetters(asciiSigns(line))).replace(BRACKETED, '$1');
 	return bare.replace(LABEL, '').replace(STRAY, '');
 }
 
