@@ -36,10 +36,7 @@ function entryOf(
 	const computes = column === undefined && holdsExpression(value);
 	const valueOf = (): FieldValue['valueOf'] => {
 		if (column !== undefined) {
-			return (row) => {
-				const json = context.json(row);
-				return Object.hasOwn(json, column) ? json[column] : undefined;
-			};
+			return columns.has(column) ? (row) => context.json(row)[column] : () => undefined;
 		}
 		if (computes) return (row) => context.item(row).parameter(NAME, 'item', index, 'value');
 		return () => (value === '' ? undefined : value);
