@@ -5,6 +5,12 @@ const LONGEST = 200;
 
 const BYTE_ORDER_MARK = /^(?:\ufeff|ï»¿)/;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g;
+// Unit Price (₦'000), Discount Amount (%), Total Quantity (dozens): the cells hold another number than the field's.
+const SCALED =
+	/%|(?<![\d.,])000(?!\d)|\b(?:percent|kobo|cents?|pesewas?|thousands?|millions?|dozens?|pairs?)\b/i;
+// Phone Number (Next of Kin): the cells are somebody else's.
+const OF_OTHERS =
+	/\b(?:kin|nok|guarantor|guardian|spouse|husband|wife|father|mother|parent|child|referee|witness|emergency|beneficiary|employer)\b/i;
 // Forms number their questions: 1. First Name, Q1: First Name; in Q1 Amount, Q1 is a quarter.
 const NUMBERING = /^\s*q?\d{1,3}[.):]\s+(?=\p{L})/iu;
 const GENITIVE = /(?<=\p{L})['’`´]s(?=\s)/giu;
@@ -19,17 +25,23 @@ export function withoutMark(heading: string): string {
 	return heading.replace(BYTE_ORDER_MARK, '');
 }
 
+/** Nothing in place of brackets, but for those that say that the cells are something else. */
+function unlessTelling(bracketed: string): string {
+	return SCALED.test(bracketed) || OF_OTHERS.test(bracketed) ? bracketed : '';
+}
+
 /**
  * A heading or key without its decoration: headings are alike when only case, spaces, '_', '-', '.', '*', ':', quotes,
  * brackets and what they hold, a number in front (1. First Name), the s of a genitive (Company's Name), or invisible
- * characters tell them apart. 'First Name*' and `firstName` are one.
+ * characters tell them apart. 'First Name*' and `firstName` are one. Brackets stay that change what the cells are:
+ * 'Unit Price (kobo)', 'Email (Guarantor)'.
  */
 export function bareHeading(heading: string): string {
 	const text = withoutMark(heading.slice(0, LONGEST))
 		.normalize('NFKC')
 		.replace(NUMBERING, '')
 		.replace(GENITIVE, '');
-	const bare = text.replace(BRACKETED, '').replace(SEPARATORS, '').toLowerCase();
+	const bare = text.replace(BRACKETED, unlessTelling).replace(SEPARATORS, '').toLowerCase();
 	// A heading that is wholly in brackets is not decoration.
 	return bare === ''
 		? text
