@@ -10,6 +10,7 @@ import {
 	type Settling,
 } from './contradictions';
 import { DATE_ORDERS, DECIMAL_MARKS, decide, type ColumnEvidence, type Decision } from './evidence';
+import { asksMonthFirst } from './headings';
 import type { ReadingChoices } from './options';
 import type { ScalarField } from './schema';
 import type { FieldSource } from './source';
@@ -85,8 +86,9 @@ export function columnReading(
 	if (evidence.question === 'dateOrder') {
 		const swappedDates = swappedIn(evidence, source);
 		const shortYears = shortYearsIn(evidence, source);
+		const [usual, other] = DATE_ORDERS;
 		return answered(
-			decide(evidence, choices.dateOrder, DATE_ORDERS),
+			decide(evidence, choices.dateOrder, asksMonthFirst(label) ? [other, usual] : DATE_ORDERS),
 			(dateOrder) => ({ ...base, dateOrder, swappedDates, shortYears }),
 			DATE_ORDER,
 			choices.dateOrder !== 'automatic',

@@ -17,6 +17,8 @@ const GENITIVE = /(?<=\p{L})['’`´]s(?=\s)/giu;
 const SEPARATORS = /[\s_\-.*:?"'`´‘’“”«»/\\#\p{Cf}]+/gu;
 /** What Extract From File calls a column without a heading. */
 const UNNAMED = /^__EMPTY(?:_\d+)?$/;
+// (MM/DD/YYYY), mm-dd-yy, MMDDYYYY
+const MONTH_FIRST = /(?<!\p{L})m{1,2}[^\p{L}]?d{1,2}[^\p{L}]?y{2,4}(?!\p{L})/iu;
 const EMAIL = /\S@\S/;
 const LONG_NUMBER = /\d(?:\D{0,2}\d){5,}/;
 
@@ -49,6 +51,11 @@ export function bareHeading(heading: string): string {
 				.replace(SEPARATORS, '')
 				.toLowerCase()
 		: bare;
+}
+
+/** Whether a heading asks for dates with the month first: Date of Birth (MM/DD/YYYY). */
+export function asksMonthFirst(heading: string): boolean {
+	return MONTH_FIRST.test(heading);
 }
 
 /** Whether a heading looks like a cell: the sheet may have no headings, and this is somebody's number or address. */
