@@ -26,7 +26,8 @@ const ORDER = ['Order ID', 'Product ID', 'Quantity'];
 
 test.each(listed`
 	Total Units | TOTAL STOCK | Total stock value: | Totaux | Totais | Totale | Gesamt | Jumla
-	Average | A Total | A Count | Total A | Somme A
+	Average | A Total | A Count | Total A | Somme A | Stock Total | Total for drinks | Sum of quantity | TOTALES
+	No. of items | Number of products: | Total value (NGN) | Grand Total (₦): | Total items: 83
 `)('%s is no product', async (text) => {
 	expect(await load('loadStock', [STOCK, ['A', 1, 1], [text, 1, 1]])).toEqual({
 		ids: ['A'],
@@ -34,12 +35,15 @@ test.each(listed`
 	});
 });
 
-test.each(['Total Quartz 5W-30', 'B Total', 'Suma Oil', 'Averages'])('%s is one', async (text) => {
-	expect(await load('loadStock', [STOCK, ['A', 1, 1], [text, 1, 1]])).toEqual({
-		ids: ['A', text],
-		refused: [],
-	});
-});
+test.each(['Total Quartz 5W-30', 'Total 20W50 4L', 'B Total', 'Suma Oil', 'Averages', 'Stock A', 'No. 5'])(
+	'%s is one',
+	async (text) => {
+		expect(await load('loadStock', [STOCK, ['A', 1, 1], [text, 1, 1]])).toEqual({
+			ids: ['A', text],
+			refused: [],
+		});
+	},
+);
 
 const silent = (text: string) => `The row holds nothing but '${text}'`;
 const other = (item: number) =>
@@ -77,6 +81,30 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 		],
 	],
 	['unless the sheet has no more', 'loadStock', [['SKU'], ['B']], ['B'], []],
+	[
+		'a heading of a group may hold a number; one word with a digit is a code',
+		'loadStock',
+		[STOCK, ['Aisle 4: Drinks'], ['A', 1, 1], ['B-2']],
+		['A', 'B-2'],
+		[[0, silent('Aisle 4: Drinks')]],
+	],
+	[
+		'accounting programs write the total of a group by the heading above it',
+		'loadOrders',
+		[
+			ORDER,
+			['Ada Stores'],
+			['S1', 'p', 1],
+			['S2', 'p', 1],
+			['Total Ada Stores', '', 2],
+			['Obi Total', '', 2],
+		],
+		['S1', 'S2', 'Obi Total'],
+		[
+			[0, silent('Ada Stores')],
+			[3, TOTAL],
+		],
+	],
 	[
 		'an order with nothing but its id says nothing, unless rows below it are its lines',
 		'loadOrders',

@@ -5,7 +5,7 @@ import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
 import { ABOUT_ROWS, type ColumnSource } from './columnSource';
 import { bareHeading, quoteHeadings } from './headings';
-import { isSubtotalOf, saysBalance, saysTotal } from './totals';
+import { groupOfSubtotal, saysBalance, saysTotal } from './totals';
 
 /** A row of a sheet that holds no data, and why: the text of its refusal. */
 export interface NoData {
@@ -94,7 +94,9 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		return cells.length > 1 && cells.every((cell) => typeof cell === 'string' && !/\d/.test(cell));
 	};
 
-	let above: unknown;
+	/** The ids that stand alone, as the heading of a group does, and the id of the row above. */
+	const groups = new Set<string>();
+	let above: string | undefined;
 	let otherTable: string | undefined;
 
 	return (row) => {
@@ -128,12 +130,16 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		if (saysTotal(idCell) || (isEmpty(idCell) && Object.values(json).some(saysTotal))) {
 			return TOTAL;
 		}
-		if (isSubtotalOf(idCell, above)) return TOTAL;
+		const group = groupOfSubtotal(idCell);
+		if (group !== undefined && (group === above || groups.has(group))) return TOTAL;
 		if (saysBalance(idCell)) {
 			return { reason: `The row holds a balance: it says ${quote(idCell)}` };
 		}
-		if (isAlone && columns[first]!.path === id && isFooter(idCell)) return footer(idCell);
-		above = idCell;
+		above = String(idCell).trim();
+		if (isAlone && columns[first]!.path === id) {
+			if (isFooter(idCell)) return footer(idCell);
+			groups.add(above);
+		}
 		return undefined;
 	};
 }
