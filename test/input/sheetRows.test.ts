@@ -134,6 +134,24 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 			[3, 'The row repeats the headings'],
 		],
 	],
+	[
+		'nor is one below a blank row, whose words stand in columns of numbers',
+		'loadStock',
+		[STOCK, ['A', 1, 10], [], ['Location', 'Total', 'Value'], ['Lagos', 5, 99]],
+		['A'],
+		[
+			[1, 'The row is blank'],
+			[2, other(2)],
+			[3, other(2)],
+		],
+	],
+	[
+		'unlike words of the same table',
+		'loadStock',
+		[[...STOCK, 'Category'], ['A', 1, 10, 'x'], [], ['B', '', '', 'y'], ['C', 5, 9]],
+		['A', 'B', 'C'],
+		[[1, 'The row is blank']],
+	],
 ])('%s', async (_what, operation, sheet, ids, refused) => {
 	expect(await load(operation, sheet)).toEqual({ ids, refused });
 });

@@ -4,6 +4,7 @@ import { rowText } from '../outcome/rowNumbers';
 import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
 import { ABOUT_ROWS, type ColumnSource } from './columnSource';
+import { hasFooterWords, isFooter } from './footers';
 import { bareHeading, quoteHeadings } from './headings';
 import { groupOfSubtotal, saysBalance, saysTotal } from './totals';
 
@@ -16,11 +17,6 @@ export interface NoData {
 
 const NOT_SENT = 'so it is not sent; remove it from the sheet';
 const TOTAL: NoData = { reason: `The row looks like a total, ${NOT_SENT}` };
-/** What exports write below their rows. */
-const FOOTER =
-	/\b(?:records?|rows\b|row(?=\(s\))|results?|entries|downloaded|exported|generated|printed|report|page \d+|as of|end of)\b/i;
-const SENTENCE = /^\S+(?:\s+\S+){3}/;
-
 /** Whether a cell holds nothing, `false` and an empty list included: a row of nothing else is blank. */
 function isEmpty(cell: unknown): boolean {
 	return isBlank(cell, 'text');
@@ -33,17 +29,6 @@ function cellOf(source: ColumnSource, row: number, path: string): unknown {
 	} catch {
 		return undefined;
 	}
-}
-
-/** Whether a cell that stands alone in its row has words that exports write below their rows. */
-function hasFooterWords(cell: unknown): boolean {
-	const text = typeof cell === 'string' ? cell.trim().slice(0, 200) : '';
-	return text.includes(' ') && FOOTER.test(text);
-}
-
-/** Whether an id that stands alone in its row is a sentence, or has words that exports write below their rows. */
-function isFooter(cell: unknown): boolean {
-	return hasFooterWords(cell) || (typeof cell === 'string' && SENTENCE.test(cell.trim().slice(0, 200)));
 }
 
 function footer(cell: unknown): NoData {
@@ -85,18 +70,26 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		headings[index]!.has(bareHeading(cell));
 
 	const idIndex = columns.findIndex(({ path }) => path === id);
-	/** Whether the id's heading stands here once more, beside the headings of another table. */
+	/**
+	 * Whether headings of another table stand here: words alone, and among them the id's heading, or below a blank row
+	 * words in columns of numbers.
+	 */
 	const opensTable = (json: IDataObject) => {
-		if (idIndex < 0 || !isHeading(json[columns[idIndex]!.column], idIndex)) return false;
+		const hasId = idIndex >= 0 && isHeading(json[columns[idIndex]!.column], idIndex);
+		if (!hasId && !isBelowBlank) return false;
 		const cells = Object.entries(json).flatMap(([column, cell]) =>
 			ABOUT_ROWS.has(column) || isBlank(cell) ? [] : [cell],
 		);
-		return cells.length > 1 && cells.every((cell) => typeof cell === 'string' && !/\d/.test(cell));
+		if (cells.length < 2 || cells.some((cell) => typeof cell !== 'string' || /\d/.test(cell))) return false;
+		const others = columns.filter(({ path, column }) => path !== id && !isEmpty(json[column]));
+		return hasId || (others.length > 0 && others.every(({ column }) => /\d/.test(String(last[column]))));
 	};
 
 	/** The ids that stand alone, as the heading of a group does, and the id of the row above. */
 	const groups = new Set<string>();
 	let above: string | undefined;
+	let last: IDataObject = {};
+	let isBelowBlank = false;
 	let otherTable: string | undefined;
 
 	return (row) => {
@@ -108,7 +101,10 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		};
 		const first = nextFilled(0);
 		const empty = first === columns.length ? emptyRow(source, row) : undefined;
-		if (empty !== undefined) return empty;
+		if (empty !== undefined) {
+			isBelowBlank = empty.blank === true;
+			return empty;
+		}
 		if (first < columns.length && isHeading(json[columns[first]!.column], first)) {
 			const filled = columns.flatMap(({ column }, index) => (isEmpty(json[column]) ? [] : [index]));
 			const all = filled.every((index) => isHeading(json[columns[index]!.column], index));
@@ -122,6 +118,7 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 			return isAlone && !source.computes ? notAPerson(json[columns[first]!.column]) : undefined;
 		}
 		if (opensTable(json)) otherTable = rowText(source.ref(row));
+		isBelowBlank = false;
 		if (otherTable !== undefined) {
 			const reason = `The row belongs to another table, whose headings are in ${otherTable}; move that table to a sheet of its own`;
 			return { reason };
@@ -136,6 +133,7 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 			return { reason: `The row holds a balance: it says ${quote(idCell)}` };
 		}
 		above = String(idCell).trim();
+		last = json;
 		if (isAlone && columns[first]!.path === id) {
 			if (isFooter(idCell)) return footer(idCell);
 			groups.add(above);
