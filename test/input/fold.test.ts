@@ -75,6 +75,16 @@ describe('rows are lines of one order', () => {
 			],
 		],
 		[
+			"however the customer's phone is written, but for another number",
+			['08031234567', '+234 803 123 4567', '2348031234567', '07031234567'].map((phone_number, at) =>
+				row(1, '', 'ABCD'[at]!, { phone_number }),
+			),
+			[
+				['07031234567', '1', 'D'],
+				['08031234567', '1', 'ABC'],
+			],
+		],
+		[
 			'when another row says more of the customer',
 			[
 				row(1, ADA, 'A'),
