@@ -53,6 +53,8 @@ const fields: ApiField[] = [
 		name: 'amount',
 		reads: 'amount',
 		alsoNamed: ['Line Amount', 'Line Total', 'Item Amount', 'Item Total', 'Lineitem Total'],
+		// In a list of orders it is the order's.
+		notAlone: true,
 		type: 'string',
 		typeOptions: { showEvenWhenOptional: true },
 		default: '',
