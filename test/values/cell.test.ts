@@ -135,7 +135,7 @@ describe('text in the wrong encoding', () => {
 			});
 	});
 
-	it.each(['voilÃ  tout', 'voilÃ', 'Lagos Â Nigeria', 'Ad√©', 'O‚Äôs', 'Ad├®', 'NÂ°5'])(
+	it.each(['voilÃ  tout', 'voilÃ', 'Lagos Â Nigeria', 'Ad√©', 'O‚Äôs', 'Ad├®', 'NÂ°5', 'Aï¿½cha', 'Adéâ€'])(
 		'is told in %s, which lost a byte or was read otherwise',
 		(text) => {
 			expect(readCell('text', text, options())).toEqual({ problems: [`'${text}' ${MISREAD}`] });

@@ -137,7 +137,7 @@ describe('readCountryCode', () => {
 		['Cameroun', 'CM'],
 		...means('CD')`
 			Congo - Kinshasa | DRC | DR Congo | Democratic Republic of Congo
-			Democratic Republic of the Congo | République démocratique du Congo | RD Congo
+			Democratic Republic of the Congo | République démocratique du Congo | RD Congo | Congo (DRC)
 		`,
 		...means('CG')`Republic of the Congo | République du Congo`,
 		...means('SZ')`Swaziland | Eswatini`,

@@ -30,9 +30,9 @@ const MISREAD = new RegExp(
 		'(?<!\\p{L})[Æ-Ë][“—”›™´](?=\\p{Ll})',
 		`×${BYTE}×`,
 		`á[¸-¿]${BYTE}`,
-		`â[€‚„†‡ˆ‰˜œžŸ\u0080-\u009f]${BYTE}`,
+		`â(?:€|[‚„†‡ˆ‰˜œžŸ\u0080-\u009f]${BYTE})`,
 		`[àã-é]${ODD_BYTE}${BYTE}`,
-		`ï[»¼½]${BYTE}`,
+		`ï[»-¿]${BYTE}`,
 		`ð[Ÿ\u009f\u0090]${BYTE}`,
 		// The same in Mac Roman and in the code page of DOS.
 		'√[^\\p{ASCII}]',

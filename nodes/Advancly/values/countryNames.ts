@@ -15,6 +15,7 @@ const OTHER_NAMES = {
 	uae: 'AE',
 	rdc: 'CD',
 	'congo dr': 'CD',
+	'drc congo': 'CD',
 	'rd congo': 'CD',
 	'republique democratique du congo': 'CD',
 	'republique du congo': 'CG',
