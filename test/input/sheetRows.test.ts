@@ -82,13 +82,6 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 	],
 	['unless the sheet has no more', 'loadStock', [['SKU'], ['B']], ['B'], []],
 	[
-		'a heading of a group may hold a number; one word with a digit is a code',
-		'loadStock',
-		[STOCK, ['Aisle 4: Drinks'], ['A', 1, 1], ['B-2']],
-		['A', 'B-2'],
-		[[0, silent('Aisle 4: Drinks')]],
-	],
-	[
 		'accounting programs write the total of a group by the heading above it',
 		'loadOrders',
 		[

@@ -4,11 +4,9 @@ import type { ColumnSource } from './columnSource';
 import type { NoData } from './noData';
 import { isList, type Field } from './schema';
 
-const CODE = /^\s*\S*\d\S*\s*$/;
-
 /**
  * Finds the rows that fill only their id although the input has columns for more, such as the heading of a group. Not
- * where the id is one word with a digit, as a product's code is, or a field is computed: its value may be the row's.
+ * where the id has a digit, as a product's code does, or a field is computed: its value may be the row's.
  *
  * @returns why a row holds no data; undefined when it does
  */
@@ -26,7 +24,7 @@ export function onlyIdIn(
 	return (row) => {
 		const cells = json(row);
 		const cell = cells[idColumn];
-		if (CODE.test(String(cell))) return undefined;
+		if (/\d/.test(String(cell))) return undefined;
 		const isSilent = others.every((column) => column !== undefined && isBlank(cells[column]));
 		return isSilent ? { reason: `The row holds nothing but ${quote(cell)}` } : undefined;
 	};
