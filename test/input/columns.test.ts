@@ -85,6 +85,7 @@ test('a field of entries whose heading may mean something else needs another one
 		return 'value' in match && [...match.value.columnOf.keys(), match.value.unmatched];
 	};
 	expect(found(['Amount'])).toEqual([['Amount']]);
+	expect(found(['amount'])).toEqual(['amount', []]);
 	expect(found(['Amount', 'Quantity'])).toEqual(['amount', 'quantity', []]);
 	expect(found(['Amount'], ['quantity'])).toEqual(['amount', []]);
 });

@@ -10,7 +10,7 @@ export interface ColumnField {
 	field: Field;
 	/** Bare headings that stand for the field: its own name first, then others with the same meaning. */
 	headings: string[];
-	/** Paths of fields one of which must have a column too; undefined where the heading is enough. */
+	/** Paths of fields one of which must have a column too, unless the heading is the API's own key. */
 	beside?: string[];
 }
 
@@ -92,7 +92,8 @@ export function matchColumns(
 	}
 	if (problems.length > 0) return problem(problems.join('. '));
 	for (const { path, beside } of fields) {
-		if (beside?.every((other) => !columnOf.has(other) && !taken.has(other))) columnOf.delete(path);
+		const isAlone = beside?.every((other) => !columnOf.has(other) && !taken.has(other));
+		if (isAlone === true && columnOf.get(path) !== path) columnOf.delete(path);
 	}
 	const matched = new Set(columnOf.values());
 	const unmatched = [...byHeading.values()].flat().filter((column) => !matched.has(column));

@@ -9,7 +9,7 @@ export interface ApiField extends INodeProperties {
 	alsoNamed?: string[];
 	/** The field that names the country by whose rules this one is read; `country_code` beside it unless set. */
 	countryFrom?: string;
-	/** Whether a column of this name may mean something else where no other field of the same list has a column. */
+	/** Whether a heading of this name may mean something else where no other field of the same list has a column. */
 	notAlone?: boolean;
 }
 
