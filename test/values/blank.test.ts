@@ -23,7 +23,8 @@ const WORDS =
 const SPACED = [
 	...listed`
 		#N/A N/A | ₦ - | Not Applicable | not available. | non renseigné | Não informado | No data
-		N /A | n / a
+		N /A | n / a | Not known | Not recorded | unspecified | Missing | Néant | Aucune | Nenhum | no value
+		Select | --Select-- | Please select one | - Select State - | Choose... | [Select] | Select an option
 	`,
 	...[' NULL ', '\u200bNULL', ' -   ', ' #REF! ', `nil${' '.repeat(50)}`],
 ];
@@ -51,6 +52,7 @@ describe('isBlank', () => {
 			...[0, -0, NaN, true, {}, '\u0001'],
 			...listed`
 				0 | true | no | non | NULLA | not applicable here | $ | $ 5 | NGN - | 'a | ANNULLED | N/A/B
+				Selection | Select Foods | Choose Life | Missing Link | Nenê | please | Not so
 				a | + | # | #1 | #SALE! | #NAME | #REF!x | x#REF! | Err:5 | Err:5021 | xErr:502 | nilx
 				x nil | あ | 😀 | -1 | .5 | ?a | /a | a/ | _a | …a | (blank | blank | [0] | 0000-00-00 | NaT
 			`,

@@ -135,6 +135,7 @@ describe('readCountryCode', () => {
 		["Lao People's Democratic Republic", 'LA'],
 		['Palestinian Territory', 'PS'],
 		['Cameroun', 'CM'],
+		['Benim', 'BJ'],
 		...means('CD')`
 			Congo - Kinshasa | DRC | DR Congo | Democratic Republic of Congo
 			Democratic Republic of the Congo | République démocratique du Congo | RD Congo | Congo (DRC)

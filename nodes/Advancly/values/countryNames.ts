@@ -1,4 +1,4 @@
-const LANGUAGES = ['en', 'fr', 'pt'];
+const LANGUAGES = ['en', 'fr', 'pt', 'pt-PT'];
 // Regions that Intl names although they are not countries.
 const NOT_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
 /** Names in use that Intl does not have, as `spelling` leaves them. */
