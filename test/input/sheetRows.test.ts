@@ -80,6 +80,27 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 			[1, silent('SKU')],
 		],
 	],
+	[
+		'nor are the totals and footers of an order its lines',
+		'loadOrders',
+		[
+			[...ORDER, 'Item'],
+			['S1', 'p', 1, 'Rice'],
+			['S1', 'Sub Total', 1],
+			['S1', '', 1, 'Total:'],
+			['', 'Printed on Monday by Ada'],
+			['S2', '', 1, 'Total Body Lotion'],
+		],
+		['S1', 'S2'],
+		[
+			[1, TOTAL],
+			[2, TOTAL],
+			[
+				3,
+				"The row holds nothing but 'Printed on Monday by Ada' and looks like a footer, so it is not sent; remove it from the sheet",
+			],
+		],
+	],
 	['unless the sheet has no more', 'loadStock', [['SKU'], ['B']], ['B'], []],
 	[
 		'accounting programs write the total of a group by the heading above it',

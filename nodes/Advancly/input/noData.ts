@@ -58,8 +58,9 @@ function emptyRow(source: ColumnSource, row: number): NoData | undefined {
  * from top to bottom, since a subtotal names the row above it.
  *
  * @param id path of the field that identifies a row; without it, only what stands alone is a total or a footer
+ * @param entry path of the field that names an entry of the whole, such as the product of an order's line
  */
-export function noDataIn(source: ColumnSource, id?: string): (row: number) => NoData | undefined {
+export function noDataIn(source: ColumnSource, id?: string, entry = id): (row: number) => NoData | undefined {
 	const { columns } = source;
 	const headings = columns.map(({ path, column }) => new Set([bareHeading(column), bareHeading(path)]));
 	const initials = headings.map((names) => new Set([...names].map((name) => name[0])));
@@ -124,7 +125,8 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 			return { reason };
 		}
 		const idCell = cellOf(source, row, id);
-		if (saysTotal(idCell) || (isEmpty(idCell) && Object.values(json).some(saysTotal))) {
+		const names = [idCell, ...(entry !== undefined && source.has(entry) ? [cellOf(source, row, entry)] : [])];
+		if (names.some(saysTotal) || (names.some(isEmpty) && Object.values(json).some(saysTotal))) {
 			return TOTAL;
 		}
 		const group = groupOfSubtotal(idCell);
@@ -134,10 +136,10 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		}
 		above = String(idCell).trim();
 		last = json;
-		if (isAlone && columns[first]!.path === id) {
-			if (isFooter(idCell)) return footer(idCell);
-			groups.add(above);
-		}
+		if (!isAlone) return undefined;
+		const { path, column } = columns[first]!;
+		if ((path === id || isEmpty(idCell)) && isFooter(json[column])) return footer(json[column]);
+		if (path === id) groups.add(above);
 		return undefined;
 	};
 }
