@@ -60,7 +60,11 @@ function emptyRow(source: ColumnSource, row: number): NoData | undefined {
  * @param id path of the field that identifies a row; without it, only what stands alone is a total or a footer
  * @param entry path of the field that names an entry of the whole, such as the product of an order's line
  */
-export function noDataIn(source: ColumnSource, id?: string, entry = id): (row: number) => NoData | undefined {
+export function noDataIn(
+	source: ColumnSource,
+	id?: string,
+	entry?: string,
+): (row: number) => NoData | undefined {
 	const { columns } = source;
 	const headings = columns.map(({ path, column }) => new Set([bareHeading(column), bareHeading(path)]));
 	const initials = headings.map((names) => new Set([...names].map((name) => name[0])));
