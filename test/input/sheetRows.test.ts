@@ -122,9 +122,12 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 	[
 		'an order with nothing but its id says nothing, unless rows below it are its lines',
 		'loadOrders',
-		[ORDER, ['Ada Stores'], ['S1'], ['', 'p', 1]],
-		['S1'],
-		[[0, silent('Ada Stores')]],
+		[ORDER, ['Ada Stores'], ['05/03/2024'], ['S1'], ['', 'p', 1], ['20240305']],
+		['S1', '20240305'],
+		[
+			[0, silent('Ada Stores')],
+			[1, silent('05/03/2024')],
+		],
 	],
 	[
 		'a row without an id is no line where no column names products',

@@ -1,6 +1,6 @@
 /** What exports write below their rows. */
 const FOOTER =
-	/\b(?:records?|rows\b|row(?=\(s\))|results?|entries|downloaded|exported|generated|printed|report|page \d+|as of|end of)\b/i;
+	/\b(?:records?|rows\b|row(?=\(s\))|results?|entries|downloaded|exported|generated|printed|report|page \d+|as (?:of|at|on)|end of)\b/i;
 const SENTENCE = /^\S+(?:\s+\S+){3}/;
 
 /** Whether a cell that stands alone in its row has words that exports write below their rows. */
