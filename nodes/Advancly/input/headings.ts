@@ -27,9 +27,10 @@ export function withoutMark(heading: string): string {
 	return heading.replace(BYTE_ORDER_MARK, '');
 }
 
-/** Nothing in place of brackets, but for those that say that the cells are something else. */
-function unlessTelling(bracketed: string): string {
-	return SCALED.test(bracketed) || OF_OTHERS.test(bracketed) ? bracketed : '';
+/** Nothing in place of brackets, but for those that say that the cells are something else than what is written before. */
+function unlessTelling(bracketed: string, index: number, heading: string): string {
+	const isOfOthers = OF_OTHERS.test(bracketed) && !OF_OTHERS.test(heading.slice(0, index));
+	return isOfOthers || SCALED.test(bracketed) ? bracketed : '';
 }
 
 /**
