@@ -48,6 +48,7 @@ test.each([
 	['Email {Guarantor 1}', 'email{guarantor1}'],
 	['Price (max 10,000 NGN)', 'price'],
 	['Phone (WhatsApp)', 'phone'],
+	['Unit Price (old)', 'unitprice(old)'],
 	['Next of Kin Phone (Spouse)', 'nextofkinphone'],
 	['1 Product ID', '1productid'],
 	['Q1 Amount', 'q1amount'],

@@ -8,9 +8,9 @@ const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g;
 // Unit Price (₦'000), Discount Amount (%), Total Quantity (dozens): the cells hold another number than the field's.
 const SCALED =
 	/%|(?<![\d.,])000(?!\d)|\b(?:percent|kobo|cents?|pesewas?|thousands?|millions?|dozens?|pairs?)\b/i;
-// Phone Number (Next of Kin): the cells are somebody else's.
-const OF_OTHERS =
-	/\b(?:kin|nok|guarantor|guardian|spouse|husband|wife|father|mother|parent|child|referee|witness|emergency|beneficiary|employer)\b/i;
+// Phone Number (Next of Kin), Unit Price (old): the cells are somebody else's, or of another time or kind.
+const OTHERS =
+	/\b(?:kin|nok|guarantor|guardian|spouse|husband|wife|father|mother|parent|child|referee|witness|emergency|beneficiary|employer|old|previous|former|cost|buying|purchase|expiry|due)\b/i;
 // Forms number their questions: 1. First Name, Q1: First Name; in Q1 Amount, Q1 is a quarter.
 const NUMBERING = /^\s*q?\d{1,3}[.):]\s+(?=\p{L})/iu;
 const GENITIVE = /(?<=\p{L})['’`´]s(?=\s)/giu;
@@ -29,8 +29,8 @@ export function withoutMark(heading: string): string {
 
 /** Nothing in place of brackets, but for those that say that the cells are something else than what is written before. */
 function unlessTelling(bracketed: string, index: number, heading: string): string {
-	const isOfOthers = OF_OTHERS.test(bracketed) && !OF_OTHERS.test(heading.slice(0, index));
-	return isOfOthers || SCALED.test(bracketed) ? bracketed : '';
+	const isOther = OTHERS.test(bracketed) && !OTHERS.test(heading.slice(0, index));
+	return isOther || SCALED.test(bracketed) ? bracketed : '';
 }
 
 /**
