@@ -10,7 +10,7 @@ import {
 	type Settling,
 } from './contradictions';
 import { DATE_ORDERS, DECIMAL_MARKS, decide, type ColumnEvidence, type Decision } from './evidence';
-import { asksMonthFirst } from './headings';
+import { asksMonthFirst, saysUtc } from './headings';
 import type { ReadingChoices } from './options';
 import type { ScalarField } from './schema';
 import type { FieldSource } from './source';
@@ -87,9 +87,10 @@ export function columnReading(
 		const swappedDates = swappedIn(evidence, source);
 		const shortYears = shortYearsIn(evidence, source);
 		const [usual, other] = DATE_ORDERS;
+		const timezone = saysUtc(label) ? 'UTC' : base.timezone;
 		return answered(
 			decide(evidence, choices.dateOrder, asksMonthFirst(label) ? [other, usual] : DATE_ORDERS),
-			(dateOrder) => ({ ...base, dateOrder, swappedDates, shortYears }),
+			(dateOrder) => ({ ...base, timezone, dateOrder, swappedDates, shortYears }),
 			DATE_ORDER,
 			choices.dateOrder !== 'automatic',
 		);

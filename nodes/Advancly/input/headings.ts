@@ -19,6 +19,7 @@ const SEPARATORS = /[\s_\-.*:?"'`´‘’“”«»/\\#\p{Cf}]+/gu;
 const UNNAMED = /^__EMPTY(?:_\d+)?$/;
 // (MM/DD/YYYY), mm-dd-yy, MMDDYYYY
 const MONTH_FIRST = /(?<!\p{L})m{1,2}[^\p{L}]?d{1,2}[^\p{L}]?y{2,4}(?!\p{L})/iu;
+const IN_UTC = /[([](?:utc|gmt)[)\]]/i;
 const EMAIL = /\S@\S/;
 const LONG_NUMBER = /\d(?:\D{0,2}\d){5,}/;
 
@@ -57,6 +58,11 @@ export function bareHeading(heading: string): string {
 /** Whether a heading asks for dates with the month first: Date of Birth (MM/DD/YYYY). */
 export function asksMonthFirst(heading: string): boolean {
 	return MONTH_FIRST.test(heading);
+}
+
+/** Whether a heading says that its times are in UTC: Created (UTC). */
+export function saysUtc(heading: string): boolean {
+	return IN_UTC.test(heading);
 }
 
 /** Whether a heading looks like a cell: the sheet may have no headings, and this is somebody's number or address. */
