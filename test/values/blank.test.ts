@@ -18,15 +18,15 @@ const EMPTY = [
 ];
 const WORDS =
 	`NULL null Null nil NIL none None nan NaN na NA Na undefined Undefined \\N n/a N/A n.a. N.A N.A. n-a Nil.
-	-nan -NaN 1.#IND -1.#QNAN "" $- ₦–
+	-nan -NaN 1.#IND -1.#QNAN 1.#QNAN -1.#IND n\\a (empty) [nil] <n/a> {na} // "" $- ₦–
 	(blank) (null) [null] <null> {null} (None) <NA> - -- — − _ . ... … ? ?? / n.d. s/o`.split(/\s+/);
 const SPACED = [
 	...listed`
 		#N/A N/A | ₦ - | Not Applicable | not available. | non renseigné | Não informado | No data
-		N /A | n / a | Not known | Not recorded | unspecified | Missing | Néant | Aucune | Nenhum | no value
+		N /A | n / a | N. A. | Not known | Not recorded | unspecified | Missing | Néant | Aucune | Nenhum | no value
 		Select | --Select-- | Please select one | - Select State - | Choose... | [Select] | Select an option
 	`,
-	...[' NULL ', '\u200bNULL', ' -   ', ' #REF! ', `nil${' '.repeat(50)}`],
+	...[' NULL ', '\u200bNULL', ' -   ', ' #REF! ', `nil${' '.repeat(50)}`, '.'.repeat(40)],
 ];
 const ERRORS =
 	`#N/A #n/a #N/D #N/B #NV #NA #N/A! #REF! #DIV/0! #DIV/0 #VALUE! #NAME? #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED!
@@ -58,6 +58,7 @@ describe('isBlank', () => {
 			`,
 			`nil${'x'.repeat(40)}`,
 			`-${'x'.repeat(50)}`,
+			'.'.repeat(41),
 		].map((cell) => [cell]),
 	)('takes %j for a value', (cell) => {
 		expect([isBlank(cell), isBlank(cell, 'text'), isBlank([cell], 'text')]).toEqual([false, false, false]);

@@ -18,11 +18,18 @@ describe.each(ZONES)('readDay in %s', (timezone) => {
 			Tue Apr 14 1992 00:00:00 GMT+0100 (West Africa Standard Time)
 			1992-04-14T00:00:00+01:00[Africa/Lagos] | 14 April 1992 at 9:05 pm
 			14 April 1992 at  9:05 pm | '1992-04-14 | DOB: 14/04/1992 | Born on 14 April 1992 | “14/04/1992”
+			D.O.B 14/04/1992 | D.O.B. 14/04/1992 | Birthdate :  14/04/1992 | DOB: April 14, 1992 | 14/04/1992 . ,
+			14/04/1992 10.30 am | 14/04/1992 1030  hrs | 14/04/1992 1030hr. | 14/04/1992 (10:30:15)
+			14/04/1992 10:30 hr | 14/04/1992 10:30h | 14/04/1992 9 p m | 9:00 p. m., 14/04/1992 | 10:30  am on  14/04/1992
+			14/04/1992 -  10:30 | 14/04/1992 at  10:30 | Tue Apr 14 10:30:00 1992  +0100
 			(14/04/1992) | 14:04:1992 | 1992:04:14 10:30:00 | 14⁄04⁄1992 | 1992-04-14 UTC
-			14th day of April 1992 | 14APR1992:00:00:00 | 1992-04-14-00.00.00.000000
+			14/04/1992. 10:30 | 14/04/1992 00:00:00-05:00 | 14th day of April 1992 | 14APR1992:00:00:00 | 1992-04-14-00.00.00.000000
 		`,
 		['1992-4-4', '1992-04-04'],
 		['4/4/1992', '1992-04-04'],
+		...means('1992-04-04')`1992:4:4 | 4:4:1992`,
+		['1899-12-29 14:30', '1899-12-29'],
+		[-5364662400000, '1800-01-01'],
 		[19920414, '1992-04-14'],
 		['1st May 1992', '1992-05-01'],
 		['2nd May 1992', '1992-05-02'],
@@ -107,6 +114,7 @@ describe('readDay refuses', () => {
 	it.each<[unknown, string]>([
 		...quoting(' is not a date that exists')`
 			31/02/1990 | 29/02/1900 | 1990-13-01 | 1990-00-01 | 1990-01-00 | 19901301 | 30 Feb 1990
+			Wed 31/02/1990
 		`,
 		[19901301, "'19901301' is not a date that exists"],
 		...quoting(' has a year outside 1800 to 2099')`1799-12-31 | 2100-01-01 | 0050-01-01 | 0000-00-00`,
@@ -116,7 +124,7 @@ describe('readDay refuses', () => {
 			14 jui 1992 | Apr 14 1992 10 | Tue Apr Wed 14 1992 | Tue Wed 14 Apr 1992 | 14 Tuesday 1992
 			x 14/04/1992 | Tue 14/04 | Tue 14/04/199 | Apr 1992 | April | 14 Ap 1992 | 14 Aprilis 1992
 			Apr May 1992 | 14 Apr May 1992 | 14 15 Apr 1992 | 14 Apr 19921 | 114 Apr 1992
-			14 Apr 1992 (lunch) | yesterday
+			14 Apr 1992 (lunch) | yesterday | (14/04/1992) x | 1992:04:141 | x1992:04:14 | DOB yesterday
 		`,
 		['Wed 14/04/1992', "'Wed 14/04/1992' names a weekday that does not match the date"],
 		['Wed 14 Apr 92', "'Wed 14 Apr 92' names a weekday that does not match the date"],
@@ -201,6 +209,8 @@ describe('a birthday', () => {
 		['UTC', new Date('1985-07-01T00:00:00.000Z'), '1985-07-01'],
 		['UTC', DateTime.fromISO('1985-07-01', { zone: 'Africa/Nairobi' }), '1985-07-01'],
 		['UTC', '1985-07-01 23:30', '1985-07-01'],
+		['UTC', '1985-07-01 12:00', '1985-07-01'],
+		['UTC', '1985-07-01 21:07', '1985-07-01'],
 		['UTC', 489024000000, '1985-07-01'],
 		['UTC', '1904-06-01', '1904-06-01'],
 		['UTC', '2024-06-01', '2024-06-01'],
@@ -255,6 +265,7 @@ describe('a year of two digits', () => {
 		['31/05/44', '1944-05-31', 'can mean 1944 or 2044'],
 		['31/05/45', '1945-05-31', '1945-05-31'],
 		['Sat 31/12/05', '2005-12-31', '2005-12-31'],
+		['24-05-24', '2024-05-24', '2024-05-24'],
 		// The year may stand in front.
 		['23-08-31', 'can mean 1931 or 2023', 'can mean 1931 or 2031'],
 		['24-02-29', 'can mean 1929 or 2024', 'can mean 1929 or 2029'],
@@ -270,6 +281,13 @@ describe('a year of two digits', () => {
 				day.startsWith('can') ? { problems: [`'${value}' ${day}; ${FOUR}`] } : { value: day },
 			);
 		}
+	});
+
+	it('stands in front where its column may have it there and it can', () => {
+		const because = 'the column may have the year in front';
+		const read = (value: string) => readPastDay(value, options({ shortYears: { because } }));
+		expect(refusalOf(read('25-11-08'))).toBe(`'25-11-08' can mean 2008 or 1925, since ${because}; ${FOUR}`);
+		expect(read('12-Jan-08')).toEqual({ value: '2008-01-12' });
 	});
 
 	it('is not taken for the last century because its day lies ahead', () => {

@@ -47,8 +47,10 @@ describe('a phone number of Nigeria', () => {
 		`,
 		['+254712999001', '+254712999001'],
 		['254712999001', '254712999001'],
+		['12133734253', '12133734253'],
 		['`08012345678', '08012345678'],
-		['08012345678\n', '08012345678'],
+		...means('08012345678')`☎️☎ 08012345678 | MTN  08012345678`,
+		...['08012345678\n', '08012345678\n(MTN)'].map((cell) => [cell, '08012345678'] as [string, string]),
 		[`0801${' '.repeat(49)}2345678`, '08012345678'],
 	])('%p is %s', (value, phone) => {
 		expect(read(value, 'NG')).toEqual({ value: phone });
@@ -101,8 +103,10 @@ describe('a phone number of another country', () => {
 	it.each<[string, unknown, string]>([
 		['GH', '244123456', '0244123456'],
 		['GH', '0244123456', '0244123456'],
+		['GH', '233123456', '0233123456'],
 		['GH', '233 24 412 3456', '233244123456'],
 		['KE', '712999001', '0712999001'],
+		['KE', '08012345678', '08012345678'],
 		['KE', '020 2712345', '0202712345'],
 		['KE', '+254 20 2712345', '+254202712345'],
 		['SN', '771234567', '771234567'],
@@ -135,6 +139,7 @@ describe('a phone number of another country', () => {
 		['KE', '+254 20 2712345-9', TWO],
 		['KE', '0712999001/2', TWO],
 		['SN', '0771234567', 'is not a valid phone number for SN'],
+		['CM', '0671234567', 'is not a valid phone number for CM'],
 		['MX', '044 (33) 1234-5678', 'is not a valid phone number for MX'],
 		['US', '1180012345678', 'is not a valid phone number for US'],
 		['IT', '310500000000', 'is not a valid phone number for IT'],

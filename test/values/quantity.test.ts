@@ -4,6 +4,7 @@ import { options, refusalOf } from './options';
 describe('readQuantity', () => {
 	it.each<[unknown, number]>([
 		[12, 12],
+		[2.5, 2.5],
 		['12', 12],
 		['1,200', 1200],
 		['12 pcs', 12],
@@ -23,6 +24,9 @@ describe('readQuantity', () => {
 		['(-)3 Nos', -3],
 		['Qty: 12', 12],
 		['12 in stock', 12],
+		['12 on hand  ', 12],
+		[' qty  :  12', 12],
+		['Quantity 12', 12],
 		['5 yards', 5],
 		['12.000 pcs', 12],
 		['1.5 pcs', 1.5],
@@ -48,5 +52,7 @@ describe('readQuantity', () => {
 			`'${value}' can be read as ${seems} or as thousands; write it without the mark`,
 		);
 		expect(readQuantity(value, options({ decimalMark: 'comma' }))).toEqual({ value: seems * 1000 });
+		const both = { because: 'the column holds both', advice: 'write it with one' };
+		expect(refusalOf(readQuantity(value, options({ decimalMark: both })))).toContain(both.because);
 	});
 });

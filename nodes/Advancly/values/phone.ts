@@ -26,7 +26,7 @@ const LOST_ZERO = /^[1-9]\d{8,9}$/;
 export function readPhone(value: unknown, options: ReadingOptions): Reading<string> {
 	const refusal = (why: string) => problem(`${quotePersonal(value)} ${why}`);
 	const cell = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-	if (cell === '' || cell.length > LONGEST) return refusal(`is not a phone number; ${EXPECTED}`);
+	if (cell.length > LONGEST) return refusal(`is not a phone number; ${EXPECTED}`);
 	const { country = '', acceptUnknownPhoneNumbers, leadingZeros } = options;
 	const isCountryKnown = isSupportedCountry(country);
 	if (isCountryKnown && isMobile(cell, country)) return { value: cell };
