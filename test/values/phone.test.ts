@@ -162,6 +162,7 @@ describe.each([undefined, 'XX', 'ng'])('a phone number of the country %p, which 
 
 	it.each<[unknown, string]>([
 		[8012345678, LOST_ZERO],
+		[65677.5717203823, 'is a number that has lost digits or is not whole'],
 		['801234567', LOST_ZERO],
 		['+234801234567', NOT_THERE],
 		['00000000000', ALONE],
