@@ -1,4 +1,5 @@
 import { refusedByThrown } from '../outcome/outcome';
+import { rowText } from '../outcome/rowNumbers';
 import { isBlank } from '../values/blank';
 import { readCell } from '../values/cell';
 import { Alike } from './alike';
@@ -12,6 +13,8 @@ import type { Bundle, FoldShape, Owner, OwnerOf } from './bundle';
 interface Folded {
 	bundles: Bundle[];
 	refused: Array<{ row: number; noData: NoData }>;
+	/** Tells of rows with a blank id that were added to the bundle above them. */
+	hint: string | undefined;
 }
 
 /** Adds to a bundle what a row says of its owner. */
@@ -27,6 +30,9 @@ class Folder {
 	private readonly byId = new Map<string, Alike>();
 
 	private above: Bundle | undefined;
+
+	/** Rows with a blank id that belong to the bundle above: the first, and how many. */
+	private continued: { first: number; count: number } | undefined;
 
 	/** The bundles that have the id of the one above. */
 	private alikeAbove: Alike | undefined;
@@ -58,8 +64,19 @@ class Folder {
 		}
 		const owner = this.ownerOf(row);
 		const why = whyNotPartOf(this.above, row, owner, source, this.shape);
-		if (why === undefined) this.join(this.above!, row, owner, this.alikeAbove);
-		return why;
+		if (why !== undefined) return why;
+		this.join(this.above!, row, owner, this.alikeAbove);
+		this.continued ??= { first: row, count: 0 };
+		this.continued.count += 1;
+		return undefined;
+	}
+
+	hint(): string | undefined {
+		if (this.continued === undefined) return undefined;
+		const { source } = this.reader;
+		const { first, count } = this.continued;
+		const rows = count === 1 ? '1 row' : `${count} rows`;
+		return `${source.label(this.shape.id.name)} is blank in ${rows}, first in ${rowText(source.ref(first))}: read as part of the ${this.shape.noun} above.`;
 	}
 
 	/** The bundles, once every row has been added. */
@@ -113,7 +130,7 @@ export async function fold(
 		refused.push({ row, noData });
 		folder.part();
 	}
-	return { bundles: folder.finish(), refused };
+	return { bundles: folder.finish(), refused, hint: folder.hint() };
 }
 
 /** Puts a row into its bundle, or says why it belongs to none. */
