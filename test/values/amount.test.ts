@@ -84,7 +84,7 @@ describe('readAmount', () => {
 		...means(1500)`Ksh.1500 | NGN.1500`,
 		['Rs.500/-', 500],
 		...means(0.5)`Rs .50 | Rs..50 | ₦.50`,
-		...means(5)`5 Rs. | NGN ₦ 5 | usd 5 | 5 ngn | Naira 5 | F. CFA 5`,
+		...means(5)`5 Rs. | NGN ₦ 5 | NGN 5 NGN | NGN ₦ 5 naira only | usd 5 | 5 ngn | Naira 5 | F. CFA 5`,
 		...means(5000)`
 			N5,000 naira | 5,000 shillings | 5,000 only | ₦5,000 each | 5,000 (NGN) | (NGN) 5,000 | N5000:00
 			5,000 MT | 5,000 frs CFA | 5,000 DH | “5,000” | ٥٬٠٠٠٫٠٠ | Gh¢5,000
@@ -133,7 +133,7 @@ describe('readAmount', () => {
 		[NaN, `'NaN' ${AMOUNT}`],
 		[Infinity, `'Infinity' ${AMOUNT}`],
 		...quoting(' can be read in two ways, for its currency has three decimals; write them')`
-			12,500 TND | KWD 1,250
+			12,500 TND | KWD 1,250 | BHD 1,250
 		`,
 		[9007199254740992, `'****0992' ${TOO_LONG}`],
 		[1e21, `'1e+21' ${TOO_LONG}`],
@@ -161,6 +161,7 @@ describe('a column decides what a cell leaves open', () => {
 		['1,234.567', 1234.567, 1234.567],
 		['1.234,567', 1234.567, 1234.567],
 		['1500', 1500, 1500],
+		['₦1500', 1500, 1500],
 		['12.500 FCFA', 12500, 12500],
 	])('%s is %p with a point and %p with a comma', (value, point, comma) => {
 		expect(readAmount(value, options())).toEqual({ value: point });
@@ -169,6 +170,10 @@ describe('a column decides what a cell leaves open', () => {
 			point === comma ? { value: point } : { problems: [`'${value}' ${TWO_WAYS}`] },
 		);
 		expect(decimalMarkIn(value) === 'either').toBe(point !== comma);
+	});
+
+	it('lets a comma column have thousandths of a currency that has them', () => {
+		expect(readAmount('12,500 TND', COMMA)).toEqual({ value: 12.5 });
 	});
 
 	it.each([

@@ -45,6 +45,10 @@ describe('readBase64', () => {
 		['data:image/png;base64,', `the document is empty${EXPECTED}`],
 		['data:text/plain,abcd', `the document is a data URI that does not say it is base64${EXPECTED}`],
 		['data:image/png;base64', `the document is a data URI that does not say it is base64${EXPECTED}`],
+		[
+			`data:image/png;name=${'a'.repeat(300)};base64,YWJj`,
+			`the document is a data URI that does not say it is base64${EXPECTED}`,
+		],
 		['xdata:image/png;base64,YWJj', NOT_BASE64],
 	])('%j is refused', (value, refusal) => {
 		expect(refusalOf(readBase64(value))).toBe(refusal);

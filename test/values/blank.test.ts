@@ -25,7 +25,7 @@ const SPACED = [
 		#N/A N/A | ₦ - | Not Applicable | not available. | non renseigné | Não informado | No data
 		N /A | n / a
 	`,
-	...[' NULL ', '\u200bNULL', ' -   ', ' #REF! ', `nil${' '.repeat(50)}`],
+	...[' NULL ', '\u200bNULL', ' -   ', ' #REF! ', `nil${' '.repeat(50)}`, '.'.repeat(40)],
 ];
 const ERRORS =
 	`#N/A #n/a #N/D #N/B #NV #NA #N/A! #REF! #DIV/0! #DIV/0 #VALUE! #NAME? #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED!
@@ -56,6 +56,7 @@ describe('isBlank', () => {
 			`,
 			`nil${'x'.repeat(40)}`,
 			`-${'x'.repeat(50)}`,
+			'.'.repeat(41),
 		].map((cell) => [cell]),
 	)('takes %j for a value', (cell) => {
 		expect([isBlank(cell), isBlank(cell, 'text'), isBlank([cell], 'text')]).toEqual([false, false, false]);

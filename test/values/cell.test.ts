@@ -45,6 +45,7 @@ describe('readCell', () => {
 		['="a\nb"', 'a b'],
 		['Obi &amp; Sons', 'Obi & Sons'],
 		['12 Marina_x000D_', '12 Marina'],
+		['12 Marina_x000D_Lagos', '12 Marina Lagos'],
 		['12 Marina_x000d_\nLagos', '12 Marina Lagos'],
 		['a_x000A_', 'a_x000A_'],
 		['["Lagos"]', 'Lagos'],
@@ -83,6 +84,7 @@ describe('readCell', () => {
 			OrderedDict([('city', 1)]) | <object at 0x7f3a> | <bound method city> | res.city(3,) | 3;#Lagos
 			System.String[] | java.lang.Object@1b2c3d | [Ljava.lang.String;@1b2c | #<User:0x1>
 		`,
+		[' Array ', `'Array' ${PROGRAM}`],
 		...quoting(` ${CODES}`)`
 			Port%20Harcourt | Ad%C3%A9 | Ad=C3=A9 | =?UTF-8?Q?Ad=C3=A9?= | Ad\\u00e9 | Ad\\xc3\\xa9
 		`,

@@ -12,8 +12,8 @@ it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
 		12/25/1990 | 12/25/90 | 3/15/2024 2:30 PM | Fri 3/15/2024 | 02/29/1992 | '12/25/1990
 	`,
 	// Only one of the two days is that weekday.
-	...means('monthFirst')`Tue 03/05/2024`,
-	...means('dayFirst')`Fri 03/05/2024`,
+	...means('monthFirst')`Tue 03/05/2024 | Tue 03/05/24`,
+	...means('dayFirst')`Fri 03/05/2024 | Fri 03/05/24`,
 	...means('either')`Mon 03/05/2024 | 03/04/1992 | 3 4 92 | 03/04/1992, 10:30:00`,
 	...means(undefined)`
 		04/04/1992 | 31/02/1992 | 25/13/1990 | 03/04/1992 25:00 | 03/04/1992 10:30 CST
@@ -55,6 +55,7 @@ it.each<[unknown, ReturnType<typeof shortYearIn>]>([
 it.each<[unknown, ReturnType<typeof storedDateIn>]>([
 	...means('swappable')`1992-04-03T10:30:00Z | 1992-04-03 00:00:00 | 1992-4-3 00:00`,
 	['1992-04-13 00:00:00', 'notSwappable'],
+	['1992-04-12T23:00:00+01:00', 'swappable'],
 	// In Lagos the clock is an hour ahead: the day is the 13th, and the first of May.
 	['1992-04-12T23:00:00.000Z', 'notSwappable'],
 	['1992-04-30T23:00:00.000Z', 'swappable'],
@@ -64,7 +65,7 @@ it.each<[unknown, ReturnType<typeof storedDateIn>]>([
 	[33708, 'notSwappable'],
 	...means(undefined)`
 		1992-04-04 00:00:00 | 1992-04-31 00:00:00 | 1992-04-03 25:00 | 1992-04-03 | 3 Apr 1992 00:00:00
-		03/04/1992 00:00:00
+		03/04/1992 00:00:00 | 1992-12-12 00:00:00
 	`,
 	[42590, undefined],
 	[9999, undefined],

@@ -19,10 +19,13 @@ describe.each(ZONES)('readDay in %s', (timezone) => {
 			1992-04-14T00:00:00+01:00[Africa/Lagos] | 14 April 1992 at 9:05 pm
 			14 April 1992 at  9:05 pm | '1992-04-14 | DOB: 14/04/1992 | Born on 14 April 1992 | “14/04/1992”
 			(14/04/1992) | 14:04:1992 | 1992:04:14 10:30:00 | 14⁄04⁄1992 | 1992-04-14 UTC
-			14th day of April 1992 | 14APR1992:00:00:00 | 1992-04-14-00.00.00.000000
+			14/04/1992. 10:30 | 14/04/1992 00:00:00-05:00 | 14th day of April 1992 | 14APR1992:00:00:00 | 1992-04-14-00.00.00.000000
 		`,
 		['1992-4-4', '1992-04-04'],
 		['4/4/1992', '1992-04-04'],
+		['1992:4:4', '1992-04-04'],
+		['1899-12-29 14:30', '1899-12-29'],
+		[-5364662400000, '1800-01-01'],
 		[19920414, '1992-04-14'],
 		['1st May 1992', '1992-05-01'],
 		['2nd May 1992', '1992-05-02'],
@@ -106,6 +109,7 @@ describe('readDay refuses', () => {
 	it.each<[unknown, string]>([
 		...quoting(' is not a date that exists')`
 			31/02/1990 | 29/02/1900 | 1990-13-01 | 1990-00-01 | 1990-01-00 | 19901301 | 30 Feb 1990
+			Wed 31/02/1990
 		`,
 		[19901301, "'19901301' is not a date that exists"],
 		...quoting(' has a year outside 1800 to 2099')`1799-12-31 | 2100-01-01 | 0050-01-01 | 0000-00-00`,
@@ -200,6 +204,8 @@ describe('a birthday', () => {
 		['UTC', new Date('1985-07-01T00:00:00.000Z'), '1985-07-01'],
 		['UTC', DateTime.fromISO('1985-07-01', { zone: 'Africa/Nairobi' }), '1985-07-01'],
 		['UTC', '1985-07-01 23:30', '1985-07-01'],
+		['UTC', '1985-07-01 12:00', '1985-07-01'],
+		['UTC', '1985-07-01 21:07', '1985-07-01'],
 		['UTC', 489024000000, '1985-07-01'],
 		['UTC', '1904-06-01', '1904-06-01'],
 		['UTC', '2024-06-01', '2024-06-01'],
@@ -254,6 +260,7 @@ describe('a year of two digits', () => {
 		['31/05/44', '1944-05-31', 'can mean 1944 or 2044'],
 		['31/05/45', '1945-05-31', '1945-05-31'],
 		['Sat 31/12/05', '2005-12-31', '2005-12-31'],
+		['24-05-24', '2024-05-24', '2024-05-24'],
 		// The year may stand in front.
 		['23-08-31', 'can mean 1931 or 2023', 'can mean 1931 or 2031'],
 		['24-02-29', 'can mean 1929 or 2024', 'can mean 1929 or 2029'],
@@ -269,6 +276,13 @@ describe('a year of two digits', () => {
 				day.startsWith('can') ? { problems: [`'${value}' ${day}; ${FOUR}`] } : { value: day },
 			);
 		}
+	});
+
+	it('stands in front where its column may have it there and it can', () => {
+		const because = 'the column may have the year in front';
+		const read = (value: string) => readPastDay(value, options({ shortYears: { because } }));
+		expect(refusalOf(read('25-11-08'))).toBe(`'25-11-08' can mean 2008 or 1925, since ${because}; ${FOUR}`);
+		expect(read('12-Jan-08')).toEqual({ value: '2008-01-12' });
 	});
 
 	it('is not taken for the last century because its day lies ahead', () => {

@@ -26,6 +26,7 @@ describe('an identifier', () => {
 	it.each<[RuleName, unknown, string]>([
 		['identifier', ' AB-12 ', 'AB-12'],
 		['identifier', 'AB  12', 'AB  12'],
+		['identifier', 'AB-12\n', 'AB-12'],
 		['identifier', '007', '007'],
 		['identifier', "'007", '007'],
 		['identifier', '\u200b00\u202e7\ufeff', '007'],
@@ -129,6 +130,7 @@ describe('an issued number', () => {
 		['accountNumber', '0123456789', '0123456789'],
 		['accountNumber', 1234567890, '1234567890'],
 		['accountNumber', '0123 456 789', '0123456789'],
+		['accountNumber', `0123${' '.repeat(90)}456789`, '0123456789'],
 		['accountNumber', '01234567 89', '0123456789'],
 		['taxNumber', '123456789 0', '1234567890'],
 		['accountNumber', '0123-456 - 789', '0123456789'],

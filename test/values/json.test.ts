@@ -40,6 +40,10 @@ describe('readJson', () => {
 			'[\n\n  1 2]',
 			"the JSON is broken at line 3, column 5, near '[ 1 2]': Expected ',' or ']' after array element",
 		],
+		[
+			' [1 2]',
+			"the JSON is broken at line 1, column 5, near '[1 2]': Expected ',' or ']' after array element",
+		],
 		['[True]', "the JSON is broken near '[True]'"],
 		['[objects]', "the JSON is broken near '[objects]'"],
 		['{"a": }', `the JSON is broken near '{"a": }'`],
@@ -61,6 +65,7 @@ describe('readJson', () => {
 			/(?:near|after) '(.*?)'(?:: [A-Z].*)?$/.exec(refusalOf(readJson(text)))?.[1];
 		expect(near('[22397319289,x]')).toBe('[****9289,x]');
 		expect(near('[1234567,x]')).toBe('[1234567,x]');
+		expect(near(`[12345678901 x${',"b"'.repeat(200)}]`)).toBe(`[****8901 x${',"b"'.repeat(5)}`);
 		expect(near(`[12345678901,"${'a.'.repeat(10)}" x]`)).toBe(`**8901,"${'a.'.repeat(10)}" x]`);
 		expect(near(`[x,"${'b.'.repeat(20)}",12345678901]`)).not.toMatch(/\d{5}/);
 		expect(near('[01234567]')).toBe('[****4567]');

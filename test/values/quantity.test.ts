@@ -4,6 +4,7 @@ import { options, refusalOf } from './options';
 describe('readQuantity', () => {
 	it.each<[unknown, number]>([
 		[12, 12],
+		[2.5, 2.5],
 		['12', 12],
 		['1,200', 1200],
 		['12 pcs', 12],
@@ -48,5 +49,7 @@ describe('readQuantity', () => {
 			`'${value}' can be read as ${seems} or as thousands; write it without the mark`,
 		);
 		expect(readQuantity(value, options({ decimalMark: 'comma' }))).toEqual({ value: seems * 1000 });
+		const both = { because: 'the column holds both', advice: 'write it with one' };
+		expect(refusalOf(readQuantity(value, options({ decimalMark: both })))).toContain(both.because);
 	});
 });

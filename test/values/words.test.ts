@@ -34,11 +34,12 @@ describe('readBoolean', () => {
 	it.each<[unknown, string]>([
 		...quoting()`maybe | true/false | . | yes.. | truee | x | ☒ | 1.5 | 0 - Yes | Yes (No) | 1-1 | [ | yes maybe`,
 		['', "''"],
-		[`yes${' '.repeat(20)}no`, `'yes${' '.repeat(20)}no'`],
+		[`yes${' '.repeat(20)}yes`, `'yes${' '.repeat(20)}yes'`],
 		[2, "'2'"],
 		[NaN, "'NaN'"],
 		[null, 'an empty value'],
 		[{}, 'an object'],
+		[['yes', ''], 'a list'],
 	])('%p is refused', (value, quoted) => {
 		expect(refusalOf(readBoolean(value))).toBe(
 			`${quoted} is neither yes nor no; expected true, false, yes or no`,
@@ -107,6 +108,7 @@ describe('readCountryCode', () => {
 			Nigeria [NGA] | NG/Nigeria | NG (Nigeria) | Nigeria (+234) | 'NG | ＮＧ | Nigeria, NG | Nigeria - NG | NG - Nigeria | NGA: Nigeria | NG, Nigeria
 		`,
 		[' ng ', 'NG'],
+		[`Nigeria${' '.repeat(49)}(NG)`, 'NG'],
 		...means('GH')`Gh. | Republic of Ghana`,
 		['XK', 'XK'],
 		['uk', 'GB'],
@@ -187,7 +189,7 @@ describe('readCountryCode', () => {
 	it.each<[unknown, string]>([
 		...quoting()`
 			Nigeria (GH) | GH - Nigeria | Nigeria/Ghana | Congo | Europe | European Union
-			Unknown Region | XXX | N | N1 | +234 | ßß | 🇳 | 🇳🇬🇳 | (NG)
+			Unknown Region | Nigeria? | XXX | N | N1 | +234 | ßß | 🇳 | 🇳🇬🇳 | (NG)
 		`,
 		[`Nigeria${' '.repeat(60)}(NG)`, "'Nigeria                                                     …'"],
 		['', "''"],
@@ -214,6 +216,7 @@ describe('readEmail', () => {
 		['müller@bücher.de', 'müller@bücher.de'],
 		['a@b.xn--p1ai', 'a@b.xn--p1ai'],
 		[`${local}@${domain}`, `${local}@${domain}`],
+		[`Ada${' '.repeat(481)}<name@email.com>`, 'name@email.com'],
 		...means(ADA)`
 			Ada Obi <ada@example.com> | "Obi, Ada" <ada@example.com>; | Ada Obi<mailto:ada@example.com>
 			<ada@example.com> | 'ada@example.com' <ada@example.com> | ada@example.com <ada@example.com>
@@ -222,7 +225,7 @@ describe('readEmail', () => {
 			“ada@example.com” | ada@example.com, | ada@example.com. | ada@example.com;
 			Email: ada@example.com | E-mail address : ada@example.com | Mail:ada@example.com
 			"Email: ada@example.com." | ada@example.com (work) | ada@example.com - home | work: ada@example.com
-			Ada Obi (ada@example.com) | Ada Obi [ada@example.com] | Ada (Home) <ada@example.com>
+			Email: "ada@example.com" | Ada Obi (ada@example.com) | Ada Obi [ada@example.com] | Ada (Home) <ada@example.com>
 		`,
 	])('%p is %s', (value, email) => {
 		expect(readEmail(value)).toEqual({ value: email });
@@ -239,7 +242,7 @@ describe('readEmail', () => {
 		`a${local}@email.com`,
 		`${local}@b${domain}`,
 		`${local}@x.${domain}`,
-		`<name@email.com${' '.repeat(490)}>`,
+		`Ada${' '.repeat(482)}<name@email.com>`,
 		'',
 		5,
 		true,
@@ -309,6 +312,7 @@ describe('readText', () => {
 		['Ada', 'Ada'],
 		['  Ada  Obi ', 'Ada  Obi'],
 		['Ada\r\n\tObi', 'Ada Obi'],
+		['Ada<br/>Obi', 'Ada Obi'],
 		['Ada\u2028Obi', 'Ada Obi'],
 		['\u0000Ada\u001b', 'Ada'],
 		['Ada\u00a0Obi', 'Ada Obi'],

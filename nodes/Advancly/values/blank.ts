@@ -72,13 +72,13 @@ export function isBlank(cell: unknown, type?: ValueType, na?: ReadingOptions['na
 }
 
 function isDashOfMoney(text: string): boolean {
-	const [, before, behind] = (text.length <= LONGEST && DASH_OF_MONEY.exec(text)) || [];
-	const word = before ?? behind;
+	const dash = DASH_OF_MONEY.exec(text);
+	const word = dash?.[1] ?? dash?.[2];
 	return word !== undefined && mayPrice([word]);
 }
 
 function saysNothing(text: string, type: ValueType | undefined, na: ReadingOptions['na']): boolean {
-	if (text.length > LONGEST && text.trim().length > LONGEST) return false;
+	if (text.trim().length > LONGEST) return false;
 	const whole = toLine(text);
 	const line = whole.replace(LAST_DOT, '') || whole;
 	const word = line.toLowerCase();
@@ -87,10 +87,5 @@ function saysNothing(text: string, type: ValueType | undefined, na: ReadingOptio
 	if (word === 'na' && type === 'countryName') return na !== 'code';
 	if (type === 'personName' && NAMES.has(line)) return false;
 	if (DATES.has(type) && NO_DATE.test(word)) return true;
-	return (
-		WORDS.has(word) ||
-		FILLER.test(word) ||
-		PHRASE.test(word) ||
-		(word.includes('#') || word.startsWith('err') ? ERROR.test(word) : false)
-	);
+	return WORDS.has(word) || FILLER.test(word) || PHRASE.test(word) || ERROR.test(word);
 }

@@ -25,19 +25,21 @@ const LONGEST = 20;
  */
 export function readBoolean(value: unknown): Reading<boolean> {
 	if (typeof value === 'boolean') return { value };
-	const line =
-		typeof value === 'string' || typeof value === 'number' ? asciiSigns(toSheetLine(String(value))) : '';
-	const word = line.slice(0, LONGEST).normalize('NFC').replace(VARIATION, '').toLowerCase();
-	const answer = answerOf(word.replace(WRAPPED, '$1').replace(ENDING, ''));
+	const answer = typeof value === 'string' || typeof value === 'number' ? answerIn(String(value)) : undefined;
 	if (answer === undefined)
 		return problem(`${quote(value)} is neither yes nor no; expected true, false, yes or no`);
 	return { value: answer };
 }
 
-function answerOf(word: string): boolean | undefined {
-	const once = WORDS.get(word);
-	if (once !== undefined) return once;
-	const [, first = '', second = ''] = TWICE.exec(word) ?? [];
-	const twice = WORDS.get(first);
-	return twice === WORDS.get(second) ? twice : undefined;
+function answerIn(text: string): boolean | undefined {
+	const line = asciiSigns(toSheetLine(text))
+		.slice(0, LONGEST)
+		.normalize('NFC')
+		.replace(VARIATION, '')
+		.toLowerCase();
+	const word = line.replace(WRAPPED, '$1').replace(ENDING, '');
+	const answers = TWICE.exec(word)
+		?.slice(1)
+		.map((part) => WORDS.get(part));
+	return WORDS.get(word) ?? (answers?.[0] === answers?.[1] ? answers?.[0] : undefined);
 }

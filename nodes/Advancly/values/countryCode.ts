@@ -44,11 +44,12 @@ function isoCode(text: string): string | undefined {
 
 /** A name and a code are one country, or the cell contradicts itself. */
 function codeBesideName(text: string): string | undefined {
-	const [, name = '', bracketed, dashed] = NAME_AND_CODE.exec(text) ?? [];
-	const [, leading, behind = ''] = CODE_AND_NAME.exec(text) ?? [];
-	const written = bracketed?.toUpperCase() ?? dashed ?? leading ?? '';
+	const [named, coded] = [NAME_AND_CODE.exec(text), CODE_AND_NAME.exec(text)];
+	const name = named?.[1] ?? coded?.[2];
+	const written = (named?.[2] ?? named?.[3] ?? coded?.[1])?.toUpperCase();
+	if (name === undefined || written === undefined) return undefined;
 	const code = TWO_LETTERS.test(written) ? withIsoCode(written) : TWO_LETTERS_BY_THREE.get(written);
-	return code !== undefined && isoCode(name || behind) === code ? code : undefined;
+	return isoCode(name) === code ? code : undefined;
 }
 
 /** ISO keeps UK free for the United Kingdom, whose code is GB. */

@@ -1,8 +1,6 @@
 import { isBlank } from './blank';
 import { toLine } from './oneLine';
 
-// What nearly every cell holds.
-const CODE = /^(?!NA)[A-Z]{2}$/;
 const TWO_LETTERS = /^[a-z]{2}$/i;
 
 /**
@@ -10,7 +8,6 @@ const TWO_LETTERS = /^[a-z]{2}$/i;
  * is Namibia among codes and nothing among words.
  */
 export function countryNotationIn(cell: unknown): 'code' | 'name' | undefined {
-	if (typeof cell === 'string' && CODE.test(cell)) return 'code';
 	if (typeof cell !== 'string' || isBlank(cell, 'text')) return undefined;
 	return TWO_LETTERS.test(toLine(cell)) ? 'code' : 'name';
 }

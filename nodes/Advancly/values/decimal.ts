@@ -7,7 +7,12 @@ export function plainDecimal(number: number): string {
 	const text = String(number);
 	const parts = EXPONENT.exec(text);
 	if (!parts) return text;
-	const [, sign = '', whole = '', fraction = '', exponent] = parts;
+	const [sign, whole, fraction = '', exponent] = parts.slice(1) as [
+		string,
+		string,
+		string | undefined,
+		string,
+	];
 	const digits = whole + fraction;
 	const point = 1 + Number(exponent);
 	return point > 0 ? sign + digits.padEnd(point, '0') : `${sign}0.${'0'.repeat(-point)}${digits}`;
@@ -48,7 +53,7 @@ export function readDecimals(digits: string): Decimals {
 
 function plain(parts: RegExpExecArray | null): string | undefined {
 	if (!parts) return undefined;
-	const whole = (parts[1] ?? '').replace(NOT_DIGITS, '').replace(LEADING_ZEROS, '') || '0';
+	const whole = parts[1]?.replace(NOT_DIGITS, '').replace(LEADING_ZEROS, '') || '0';
 	const fraction = (parts[2] ?? '').replace(TRAILING_ZEROS, '');
 	return fraction ? `${whole}.${fraction}` : whole;
 }

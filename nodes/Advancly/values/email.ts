@@ -25,7 +25,8 @@ const TWO = /@\S*(?:[\s,;/|&<]|\b(?:or|and)\b).*@/i;
  * dot at the end. Two addresses are refused.
  */
 export function readEmail(value: unknown): Reading<string> {
-	const line = typeof value === 'string' ? toSheetLine(value) : '';
+	if (typeof value !== 'string') return refusal(value);
+	const line = toSheetLine(value);
 	if (line.length > LONGEST_CELL) return refusal(value);
 	const address = PLAUSIBLE.test(line) ? line : addressIn(line);
 	if (address.length <= LONGEST && PLAUSIBLE.test(address)) return { value: address };
@@ -36,8 +37,9 @@ export function readEmail(value: unknown): Reading<string> {
 function addressIn(line: string): string {
 	const alone = line.replace(BESIDE, '');
 	const closed = alone.replace(/[,;.]$/, '');
-	const [, name = '', inside] = NAMED.exec(closed) ?? BRACKETED.exec(closed) ?? [];
-	if (inside === undefined) return bare(alone);
+	const parts = NAMED.exec(closed) ?? BRACKETED.exec(closed);
+	if (!parts) return bare(alone);
+	const [name, inside] = parts.slice(1) as [string, string];
 	const address = bare(inside);
 	// Mail programs write an address without a name twice: 'ada@example.com' <ada@example.com>.
 	return !name.includes('@') || bare(name.trim()) === address ? address : line;

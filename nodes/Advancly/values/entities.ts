@@ -36,7 +36,7 @@ export function decodeEntities(text: string): string {
 
 function decode(entity: string, decimal?: string, hexadecimal?: string, name = ''): string {
 	if (name) return NAMED.get(name) ?? NAMED.get(name.toLowerCase()) ?? entity;
-	const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
+	const code = Number(decimal ?? `0x${hexadecimal}`);
 	if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252.charAt(code - 0x80);
 	return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
 		? String.fromCodePoint(code)

@@ -35,12 +35,17 @@ function ofText(value: string, decimalMark: ReadingOptions['decimalMark']): Read
 	const text = toSheetLine(value);
 	if (text.length > LONGEST) return { value: undefined };
 	const line = asciiSigns(text);
-	const [, code, name = ''] = NAMED.exec(line) ?? [];
-	if (code !== undefined)
+	const named = NAMED.exec(line);
+	if (named) {
+		const [code, name] = named.slice(1) as [string, string];
 		return { value: monthOf(bareLetters(name)) === undefined ? Number(code) : undefined };
-	const [, count = '', unit = ''] = COUNTED.exec(line) ?? [];
-	const [, sign, digits] = SIGNED.exec(countsPieces(unit) ? count : line) ?? [];
-	if (digits === undefined) return { value: undefined };
+	}
+	const alone = line.replace(COUNTED, (all, count: string, unit: string) =>
+		countsPieces(unit) ? count : all,
+	);
+	const parts = SIGNED.exec(alone);
+	if (!parts) return { value: undefined };
+	const [sign, digits] = parts.slice(1) as [string, string];
 	const reading = exactly(value, chooseDecimal(readDecimals(digits), decimalMark), OTHERWISE);
 	return 'value' in reading && sign === '-' ? { value: -reading.value } : reading;
 }

@@ -36,8 +36,7 @@ export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 		const lost = whyLost(value);
 		if (lost !== undefined) return refusal(lost);
 		const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-		if (text === '' || text.length > LONGEST)
-			return refusal(`is not ${rule.name}; expected ${rule.expected}`);
+		if (text.length > LONGEST) return refusal(`is not ${rule.name}; expected ${rule.expected}`);
 		if (PLAIN.test(text) && isNumber(text)) return accept(text);
 		if (rule.otherLabels?.test(text) === true) {
 			return refusal('is labelled as another kind of number; check the column');

@@ -34,12 +34,13 @@ export function readJson(input: unknown): Reading<unknown> {
 }
 
 function explain(text: string, message: string): string {
-	const [, reason = '', position] = POSITION.exec(message) ?? [];
-	if (position !== undefined) {
+	const broken = POSITION.exec(message);
+	if (broken) {
+		const [reason, position] = broken.slice(1) as [string, string];
 		const index = Number(position);
-		const before = text.slice(0, index).split('\n');
-		const column = (before.at(-1)?.length ?? 0) + 1;
-		return `the JSON is broken at line ${before.length}, column ${column}, near '${extract(text, index)}': ${reason}`;
+		const line = text.slice(0, index).split('\n').length;
+		const column = index - text.lastIndexOf('\n', index - 1);
+		return `the JSON is broken at line ${line}, column ${column}, near '${extract(text, index)}': ${reason}`;
 	}
 	const around = AROUND.exec(message)?.[1];
 	if (around === undefined)

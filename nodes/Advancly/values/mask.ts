@@ -33,7 +33,7 @@ export function maskPersonal(text: string): string {
  */
 export function maskNumbersIn(text: string, digits = 8): string {
 	return text.replace(DIGITS, (number: string) => {
-		if (number.length < digits || DATES_ALONE.test(number)) return number;
+		if (DATES_ALONE.test(number)) return number;
 		const [, whole = number, decimals = ''] = AMOUNT.exec(number) ?? [];
 		const bare = whole.replace(/\P{Nd}/gu, '');
 		return Array.from(bare).length < digits ? number : `${maskPersonal(bare)}${decimals}`;

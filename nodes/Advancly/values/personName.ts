@@ -12,11 +12,11 @@ const OTHER_FIELD = /\S@\S|:\/\/|(?:\d\D{0,2}){4}/;
  * a name without letters, with an address or with four digits is from another column, or hidden; 'unknown' is none.
  */
 export function readPersonName(value: unknown): Reading<string> {
-	if (typeof value === 'string' && LOST_LETTER.test(value)) {
-		return problem(`${quote(value)} has lost a letter at the question mark; type the name again`);
-	}
 	const name = readText(value);
 	if ('problems' in name) return name;
+	if (LOST_LETTER.test(name.value)) {
+		return problem(`${quote(value)} has lost a letter at the question mark; type the name again`);
+	}
 	if (!LETTER.test(name.value)) return problem(`${quote(value)} has no letters, so it is not a name`);
 	if (NOBODY.test(name.value)) return problem(`${quote(value)} is not a name`);
 	if (!OTHER_FIELD.test(name.value)) return name;

@@ -29,7 +29,7 @@ export function readPhone(value: unknown, options: ReadingOptions): Reading<stri
 	const lost = whyLost(value);
 	if (lost !== undefined) return refusal(lost);
 	const cell = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-	if (cell === '' || cell.length > LONGEST) return refusal(`is not a phone number; ${EXPECTED}`);
+	if (cell.length > LONGEST) return refusal(`is not a phone number; ${EXPECTED}`);
 	const { country = '', acceptUnknownPhoneNumbers, leadingZeros } = options;
 	const isCountryKnown = isSupportedCountry(country);
 	if (isCountryKnown && isMobile(cell, country)) return { value: cell };

@@ -18,8 +18,7 @@ export function plainCell(cell: unknown): unknown {
 	while (Array.isArray(value) && value.length === 1) value = value[0] as unknown;
 	if (typeof value !== 'string' || !MAYBE_WRAPPED.test(value)) return value;
 	const text = value.replace(LIST_OF_ONE, '$2').replace(FORMULA_TEXT, unquoted);
-	const decoded = text.includes('&') ? decodeEntities(text) : text;
-	return decoded.includes('_x') ? decoded.replace(CARRIAGE_RETURN, '\r') : decoded;
+	return decodeEntities(text).replace(CARRIAGE_RETURN, '\r');
 }
 
 function unquoted(_formula: string, content: string): string {

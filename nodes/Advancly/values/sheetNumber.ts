@@ -39,6 +39,7 @@ const ALL_DIGITS = /^([1-9])\.(\d{6,14})E\+?0?(\d{1,2})$/;
 
 /** The digits of a whole number in exponent form that shows them all; other text stays. */
 export function withoutExponent(line: string): string {
-	const [, first = '', decimals = '', exponent] = ALL_DIGITS.exec(line) ?? [];
-	return decimals.length === Number(exponent) ? first + decimals : line;
+	return line.replace(ALL_DIGITS, (all, first: string, decimals: string, exponent: string) =>
+		decimals.length === Number(exponent) ? first + decimals : all,
+	);
 }

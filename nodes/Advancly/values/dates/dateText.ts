@@ -24,8 +24,8 @@ export interface WrittenDay {
 	day: number;
 	/** Three numbers with the year last: month and day are taken here with the day first, and may be swapped. */
 	swappable: boolean;
-	/** What stands between three numbers; undefined where the month has a name. */
-	between?: 'slashes' | 'other';
+	/** Whether slashes stand between three numbers; undefined where the month has a name. */
+	slashes?: boolean;
 	/** The weekday beside it, Sunday being 0. It checks only ambiguous dates: beside others, people get it wrong. */
 	weekday?: number;
 }
@@ -42,24 +42,25 @@ export function readWrittenDay(text: string): WrittenDay | undefined {
 	return day ?? withWeekday(text) ?? withMonthName(text);
 }
 
-function ofNumbers(text = ''): WrittenDay | undefined {
+function ofNumbers(text: string): WrittenDay | undefined {
 	const parts = THREE_NUMBERS.exec(text) ?? YEAR_LAST.exec(text) ?? YEAR_FIRST.exec(text);
 	if (!parts) return undefined;
 	const numbers = parts.slice(1) as [string, string, string];
-	return ofThreeNumbers(numbers, text.includes('/') ? 'slashes' : 'other');
+	return ofThreeNumbers(numbers, text.includes('/'));
 }
 
 /** Fri 3/15/2024, as Microsoft Project writes it. */
 function withWeekday(text: string): WrittenDay | undefined {
-	const [, name = '', numbers] = WEEKDAY_FIRST.exec(text) ?? [];
-	const day = ofNumbers(numbers);
-	const weekday = weekdayOf(name);
+	const parts = WEEKDAY_FIRST.exec(text);
+	if (!parts) return undefined;
+	const [name, numbers] = parts.slice(1) as [string, string];
+	const [weekday, day] = [weekdayOf(name), ofNumbers(numbers)];
 	return day && weekday !== undefined ? { ...day, weekday } : undefined;
 }
 
 function ofThreeNumbers(
 	[first, second, third]: [string, string, string],
-	between?: WrittenDay['between'],
+	slashes?: boolean,
 ): WrittenDay | undefined {
 	const shortYear = first.length < 4 && third.length < 4;
 	const yearFirst = first.length === 4 || (shortYear && Number(first) > MOST_DAYS);
@@ -71,12 +72,12 @@ function ofThreeNumbers(
 		month: Number(second),
 		day: Number(day),
 		swappable: !yearFirst,
-		between,
+		slashes,
 	};
 }
 
 function withMonthName(text: string): WrittenDay | undefined {
-	const words = (text.match(WORDS) ?? []).filter((word) => !FILLERS.has(word));
+	const words = Array.from(text.matchAll(WORDS), ([word]) => word).filter((word) => !FILLERS.has(word));
 	const numbers = words.filter((word) => NUMBER.test(word));
 	const names = words.filter((word) => !NUMBER.test(word));
 	const named = names.length > 2 ? undefined : monthAndWeekday(names);

@@ -34,10 +34,11 @@ export function offsetOf(zone: string): number | undefined {
 	const comment = COMMENT.exec(zone);
 	const parts = ZONE.exec(comment ? comment[1] || comment[2] || '' : zone);
 	if (!parts) return undefined;
-	const [, base = '', sign, hours, minutes = '0', name = ''] = parts;
+	const [, base = '', sign, hours, late, name = ''] = parts;
+	const minutes = Number(late ?? 0);
 	const named = NAMED.get(sign === undefined ? base + name : name);
 	if (sign === undefined) return named === undefined ? undefined : named * HOUR;
-	if (Number(hours) > MOST_HOURS || Number(minutes) > LAST_MINUTE) return undefined;
-	const offset = (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * MINUTE);
+	if (Number(hours) > MOST_HOURS || minutes > LAST_MINUTE) return undefined;
+	const offset = (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + minutes * MINUTE);
 	return named === undefined || named * HOUR === offset ? offset : undefined;
 }

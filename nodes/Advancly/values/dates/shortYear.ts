@@ -42,8 +42,8 @@ function either(year: number, other: number, because?: string): Unread {
 }
 
 /** Whether a year in front is as likely as one behind: the later of the two, without the slashes of those who type. */
-function isLikelier(front: number, year: number, { between }: WrittenDay): boolean {
-	return front > year && between !== 'slashes';
+function isLikelier(front: number, year: number, { slashes }: WrittenDay): boolean {
+	return front > year && !slashes;
 }
 
 /** The year of 23-08-31 when it stands in front, as some programs write it; undefined when it is not a date then. */
@@ -66,8 +66,8 @@ export type YearSide = 'yearBehind' | 'yearInFront' | 'maybeInFront';
  * nothing.
  */
 export function yearSideOf(written: WrittenDay, today: string): YearSide | undefined {
-	const { year, month, day, swappable, between } = written;
-	if (!swappable) return between === undefined ? undefined : 'yearInFront';
+	const { year, month, day, swappable, slashes } = written;
+	if (!swappable) return slashes === undefined ? undefined : 'yearInFront';
 	const thisYear = Number(today.slice(0, 4));
 	const full = thisYear - (thisYear % CENTURY) + year;
 	const front = yearInFront(written, thisYear);

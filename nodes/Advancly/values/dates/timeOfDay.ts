@@ -35,7 +35,7 @@ interface DateAndTime {
 export function splitTime(text: string): DateAndTime | undefined {
 	const parts = MAYBE_TIME.test(text) ? (TIME.exec(text) ?? TIME.exec(spread(text))) : null;
 	if (!parts) return { date: text, time: 0 };
-	const [, day = '', hour, minute = '0', second, fraction = '', half, behind = ''] = parts;
+	const [, day = '', hour, minute, second, fraction = '', half, behind = ''] = parts;
 	if (second === undefined && MAYBE_UNTIL.test(behind) && !YEAR_FIRST.test(day)) return undefined;
 	const yearBehind = YEAR_BEHIND.exec(behind);
 	const zone = yearBehind ? (yearBehind[3] ?? yearBehind[1]) : behind;
@@ -43,9 +43,10 @@ export function splitTime(text: string): DateAndTime | undefined {
 	const hours = hourOf(Number(hour), half);
 	const offset = zone ? offsetOf(zone) : undefined;
 	if (hours === undefined || (zone && offset === undefined)) return undefined;
-	if (Number(minute) > LAST_MINUTE || Number(second ?? 0) > LAST_MINUTE) return undefined;
-	const seconds = (hours * 60 + Number(minute)) * 60 + Number(second ?? 0);
-	return { date, time: seconds * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0')), offset };
+	const [minutes, seconds] = [Number(minute ?? 0), Number(second ?? 0)];
+	if (minutes > LAST_MINUTE || seconds > LAST_MINUTE) return undefined;
+	const time = (hours * 60 + minutes) * 60 + seconds;
+	return { date, time: time * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0')), offset };
 }
 
 /** The text with its time behind the date, with colons. */

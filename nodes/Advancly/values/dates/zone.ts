@@ -4,7 +4,6 @@ import { problem, type Problems } from '../reading';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
-const MOST_DAYS = 10_000;
 
 /** A zone and how far its clocks were ahead of UTC, in ms, at the UTC midnights that were asked about. */
 interface KnownZone {
@@ -60,7 +59,6 @@ function offsetAtMidnight(day: number, known: KnownZone): number {
 	const { offsets } = known;
 	const before = offsets.get(day);
 	if (before !== undefined) return before;
-	if (offsets.size >= MOST_DAYS) offsets.clear();
 	const offset = askOffset(day * DAY, known);
 	offsets.set(day, offset);
 	return offset;

@@ -54,8 +54,7 @@ function isCurrency(word: string): boolean {
 }
 
 function nameTwo(words: string[]): boolean {
-	const named = words.length < 2 ? [] : words.map((word) => word.toUpperCase()).filter(isCode);
-	return named.length > 1 && named[0] !== named[1];
+	return new Set(words.map((word) => word.toUpperCase()).filter(isCode)).size > 1;
 }
 
 /** Whether an amount of money may stand beside these words: no two codes of different currencies. */

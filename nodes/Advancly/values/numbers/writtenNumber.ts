@@ -2,7 +2,6 @@ import { asciiSigns } from '../asciiSigns';
 import { toSheetLine } from '../oneLine';
 
 const LONGEST = 60;
-const MOST_WORDS = 2;
 // =N= and # are how a keyboard without it writes the naira sign.
 const WORD = String.raw`(?:[\p{L}\p{Sc}]+|=[Nn]=|#)`;
 // 20.- and 20,- say that there is no smaller unit; N5,000:50 has its kobo behind a colon.
@@ -39,21 +38,20 @@ function tidy(line: string): string {
 
 /**
  * Takes a number apart from its sign (also behind it, or as accounting's brackets) and the words beside it. Undefined
- * when the text holds anything else, two signs, or more than two words.
+ * when the text holds anything else, or two signs.
  */
 export function takeApart(text: string): WrittenNumber | undefined {
 	const line = toSheetLine(text);
 	const parts = line.length > LONGEST ? null : PARTS.exec(tidy(line));
-	const [, front = '', digits = '', end = ''] = parts ?? [];
-	const before = BEFORE.exec(front);
-	const behind = BEHIND.exec(end);
-	if (!parts || !before || !behind) return undefined;
+	if (!parts) return undefined;
+	const [front, digits, end] = parts.slice(1) as [string, string, string];
+	const [before, behind] = [BEFORE.exec(front), BEHIND.exec(end)];
+	if (!before || !behind) return undefined;
 	const [, outer, first, second, inner] = before;
 	const [, minus, close, third, fourth, lastClose] = behind;
 	const signs = [outer, inner, minus].filter((sign) => sign !== undefined);
 	const closes = [close, lastClose].filter((bracket) => bracket !== undefined);
 	if (signs.length > 1 || closes.length !== (signs[0] === '(' ? 1 : 0)) return undefined;
 	const words = [first, second, third, fourth].filter((word) => word !== undefined);
-	if (words.length > MOST_WORDS) return undefined;
 	return { digits, negative: signs.length === 1 && signs[0] !== '+', words };
 }
