@@ -12,6 +12,7 @@ test.each<[string[], string]>([
 	[many(8), 'p0; p1; p2; p3; p4; p5; p6; p7'],
 	[many(9), 'p0; p1; p2; p3; p4; p5; p6; p7; and 1 more problem'],
 	[many(100_000), 'p0; p1; p2; p3; p4; p5; p6; p7; and 99992 more problems'],
+	[many(2, (at) => String(at).repeat(600)), `${'0'.repeat(600)}; ${'1'.repeat(600)}`],
 	[['x'.repeat(5_000), 'y'], `${'x'.repeat(1_200)}; and 1 more problem`],
 	[many(3, (at) => String(at).repeat(500)), `${'0'.repeat(500)}; ${'1'.repeat(500)}; and 1 more problem`],
 ])('the problems of a row are told within bounds (%#)', (problems, text) => {
@@ -20,7 +21,7 @@ test.each<[string[], string]>([
 
 test.each<[unknown, string]>([
 	[new Error("Referenced node doesn't exist"), "Referenced node doesn't exist"],
-	[new Error('No [item 1] column [item 3]'), 'No [item 1] column'],
+	[new Error('No [item 1] column [item 13]'), 'No [item 1] column'],
 	[new Error('BVN 22397319289 is wrong'), 'BVN ****9289 is wrong'],
 	[new Error(''), 'The parameters of the item cannot be read'],
 	['a text', 'The parameters of the item cannot be read'],
@@ -40,7 +41,7 @@ test('a row and rows in words, of bounded length', () => {
 test('a failed item keeps the files of its row', () => {
 	const scan = { data: '', mimeType: 'image/png' };
 	const report = { rows: [{ item: 1 }, { item: 2 }], outcome: refusedBeforeSending('no') };
-	expect(itemsOf(NODE, report, (item) => (item === 2 ? { scan } : undefined))).toEqual([
+	expect(itemsOf(NODE, report, (item) => (item === 2 ? { scan } : undefined))).toStrictEqual([
 		{ json: { error: 'Refused before sending: no' }, pairedItem: { item: 1 } },
 		{ json: { error: 'Refused before sending: no' }, pairedItem: { item: 2 }, binary: { scan } },
 	]);
@@ -52,9 +53,9 @@ test('a blank row stops nothing; an item that n8n named stands once', () => {
 		outcome: { ...refusedBeforeSending('The row is blank'), blankRow: true as const },
 	};
 	expect(stoppingError(NODE, [blank])).toBeUndefined();
-	const thrown = { rows: [{ item: 2 }], outcome: refusedBeforeSending('No column [item 1], it says') };
+	const thrown = { rows: [{ item: 2 }], outcome: refusedBeforeSending('No column [item 12], it says') };
 	expect(stoppingError(NODE, [blank, thrown])).toMatchObject({
-		message: 'Refused before sending: No column [item 1], it says',
+		message: 'Refused before sending: No column [item 12], it says',
 		description: 'Refused: items 0, 2.',
 	});
 });

@@ -1,4 +1,5 @@
 import { apiMessage, safeText } from '../../nodes/Advancly/outcome/safeText';
+import { isTelling } from '../../nodes/Advancly/outcome/secrets';
 
 const KEY = 'key-0815-secret';
 
@@ -121,10 +122,32 @@ describe('safe text', () => {
 		['in base64 with the client ID', Buffer.from(`ac:${LIVE}`).toString('base64').replace(/=+$/, '')],
 		['in base64 with something else', Buffer.from(`acm:${LIVE}:`).toString('base64url')],
 	])('hold no secret %s, though the client ID is the beginning of the key', (_how, echo) => {
-		const safe = safeText(`key ${echo} is wrong`, ['acme', LIVE]);
-		expect(safe).toMatch(/^key .{0,8}\*{4}.{0,8} is wrong$/);
-		expect(safe).not.toMatch(/live|9f8e/i);
+		for (const secrets of [['acme', LIVE], [LIVE]]) {
+			const safe = safeText(`key ${echo} is wrong`, secrets);
+			expect(safe).toMatch(/^key .{0,8}\*{4}.{0,8} is wrong$/);
+			expect(safe).not.toMatch(/live|9f8e/i);
+		}
 		expect(apiMessage({ error: { [echo]: `so ${echo}` } }, ['acme', LIVE])).not.toMatch(/live|9f8e/i);
+	});
+
+	test.each(['as it is', 'base64', 'base64url'] as const)('hold no secret made of signs, %s', (how) => {
+		const signs = 'k.7+>>>???~8';
+		const echo = how === 'as it is' ? signs : Buffer.from(signs).toString(how);
+		expect(safeText(`key ${echo} is wrong`, [signs])).toBe('key **** is wrong');
+	});
+
+	test('a secret of six characters is found in base64; a shorter one could be there by chance', () => {
+		expect(safeText('YWJjMTIz YWJjMTI', ['abc123'])).toBe('**** YWJjMTI');
+		expect(safeText('YWJj', ['abc'])).toBe('YWJj');
+	});
+
+	test.each([
+		['7bcdefgh', true],
+		['7bcdefg', false],
+		['abcdefghijklmnop', true],
+		['abcdefghijklmno', false],
+	])('whether %s can be told from a customer’s words: %s', (secret, telling) => {
+		expect(isTelling(secret)).toBe(telling);
 	});
 
 	test('a secret of one or two characters would hide half the text, so it is none', () => {
@@ -150,6 +173,8 @@ describe('safe text', () => {
 	test('a megabyte is cut before it is worked on', () => {
 		expect(safeText(`${'word '.repeat(240)}end`, [])).not.toContain('end');
 		expect(safeText('1'.repeat(1_000_000), [])).toBe('****1111');
+		expect(safeText(`a${' '.repeat(1_140)}end${' '.repeat(500)}`, [KEY])).toBe('a end');
+		expect(safeText(`a${' '.repeat(1_210)}end`, [KEY])).toBe('a');
 	});
 
 	test('emoji and other scripts stay', () => {

@@ -107,6 +107,10 @@ describe('readAmount', () => {
 			5€ | 5 € | £5 | ¥5 | GH₵5 | US$5 | $US5 | $5 USD | Rs 5 | GHC5 | CFA 5 | 5 FCFA | Ksh 5
 			KSh 5 | KSH 5 | Tsh 5 | TSh 5 | Ush 5 | USh 5
 		`,
+		...means(5)`
+			5 dollars | 5 euro | 5 pounds | 5 birr | MK5 | 5 kwacha | 5 pula | 5 dalasi | 5 leones | 5 meticais | 5 FC
+			Ar 5 | 5 kwanzas | 5 FBu | 5 FRw | 5 FG | 5 Fdj | Rp 5
+		`,
 		...means(5000)`NGN 5000 | NGN5000 | 5000 KES | N5,000 | R 5 000,00 | 5,000/= | 5,000/- | '5000`,
 		[' 5000\u200b', 5000],
 		['-0', 0],

@@ -48,7 +48,7 @@ describe('readCell', () => {
 		['12 Marina_x000D_Lagos', '12 Marina Lagos'],
 		['12 Marina_x000d_\nLagos', '12 Marina Lagos'],
 		['a_x000A_', 'a_x000A_'],
-		['["Lagos"]', 'Lagos'],
+		[' ["Lagos"] ', 'Lagos'],
 		["['Lagos']", 'Lagos'],
 		['["Lagos\']', '["Lagos\']'],
 		['["Lagos"', '["Lagos"'],
@@ -67,7 +67,9 @@ describe('readCell', () => {
 		['null null', `'null null' ${UNDEFINED}`],
 		['NaN, Lagos', `'NaN, Lagos' ${UNDEFINED}`],
 		...quoting(` ${UNDEFINED}`)`12 Marina, nan, Lagos | nan, Lagos | Marina, None | None; Lagos | None None`,
-		...quoting(` ${FORMULA}`)`=B2 | =$B$2&C2 | =VLOOKUP(A2,B:C,2,0) | =-SUM(A1:A9) | =Sheet2!B4`,
+		...quoting(
+			` ${FORMULA}`,
+		)`=B2 | =$B$2&C2 | =VLOOKUP(A2,B:C,2,0) | =-SUM(A1:A9) | =Sheet2!B4 | =AB12 | =[12]Sheet1!A1 | ='My Sheet'!A1 | ="a"&B1`,
 		...[
 			'${city}',
 			'*|CITY|*',

@@ -99,9 +99,14 @@ describe('an identifier', () => {
 			text,
 			`'${text}' is written like an amount, not like an identifier; ${AS_TEXT}`,
 		]),
-		...['RC 123 & BN 456', 'RC123456; 654321', 'RC123456 / BN654321', 'RC 123456 and 654321'].map<
-			[RuleName, unknown, string]
-		>((text) => ['registrationNumber', text, `'${text}' ${TWO}`]),
+		...[
+			'RC 123 & BN 456',
+			'RC123456; 654321',
+			'RC123456 / BN654321',
+			'RC 123456 and BN 654321',
+			'RC 123456 and 654321',
+			'RC:123456 (BN:6543',
+		].map<[RuleName, unknown, string]>((text) => ['registrationNumber', text, `'${text}' ${TWO}`]),
 		['registrationNumber', 'RC 1234**', `'RC 1234**' ${HIDDEN}`],
 		...['1234567.0', '123456.', '1.50', '12,345', '12,345.00', '-1.0', '+1.0'].map<
 			[RuleName, unknown, string]
@@ -243,6 +248,8 @@ describe('an issued number', () => {
 		['accountNumber', '0123456789 & 098', TWO],
 		['accountNumber', '0123456789 0', TWO],
 		['accountNumber', '0123456789 or 098', TWO],
+		['accountNumber', '0123456789  12', TWO],
+		['accountNumber', '0000000000', 'is not a bank account number; expected digits only'],
 		['accountNumber', '0123456789 GTBank', ACCOUNT],
 		['accountNumber', 'O123456789', ACCOUNT],
 		['accountNumber', 'GB29 NWBK 6016 1331 9268 18', ACCOUNT],

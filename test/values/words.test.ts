@@ -55,9 +55,12 @@ describe('readGender', () => {
 	const FEMALE =
 		'F f. Female woman GIRL fem Feminine femme Féminin FÉMININ feminin feminino femenino Mulher mujer femelle ♀ [F] Mwanamke Mke KE Mace Females Feminina';
 
-	it.each([...MALE, 'M - Male', 'male/M', '1 - Male', '♂ Male', 'Sex: Male'])('%p is male', (value) => {
-		expect(readGender(value)).toEqual({ value: 'male' });
-	});
+	it.each([...MALE, 'M - Male', 'male/M', '1 - Male', '♂ Male', 'Sex: Male', 'Gender : Male', '1 )  Male'])(
+		'%p is male',
+		(value) => {
+			expect(readGender(value)).toEqual({ value: 'male' });
+		},
+	);
 
 	it.each([...FEMALE.split(' '), 'F (Female)', 'F. (female)', 'F: Femme', 'M (Mulher)', 'Fe\u0301minin'])(
 		'%p is female',
@@ -132,7 +135,6 @@ describe('readCountryCode', () => {
 		['Antigua and Barbuda', 'AG'],
 		['Bosnia & Herzegovina', 'BA'],
 		['São Tomé e Príncipe', 'ST'],
-		['Slovakia (Slovak Republic)', 'SK'],
 		['Kyrgyz Republic', 'KG'],
 		["Lao People's Democratic Republic", 'LA'],
 		['Palestinian Territory', 'PS'],
@@ -140,8 +142,14 @@ describe('readCountryCode', () => {
 		...means('CD')`
 			Congo - Kinshasa | DRC | DR Congo | Democratic Republic of Congo
 			Democratic Republic of the Congo | République démocratique du Congo | RD Congo
+			RDC | Congo, DR | Dem. Rep. Congo
 		`,
-		...means('CG')`Republic of the Congo | République du Congo`,
+		...means('CG')`Republic of the Congo | République du Congo | Republic of Congo`,
+		...means('SK')`Slovakia (Slovak Republic) | Slovak Republic`,
+		['Guinea Equatorial', 'GQ'],
+		['Russian Federation', 'RU'],
+		['Viet Nam', 'VN'],
+		['Brunei Darussalam', 'BN'],
 		...means('SZ')`Swaziland | Eswatini`,
 		['Niger', 'NE'],
 		['St. Lucia', 'LC'],
@@ -224,7 +232,7 @@ describe('readEmail', () => {
 			<mailto:ada@example.com?cc=a@b.co> | (ada@example.com) | [ada@example.com]
 			“ada@example.com” | ada@example.com, | ada@example.com. | ada@example.com;
 			Email: ada@example.com | E-mail address : ada@example.com | Mail:ada@example.com
-			"Email: ada@example.com." | ada@example.com (work) | ada@example.com - home | work: ada@example.com
+			"Email: ada@example.com." | ada@example.com (Work) | ada@example.com - home | work: ada@example.com
 			Email: "ada@example.com" | Ada Obi (ada@example.com) | Ada Obi [ada@example.com] | Ada (Home) <ada@example.com>
 		`,
 	])('%p is %s', (value, email) => {
@@ -233,7 +241,7 @@ describe('readEmail', () => {
 
 	it.each<unknown>([
 		...listed`
-			name | name@email | @email.com | name@ | name@@email.com | a@b@email.com | na me@email.com
+			name | name@email | @email.com | name@ | name@@email.com | a@b@email.com | na me@email.com | na..me@email.com | name.@email.com | .name@email.com
 			name@em ail.com | name@email.c | name@.com | name@email..com | name@-email.com
 			name@email-.com | name@email.123 | name@email,com | name@email.com (x) | n***e@email.com
 			name@email.com?subject=Hi | x Email: name@email.com | Ada <name@email.com> Obi
@@ -295,7 +303,7 @@ describe('readPersonName', () => {
 		},
 	);
 
-	it.each(['Unknown', 'not known.', 'Inconnu'])('refuses %p', (value) => {
+	it.each(['Unknown', 'not known.', 'Inconnu', 'Desconhecida'])('refuses %p', (value) => {
 		expect(refusalOf(readPersonName(value))).toBe(`'${value}' is not a name`);
 	});
 
@@ -312,7 +320,7 @@ describe('readText', () => {
 		['Ada', 'Ada'],
 		['  Ada  Obi ', 'Ada  Obi'],
 		['Ada\r\n\tObi', 'Ada Obi'],
-		['Ada<br/>Obi', 'Ada Obi'],
+		...means('Ada Obi')`Ada<br/>Obi | Ada<br>Obi | Ada<BR />Obi`,
 		['Ada\u2028Obi', 'Ada Obi'],
 		['\u0000Ada\u001b', 'Ada'],
 		['Ada\u00a0Obi', 'Ada Obi'],

@@ -22,7 +22,7 @@ function escaped(text: string): string {
 /** A character as it is, percent-encoded, as JSON or as HTML writes it; JSON inside JSON has more backslashes. */
 function charPattern(char: string): string {
 	const code = char.charCodeAt(0);
-	const hex = code.toString(16).padStart(2, '0');
+	const hex = code.toString(16);
 	const names = Object.keys(NAMED).filter((name) => NAMED[name] === char);
 	const forms = [
 		`\\\\{0,4}${escaped(char)}`,
