@@ -1,3 +1,4 @@
+import { rowText } from '../outcome/rowNumbers';
 import { isBlank } from '../values/blank';
 import { mayJoin } from './alike';
 import type { FoldShape, Owner, Bundle } from './bundle';
@@ -52,4 +53,20 @@ export function whyNotPartOf(
 	return isNamed(row) || !isNamed(first)
 		? undefined
 		: `${label} and ${source.label(name)} are blank: the row may be a total`;
+}
+
+/** The rows with a blank id that belong to the bundle above them. */
+export interface Continued {
+	first: number;
+	count: number;
+}
+
+/** Tells of rows with a blank id that were read as part of the bundle above them. */
+export function continuedText(
+	source: FieldSource,
+	{ id, noun }: FoldShape,
+	{ first, count }: Continued,
+): string {
+	const rows = count === 1 ? '1 row' : `${count} rows`;
+	return `${source.label(id.name)} is blank in ${rows}, first in ${rowText(source.ref(first))}: read as part of the ${noun} above.`;
 }

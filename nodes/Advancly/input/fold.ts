@@ -1,13 +1,12 @@
 import { refusedByThrown } from '../outcome/outcome';
-import { rowText } from '../outcome/rowNumbers';
 import { isBlank } from '../values/blank';
 import { readCell } from '../values/cell';
 import { Alike } from './alike';
 import type { NoData } from './noData';
-import { STRETCH, type Breathe } from './lookOver';
-import { whyNotPartOf } from './blankId';
+import { continuedText, whyNotPartOf, type Continued } from './blankId';
 import type { RowReader } from './rowReader';
 import type { Bundle, FoldShape, Owner, OwnerOf } from './bundle';
+import { inStretches, type Breathe } from './stretches';
 
 /** Rows of a sheet as bundles, and the rows that hold no data or belong to none. */
 interface Folded {
@@ -31,8 +30,7 @@ class Folder {
 
 	private above: Bundle | undefined;
 
-	/** Rows with a blank id that belong to the bundle above: the first, and how many. */
-	private continued: { first: number; count: number } | undefined;
+	private continued: Continued | undefined;
 
 	/** The bundles that have the id of the one above. */
 	private alikeAbove: Alike | undefined;
@@ -72,11 +70,7 @@ class Folder {
 	}
 
 	hint(): string | undefined {
-		if (this.continued === undefined) return undefined;
-		const { source } = this.reader;
-		const { first, count } = this.continued;
-		const rows = count === 1 ? '1 row' : `${count} rows`;
-		return `${source.label(this.shape.id.name)} is blank in ${rows}, first in ${rowText(source.ref(first))}: read as part of the ${this.shape.noun} above.`;
+		return this.continued && continuedText(this.reader.source, this.shape, this.continued);
 	}
 
 	/** The bundles, once every row has been added. */
@@ -123,13 +117,12 @@ export async function fold(
 ): Promise<Folded> {
 	const folder = new Folder(reader, shape, ownerOf);
 	const refused: Folded['refused'] = [];
-	for (let row = 0; row < reader.source.count; row += 1) {
-		if (row % STRETCH === 0) await breathe();
+	await inStretches(reader.source.count, breathe, (row) => {
 		const noData = whyNotAdded(row, folder, noDataOf);
-		if (noData === undefined) continue;
+		if (noData === undefined) return;
 		refused.push({ row, noData });
 		folder.part();
-	}
+	});
 	return { bundles: folder.finish(), refused, hint: folder.hint() };
 }
 
