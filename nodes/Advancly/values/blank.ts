@@ -9,9 +9,9 @@ const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 const BIT = '\u0001';
 const LONGEST = 40;
 // How all words below begin, after what cannot be seen: most cells are ruled out by their first letters.
-const MAYBE = /^\s*(?:[-_./?\\#([<{0"$]|n[aiou\-. /\\]|undefined|false|err|s\/o|1\.#)|[^ -~]/i;
+const MAYBE = /^\s*(?:[-_./?\\#([<{0"$]|n[aiou\-. /\\]|un(?:defined|known)|false|err|s\/o|1\.#)|[^ -~]/i;
 const WORDS = new Set([
-	...['null', 'nil', 'none', 'nan', 'na', 'undefined', 'false', '\\n'],
+	...['null', 'nil', 'none', 'nan', 'na', 'undefined', 'unknown', 'false', '\\n'],
 	// What C and Fortran print for no number, and pandas reads as none.
 	...['-nan', '1.#ind', '1.#qnan', '-1.#ind', '-1.#qnan', '#n/a n/a'],
 	...['[]', '{}'],
