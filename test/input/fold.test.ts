@@ -111,6 +111,22 @@ describe('rows are lines of one order', () => {
 	});
 });
 
+test.each<[IDataObject[], string[]]>([
+	[[row(1, '', 'A'), row(2, '', 'B')], []],
+	[
+		[row(1, '', 'A'), row('', '', 'B'), row(2, '', 'C')],
+		['order_id is blank in 1 row, first in item 1: read as part of the order above.'],
+	],
+	[
+		[row(1, '', 'A'), row(2, '', 'B'), row('', '', 'C'), row(null, '', 'D')],
+		['order_id is blank in 2 rows, first in item 2: read as part of the order above.'],
+	],
+])('a hint tells of rows that were read as part of the order above: %#', async (jsons, texts) => {
+	const parameters = { rowsFrom: 'inputItems', customer: { email: ADA } };
+	const { hints } = await ran('loadOrders', { jsons, parameters });
+	expect(hints.filter((hint) => !hint.startsWith('Columns'))).toEqual(texts);
+});
+
 describe('an order is not sent, nor a part of it', () => {
 	test.each<[string, IDataObject[], unknown[], string[]]>([
 		[
@@ -203,6 +219,14 @@ describe('a row with a blank id is refused', () => {
 			'below the order of somebody else',
 			[row(1, ADA, 'A'), row('', BEN, 'B')],
 			'order_id is blank, and the order above belongs to another customer',
+		],
+		[
+			'that differs from the order above in more than one column',
+			[
+				row(1, ADA, 'A', { state: 'Kano', order_date: '2025-01-13' }),
+				row('', '', 'B', { state: 'Enugu', order_date: '2025-01-12' }),
+			],
+			'order_id is blank, and order_date and state are not those of the order above',
 		],
 		[
 			'without a product, where others have one',

@@ -114,7 +114,22 @@ describe('what was not sent is told', () => {
 
 test('a title and an unnamed column beside it are no headings', () => {
 	expect(quoteHeadings(['Stock List', '__EMPTY'])).toBe(
-		"'Stock List', '__EMPTY'; the headings may be in another row",
+		"'Stock List', '__EMPTY'; the headings may be in another row or sheet: set Range or Sheet Name in Extract From File",
 	);
 	expect(quoteHeadings(['A'])).toBe("'A'");
+});
+
+describe('one heading that holds all was read with another delimiter', () => {
+	const by = (separator: string) =>
+		`; the columns seem to be separated by ${separator}: set Delimiter in Extract From File`;
+
+	test.each<[string[], string]>([
+		[['Order ID;Order Date;State'], `'Order ID;Order Date;State'${by("';'")}`],
+		[['SKU|Qty|Price'], `'SKU|Qty|Price'${by("'|'")}`],
+		[['SKU\tQty\tPrice'], `'SKU Qty Price'${by('tabs')}`],
+		[['Terms; conditions'], "'Terms; conditions'"],
+		[['SKU;Qty;Price', 'Note'], "'SKU;Qty;Price', 'Note'"],
+	])('%j', (headings, text) => {
+		expect(quoteHeadings(headings)).toBe(text);
+	});
 });

@@ -17,7 +17,7 @@ const EMPTY = [
 	'=""',
 ];
 const WORDS =
-	`NULL null Null nil NIL none None nan NaN na NA Na undefined Undefined \\N n/a N/A n.a. N.A N.A. n-a Nil.
+	`NULL null Null nil NIL none None nan NaN na NA Na undefined Undefined Unknown UNKNOWN \\N n/a N/A n.a. N.A N.A. n-a Nil.
 	-nan -NaN 1.#IND -1.#QNAN 1.#QNAN -1.#IND n\\a (empty) [nil] <n/a> {na} // "" $- ₦–
 	(blank) (null) [null] <null> {null} (None) <NA> - -- — − _ . ... … ? ?? / n.d. s/o`.split(/\s+/);
 const SPACED = [

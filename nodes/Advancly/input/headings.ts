@@ -1,4 +1,4 @@
-import { quoteHeading } from '../values/quote';
+import { quote, quoteHeading } from '../values/quote';
 
 /** A longer heading is content that stands in the wrong row. */
 const LONGEST = 200;
@@ -20,6 +20,8 @@ const UNNAMED = /^__EMPTY(?:_\d+)?$/;
 // (MM/DD/YYYY), mm-dd-yy, MMDDYYYY
 const MONTH_FIRST = /(?<!\p{L})m{1,2}[^\p{L}]?d{1,2}[^\p{L}]?y{2,4}(?!\p{L})/iu;
 const IN_UTC = /[([](?:utc|gmt)[)\]]/i;
+/** All headings in one, when Extract From File was told another delimiter than the file has. */
+const SEPARATED = /([;|\t]).*\1/;
 const EMAIL = /\S@\S/;
 const LONG_NUMBER = /\d(?:\D{0,2}\d){5,}/;
 
@@ -70,6 +72,18 @@ function looksLikeCell(heading: string): boolean {
 	return EMAIL.test(heading.slice(0, LONGEST)) || LONG_NUMBER.test(heading.slice(0, LONGEST));
 }
 
+/** What seems wrong with how the file was read, as a phrase that follows its headings, and the option that mends it. */
+function misreading(headings: readonly string[]): string {
+	const unnamed = headings.filter((heading) => UNNAMED.test(heading)).length;
+	if (unnamed > 0 && unnamed * 2 >= headings.length) {
+		return '; the headings may be in another row or sheet: set Range or Sheet Name in Extract From File';
+	}
+	const separator = headings.length === 1 ? SEPARATED.exec(headings[0]!)?.[1] : undefined;
+	if (separator === undefined) return '';
+	const named = separator === '\t' ? 'tabs' : quote(separator);
+	return `; the columns seem to be separated by ${named}: set Delimiter in Extract From File`;
+}
+
 /**
  * Headings as one text: the first few, then how many more. Where one looks like a cell, which may be somebody's data,
  * only their number is told.
@@ -86,11 +100,12 @@ export function quoteHeadings(
 		const why = noun === 'key' ? '' : ': the sheet may have no headings, or have them in another row';
 		return `${count}, some of which look like cells${why}`;
 	}
-	const unnamed = headings.filter((heading) => UNNAMED.test(heading)).length;
-	const elsewhere =
-		unnamed > 0 && unnamed * 2 >= headings.length ? '; the headings may be in another row' : '';
 	const named = headings.slice(0, most).map((heading) => quoteHeading(heading));
-	return named.join(', ') + (headings.length > most ? ` and ${headings.length - most} more` : '') + elsewhere;
+	return (
+		named.join(', ') +
+		(headings.length > most ? ` and ${headings.length - most} more` : '') +
+		misreading(headings)
+	);
 }
 
 /** How many headings are told with the fields that they may mean, at most. */

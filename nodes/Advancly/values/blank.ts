@@ -10,9 +10,9 @@ const BIT = '\u0001';
 const LONGEST = 40;
 // How all words below begin, after what cannot be seen: most cells are ruled out by their first letters.
 const MAYBE =
-	/^\s*(?:[-_./?\\#([<{0"$]|n[aéiou\-. /\\]|undefined|unspec|missing|aucun|nenhum|(?:please )?(?:select|choose)|false|err|s\/o|1\.#)|[^ -~]/i;
+	/^\s*(?:[-_./?\\#([<{0"$]|n[aéiou\-. /\\]|un(?:defined|known|spec)|missing|aucun|nenhum|(?:please )?(?:select|choose)|false|err|s\/o|1\.#)|[^ -~]/i;
 const WORDS = new Set([
-	...['null', 'nil', 'none', 'nan', 'na', 'undefined', 'false', '\\n'],
+	...['null', 'nil', 'none', 'nan', 'na', 'undefined', 'unknown', 'false', '\\n'],
 	// What C and Fortran print for no number, and pandas reads as none.
 	...['-nan', '1.#ind', '1.#qnan', '-1.#ind', '-1.#qnan', '#n/a n/a'],
 	...['[]', '{}'],

@@ -60,6 +60,7 @@ export function whyBroken(text: string): string | undefined {
 	if (text.includes('\ufffd')) {
 		return 'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';
 	}
-	if (MISREAD.test(text)) return 'was read in the wrong encoding; read the file again as UTF-8';
+	if (MISREAD.test(text))
+		return 'was read in the wrong encoding; read the file again as UTF-8, or correct the cell if the file itself holds it';
 	return whyProgramText(text);
 }

@@ -5,6 +5,7 @@ import { isSupportedCountry } from './phoneLibrary';
 import { mayBeRange, phoneIn, TWO_PHONES, whyNoPhone } from './phoneText';
 import { quotePersonal } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
+import { whyLost } from './sheetNumber';
 
 const EXPECTED = 'expected a phone number such as 08012345678 or +2348012345678';
 const LONGEST = 60;
@@ -25,6 +26,8 @@ const LOST_ZERO = /^[1-9]\d{8,9}$/;
  */
 export function readPhone(value: unknown, options: ReadingOptions): Reading<string> {
 	const refusal = (why: string) => problem(`${quotePersonal(value)} ${why}`);
+	const lost = whyLost(value);
+	if (lost !== undefined) return refusal(lost);
 	const cell = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 	if (cell.length > LONGEST) return refusal(`is not a phone number; ${EXPECTED}`);
 	const { country = '', acceptUnknownPhoneNumbers, leadingZeros } = options;

@@ -107,6 +107,7 @@ export async function itemRows(loadRun: OperationRun, fields: LoadFields): Promi
 		const ownerOf = inColumns ? ownersIn(customerOf) : undefined;
 		const folded = await fold(reader, shape, noDataOf, run.breathe, ownerOf);
 		for (const { row, noData } of folded.refused) refuse(row, noData);
+		if (folded.hint !== undefined) context.hint(folded.hint);
 		const bundles: Bundle[] = [];
 		for (const bundle of folded.bundles) {
 			if (bundle.rows.some((row) => onlyId(row) === undefined)) bundles.push(bundle);
