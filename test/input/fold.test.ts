@@ -75,6 +75,22 @@ describe('rows are lines of one order', () => {
 			],
 		],
 		[
+			'of the customer above, where several use the number',
+			[row(1, ADA, 'A'), row(1, BEN, 'B'), row(1, '', 'C')],
+			[
+				[ADA, '1', 'A'],
+				[BEN, '1', 'BC'],
+			],
+		],
+		[
+			'when the customer stands far below the first',
+			[row(1, '', 'A'), row(2, BEN, 'B'), row(1, ADA, 'C')],
+			[
+				[ADA, '1', 'AC'],
+				[BEN, '2', 'B'],
+			],
+		],
+		[
 			'when another row says more of the customer',
 			[
 				row(1, ADA, 'A'),
@@ -120,10 +136,14 @@ describe('an order is not sent, nor a part of it', () => {
 		],
 		[
 			'when its customer may be the same under another name',
-			[row(1, ADA, 'A'), row(1, '', 'B', { phone_number: '08031234567' }), row(2, ADA, 'C')],
+			[
+				row(1, ADA, 'A'),
+				row(1, '', 'B', { phone_number: '08031234567', identity_number: '22212345678' }),
+				row(2, ADA, 'C'),
+			],
 			[[ADA, '2', 'C']],
 			[
-				'0 another row with this number names its customer by phone_number; name both by the same columns',
+				'0 another row with this number names its customer by identity_number and phone_number; name both by the same columns',
 				'1 another row with this number names its customer by email; name both by the same columns',
 			],
 		],

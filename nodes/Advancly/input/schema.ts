@@ -54,8 +54,8 @@ export function listNamed(fields: Field[], name: string): ListField | undefined 
 	return fields.filter(isList).find((field) => field.name === name);
 }
 
-function isGroup(option: unknown): option is INodePropertyCollection {
-	return typeof option === 'object' && option !== null && 'values' in option;
+function isGroup(option: object): option is INodePropertyCollection {
+	return 'values' in option;
 }
 
 function isApiField(property: INodeProperties): property is ApiField {
@@ -64,9 +64,9 @@ function isApiField(property: INodeProperties): property is ApiField {
 
 /** The fields in the group of a fixedCollection; a parameter of our own, such as a file's name, has no `reads`. */
 function entryFieldsOf(property: INodeProperties): Field[] {
-	const group = property.options?.find((option) => isGroup(option) && option.name === GROUP);
-	if (!isGroup(group)) return [];
-	return group.values
+	return (property.options ?? [])
+		.filter(isGroup)
+		.flatMap(({ name, values }) => (name === GROUP ? values : []))
 		.filter((value) => isApiField(value) || value.type === 'fixedCollection')
 		.map((value) => fieldOf(value));
 }
@@ -93,7 +93,7 @@ function isSent(property: INodeProperties): boolean {
 export function fieldsOf(properties: INodeProperties[]): Field[] {
 	const fields = properties.flatMap((property): Field[] => {
 		if (property.type !== 'collection') return isSent(property) ? [fieldOf(property)] : [];
-		const members = (property.options ?? []).filter((option): option is INodeProperties => 'type' in option);
+		const members = (property.options ?? []) as INodeProperties[];
 		return members.filter(isSent).map((member) => ({ ...fieldOf(member), collection: property.name }));
 	});
 	return [...new Map(fields.map((field) => [field.name, field])).values()];

@@ -24,3 +24,12 @@ export interface FieldSource {
 	 */
 	ignoredKeys: IgnoredKeys | undefined;
 }
+
+/** The cell of a field before its row is read; undefined when its expression fails: the row is refused when it is read. */
+export function cellIfAny(source: FieldSource, row: number, path: string): unknown {
+	try {
+		return source.cell(row, path);
+	} catch {
+		return undefined;
+	}
+}
