@@ -225,6 +225,25 @@ describe('a row with a blank id is refused', () => {
 	});
 });
 
+test('a row whose id cannot be computed is told of, and the rows around it are sent', async () => {
+	const { reports, sent } = await ran('loadOrders', {
+		jsons: ['A', 'B', 'C'].map((product_id) => ({ product_id })),
+		continues: true,
+		parameters: {
+			rowsFrom: 'inputItems',
+			customer: { email: ADA },
+			fieldValues: { item: [{ field: 'order_id', value: '={{ f() }}' }] },
+		},
+		resolve: (_text, item) => {
+			if (item === 1) throw new Error('f is not defined');
+			return item;
+		},
+	});
+	const order = (order_id: string, product_id: string) => ({ order_id, order_items: [{ product_id }] });
+	expect(sent).toEqual([[{ email: ADA }, { data: [order('0', 'A'), order('2', 'C')] }]]);
+	expect(told(reports)[1]).toBe('Refused before sending: f is not defined');
+});
+
 test('10,000 customers with one order number cost no more than as many numbers', async () => {
 	const sheet = Array.from({ length: 10_000 }, (_none, at) => row(1, `c${at}@b.co`, 'A'));
 	const began = performance.now();

@@ -84,7 +84,13 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 			[1, silent('SKU')],
 		],
 	],
-	['unless the sheet has no more', 'loadStock', [['SKU'], ['B']], ['B'], []],
+	[
+		'unless the sheet has no more',
+		'loadStock',
+		[['SKU'], ['Peak Milk Powder Tin'], ['SKU']],
+		['Peak Milk Powder Tin'],
+		[[1, 'The row repeats the headings']],
+	],
 	[
 		'an order with nothing but its id says nothing, unless rows below it are its lines',
 		'loadOrders',
