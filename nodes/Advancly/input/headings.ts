@@ -41,7 +41,7 @@ export function bareHeading(heading: string): string {
 
 /** Whether a heading looks like a cell: the sheet may have no headings, and this is somebody's number or address. */
 function looksLikeCell(heading: string): boolean {
-	return EMAIL.test(heading.slice(0, LONGEST)) || LONG_NUMBER.test(heading.slice(0, LONGEST));
+	return EMAIL.test(heading) || LONG_NUMBER.test(heading);
 }
 
 /**

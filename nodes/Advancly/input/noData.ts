@@ -5,6 +5,7 @@ import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
 import { ABOUT_ROWS, type ColumnSource } from './columnSource';
 import { bareHeading, quoteHeadings } from './headings';
+import { cellIfAny } from './source';
 import { isSubtotalOf, saysBalance, saysTotal } from './totals';
 
 /** A row of a sheet that holds no data, and why: the text of its refusal. */
@@ -24,15 +25,6 @@ const SENTENCE = /^\S+(?:\s+\S+){3}/;
 /** Whether a cell holds nothing, `false` and an empty list included: a row of nothing else is blank. */
 function isEmpty(cell: unknown): boolean {
 	return isBlank(cell, 'text');
-}
-
-/** The cell of a field; a computed one that fails is refused when its row is read. */
-function cellOf(source: ColumnSource, row: number, path: string): unknown {
-	try {
-		return source.cell(row, path);
-	} catch {
-		return undefined;
-	}
 }
 
 /** Whether a cell that stands alone in its row has words that exports write below their rows. */
@@ -115,7 +107,7 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 				return { reason: 'The row repeats the headings' };
 			}
 		}
-		const isAlone = columns.length > 1 && first < columns.length && nextFilled(first + 1) === columns.length;
+		const isAlone = columns.length > 1 && nextFilled(first + 1) === columns.length;
 		if (id === undefined) {
 			return isAlone && !source.computes ? notAPerson(json[columns[first]!.column]) : undefined;
 		}
@@ -124,7 +116,7 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 			const reason = `The row belongs to another table, whose headings are in ${otherTable}; move that table to a sheet of its own`;
 			return { reason };
 		}
-		const idCell = cellOf(source, row, id);
+		const idCell = cellIfAny(source, row, id);
 		if (saysTotal(idCell) || (isEmpty(idCell) && Object.values(json).some(saysTotal))) {
 			return TOTAL;
 		}

@@ -30,6 +30,7 @@ export function cellIfAny(source: FieldSource, row: number, path: string): unkno
 	try {
 		return source.cell(row, path);
 	} catch {
-		return undefined;
+		// Reading the row will fail in the same way.
 	}
+	return undefined;
 }

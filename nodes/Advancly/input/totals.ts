@@ -35,5 +35,5 @@ export function isSubtotalOf(cell: unknown, above: unknown): boolean {
 
 /** Whether a cell says that its row carries a balance over: 'Opening balance', 'B/F'. */
 export function saysBalance(cell: unknown): boolean {
-	return typeof cell === 'string' && BALANCE.test(cell.slice(0, LONGEST));
+	return typeof cell === 'string' && BALANCE.test(cell);
 }
