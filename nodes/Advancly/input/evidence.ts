@@ -43,7 +43,7 @@ const ASK: Record<Question, Ask[]> = {
 export const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const;
 export const DECIMAL_MARKS = ['point', 'comma'] as const;
 
-/** The answers after which no further cell matters. None for dates: a year of two digits may say its place in any row. */
+/** The answers after which no cell matters. None for dates: a year of two digits may say its place in any row. */
 const SETTLED_BY: Partial<Record<Question, readonly string[]>> = {
 	decimalMark: ['either', ...DECIMAL_MARKS],
 	pointZero: ['asItIs'],
@@ -56,9 +56,9 @@ export interface RowCell {
 	cell: unknown;
 }
 
-/** What the cells of one column say together: the first cell for each answer. */
+/** What the cells of one column say together: the first cell for each answer, and the first that gives none. */
 export class ColumnEvidence {
-	private readonly first = new Map<string, RowCell>();
+	private readonly first = new Map<string | undefined, RowCell>();
 
 	constructor(
 		readonly type: ValueType,
@@ -71,7 +71,7 @@ export class ColumnEvidence {
 		for (const { ask, until } of ASK[this.question]) {
 			if (until !== undefined && this.first.has(until)) continue;
 			const said = ask(plain, this.base);
-			if (said !== undefined && !this.first.has(said)) this.first.set(said, { row, cell: plain });
+			if (!this.first.has(said)) this.first.set(said, { row, cell: plain });
 		}
 	}
 
@@ -97,14 +97,10 @@ export function evidenceFor(type: ValueType, base: ReadingOptions): ColumnEviden
 	return question && new ColumnEvidence(type, question, base);
 }
 
-/** An answer to a column's question; or the cells that contradict each other, or the option when there is one. */
+/** The answer to a column's question; or two cells that contradict each other, or one that contradicts the option. */
 export type Decision<Answer extends string> = Answer | { first: RowCell; second?: RowCell };
 
-/**
- * Decides a column's question.
- *
- * @param answers first the one that is assumed without a proof
- */
+/** Decides a column's question. Of the two answers, the first is assumed without a proof. */
 export function decide<Answer extends string>(
 	evidence: ColumnEvidence,
 	chosen: Answer | 'automatic',

@@ -54,18 +54,13 @@ export function listNamed(fields: Field[], name: string): ListField | undefined 
 	return fields.filter(isList).find((field) => field.name === name);
 }
 
-function isGroup(option: object): option is INodePropertyCollection {
-	return 'values' in option;
-}
-
 function isApiField(property: INodeProperties): property is ApiField {
 	return 'reads' in property;
 }
 
 /** The fields in the group of a fixedCollection; a parameter of our own, such as a file's name, has no `reads`. */
 function entryFieldsOf(property: INodeProperties): Field[] {
-	return (property.options ?? [])
-		.filter(isGroup)
+	return ((property.options ?? []) as INodePropertyCollection[])
 		.flatMap(({ name, values }) => (name === GROUP ? values : []))
 		.filter((value) => isApiField(value) || value.type === 'fixedCollection')
 		.map((value) => fieldOf(value));

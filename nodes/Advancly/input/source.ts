@@ -25,7 +25,7 @@ export interface FieldSource {
 	ignoredKeys: IgnoredKeys | undefined;
 }
 
-/** The cell of a field before its row is read; undefined when its expression fails: the row is refused when it is read. */
+/** The cell of a field before its row is read; undefined when an expression fails, which refuses the row later. */
 export function cellIfAny(source: FieldSource, row: number, path: string): unknown {
 	try {
 		return source.cell(row, path);
