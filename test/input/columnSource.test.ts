@@ -118,7 +118,25 @@ describe('a hint tells', () => {
 			[],
 			[`Columns that were not sent: 'Account Number'. 'Account Number': is it bank_account_number?${CHOOSE}`],
 		],
+		[
+			'no meaning that a column has already',
+			{ bank_account_number: 1, 'Account Number': 2 },
+			[],
+			["Columns that were not sent: 'Account Number'."],
+		],
+		[
+			'no meaning that Field Values fills',
+			{ 'Account Number': 1 },
+			[['bank_account_number', '7']],
+			["Columns that were not sent: 'Account Number'."],
+		],
 		['nothing of a column that Field Values uses', { Note: 1 }, [['email', '={{ $json.Note }}']], []],
+		[
+			'of a column whose name is a part of one that Field Values uses',
+			{ Note: 1, Notes: 2 },
+			[['email', '={{ $json.Notes }}']],
+			["Columns that were not sent: 'Note'."],
+		],
 		[
 			'of an entry whose column no item has',
 			{},
@@ -144,6 +162,13 @@ describe('a hint tells', () => {
 	])('%s', (_what, json, values, hints) => {
 		expect(sourceOf([json], values).hints).toEqual(hints);
 	});
+});
+
+test('no hint tells of a column from which a document is made', () => {
+	const parameters = { customer_documents: { item: [{ base64_file_string: '={{ $json.Scan }}' }] } };
+	const { context, n8n } = contextOf({ jsons: [{ Scan: 'JVBERi0=' }], parameters });
+	columnSource(FIELDS, context);
+	expect(n8n.hints).toEqual([]);
 });
 
 test.each<[string, IDataObject, Parameters<typeof sourceOf>[1], string]>([

@@ -65,6 +65,10 @@ test('two columns with the own name of one field are a problem', () => {
 	});
 });
 
+test('a list has no other names than its own', () => {
+	expect(columnFields([list('order_items', [])])).toMatchObject([{ headings: ['orderitems'] }]);
+});
+
 test('the fields of entries are found by a prefix, and then have the path of their list', () => {
 	const people = list('people', [scalar('email', 'email', { alsoNamed: ['E-Mail Address'] })]);
 	expect(entryColumnFields(people, ['Person', 'Director'])).toMatchObject([
@@ -106,6 +110,7 @@ describe('the keys of objects', () => {
 	test.each<[object, boolean, unknown[]]>([
 		[{ ProductId: '007', Mobile: 1 }, true, [1, '007', undefined, undefined]],
 		[{ product_id: 'A', createdTime: 2 }, false, [undefined, 'A', undefined, undefined]],
+		[{ product_id: 'A', undefined: 2 }, false, [undefined, 'A', undefined, undefined]],
 		[{ product_id: 'A', createdTime: 2 }, true, [`'createdTime' is not an API field. ${allowed}`]],
 		[
 			JSON.parse('{"__proto__":{"product_id":1}}') as object,
@@ -139,5 +144,16 @@ describe('the keys of objects', () => {
 		for (const object of [{ sku: 1 }, { sku: 1, id: 2 }, { sku: 3, id: 4 }, { id: 5, note: 6 }])
 			match(object);
 		expect(told).toEqual([['id'], ['id', 'note']]);
+	});
+
+	test('are remembered, but no more than a thousand sets of them', () => {
+		const leftOut = jest.fn();
+		const match = keyMatcher(FIELDS, leftOut);
+		for (const at of [0, 1, 0, 1]) match({ [`key ${at}`]: 1 });
+		expect(leftOut).toHaveBeenCalledTimes(2);
+		for (let at = 0; at <= 1_000; at += 1) match({ [`key ${at}`]: 1 });
+		expect(leftOut).toHaveBeenCalledTimes(1_001);
+		match({ 'key 0': 1 });
+		expect(leftOut).toHaveBeenCalledTimes(1_002);
 	});
 });

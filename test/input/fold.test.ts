@@ -85,6 +85,22 @@ describe('rows are lines of one order', () => {
 			],
 		],
 		[
+			'of the customer above, where several use the number',
+			[row(1, ADA, 'A'), row(1, BEN, 'B'), row(1, '', 'C')],
+			[
+				[ADA, '1', 'A'],
+				[BEN, '1', 'BC'],
+			],
+		],
+		[
+			'when the customer stands far below the first',
+			[row(1, '', 'A'), row(2, BEN, 'B'), row(1, ADA, 'C')],
+			[
+				[ADA, '1', 'AC'],
+				[BEN, '2', 'B'],
+			],
+		],
+		[
 			'when another row says more of the customer',
 			[
 				row(1, ADA, 'A'),
@@ -146,10 +162,14 @@ describe('an order is not sent, nor a part of it', () => {
 		],
 		[
 			'when its customer may be the same under another name',
-			[row(1, ADA, 'A'), row(1, '', 'B', { phone_number: '08031234567' }), row(2, ADA, 'C')],
+			[
+				row(1, ADA, 'A'),
+				row(1, '', 'B', { phone_number: '08031234567', identity_number: '22212345678' }),
+				row(2, ADA, 'C'),
+			],
 			[[ADA, '2', 'C']],
 			[
-				'0 another row with this number names its customer by phone_number; name both by the same columns',
+				'0 another row with this number names its customer by identity_number and phone_number; name both by the same columns',
 				'1 another row with this number names its customer by email; name both by the same columns',
 			],
 		],
@@ -237,6 +257,25 @@ describe('a row with a blank id is refused', () => {
 		const { refused } = await loaded({ order_id: 0, email: ADA, product_id: 'Z' }, {}, ...jsons);
 		expect(refused.at(-1)).toBe(`${jsons.length + 1} ${text}`);
 	});
+});
+
+test('a row whose id cannot be computed is told of, and the rows around it are sent', async () => {
+	const { reports, sent } = await ran('loadOrders', {
+		jsons: ['A', 'B', 'C'].map((product_id) => ({ product_id })),
+		continues: true,
+		parameters: {
+			rowsFrom: 'inputItems',
+			customer: { email: ADA },
+			fieldValues: { item: [{ field: 'order_id', value: '={{ f() }}' }] },
+		},
+		resolve: (_text, item) => {
+			if (item === 1) throw new Error('f is not defined');
+			return item;
+		},
+	});
+	const order = (order_id: string, product_id: string) => ({ order_id, order_items: [{ product_id }] });
+	expect(sent).toEqual([[{ email: ADA }, { data: [order('0', 'A'), order('2', 'C')] }]]);
+	expect(told(reports)[1]).toBe('Refused before sending: f is not defined');
 });
 
 test('10,000 customers with one order number cost no more than as many numbers', async () => {

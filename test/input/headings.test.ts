@@ -73,6 +73,8 @@ test.each<[string[], string]>([
 	[['ada@example.com'], `1 column, ${LIKE_CELLS}`],
 	[['0801 234 5678'], `1 column, ${LIKE_CELLS}`],
 	[['Price 2024', 'Q1-Q4'], "'Price 2024', 'Q1-Q4'"],
+	[['Item', 'Price', '__EMPTY'], "'Item', 'Price', '__EMPTY'"],
+	[[], ''],
 ])('%j are told as %s', (headings, text) => {
 	expect(quoteHeadings(headings)).toEqual(text);
 });

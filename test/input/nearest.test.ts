@@ -140,13 +140,14 @@ test.each<[string, Mapping, string, Record<string, string[]>]>([
 	[
 		'borrowers of a loan book',
 		'onboardIndividual',
-		"Client ID,Customer ID,Borrower's First Name,Borrower Surname,Applicant Phone,Contact Email,Status,Type,Code,Name,Number,Branch,Loan Amount,Date Registered",
+		"Client ID,Customer ID,Borrower's First Name,Borrower Surname,Applicant Phone,Contact Email,Members City,Status,Type,Code,Name,Number,Branch,Loan Amount,Date Registered",
 		{
 			'Customer ID': ['customer_unique_identifier'],
 			"Borrower's First Name": ['first_name'],
 			'Borrower Surname': ['last_name'],
 			'Applicant Phone': ['phone_number'],
 			'Contact Email': ['email'],
+			'Members City': ['city'],
 			'Date Registered': ['partner_date_registered'],
 		},
 	],

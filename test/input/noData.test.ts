@@ -33,7 +33,10 @@ test.each<[IDataObject, string | undefined]>([
 	],
 	[{ 'Product ID': 'Product ID', quantity: 'Quantity', City: 'city' }, HEADINGS],
 	[{ 'Product ID': 'product_id', quantity: 'quantity', City: '' }, HEADINGS],
+	[{ 'Product ID': ' Product ID', quantity: ' Quantity' }, HEADINGS],
 	[{ 'Product ID': 'Product ID', quantity: 3 }, undefined],
+	[{ 'Product ID': 'Product ID', Note: 'since 2024' }, undefined],
+	[{ 'Product ID': 'Product ID', Note: true }, undefined],
 	[{ City: 'City' }, undefined],
 	[{ 'Product ID': 'Total', quantity: 9 }, TOTAL],
 	[{ 'Product ID': '', quantity: 9, Note: 'Grand Total' }, TOTAL],
@@ -54,7 +57,12 @@ test.each<[IDataObject, string | undefined]>([
 		{ 'Product ID': '(83 row(s) affected)' },
 		"The row holds nothing but '(83 row(s) affected)' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
+	[
+		{ 'Product ID': ' Thank you for shopping' },
+		"The row holds nothing but 'Thank you for shopping' and looks like a footer, so it is not sent; remove it from the sheet",
+	],
 	[{ 'Product ID': 'row 83' }, undefined],
+	[{ 'Product ID': ' results ' }, undefined],
 	[{ 'Product ID': 'results' }, undefined],
 	[{ 'Product ID': 'SKU-0042' }, undefined],
 	[{ 'Product ID': '83 record(s) downloaded', quantity: 1 }, undefined],
@@ -74,11 +82,12 @@ test('without an id only what stands alone in its row is a total or a footer', (
 	expect(
 		[
 			{ City: 'Total', quantity: 2 },
+			{ 'Product ID': 'Total', City: 'Lagos' },
 			{ City: 'Maria José da Silva Santos' },
 			{ City: 'Lagos' },
 			{ City: 5 },
 		].map((json) => noDataOf(json)),
-	).toEqual([undefined, undefined, undefined, undefined]);
+	).toEqual(Array(5).fill(undefined));
 	expect(noDataOf({})).toEqual({ reason: 'The row is blank', blank: true });
 });
 
@@ -100,7 +109,7 @@ test.each(listed`
 
 test.each([
 	...['Total Quartz 5W-30 Oil', 'Totaliser', 'Summer Dress', 'Sum Lee', 'Totally', 'SKU Total', '', 'A'],
-	...['Total '.repeat(20), 12, null, undefined, ['Total']],
+	...['Total '.repeat(20), `Total ${'0'.repeat(60)}`, 12, null, undefined, ['Total']],
 ])('%j is not', (text) => {
 	expect(noDataOf({ 'Product ID': text, quantity: 9 } as IDataObject, 'product_id')).toBeUndefined();
 });

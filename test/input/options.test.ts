@@ -64,6 +64,13 @@ test('every option is read', () => {
 	});
 });
 
+test('so is each choice of reading', () => {
+	expect(read({ decimalMark: 'point', leadingZeros: 'restore' })).toMatchObject({
+		choices: { decimalMark: 'point' },
+		reading: { leadingZeros: 'restore' },
+	});
+});
+
 test.each([
 	[2.9, 2],
 	[0.5, 1],

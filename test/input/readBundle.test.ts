@@ -32,8 +32,13 @@ describe("the order's own columns", () => {
 		],
 		[
 			'moments of one day are the earliest',
-			[{ order_date: '2010-12-01 14:33' }, { order_date: '2010-12-01 14:32' }],
+			['14:33', '14:32', '14:40'].map((time) => ({ order_date: `2010-12-01 ${time}` })),
 			{ order_id: 'A', order_date: '2010-12-01T13:32:00.000Z' },
+		],
+		[
+			'a day and a moment of it are one, by the day in UTC',
+			[{ order_date: '2010-12-01' }, { order_date: '2010-12-01T23:30:00Z' }],
+			{ order_id: 'A', order_date: '2010-12-01T00:00:00.000Z' },
 		],
 		[
 			'a day and a moment of it are one, by the day of the workflow',
@@ -63,6 +68,11 @@ describe("the order's own columns", () => {
 			],
 		],
 		[
+			'texts that begin alike do not agree',
+			[{ store_name: 'Marina Road 1' }, { store_name: 'Marina Road 2' }],
+			[because(1, differs('Marina Road 2', 'Marina Road 1')), differs('Marina Road 2', 'Marina Road 1')],
+		],
+		[
 			'moments of two days do not agree',
 			[{ order_date: '2010-12-01 14:33' }, { order_date: '2010-12-02 14:32' }],
 			[
@@ -81,6 +91,30 @@ describe("the order's own columns", () => {
 	])('%s', async (_what, rows, texts) => {
 		expect(await loaded(...rows)).toEqual({ order: undefined, texts });
 	});
+});
+
+test.each([
+	['store_name', 0],
+	['store_name', 1],
+	['quantity', 1],
+])('an expression for %s that fails in row %i is told of that row', async (field, failing) => {
+	const { reports } = await ran('loadOrders', {
+		jsons: [{ order_id: 'A' }, { order_id: 'A' }],
+		continues: true,
+		parameters: {
+			rowsFrom: 'inputItems',
+			customer: { email: 'a@b.co' },
+			fieldValues: { item: [{ field, value: '={{ f() }}' }] },
+		},
+		resolve: (_text, item) => {
+			if (item === failing) throw new Error('f is not defined');
+			return 5;
+		},
+	});
+	const texts = ['f is not defined', because(failing, 'f is not defined')];
+	expect(Object.values(told(reports))).toEqual(
+		[0, 1].map((item) => `Refused before sending: ${texts[item === failing ? 0 : 1]}`),
+	);
 });
 
 describe('lines', () => {
@@ -173,5 +207,26 @@ describe('companies', () => {
 			{ ...COMPANY, corporate_customer_people: [{ first_name: 'Ada' }, { first_name: 'Ben' }] },
 			{ ...COMPANY, corporate_customer_people: [{ first_name: 'Cyn' }] },
 		]);
+	});
+
+	test.each<[string, IDataObject[], string]>([
+		[
+			'without a field that is required',
+			[{ 'Person First Name': 'Ada', email: '' }],
+			'email: is required but blank',
+		],
+		[
+			'without people',
+			[{ 'Person First Name': '' }],
+			'corporate_customer_people: is required, but no row has one',
+		],
+		[
+			'below one, without a number and a person',
+			[{ 'Person First Name': 'Ada' }, { business_registration_number: '' }],
+			'business_registration_number is blank, and so are all columns of a person',
+		],
+	])('are refused %s', async (_without, rows, text) => {
+		const { texts } = await onboarded(...rows.map((row) => ({ ...COMPANY, ...row })));
+		expect(texts.at(-1)).toBe(`Refused before sending: ${text}`);
 	});
 });

@@ -112,6 +112,25 @@ describe('a list', () => {
 		expect(hints).toEqual(["Keys of lines that were not sent: 'createdTime', 'Qty', 'id'."]);
 	});
 
+	test('has a key that may mean what the first object with it lacks', () => {
+		const ignoredKeys = new IgnoredKeys();
+		const lines = [
+			{ id: 'A', quantity: 2 },
+			{ id: 'B', product_id: 'B' },
+		];
+		read({ lines }, [list('lines', [scalar('product_id', 'identifier'), scalar('quantity')])], {
+			ignoredKeys,
+		});
+		ignoredKeys.add('people', [], () => []);
+		const hint = jest.fn();
+		ignoredKeys.tell({ hint });
+		expect(hint.mock.calls).toEqual([
+			[
+				"Keys of lines that were not sent: 'id'. 'id': is it product_id? Rename the key by an expression in 'Field Values'.",
+			],
+		]);
+	});
+
 	test('has a bounded length', () => {
 		const entries = (count: number) => Array.from({ length: count }, () => ({ product_id: 'A' }));
 		expect(read({ lines: entries(10_000) }, [LINES])).toEqual({ lines: entries(10_000) });
@@ -119,6 +138,7 @@ describe('a list', () => {
 			'Heading (lines): holds 10001 entries, and a cell may hold 10000; write each entry in a row of its own';
 		expect(read({ lines: entries(10_001) }, [LINES])).toEqual([problem]);
 		expect(read({ lines: JSON.stringify(entries(10_001)) }, [LINES])).toEqual([problem]);
+		expect(read({ lines: entries(200).map(() => 'x') }, [LINES])).toHaveLength(100);
 	});
 
 	test('is required or not', () => {
@@ -174,5 +194,14 @@ describe('a phone number is of the country', () => {
 		],
 	])('%s', (_whose, row, fields, expected) => {
 		expect(read(row, fields)).toEqual(expected);
+	});
+
+	test.each<[string, Record<string, unknown>[]]>([
+		['of the person in the columns of a row', [{ country_code: 'NG' }, { 'people.country_code': 'GH' }]],
+		['of the whole, whose first row stands above', [{ country_code: 'GH' }, { country_code: 'NG' }]],
+	])('%s', (_whose, rows) => {
+		const cell = (row: number, path: string) => ({ ...rows[row], 'people.phone_number': '244123456' })[path];
+		const reader = new RowReader(sourceOf({}, { cell }), options());
+		expect(reader.read(1, [PHONE], 'people.', 0)).toEqual({ value: { phone_number: GHANA } });
 	});
 });

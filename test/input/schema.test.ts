@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { entriesOfCollection, fieldsOf } from '../../nodes/Advancly/input/schema';
+import { entriesOfCollection, fieldsOf, listNamed, scalarNamed } from '../../nodes/Advancly/input/schema';
 import { list, scalar } from '../support/fields';
 
 function property(name: string, more: object = {}): INodeProperties {
@@ -16,7 +16,7 @@ const group = (...values: INodeProperties[]) => ({
 
 test('the fields are what is sent, at the top level and in collections; one that is declared twice counts once', () => {
 	const properties = [
-		property('dataToSend'),
+		property('dataToSend', { routing: {} }),
 		sent('email', { required: true, reads: 'email', alsoNamed: ['E-Mail'] }),
 		sent('email', { required: true, reads: 'email', alsoNamed: ['E-Mail'] }),
 		property('more', {
@@ -51,10 +51,23 @@ test('a fixedCollection is a list; parameters of our own in it are not fields', 
 		fieldsOf([
 			sent('data', {
 				type: 'fixedCollection',
-				options: [{ displayName: 'Other', name: 'other', values: [] }],
+				options: [{ displayName: 'Other', name: 'other', values: [sent('email')] }],
 			}),
 		]),
 	).toEqual([list('data', [])]);
+});
+
+test('a field is found by its name, as what it is', () => {
+	const fields = [list('a', []), scalar('b'), scalar('c'), list('d', [])];
+	const found = ['a', 'b', 'c', 'd', 'e'].map((name) => [listNamed(fields, name), scalarNamed(fields, name)]);
+	const [a, b, c, d] = fields;
+	expect(found).toEqual([
+		[a, undefined],
+		[undefined, b],
+		[undefined, c],
+		[d, undefined],
+		[undefined, undefined],
+	]);
 });
 
 test('a field that does not say how it is read fails at load', () => {

@@ -5,12 +5,20 @@ import { listed } from '../support/listed';
 import { ran, rowsIn, told } from '../support/ran';
 
 /** Loads a sheet, its first row the headings; tells the ids that are sent, and why rows are refused, by item. */
-async function load(operation: 'loadStock' | 'loadOrders', [headings = [], ...rows]: unknown[][]) {
+async function load(
+	operation: 'loadStock' | 'loadOrders',
+	[headings = [], ...rows]: unknown[][],
+	{
+		fieldValues,
+		resolve,
+	}: { fieldValues?: IDataObject; resolve?: (text: string, item: number) => unknown } = {},
+) {
 	const { reports, n8n } = await ran(operation, {
 		jsons: rows.map(
 			(row) => Object.fromEntries(headings.map((heading, at) => [heading, row[at] ?? ''])) as IDataObject,
 		),
-		parameters: { customer: { email: 'shop@example.com' }, rowsFrom: 'inputItems' },
+		parameters: { customer: { email: 'shop@example.com' }, rowsFrom: 'inputItems', fieldValues },
+		resolve,
 		continues: true,
 	});
 	const sent = n8n.requests.flatMap(rowsIn);
@@ -101,7 +109,13 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 			],
 		],
 	],
-	['unless the sheet has no more', 'loadStock', [['SKU'], ['B']], ['B'], []],
+	[
+		'unless the sheet has no more',
+		'loadStock',
+		[['SKU'], ['Peak Milk Powder Tin'], ['SKU']],
+		['Peak Milk Powder Tin'],
+		[[1, 'The row repeats the headings']],
+	],
 	[
 		'accounting programs write the total of a group by the heading above it',
 		'loadOrders',
@@ -171,6 +185,18 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 	],
 ])('%s', async (_what, operation, sheet, ids, refused) => {
 	expect(await load(operation, sheet)).toEqual({ ids, refused });
+});
+
+test.each<[string, string, unknown[]]>([
+	['the id', 'product_id', ['Drinks', 'A']],
+	['another field', 'unit_price', [5, 5]],
+])('a row with nothing but its id is a product where %s is computed', async (_which, field, computed) => {
+	const fieldValues = { item: [{ field, value: '={{ f() }}' }] };
+	const resolve = (_text: string, item: number) => computed[item];
+	expect(await load('loadStock', [STOCK, ['Drinks'], ['A', 1, 1]], { fieldValues, resolve })).toEqual({
+		ids: ['Drinks', 'A'],
+		refused: [],
+	});
 });
 
 test('headings in another row are guessed from the names of columns without one', async () => {

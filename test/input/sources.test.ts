@@ -48,6 +48,7 @@ describe('parameters', () => {
 			'0@b.co',
 		]);
 		expect(n8n.resolved).toEqual(['email 0', 'email 1']);
+		expect([source.ref(1), source.position(1)]).toEqual([{ item: 1 }, 1]);
 	});
 
 	test('read ahead, an expression that fails does so only where its row is read', () => {
@@ -61,6 +62,7 @@ describe('parameters', () => {
 		});
 		const source = parameterSource(fields, context);
 		source.readAhead!(0, ['email', 'city']);
+		expect(n8n.resolved).toEqual(['email 0', 'additionalFields.city 0']);
 		expect(() => source.cell(0, 'email')).toThrow('f is not defined');
 		expect(source.cell(0, 'city')).toBe('Jos');
 		expect(n8n.resolved.filter((resolved) => resolved.includes('city'))).toHaveLength(1);
@@ -82,7 +84,7 @@ describe('the entries of a list', () => {
 		[{ data: [A] }, [A]],
 		[JSON.stringify({ data: [A] }), [A]],
 		[{ data: JSON.stringify([A]) }, [A]],
-		...[undefined, null, '', ' ', 'nil', '[]', [], {}, { data: [] }, { item: [] }].map(
+		...[undefined, null, false, '', ' ', 'nil', '[]', [], {}, { data: [] }, { item: [] }].map(
 			(blank): [unknown, unknown] => [blank, []],
 		),
 		...[7, true, '"text"', '7'].map((wrong): [unknown, unknown] => [wrong, BROKEN]),

@@ -24,7 +24,7 @@ export class Alike {
 	 * above.
 	 */
 	bundleOf(owner: Owner | undefined, above: Bundle | undefined): Bundle | undefined {
-		if (above !== undefined && this.bundles.has(above) && mayJoin(above, owner)) return above;
+		if (above && this.bundles.has(above) && mayJoin(above, owner)) return above;
 		const [first] = this.bundles;
 		if (owner === undefined) return first;
 		const owned = [...owner]
@@ -37,10 +37,7 @@ export class Alike {
 	add(bundle: Bundle, row: number, owner: Owner | undefined, above: Bundle | undefined): void {
 		this.bundles.add(bundle);
 		if (owner === undefined && bundle !== above) this.unsaid.push([bundle, row]);
-		for (const entry of owner ?? []) {
-			const key = entry.join(' ');
-			if (!this.byOwner.has(key)) this.byOwner.set(key, bundle);
-		}
+		for (const entry of owner ?? []) this.byOwner.set(entry.join(' '), bundle);
 	}
 
 	/** Refuses bundles whose rows may be another customer's: half an order would be sent with each. */
@@ -65,9 +62,9 @@ export class Alike {
 				const text = `another row with this number names its customer by ${names}; name both by the same columns`;
 				addFault(bundle, first, text);
 			} else if (shared !== undefined) {
-				const earlier = this.byOwner.get(shared.join(' '))!;
+				const rival = this.byOwner.get(shared.join(' '))!;
 				const text = `another row with this number has the same ${shared[0]}, but belongs to another customer`;
-				for (const each of [bundle, earlier]) addFault(each, each.rows[0]!, text);
+				for (const each of [bundle, rival]) addFault(each, each.rows[0]!, text);
 			}
 		}
 	}

@@ -12,7 +12,6 @@ import {
 import { DATE_ORDERS, DECIMAL_MARKS, decide, type ColumnEvidence, type Decision } from './evidence';
 import { asksMonthFirst, saysUtc } from './headings';
 import type { ReadingChoices } from './options';
-import type { ScalarField } from './schema';
 import type { FieldSource } from './source';
 
 const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
@@ -25,7 +24,7 @@ const ANSWER_TEXTS = {
 };
 
 function valueText(value: unknown): string {
-	const day = typeof value === 'string' ? Date.parse(value.slice(0, 10)) : NaN;
+	const day = typeof value === 'string' ? Date.parse(value) : NaN;
 	return Number.isNaN(day) ? String(value) : new Date(day).toLocaleDateString('en-GB', DAY);
 }
 
@@ -35,49 +34,37 @@ interface ColumnReading {
 	hint?: string;
 }
 
-/**
- * How the cells of a column are read, from what they say together and from the options.
- *
- * @param evidence what the cells said; undefined when the type asks its column nothing
- */
+/** How the cells of a column are read, from what they say together and from the options. */
 export function columnReading(
-	{ type }: ScalarField,
 	label: string,
-	evidence: ColumnEvidence | undefined,
+	evidence: ColumnEvidence,
 	{ choices, base }: { choices: ReadingChoices; base: ReadingOptions },
 	source: FieldSource,
 ): ColumnReading {
-	if (evidence === undefined) return { options: base };
 	const answered = <Answer extends 'dayFirst' | 'monthFirst' | 'point' | 'comma'>(
-		decision: Decision<Answer>,
+		answer: Decision<Answer>,
 		optionsWith: (answer: Answer | Contradiction) => ReadingOptions,
 		settling: Settling,
 		isChosen: boolean,
 	): ColumnReading => {
-		const { answer, assumed } = decision;
 		if (typeof answer !== 'string')
 			return { options: optionsWith(contradictionOf(source, answer, settling)) };
 		const options = optionsWith(answer);
 		const { ambiguous } = evidence;
 		if (ambiguous === undefined || isChosen) return { options };
-		const reading = readCell(type, ambiguous.cell, options);
+		const reading = readCell(evidence.type, ambiguous.cell, options);
 		if (!('value' in reading)) return { options };
 		const proof = evidence.proof(answer);
+		const read = `${quote(ambiguous.cell)} was read as ${valueText(reading.value)}.`;
 		const why =
 			proof === undefined
-				? `${ANSWER_TEXTS[answer]} assumed`
-				: `${ANSWER_TEXTS[answer]}, as ${quote(proof.cell)} shows`;
-		const read = `${quote(ambiguous.cell)} was read as ${valueText(reading.value)}`;
-		return {
-			options,
-			hint: `${label}: ${why}; ${read}.${assumed ? ` Set ${settling.option} if that is wrong.` : ''}`,
-		};
+				? ` assumed; ${read} Set ${settling.option} if that is wrong.`
+				: `, as ${quote(proof.cell)} shows; ${read}`;
+		return { options, hint: `${label}: ${ANSWER_TEXTS[answer]}${why}` };
 	};
 
 	if (evidence.question === 'pointZero') {
-		const endsInPointZero =
-			evidence.proof('pointZero') !== undefined && evidence.proof('asItIs') === undefined;
-		return { options: { ...base, endsInPointZero } };
+		return { options: { ...base, endsInPointZero: evidence.proof('asItIs') === undefined } };
 	}
 	if (evidence.question === 'countryNotation') {
 		const na = evidence.proof('name') ? 'nothing' : evidence.proof('code') && 'code';

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { RunContext } from '../n8n/itemContext';
 import { quote, quoteHeading } from '../values/quote';
-import { problem, type Reading } from '../values/reading';
+import type { Reading } from '../values/reading';
 import { columnsOf, matchColumns, type ColumnField } from './columns';
 import { fieldValues, type FieldValue } from './fieldValues';
 import { notSentText, quoteHeadings } from './headings';
@@ -68,7 +68,7 @@ export function columnSource(fields: ColumnField[], context: RunContext): Readin
 	if ('problems' in entries) return entries;
 	const filled = new Map(entries.value.map((entry) => [entry.path, entry]));
 	const match = matchColumns(columns, fields, new Set(filled.keys()));
-	if ('problems' in match) return problem(match.problems.join('. '));
+	if ('problems' in match) return match;
 	const { columnOf } = match.value;
 
 	// Documents are mapped by expressions of their own.

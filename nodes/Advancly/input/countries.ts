@@ -1,25 +1,14 @@
 import { readCell } from '../values/cell';
-import type { ValueType } from '../values/readers';
 import type { ReadingOptions } from '../values/reading';
 import type { CellOf } from './columns';
 import type { ScalarField } from './schema';
-
-/** The types that are read by the rules of a country. */
-const BY_COUNTRY = new Set<ValueType>([
-	'phone',
-	'accountNumber',
-	'identityNumber',
-	'taxNumber',
-	'bankCode',
-	'postalCode',
-]);
 
 /** The field that names the country by whose rules the others are read, unless they name another. */
 const COUNTRY = 'country_code';
 
 /** By the rules of which country the cells of a row are read. */
 export class Countries {
-	private readonly known = new Map<ReadingOptions, Map<string, ReadingOptions>>();
+	private readonly known = new Map<ReadingOptions, Map<string | undefined, ReadingOptions>>();
 
 	/** @param optionsOf how the cells of a path are read */
 	constructor(private readonly optionsOf: (path: string) => ReadingOptions) {}
@@ -35,15 +24,13 @@ export class Countries {
 	 * @param usual the country of the row or entry, for a field that names none of its own
 	 */
 	optionsFor(
-		{ type, countryFrom }: ScalarField,
+		{ countryFrom }: ScalarField,
 		options: ReadingOptions,
 		cellOf: CellOf,
 		{ prefix, country: usual }: { prefix: string; country: string | undefined },
 	): ReadingOptions {
-		if (!BY_COUNTRY.has(type)) return options;
 		const own = countryFrom === undefined ? undefined : this.at(cellOf, prefix + countryFrom);
-		const country = own ?? usual;
-		return country === undefined ? options : this.inCountry(options, country);
+		return this.inCountry(options, own ?? usual);
 	}
 
 	/** The country that a cell names, as ISO code; undefined when it names none that is known. */
@@ -52,8 +39,8 @@ export class Countries {
 		return 'value' in reading ? String(reading.value) : undefined;
 	}
 
-	private inCountry(options: ReadingOptions, country: string): ReadingOptions {
-		const known = this.known.get(options) ?? new Map<string, ReadingOptions>();
+	private inCountry(options: ReadingOptions, country: string | undefined): ReadingOptions {
+		const known = this.known.get(options) ?? new Map<string | undefined, ReadingOptions>();
 		this.known.set(options, known);
 		const own = known.get(country) ?? { ...options, country };
 		known.set(country, own);

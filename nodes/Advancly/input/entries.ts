@@ -22,11 +22,10 @@ export function entriesIn(value: unknown, wrapper?: string): Reading<unknown[]> 
 			: entriesIn(reading.value, wrapper);
 	}
 	if (Array.isArray(held)) return { value: held };
-	if (typeof held !== 'object' || held === null) return problem('is not a list of objects');
-	if (wrapper !== undefined && wrapper in held) {
-		return entriesIn((held as Record<string, unknown>)[wrapper]);
-	}
-	return { value: Object.keys(held).length === 0 ? [] : [held] };
+	if (typeof held !== 'object') return problem('is not a list of objects');
+	const object = held as Record<string, unknown>;
+	if (wrapper !== undefined && wrapper in object) return entriesIn(object[wrapper]);
+	return { value: Object.keys(object).length === 0 ? [] : [object] };
 }
 
 /** How many entries a cell may hold: reading more would keep n8n from other work for too long. */

@@ -25,11 +25,6 @@ const QUESTIONS: Partial<Record<ValueType, Question>> = {
 	countryName: 'countryNotation',
 };
 
-/** The question that cells of a type leave to their column; undefined when each can be read by itself. */
-export function questionOf(type: ValueType): Question | undefined {
-	return QUESTIONS[type];
-}
-
 /** What is asked of each cell, and the answer after which no further one matters. */
 interface Ask {
 	ask: (cell: unknown, base: ReadingOptions) => string | undefined;
@@ -40,9 +35,7 @@ interface Ask {
 const ASK: Record<Question, Ask[]> = {
 	dateOrder: [{ ask: dateOrderIn }, { ask: storedDateIn, until: 'notSwappable' }, { ask: shortYearIn }],
 	decimalMark: [{ ask: decimalMarkIn }],
-	pointZero: [
-		{ ask: (cell) => (endsInPointZero(cell) ? 'pointZero' : isBlank(cell) ? undefined : 'asItIs') },
-	],
+	pointZero: [{ ask: (cell) => (isBlank(cell) || endsInPointZero(cell) ? undefined : 'asItIs') }],
 	countryNotation: [{ ask: countryNotationIn }],
 };
 
@@ -50,17 +43,25 @@ const ASK: Record<Question, Ask[]> = {
 export const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const;
 export const DECIMAL_MARKS = ['point', 'comma'] as const;
 
+/** The answers after which no cell matters. None for dates: a year of two digits may say its place in any row. */
+const SETTLED_BY: Partial<Record<Question, readonly string[]>> = {
+	decimalMark: ['either', ...DECIMAL_MARKS],
+	pointZero: ['asItIs'],
+	countryNotation: ['name'],
+};
+
 /** A cell and the row it stands in, by the row's number in its source. */
 export interface RowCell {
 	row: number;
 	cell: unknown;
 }
 
-/** What the cells of one column say together: the first cell for each answer. */
+/** What the cells of one column say together: the first cell for each answer, and the first that gives none. */
 export class ColumnEvidence {
-	private readonly first = new Map<string, RowCell>();
+	private readonly first = new Map<string | undefined, RowCell>();
 
 	constructor(
+		readonly type: ValueType,
 		readonly question: Question,
 		private readonly base: ReadingOptions,
 	) {}
@@ -70,17 +71,13 @@ export class ColumnEvidence {
 		for (const { ask, until } of ASK[this.question]) {
 			if (until !== undefined && this.first.has(until)) continue;
 			const said = ask(plain, this.base);
-			if (said !== undefined && !this.first.has(said)) this.first.set(said, { row, cell: plain });
+			if (!this.first.has(said)) this.first.set(said, { row, cell: plain });
 		}
 	}
 
 	/** Whether no further cell can change what the column says. */
 	get isSettled(): boolean {
-		if (this.question === 'pointZero') return this.first.has('asItIs');
-		if (this.question === 'countryNotation') return this.first.has('name');
-		// A year of two digits may say its place in any row.
-		if (this.question === 'dateOrder') return false;
-		return this.first.has('either') && DECIMAL_MARKS.every((answer) => this.first.has(answer));
+		return SETTLED_BY[this.question]?.every((answer) => this.first.has(answer)) === true;
 	}
 
 	/** The first cell that proves an answer. */
@@ -94,41 +91,34 @@ export class ColumnEvidence {
 	}
 }
 
-/** An answer to a column's question; `assumed` when neither a cell nor an option gave it. */
-export interface Decision<Answer extends string> {
-	answer: Answer | { first: RowCell; second?: RowCell };
-	assumed: boolean;
+/** What the cells of a column of a type are to say together; undefined when each can be read by itself. */
+export function evidenceFor(type: ValueType, base: ReadingOptions): ColumnEvidence | undefined {
+	const question = QUESTIONS[type];
+	return question && new ColumnEvidence(type, question, base);
 }
 
-/**
- * Decides a column's question: the answer, or the cells that contradict each other, or the option.
- *
- * @param answers first the one that is assumed without a proof
- */
+/** The answer to a column's question; or two cells that contradict each other, or one that contradicts the option. */
+export type Decision<Answer extends string> = Answer | { first: RowCell; second?: RowCell };
+
+/** Decides a column's question. Of the two answers, the first is assumed without a proof. */
 export function decide<Answer extends string>(
 	evidence: ColumnEvidence,
 	chosen: Answer | 'automatic',
-	answers: readonly [Answer, Answer],
+	[usual, other]: readonly [Answer, Answer],
 ): Decision<Answer> {
-	const [usual, other] = answers;
 	const [forUsual, forOther] = [evidence.proof(usual), evidence.proof(other)];
-	if (forUsual !== undefined && forOther !== undefined) {
-		return { answer: { first: forUsual, second: forOther }, assumed: false };
-	}
-	const proven = forUsual !== undefined ? usual : forOther !== undefined ? other : undefined;
-	if (chosen === 'automatic') return { answer: proven ?? usual, assumed: proven === undefined };
+	if (forUsual !== undefined && forOther !== undefined) return { first: forUsual, second: forOther };
+	if (chosen === 'automatic') return forOther === undefined ? usual : other;
 	const against = chosen === usual ? forOther : forUsual;
-	return { answer: against === undefined ? chosen : { first: against }, assumed: false };
+	return against === undefined ? chosen : { first: against };
 }
 
 /**
- * A cell that suggests that a sheet swapped day and month in a column; undefined when nothing does. Such a sheet kept
- * as text what has a day above 12, all in one order, and stored the rest as dates.
+ * A cell that suggests that a sheet swapped day and month of the dates that it stored; undefined when nothing does. Such
+ * a sheet kept as text what has a day above 12, all in one order.
  */
 export function swapProof(evidence: ColumnEvidence): RowCell | undefined {
 	const [proof, contrary] = DATE_ORDERS.flatMap((order) => evidence.proof(order) ?? []);
-	const isMixed = contrary !== undefined || evidence.ambiguous !== undefined;
-	const onlySwappable =
-		evidence.proof('swappable') !== undefined && evidence.proof('notSwappable') === undefined;
-	return isMixed || !onlySwappable ? undefined : proof;
+	const speakAgainst = [contrary, evidence.ambiguous, evidence.proof('notSwappable')];
+	return speakAgainst.every((cell) => cell === undefined) ? proof : undefined;
 }

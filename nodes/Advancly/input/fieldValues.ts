@@ -41,12 +41,11 @@ function entryOf(
 		if (computes) return (row) => context.item(row).parameter(NAME, 'item', index, 'value');
 		return () => (value === '' ? undefined : value);
 	};
-	const text = computes ? String(value) : '';
 	return {
 		path: String(field ?? ''),
 		column,
 		computes,
-		uses: (name) => name === column || text.includes(name),
+		uses: (name) => name === column || (computes && String(value).includes(name)),
 		valueOf: valueOf(),
 	};
 }

@@ -19,7 +19,7 @@ interface Folded {
 /** Adds to a bundle what a row says of its owner. */
 function claim(bundle: Bundle, owner: Owner): void {
 	bundle.owner ??= new Map();
-	for (const [name, value] of owner) if (!bundle.owner.has(name)) bundle.owner.set(name, value);
+	for (const [name, value] of owner) bundle.owner.set(name, value);
 }
 
 /** Puts the rows of a sheet together into bundles, from top to bottom. */
@@ -51,16 +51,17 @@ class Folder {
 		const { id, list } = this.shape;
 		const { source } = this.reader;
 		const reading = readCell(id.type, source.cell(row, id.name), this.reader.optionsFor(id.name));
+		const owner = this.ownerOf(row);
 		if (!isBlank(source.cell(row, list.name), 'text') || 'problems' in reading) {
 			this.above = this.open(row);
 			this.alikeAbove = undefined;
+			this.join(this.above, row, owner, undefined);
 			return undefined;
 		}
 		if ('value' in reading) {
-			this.addWithId(row, String(reading.value));
+			this.addWithId(row, String(reading.value), owner);
 			return undefined;
 		}
-		const owner = this.ownerOf(row);
 		const why = whyNotPartOf(this.above, row, owner, source, this.shape);
 		if (why !== undefined) return why;
 		this.join(this.above!, row, owner, this.alikeAbove);
@@ -79,9 +80,8 @@ class Folder {
 		return this.bundles;
 	}
 
-	private open(row: number, owner = this.ownerOf(row)): Bundle {
+	private open(row: number): Bundle {
 		const bundle: Bundle = { rows: [row] };
-		if (owner !== undefined) bundle.owner = new Map(owner);
 		this.bundles.push(bundle);
 		return bundle;
 	}
@@ -92,11 +92,10 @@ class Folder {
 		alike?.add(bundle, row, owner, this.above);
 	}
 
-	private addWithId(row: number, id: string): void {
+	private addWithId(row: number, id: string, owner: Owner | undefined): void {
 		const alike = this.byId.get(id) ?? new Alike();
 		this.byId.set(id, alike);
-		const owner = this.ownerOf(row);
-		const bundle = alike.bundleOf(owner, this.above) ?? this.open(row, owner);
+		const bundle = alike.bundleOf(owner, this.above) ?? this.open(row);
 		this.join(bundle, row, owner, alike);
 		this.above = bundle;
 		this.alikeAbove = alike;

@@ -69,7 +69,7 @@ export function saysUtc(heading: string): boolean {
 
 /** Whether a heading looks like a cell: the sheet may have no headings, and this is somebody's number or address. */
 function looksLikeCell(heading: string): boolean {
-	return EMAIL.test(heading.slice(0, LONGEST)) || LONG_NUMBER.test(heading.slice(0, LONGEST));
+	return EMAIL.test(heading) || LONG_NUMBER.test(heading);
 }
 
 /** What seems wrong with how the file was read, as a phrase that follows its headings, and the option that mends it. */

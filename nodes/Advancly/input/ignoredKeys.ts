@@ -15,7 +15,7 @@ export class IgnoredKeys {
 	/** Tells of the keys, a hint a list. Call it once, when all rows were read. */
 	tell({ hint }: Pick<RunContext, 'hint'>): void {
 		for (const [list, keys] of this.lists) {
-			if (keys.size > 0) hint(notSentText([...keys.keys()], (key) => keys.get(key) ?? [], list));
+			if (keys.size > 0) hint(notSentText([...keys.keys()], (key) => keys.get(key)!, list));
 		}
 	}
 }

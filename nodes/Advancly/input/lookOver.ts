@@ -2,11 +2,11 @@ import type { RunContext } from '../n8n/itemContext';
 import type { ReadingOptions } from '../values/reading';
 import { columnReading } from './columnDecisions';
 import { entriesInCell, entryCellsOf, type EntryCells } from './entries';
-import { ColumnEvidence, questionOf } from './evidence';
+import { evidenceFor, type ColumnEvidence } from './evidence';
 import type { Options } from './options';
 import { RowReader } from './rowReader';
 import { isList, type Field, type ListField, type ScalarField } from './schema';
-import type { FieldSource } from './source';
+import { cellIfAny, type FieldSource } from './source';
 import { STRETCH, type Breathe } from './stretches';
 
 /** A field and where its cells are found. */
@@ -65,29 +65,24 @@ export async function lookOver(
 	const columns = new Map<string, ReadingOptions>();
 	const cellsOf = entryCellsOf(source.ignoredKeys);
 	for (const field of fields.filter(({ path }) => source.absence(path) === undefined)) {
-		const scalars = scalarsIn(field);
 		const evidence = new Map<string, ColumnEvidence>();
-		for (const { path, field: scalar } of scalars) {
-			const question = questionOf(scalar.type);
-			if (question !== undefined) evidence.set(path, new ColumnEvidence(question, base));
+		for (const { path, field: scalar } of scalarsIn(field)) {
+			const column = evidenceFor(scalar.type, base);
+			if (column !== undefined) evidence.set(path, column);
 		}
 		const { path: at, field: own } = field;
 		const add = isList(own)
-			? (row: number) => addEntries(evidence, row, source.cell(row, at), { path: at, field: own }, cellsOf)
-			: (row: number) => evidence.get(at)!.add(row, source.cell(row, at));
+			? (row: number, cell: unknown) => addEntries(evidence, row, cell, { path: at, field: own }, cellsOf)
+			: (row: number, cell: unknown) => evidence.get(at)!.add(row, cell);
 		const isSettled = () => [...evidence.values()].every((column) => column.isSettled);
-		for (let row = 0; evidence.size > 0 && row < source.count; row += 1) {
+		for (let row = 0; row < source.count; row += 1) {
 			if (row % STRETCH === 0 && isSettled()) break;
 			if (isList(own) || row % STRETCH === 0) await breathe();
-			try {
-				add(row);
-			} catch {
-				// An expression failed: its row is refused when it is read.
-			}
+			add(row, cellIfAny(source, row, at));
 		}
-		for (const { path, field: scalar } of scalars) {
-			const label = isList(field.field) ? path : source.label(path);
-			const read = columnReading(scalar, label, evidence.get(path), { choices, base }, source);
+		for (const [path, column] of evidence) {
+			const label = isList(own) ? path : source.label(path);
+			const read = columnReading(label, column, { choices, base }, source);
 			columns.set(path, read.options);
 			if (read.hint !== undefined) hint(read.hint);
 		}

@@ -6,6 +6,7 @@ import { quote } from '../values/quote';
 import { ABOUT_ROWS, type ColumnSource } from './columnSource';
 import { hasFooterWords, isFooter } from './footers';
 import { bareHeading, quoteHeadings } from './headings';
+import { cellIfAny } from './source';
 import { groupOfSubtotal, saysBalance, saysTotal } from './totals';
 
 /** A row of a sheet that holds no data, and why: the text of its refusal. */
@@ -17,18 +18,10 @@ export interface NoData {
 
 const NOT_SENT = 'so it is not sent; remove it from the sheet';
 const TOTAL: NoData = { reason: `The row looks like a total, ${NOT_SENT}` };
+
 /** Whether a cell holds nothing, `false` and an empty list included: a row of nothing else is blank. */
 function isEmpty(cell: unknown): boolean {
 	return isBlank(cell, 'text');
-}
-
-/** The cell of a field; a computed one that fails is refused when its row is read. */
-function cellOf(source: ColumnSource, row: number, path: string): unknown {
-	try {
-		return source.cell(row, path);
-	} catch {
-		return undefined;
-	}
 }
 
 function footer(cell: unknown): NoData {
@@ -118,7 +111,7 @@ export function noDataIn(
 				return { reason: 'The row repeats the headings' };
 			}
 		}
-		const isAlone = columns.length > 1 && first < columns.length && nextFilled(first + 1) === columns.length;
+		const isAlone = columns.length > 1 && nextFilled(first + 1) === columns.length;
 		if (id === undefined) {
 			return isAlone && !source.computes ? notAPerson(json[columns[first]!.column]) : undefined;
 		}
@@ -128,8 +121,11 @@ export function noDataIn(
 			const reason = `The row belongs to another table, whose headings are in ${otherTable}; move that table to a sheet of its own`;
 			return { reason };
 		}
-		const idCell = cellOf(source, row, id);
-		const names = [idCell, ...(entry !== undefined && source.has(entry) ? [cellOf(source, row, entry)] : [])];
+		const idCell = cellIfAny(source, row, id);
+		const names = [
+			idCell,
+			...(entry !== undefined && source.has(entry) ? [cellIfAny(source, row, entry)] : []),
+		];
 		if (names.some(saysTotal) || (names.some(isEmpty) && Object.values(json).some(saysTotal))) {
 			return TOTAL;
 		}

@@ -71,7 +71,6 @@ class BundleReader {
 					const given = this.from.get(name);
 					return !isBlank(cell) && (given === undefined || cell !== source.cell(given, name));
 				});
-		if (fields.length === 0) return;
 		const reading = this.readFields(row, fields);
 		if ('problems' in reading) {
 			this.fault(row, reading.problems);
@@ -87,11 +86,9 @@ class BundleReader {
 		if (given === undefined) {
 			this.values[name] = value;
 			this.from.set(name, row);
-		} else if (this.values[name] === value || JSON.stringify(this.values[name]) === JSON.stringify(value)) {
-			return;
 		} else if (isMoment(field) && this.isSameDay(String(this.values[name]), String(value))) {
 			if (String(value) < String(this.values[name])) this.values[name] = value;
-		} else {
+		} else if (this.values[name] !== value) {
 			const { source } = this.reader;
 			const other = `${quote(source.cell(given, name))} in ${rowText(source.ref(given))}`;
 			const { id, noun } = this.shape;

@@ -47,8 +47,9 @@ export class RowReader {
 		const problems = [...this.source.problems(row)];
 		if (problems.length > 0) return { problems };
 		const cellOf: CellOf = (path) => this.source.cell(row, path);
-		const own = prefix === '' ? undefined : this.countries.named(cellOf, prefix);
-		const country = own ?? this.countries.named((path) => this.source.cell(first, path), '');
+		const country =
+			this.countries.named(cellOf, prefix) ??
+			this.countries.named((path) => this.source.cell(first, path), '');
 		return this.readCells(fields, cellOf, { prefix, label: (path) => this.source.label(path), country });
 	}
 

@@ -57,19 +57,14 @@ export function listNamed(fields: Field[], name: string): ListField | undefined 
 	return fields.filter(isList).find((field) => field.name === name);
 }
 
-function isGroup(option: unknown): option is INodePropertyCollection {
-	return typeof option === 'object' && option !== null && 'values' in option;
-}
-
 function isApiField(property: INodeProperties): property is ApiField {
 	return 'reads' in property;
 }
 
 /** The fields in the group of a fixedCollection; a parameter of our own, such as a file's name, has no `reads`. */
 function entryFieldsOf(property: INodeProperties): Field[] {
-	const group = property.options?.find((option) => isGroup(option) && option.name === GROUP);
-	if (!isGroup(group)) return [];
-	return group.values
+	return ((property.options ?? []) as INodePropertyCollection[])
+		.flatMap(({ name, values }) => (name === GROUP ? values : []))
 		.filter((value) => isApiField(value) || value.type === 'fixedCollection')
 		.map((value) => fieldOf(value));
 }
@@ -96,7 +91,7 @@ function isSent(property: INodeProperties): boolean {
 export function fieldsOf(properties: INodeProperties[]): Field[] {
 	const fields = properties.flatMap((property): Field[] => {
 		if (property.type !== 'collection') return isSent(property) ? [fieldOf(property)] : [];
-		const members = (property.options ?? []).filter((option): option is INodeProperties => 'type' in option);
+		const members = (property.options ?? []) as INodeProperties[];
 		return members.filter(isSent).map((member) => ({ ...fieldOf(member), collection: property.name }));
 	});
 	return [...new Map(fields.map((field) => [field.name, field])).values()];

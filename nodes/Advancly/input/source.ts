@@ -24,3 +24,13 @@ export interface FieldSource {
 	 */
 	ignoredKeys: IgnoredKeys | undefined;
 }
+
+/** The cell of a field before its row is read; undefined when an expression fails, which refuses the row later. */
+export function cellIfAny(source: FieldSource, row: number, path: string): unknown {
+	try {
+		return source.cell(row, path);
+	} catch {
+		// Reading the row will fail in the same way.
+	}
+	return undefined;
+}

@@ -33,5 +33,5 @@ export function groupOfSubtotal(cell: unknown): string | undefined {
 
 /** Whether a cell says that its row carries a balance over: 'Opening balance', 'B/F'. */
 export function saysBalance(cell: unknown): boolean {
-	return typeof cell === 'string' && BALANCE.test(cell.slice(0, LONGEST));
+	return typeof cell === 'string' && BALANCE.test(cell);
 }
