@@ -40,12 +40,7 @@ export function holdsNumber(text: string, number: string): boolean {
 	return text.includes(number) || text.replace(/(?<=\d)[ -](?=\d)/g, '').includes(number);
 }
 
-/**
- * The secrets that can be read in what the node made: keys, whole numbers and content of documents in failed items,
- * errors and hints; keys and documents in accepted items too, whose other content is the API's.
- *
- * @returns each secret with where it was found
- */
+/** The secrets that can be read in what the node made, each with its place; numbers in accepted items are the API's. */
 export function leaksIn(observed: Observed, { rows, numbers }: Scene): string[] {
 	const { success, failed, error, hints, keys } = observed;
 	const isFailed = (item: INodeExecutionData) => errorText(item) !== undefined;

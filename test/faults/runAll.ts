@@ -15,12 +15,7 @@ export interface Result {
 
 const SIDE_BY_SIDE = 8;
 
-/**
- * Runs cases side by side, each with a server of its own.
- *
- * @param nodes the loaded node on each engine path
- * @param onResult told of each as it ends
- */
+/** Runs cases side by side, each with a server of its own, and tells of each as it ends. */
 export async function runAll(
 	cases: Case[],
 	nodes: Record<EnginePath, INodeType>,

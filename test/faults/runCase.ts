@@ -45,11 +45,7 @@ async function setScene(one: Case, server: FaultServer, attempts = 3): Promise<v
 	}
 }
 
-/**
- * Runs a case in n8n's engine in process against a server that is used for nothing else meanwhile.
- *
- * @param nodes the loaded node on each engine path
- */
+/** Runs a case in n8n's engine in process against a server that is used for nothing else meanwhile. */
 export async function runCase(
 	one: Case,
 	server: FaultServer,

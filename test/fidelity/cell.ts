@@ -20,10 +20,7 @@ export interface Cell {
 	csv?: string;
 	/** The `country_code` of the row, where that is not NG. */
 	country?: string;
-	/**
-	 * What the API must get: a value; a function of the workflow's zone, for local times; undefined for nothing at all.
-	 * REFUSED when nobody could tell from the cell what was meant, so that refusing it is right.
-	 */
+	/** A value, by the zone for local times; undefined for nothing at all; REFUSED when nobody could tell what was meant. */
 	meant: Meaning;
 }
 

@@ -28,12 +28,7 @@ async function callAll(url: string): Promise<void> {
 	await Promise.all(numbers(CALLS_AT_ONCE).map(caller));
 }
 
-/**
- * Has a new workflow executed 100 times by its webhook and balances the accounts: what was delivered, what the executions
- * say, and what the sandbox has.
- *
- * @returns executions in a second, in words
- */
+/** Executes a new workflow 100 times by its webhook and balances the accounts; returns executions a second, in words. */
 async function runHundred({ main }: QueueMode, sandbox: Sandbox, path: string): Promise<string> {
 	sandbox.reset();
 	const credentials = await saveCredential(main, 'advanclyApi', credentialFor(sandbox));

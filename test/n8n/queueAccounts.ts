@@ -47,10 +47,7 @@ function loadedRows(sandbox: Sandbox, email: unknown): JsonObject[] {
 	return sandbox.stock.find(({ customerId }) => customerId === customer?.id)?.rows ?? [];
 }
 
-/**
- * Compares what the sandbox has with what was delivered: each person once, the document byte for byte, and every row
- * once, in order, but for the one that the node refuses.
- */
+/** The sandbox has each person once, the document byte for byte, and every row once, in order, but the one refused. */
 export function checkReceived(sandbox: Sandbox, count: number): void {
 	const deliveries = numbers(count).map(delivery);
 	const onboarded = sandbox.customers.map(({ fields, documents }) => [

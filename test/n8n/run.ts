@@ -1,7 +1,4 @@
-/**
- * Tries the node where it is really used: `npm run test:n8n` runs every suite in suites.ts,
- * `npm run test:n8n -- editor` those named. The first run installs n8n, see tools/n8n.
- */
+/** Tries the node where it is really used: `npm run test:n8n` runs every suite, `npm run test:n8n -- editor` those named. */
 import { openContext, wordsOf } from './context';
 import type { Suite, SuiteResult } from './suite';
 import { SUITES } from './suites';

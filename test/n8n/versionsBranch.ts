@@ -35,10 +35,7 @@ const FAILED: [row: number, error: RegExp][] = [
 	[3, /^Refused by the API \(HTTP 409\): A customer with this customer_unique_identifier already exists/],
 ];
 
-/**
- * Of four rows one is accepted. The others leave by the error output, each merged with its row and paired with it, and an
- * If node behind it finds the one whose fate is unknown.
- */
+/** Of four rows one is accepted; the others leave merged and paired, and an If node finds the one of unknown fate. */
 export async function branchesOnError({ server }: Stage): Promise<void> {
 	const faultServer = await startFaultServer();
 	try {

@@ -25,12 +25,7 @@ export function fixed(limit: number): Limiter {
 	return { limit: () => limit, started: () => undefined, ended: () => undefined };
 }
 
-/**
- * Sends requests through a limiter to a server, in virtual time. A request that is refused with 429 waits 500 ms, then
- * twice as long, up to four sendings, and keeps its slot, as `send` does.
- *
- * @param from when the run begins
- */
+/** Sends through a limiter in virtual time; a 429 is sent again, 500 ms later and twice as long, up to four sendings. */
 export function run(limiter: Limiter, server: Server, requests: number, from = 0): Figures {
 	const figures: Figures = { milliseconds: 0, mostInFlight: 0, refusals: 0, failed: 0 };
 	const events: { at: number; happen: () => void }[] = [];

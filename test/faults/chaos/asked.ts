@@ -16,11 +16,7 @@ function numberOf(args: string[], flag: string, otherwise: number): number {
 	return number;
 }
 
-/**
- * The series that the arguments of `npm run faults` ask for.
- *
- * @param args `--chaos`, `--runs N`, `--first I`, `--seed S`; `--run I` is one run alone, as a failure names it
- */
+/** The series that the arguments of `npm run faults` ask for; `--run I` is one run alone, as a failure names it. */
 export function seriesAsked(args: string[]): Omit<Series, 'nodes'> {
 	const seed = valueOf(args, '--seed') ?? SEED;
 	const one = valueOf(args, '--run');

@@ -36,12 +36,7 @@ export function isWrong({ verdict }: Result): boolean {
 	return Object.values(verdict).some((found: string[]) => found.length > 0);
 }
 
-/**
- * Runs a series side by side in n8n's engine. Needs `startEngine`.
- *
- * @param onResult told of each run as it ends
- * @returns what happened outside of all runs: requests that left later still, and what would have ended n8n's process
- */
+/** Runs a series side by side in n8n's engine, and returns what happened outside of all runs. Needs `startEngine`. */
 export async function runSeries(
 	{ seed, first, runs, nodes }: Series,
 	onResult: (result: Result) => void,

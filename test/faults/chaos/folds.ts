@@ -46,11 +46,7 @@ function together(rows: OwnedRow[]): boolean | undefined {
 	return rows.every(({ good }) => good === true) ? true : undefined;
 }
 
-/**
- * Whether anybody would send each row of a sheet, or nobody; undefined where people may differ.
- *
- * @param folds whether rows are lines of orders
- */
+/** Whether anybody would send each row, or nobody; undefined where people may differ. `folds`: rows are lines of orders. */
 export function certaintyOf(rows: OwnedRow[], folds: boolean): (boolean | undefined)[] {
 	if (!folds) return rows.map(({ good, named }) => (named === 'good' ? good : false));
 	const places = placesIn(rows);

@@ -106,11 +106,7 @@ function fromFields(operation: string, count: number, dice: Dice): ChaosLoad {
 	};
 }
 
-/**
- * Random rows of stock or orders: good, bad, odd and blank ones of several customers, orders in one line and in several.
- *
- * @param count how many rows
- */
+/** Random rows of stock or orders: good, bad, odd and blank ones of several customers, orders in one line and in several. */
 export function load(operation: string, count: number, dice: Dice): ChaosLoad {
 	const { parameters, ...input } = {
 		items: () => fromItems(operation, count, dice),

@@ -88,12 +88,7 @@ function fieldParameters(operation: string, person: IDataObject, autoMap: boolea
 	return { ...parameters, ...listed, dataToSend: 'defineBelow' };
 }
 
-/**
- * Random customers: most of them good, others bad, odd, blank or people who were there before.
- *
- * @param operation onboardIndividual or onboardCorporate
- * @param count how many rows
- */
+/** Random customers: most of them good, others bad, odd, blank or people who were there before. */
 export function onboarding(operation: string, count: number, dice: Dice): Onboarding {
 	const documents = dice.weighted<Documents>({ none: 6, base64: 1, binary: 1 });
 	const autoMap = dice.chance(0.5);

@@ -25,11 +25,7 @@ class Counts {
 	}
 }
 
-/**
- * Runs a series, prints what went wrong and how each run can be repeated alone, and then the sums.
- *
- * @returns whether nothing went wrong
- */
+/** Runs a series, prints what went wrong, how to repeat it, and the sums; tells whether nothing did. */
 export async function reportSeries(series: Series): Promise<boolean> {
 	const start = Date.now();
 	const [told, found] = [new Counts(), new Counts()];

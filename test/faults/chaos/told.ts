@@ -41,10 +41,7 @@ export function toldByError(plan: Plan, error: unknown): Account {
 	return account;
 }
 
-/**
- * An accepted request for rows of lists tells how many they were; those are accepted that are told of nowhere else, and
- * they have to be as many.
- */
+/** Those rows of lists are accepted that are told of nowhere else; they have to be as many as the items say. */
 function noteAcceptedLists(plan: Plan, account: Account, accepted: INodeExecutionData[]): void {
 	const count = accepted.reduce((sum, { json }) => sum + Number(json.rows), 0);
 	const paired = new Set(accepted.flatMap(rowsOf));

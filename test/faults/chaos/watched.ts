@@ -14,11 +14,7 @@ export interface Try {
 
 type Execute = (this: IExecuteFunctions) => Promise<NodeOutput>;
 
-/**
- * The node, with a record of when n8n calls it and of what it returns, which n8n drops when an execution is cancelled.
- *
- * @param memory what n8n remembers for the node, in place of its database
- */
+/** The node with a memory, and a record of what it returns, which n8n drops when an execution is cancelled. */
 export function watched(node: INodeType, tries: Try[], memory: Memory): INodeType {
 	const watch = (execute: Execute): Execute =>
 		async function (this: IExecuteFunctions) {

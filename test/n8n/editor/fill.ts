@@ -82,11 +82,7 @@ async function fillAll(
 	}
 }
 
-/**
- * Fills in the open parameters of the node as a person does, from top to bottom, entry by entry and row by row.
- *
- * @param parameters the values as the workflow will hold them; the operation is chosen already
- */
+/** Fills in the open parameters of the node as a person does, top to bottom; the operation is chosen already. */
 export async function fillPanel(page: Page, parameters: INodeParameters): Promise<void> {
 	const { operation, ...values } = parameters;
 	const properties = visibleProperties({ operation: operation ?? '', ...values });

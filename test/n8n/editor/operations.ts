@@ -77,10 +77,7 @@ export const BY_HAND: ByHand[] = [
 	},
 ];
 
-/**
- * The fields shown first are those of the operation and of no other; filled in and executed, the node sends what it should
- * and shows the answer.
- */
+/** The fields shown are the operation's and no other's; filled in and executed, the node sends them and shows the answer. */
 export async function runsByHand(stage: EditorStage, one: ByHand): Promise<void> {
 	const { page, sandbox, shoot } = stage;
 	const { action, parameters, request, shows } = one;

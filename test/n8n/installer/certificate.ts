@@ -10,11 +10,7 @@ export interface Certificate {
 	key: Buffer;
 }
 
-/**
- * Makes a certificate for a host that is valid for a day and trusted by nobody who is not told to.
- *
- * @throws when there is no openssl on this machine
- */
+/** Makes a certificate for a host, valid for a day; needs openssl. */
 export async function makeCertificate(folder: string, host: string): Promise<Certificate> {
 	const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
 	await run({

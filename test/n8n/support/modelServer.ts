@@ -42,10 +42,7 @@ interface Conversation {
 	answers: string[];
 }
 
-/**
- * A model that calls tools by a script, whatever it is asked, and says at the end what they answered. Its url is for the
- * field 'Base URL' of n8n's OpenAI credential.
- */
+/** A model that calls tools by a script, whatever it is asked; its url is the 'Base URL' of n8n's OpenAI credential. */
 export interface ModelServer extends Listening {
 	/** The tools as the model was last told of them. */
 	readonly tools: ToolSeen[];

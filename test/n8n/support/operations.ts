@@ -150,11 +150,7 @@ async function checkOperation(
 	deepStrictEqual(successOf(execution), operation.emits(sandbox));
 }
 
-/**
- * Each operation, executed; what the sandbox received and what left the node is compared whole.
- *
- * @param settings of the workflow
- */
+/** Each operation, executed; what the sandbox received and what left the node is compared whole. */
 export function operationChecks(settings?: RowsRun['settings']): StageCheck[] {
 	return OPERATION_RUNS.map((run) => [
 		run.title,

@@ -67,11 +67,7 @@ export async function activate(server: N8nServer, workflow: SavedWorkflow): Prom
 	await waitFor(`the publication of ${name}`, async () => await isLive(server, workflow));
 }
 
-/**
- * Reads an execution, whether it has ended or not.
- *
- * @param id as n8n's lists of executions give it
- */
+/** Reads an execution, whether it has ended or not. */
 export async function readExecution({ rest }: N8nServer, id: string): Promise<Execution> {
 	// Its types are those of an ES module, which a CommonJS file imports like this alone.
 	const { parse } = await import('flatted');
@@ -97,12 +93,7 @@ export async function endOfExecution(server: N8nServer, id: string, timeoutMs = 
 	);
 }
 
-/**
- * Starts a saved workflow by hand from one of its triggers, as 'Execute workflow' in the editor does.
- *
- * @param trigger the name of the trigger
- * @returns the id of the execution
- */
+/** Starts a saved workflow from one of its triggers, as 'Execute workflow' does; returns the id of the execution. */
 export async function startSaved(
 	{ rest }: N8nServer,
 	workflow: SavedWorkflow,
