@@ -35,7 +35,6 @@ const DOCUMENTS: JsonObject[] = [
 interface Storage {
 	kept: BinaryMode;
 	binaryMode: WorkflowSettingsBinaryMode;
-	/** Where the item has its files, as a person writes it. */
 	place: string;
 }
 

@@ -13,11 +13,9 @@ const before = async () => await onboardIndividuals(used.sandbox, [0]);
 
 interface Load {
 	operation: string;
-	/** What the sandbox calls the rows in its answer. */
 	kind: string;
 	minimal: JsonObject;
 	full: JsonObject;
-	/** The key that tells rows apart. */
 	key: string;
 }
 

@@ -50,7 +50,6 @@ function faultsAsked(args: string[]): readonly FaultName[] {
 	return [name];
 }
 
-/** Runs the table; tells whether nothing was wrong. */
 async function keepsItsWord(faults: readonly FaultName[]): Promise<boolean> {
 	const start = Date.now();
 	const cases = EVERY_WAY.flatMap((way) =>

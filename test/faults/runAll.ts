@@ -7,7 +7,6 @@ import { judge, type Verdict } from './judge';
 import { recordUnhandled } from './unhandled';
 import { NEVER_ANSWERED, runCase, type Case } from './runCase';
 
-/** A case and what was wrong with it. */
 export interface Result {
 	one: Case;
 	verdict: Verdict;

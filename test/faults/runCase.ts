@@ -11,13 +11,11 @@ import { runNode } from '../support/runNode';
 import { inTime, type Left } from './inTime';
 import { STRUCK, type Scene } from './scenes';
 
-/** One run: a fault strikes one row of an operation. */
 export interface Case extends Way {
 	fault: FaultName;
 	scene: Scene;
 }
 
-/** What left the node, and what the server got meanwhile. */
 export interface Observed extends Left {
 	requests: RecordedRequest[];
 	strays: number;

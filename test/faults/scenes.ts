@@ -10,13 +10,11 @@ import { send } from '../sandbox/client';
 /** An operation as the measurement runs it: some rows, of which a fault strikes one. */
 export interface Scene {
 	operation: string;
-	/** Whether it changes something at Advancly. */
 	writes: boolean;
 	rows: IDataObject[];
 	/** A text that the requests of this row hold, and no others. */
 	markOf: (row: number) => string;
 	parameters: INodeParameters;
-	/** Puts into an empty sandbox what the operation needs. */
 	prepare: (sandbox: Sandbox) => Promise<void>;
 	/** Numbers that must appear whole nowhere. */
 	numbers: string[];
@@ -146,7 +144,6 @@ function load(operation: string, id: 'product_id' | 'order_id', row: JsonObject)
 	};
 }
 
-/** All six operations. */
 export const SCENES: Scene[] = [
 	onboarding(
 		'onboardIndividual',

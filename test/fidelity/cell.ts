@@ -8,12 +8,9 @@ export type SheetName = 'individuals' | 'corporates' | 'stock' | 'orders';
 
 /** A cell, and what the person who filled it in means by it. */
 export interface Cell {
-	/** A name that stays with it through sheet, workflow and request. */
 	id: string;
 	sheet: SheetName;
-	/** The API's key. */
 	field: string;
-	/** What kind of value it is, for the table. */
 	kind: string;
 	value: CellValue;
 	/** As a CSV file shows it, where that is not `String(value)`. */
@@ -26,7 +23,6 @@ export interface Cell {
 
 export const REFUSED = Symbol('refused');
 
-/** What the API must get, once the zone is known. */
 export type Known = string | number | boolean | undefined | typeof REFUSED;
 
 export type Meaning = Known | ((zone: string) => Known);

@@ -25,7 +25,6 @@ export function verdictOn(cell: Cell, zone: string, arrived: Arrived | undefined
 	return Object.is(valueIn(arrived, cell.field), expected) ? 'right' : 'wrong';
 }
 
-/** Counts of verdicts for one kind of value and one contender. */
 export type Tally = Record<Verdict, number>;
 
 /** A tally of nothing. */

@@ -54,7 +54,6 @@ async function publish({ server, credentials }: Stage, onError?: OnError): Promi
 	return `${server.url}/mcp/${path}`;
 }
 
-/** Loads 1,000 rows in one call, and in one request. */
 async function loadsMany(client: McpClient, { received, stock }: Sandbox): Promise<void> {
 	const [before, held] = [received.length, stock[0]!.rows.length];
 	const rows = numbers(1000).map((row) => ({ product_id: `P-${row}`, total_quantity: row }));

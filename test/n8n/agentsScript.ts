@@ -6,7 +6,6 @@ import type { Sandbox } from '../../sandbox/server';
 import { asked, posted, requestsOf, sorted } from '../support/requests';
 import type { Script, ToolCall } from './support/modelServer';
 
-/** The customer whom the script onboards. */
 export const EMAIL = 'ada@example.com';
 
 const ADA = {

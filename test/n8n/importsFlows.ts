@@ -23,7 +23,6 @@ export interface Example {
 	connections: object;
 }
 
-/** The name of the workbook to which an example writes its refused rows. */
 function refusedWorkbook({ nodes }: Example): string {
 	const path = nodes.find(({ name }) => name === 'Write refused rows')?.parameters.fileName ?? '';
 	return path.split('/').at(-1)!;

@@ -11,7 +11,6 @@ import { delivery, REFUSED_ROW, ROWS } from './queueWorkflow';
 import { waitFor } from './support/waitFor';
 import { readExecution } from './support/workflows';
 
-/** An execution in n8n's list. */
 export interface Listed {
 	id: string;
 	status: ExecutionStatus;

@@ -28,7 +28,6 @@ const STARTS_WITH_UNKNOWN = {
 	options: {},
 };
 
-/** How the failed rows leave, by their number among the rows. */
 const FAILED: [row: number, error: RegExp][] = [
 	[1, /^Refused before sending: date_of_birth: '31\/02\/1990' is not a date that exists/],
 	[2, /^Fate unknown \(HTTP 500\): /],

@@ -12,7 +12,6 @@ export interface ContractField {
 	entry?: Entry;
 }
 
-/** One endpoint of the page. */
 export interface ContractEndpoint {
 	method: string;
 	path: string;

@@ -10,7 +10,6 @@ import {
 import { Advancly } from '../../nodes/Advancly/Advancly.node';
 import { advanclyNode } from '../support/runNode';
 
-/** The description under test. */
 export const description = new Advancly().description;
 
 /** A property and where it stands, e.g. `loadOrders.data.item.order_items`. */

@@ -70,7 +70,6 @@ function expectHonest(reports: Report[], api: ScriptedApi): void {
 export interface ScriptedRun extends Omit<OperationTest, 'jsons' | 'signal' | 'reply'> {
 	sheet: Sheet;
 	script: Omit<Script, 'bad'>;
-	/** How many requests may be in flight. */
 	slots: number;
 }
 

@@ -50,8 +50,6 @@ export type Reply = (
 /** An API that answers as a test says and remembers what it was sent. */
 export class FakeApi {
 	readonly requests: IHttpRequestOptions[] = [];
-
-	/** Names of the files that were read, in order. */
 	readonly filesRead: string[] = [];
 
 	constructor(private readonly reply: Reply = () => answered(200, {})) {}

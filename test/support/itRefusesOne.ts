@@ -8,17 +8,13 @@ import type { InputItem } from './rowsNode';
 import { rowsNamed, rowsOf } from './pairing';
 import { runNode, type NodeResult } from './runNode';
 
-/** A run in which the API refuses one of many rows. */
 export interface Refusal {
 	parameters: INodeParameters;
 	/** Each with a column `row` that holds its number. */
 	items: InputItem[];
 	refusedRow: number;
-	/** How the text of the refusal begins. */
 	says: string;
-	/** Onboards who must be there before. */
 	before?(): Promise<void>;
-	/** The row that a request was sent for. */
 	rowOf(request: ReceivedRequest): number;
 }
 

@@ -13,7 +13,6 @@ export interface OperationTest extends FakeRun {
 	route?: 'workflow' | 'routed';
 }
 
-/** What a run reported, and what it did with n8n and the API. */
 export interface Ran {
 	reports: Report[];
 	n8n: FakeN8n;

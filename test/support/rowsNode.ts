@@ -6,14 +6,12 @@ import {
 	type INodeType,
 } from 'n8n-workflow';
 
-/** A file that an input item carries. */
 export interface InputFile {
 	content: Buffer;
 	fileName?: string;
 	mimeType?: string;
 }
 
-/** An input item as a test writes it. */
 export interface InputItem {
 	json: IDataObject;
 	/** By the name of the item's field that holds the file. */

@@ -28,7 +28,6 @@ export interface NodeRun {
 	/** A loaded node in place of this repository's. */
 	nodeType?: INodeType;
 	typeVersion?: number;
-	/** The node's setting 'On Error'. */
 	onError?: OnError;
 	/** The node's setting 'Retry On Fail'; it tries twice, without a wait worth the name. */
 	retryOnFail?: boolean;
@@ -36,7 +35,6 @@ export interface NodeRun {
 	timezone?: string;
 	/** The workflow's setting for files: beside the json of an item, or inside it. */
 	binaryMode?: WorkflowSettingsBinaryMode;
-	/** n8n's stop button. */
 	signal?: AbortSignal;
 	/** A column that a node after each output looks up in the row of every item, by n8n's item linking. */
 	linkBy?: string;
@@ -44,11 +42,9 @@ export interface NodeRun {
 
 /** What left the node, as n8n stores it. */
 export interface NodeResult {
-	/** The items of the first output. */
 	success: INodeExecutionData[];
 	/** The items of the error output, merged with their rows by n8n; empty unless `onError` is continueErrorOutput. */
 	failed: INodeExecutionData[];
-	/** What stopped the execution. */
 	error?: ExecutionError;
 	hints: NodeExecutionHint[];
 	/** What the nodes after the two outputs found in the column `linkBy`; empty without it. */
@@ -74,7 +70,6 @@ export function advanclyNode(parameters: INodeParameters, settings: Partial<INod
 	};
 }
 
-/** A node without parameters, such as the one that emits the rows. */
 function plainNode(id: string, name: string, type: string): INode {
 	return { id, name, type, typeVersion: 1, position: [0, 0], parameters: {} };
 }

@@ -15,11 +15,9 @@ import {
 export interface WorkflowToRun {
 	nodes: INode[];
 	connections: IConnections;
-	/** By the `type` of the nodes. */
 	nodeTypes: Record<string, INodeType>;
 	credentialsHelper: ICredentialsHelper;
 	settings: IWorkflowSettings;
-	/** n8n's stop button. */
 	signal?: AbortSignal;
 }
 

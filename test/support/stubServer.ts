@@ -4,7 +4,6 @@ import type { Json } from '../../sandbox/json';
 import type { ReceivedRequest, Sandbox } from '../../sandbox/server';
 import { onLoopback } from './onLoopback';
 
-/** What a stub answers a request with. */
 interface StubAnswer {
 	status: number;
 	body: Json;

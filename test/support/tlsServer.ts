@@ -3,7 +3,6 @@ import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 
 import { selfSigned } from '../../sandbox/faults/selfSigned';
 
-/** A server behind https on loopback. */
 export interface TlsServer {
 	url: string;
 	/** What it could decrypt, in the order in which it came. */

@@ -10,11 +10,9 @@ export interface Limiter {
 	ended(now: number, startedAt: number, pressure: Pressure): void;
 }
 
-/** What became of a run in virtual time. */
 export interface Figures {
 	milliseconds: number;
 	mostInFlight: number;
-	/** Answers with 429. */
 	refusals: number;
 	/** Requests given up after four sendings. */
 	failed: number;

@@ -5,7 +5,6 @@ import type { Dice } from './dice';
 import { meaningOf } from './meanings';
 import { NO, YES, YES_OR_UNCLEAR, type LookedUp, type Meaning } from './record';
 
-/** An answer before it is decided how it travels. */
 export interface Answer {
 	status: number;
 	headers: OutgoingHttpHeaders;

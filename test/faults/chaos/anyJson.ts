@@ -1,7 +1,6 @@
 import type { Json } from '../../../sandbox/json';
 import type { Dice } from './dice';
 
-/** Texts that answers say. */
 export const WORDS = [
 	'Successful',
 	'phone_number is invalid',

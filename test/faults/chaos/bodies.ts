@@ -3,7 +3,6 @@ import type { Dice } from './dice';
 import { anyJson, WORDS } from './anyJson';
 import { NO, NO_OR_UNCLEAR, UNCLEAR, YES, YES_OR_UNCLEAR, type Meaning } from './record';
 
-/** The text of a body under a 2xx, and what it says. */
 export interface Body {
 	text: string;
 	meaning: Meaning;

@@ -7,9 +7,7 @@ import { cutMeaning } from './meanings';
 import { UNCLEAR, type Arrival, type Meaning } from './record';
 import type { Mood } from './session';
 
-/** A way in which an answer travels. */
 interface Delivery {
-	/** What is left of its meaning. */
 	means: (meaning: Meaning) => Meaning;
 	/** Sends it; over when nothing more is sent. */
 	send: (response: ServerResponse, answer: Answer, dice: Dice) => Promise<void>;
@@ -36,7 +34,6 @@ async function whole(response: ServerResponse, { status, headers, body }: Answer
 	await ended(response, () => response.end(body));
 }
 
-/** In chunks of any size with pauses between them. */
 async function trickling(
 	response: ServerResponse,
 	{ status, headers, body }: Answer,

@@ -3,7 +3,6 @@ import type { LoadRow } from './loadRows';
 /** How a row names its customer: `bad` in a way that nobody can read. */
 export type Named = 'good' | 'bad' | 'none';
 
-/** A row of a sheet and the customer that it names. */
 export interface OwnedRow extends LoadRow {
 	customer: string;
 	named: Named;

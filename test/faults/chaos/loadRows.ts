@@ -3,7 +3,6 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Dice } from './dice';
 import { markOf } from './rows';
 
-/** A row of a load before it is given to an item. */
 export interface LoadRow {
 	json: IDataObject;
 	mark?: string;

@@ -6,7 +6,6 @@ import { nestedOrder, orderLine, stockLine, stockRow, type LoadRow } from './loa
 import { mappingParameters } from './names';
 import type { ChaosRow, Input } from './rows';
 
-/** A run of a load. */
 export interface ChaosLoad extends Input {
 	parameters: INodeParameters;
 }
@@ -77,7 +76,6 @@ function fromLists(operation: string, count: number, dice: Dice): ChaosLoad {
 
 /** What people do about the id of a row that they fill in below: map a column onto it, leave it empty, not add it. */
 const IDS = { mapped: 5, empty: 1, none: 1 };
-/** What stands in a column of ids where a row has none. */
 const NO_IDS = ['', null, 'undefined', 'n/a', '-'];
 
 /** A row filled in below, by expressions over each item. Who maps a column onto the id wants no row without one. */

@@ -6,15 +6,12 @@ import type { InputItem } from '../../support/rowsNode';
 import type { Dice } from './dice';
 import { markOf, type ChaosRow, type Input } from './rows';
 
-/** Where the documents of a run come from. */
 type Documents = 'none' | 'base64' | 'binary';
 
-/** A run of an onboarding. */
 export interface Onboarding extends Input {
 	parameters: INodeParameters;
 }
 
-/** What every PNG begins with. */
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 
 const BAD: IDataObject[] = [

@@ -6,16 +6,13 @@ import type { Plan } from './plan';
 import type { Played } from './play';
 import type { ChaosRow } from './rows';
 
-/** What the node told of one row. */
 export interface Told {
 	said: Said;
-	/** In the node's words, or their beginning. */
 	text: string;
 	/** The customer was there before, and nothing was sent; undefined where the account of an error does not say. */
 	existed?: boolean;
 }
 
-/** What was told of each row, and what was told of none. */
 export interface Account {
 	byRow: Map<string, Told[]>;
 	stray: string[];
@@ -56,13 +53,11 @@ function existedBefore({ json }: INodeExecutionData): boolean {
 	return json.alreadyExisted === true;
 }
 
-/** The rows whose columns an item holds. */
 function marksIn({ json }: INodeExecutionData, { rows }: Plan): ChaosRow[] {
 	const text = JSON.stringify({ ...json, answer: undefined, request: undefined });
 	return rows.filter(({ mark }) => mark !== undefined && text.includes(mark));
 }
 
-/** What an item tells that stands for one row and holds its columns. */
 function noteRow(plan: Plan, account: Account, item: INodeExecutionData): void {
 	const [row, ...more] = marksIn(item, plan);
 	if (row === undefined || more.length > 0 || !rowsOf(item).includes(row.item))

@@ -5,7 +5,6 @@ import type { Memory } from '../../../nodes/Advancly/n8n/memory';
 /** One call of the node by n8n, in milliseconds of `performance.now()`. */
 export interface Try {
 	startedAt: number;
-	/** Undefined while it runs. */
 	endedAt?: number;
 	/** The items of its outputs, before n8n moves them about. */
 	returned?: INodeExecutionData[];

@@ -20,14 +20,12 @@ async function openNewCredential({ page, server }: EditorStage): Promise<void> {
 	await byId(page, 'parameter-input-environment').waitFor();
 }
 
-/** Points the open form to another base URL. */
 async function chooseCustom(page: Page): Promise<void> {
 	await byId(page, 'parameter-input-environment').locator('input').click();
 	await chooseOption(page, 'Custom');
 	await byId(page, 'parameter-input-baseUrl').waitFor();
 }
 
-/** What is filled into the form's text fields. */
 interface Form {
 	baseUrl: string;
 	clientId: string;

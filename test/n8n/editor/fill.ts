@@ -22,7 +22,6 @@ function optionName({ options = [] }: INodeProperties, value: unknown): string {
 	return options.find((option) => 'value' in option && option.value === value)?.name ?? String(value);
 }
 
-/** Whether a field of a row is one of those that a person adds. */
 function isHiddenAtFirst({ typeOptions = {} }: INodeProperties, entry: INodeProperties): boolean {
 	const isShown = entry.required === true || entry.typeOptions?.showEvenWhenOptional === true;
 	return typeOptions.hideOptionalFields === true && !isShown;

@@ -14,7 +14,6 @@ import { panelShows, parametersOf } from './panel';
 import { executeStep, readTable, showTable } from './run';
 import type { EditorStage } from './stage';
 
-/** An operation set up by hand. */
 export interface ByHand {
 	/** As the nodes panel lists it. */
 	action: string;
@@ -27,7 +26,6 @@ export interface ByHand {
 
 const CUSTOMER = { email: String(individual(0).email) };
 
-/** All six operations, with every field of the contract. */
 export const BY_HAND: ByHand[] = [
 	{
 		action: 'Onboard individual customer',

@@ -50,7 +50,6 @@ async function addFieldValue(page: Page, { field, column, typed = '' }: FieldVal
 	else await dragColumn(page, column, value);
 }
 
-/** In the tab Settings, which stands beside the parameters. */
 async function useErrorOutput(page: Page): Promise<void> {
 	await byId(page, 'tab-settings').click();
 	await choose(page, page.locator('body'), 'onError', 'Continue (using error output)');

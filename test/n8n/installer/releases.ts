@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 
 import { run } from '../../../tools/n8n/command';
 
-/** A package with its version. */
 export interface Release {
 	version: string;
 	tarball: string;

@@ -13,11 +13,9 @@ export interface JsonSchema {
 	items?: JsonSchema;
 }
 
-/** A tool as the model is told of it. */
 export interface ToolSeen {
 	name: string;
 	description: string;
-	/** JSON Schema of its arguments. */
 	parameters: JsonSchema;
 }
 
@@ -29,14 +27,12 @@ export interface ToolCall {
 /** The tool calls of each turn; several in one turn are made at once. */
 export type Script = ToolCall[][];
 
-/** A request to a model, as far as an agent's matters here. */
 interface RequestBody {
 	stream?: boolean;
 	tools?: { function: ToolSeen }[];
 	messages: { role: string; content: string }[];
 }
 
-/** The tools, and what the calls so far were answered, in their order. */
 interface Conversation {
 	tools: ToolSeen[];
 	answers: string[];

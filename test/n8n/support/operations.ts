@@ -16,7 +16,6 @@ import { node } from './nodes';
 import { errorOf, runRows, successOf, type Emitted, type RowsRun } from './rowsRun';
 import type { Stage, StageCheck } from './stage';
 
-/** An operation that the API accepts, in a whole n8n. */
 interface OperationRun extends RowsRun {
 	title: string;
 	/** The rows of `individual` whose customers are there before. */

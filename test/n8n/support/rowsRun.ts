@@ -5,7 +5,6 @@ import { ADVANCLY, manualTrigger, node } from './nodes';
 import type { Stage } from './stage';
 import { endOfExecution, inARow, startByHand, type Workflow } from './workflows';
 
-/** The node under test, fed with items. */
 export interface RowsRun {
 	parameters: INodeParameters;
 	rows: IDataObject[];
@@ -24,7 +23,6 @@ export interface Emitted {
 const ROWS = 'Rows';
 const NODE = 'Advancly';
 
-/** A workflow of a trigger that emits the rows, and the node under test. */
 function rowsWorkflow({ credentials }: Stage, run: RowsRun): Workflow {
 	const { parameters, rows, onError = 'stopWorkflow', between, settings } = run;
 	const advancly = node(NODE, ADVANCLY, 1, { resource: 'customer', ...parameters }, { credentials, onError });

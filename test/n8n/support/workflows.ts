@@ -4,7 +4,6 @@ import type { Execution, N8nServer } from '../../../tools/n8n';
 import { connected } from './nodes';
 import { waitFor } from './waitFor';
 
-/** A workflow as a person would save it. */
 export interface Workflow {
 	name: string;
 	nodes: INode[];
@@ -19,7 +18,6 @@ export function inARow(name: string, nodes: INode[], more: Partial<Workflow> = {
 	return { name, nodes, connections: connected(...nodes.map((node) => node.name)), ...more };
 }
 
-/** A workflow that n8n has saved. */
 export interface SavedWorkflow extends Workflow {
 	id: string;
 	versionId: string;
