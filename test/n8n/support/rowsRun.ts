@@ -1,4 +1,4 @@
-import type { IDataObject, INode, INodeExecutionData, INodeParameters, OnError } from 'n8n-workflow';
+import type { IDataObject, INode, INodeParameters, OnError } from 'n8n-workflow';
 
 import { itemsOf, originsOf, type Execution } from '../../../tools/n8n';
 import { ADVANCLY, manualTrigger, node } from './nodes';
@@ -41,21 +41,12 @@ export async function runRows(stage: Stage, run: RowsRun): Promise<Execution> {
 	return await endOfExecution(stage.server, await startRows(stage, run));
 }
 
-function emittedBy(execution: Execution, output: number): Emitted[] {
-	return itemsOf(execution, NODE, output).map((item: INodeExecutionData) => ({
+/** What left the node under test by its first output. */
+export function successOf(execution: Execution): Emitted[] {
+	return itemsOf(execution, NODE).map((item) => ({
 		json: item.json,
 		rows: originsOf(execution, NODE, item, ROWS),
 	}));
-}
-
-/** What left the node under test by its first output. */
-export function successOf(execution: Execution): Emitted[] {
-	return emittedBy(execution, 0);
-}
-
-/** What left the node under test by its error output. */
-export function refusedOf(execution: Execution): Emitted[] {
-	return emittedBy(execution, 1);
 }
 
 /** Why an execution stopped; undefined when it did not. */
