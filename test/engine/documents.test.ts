@@ -26,10 +26,7 @@ const DOCUMENTS: JsonObject[] = [
 		base64_file_string: CONTENT.toString('base64'),
 		filename_with_extension: 'passport.png',
 	},
-	{
-		base64_file_string: PROOF.toString('base64'),
-		filename_with_extension: 'another name.pdf',
-	},
+	{ base64_file_string: PROOF.toString('base64'), filename_with_extension: 'another name.pdf' },
 ];
 
 interface Storage {

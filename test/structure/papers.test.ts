@@ -47,10 +47,7 @@ test('the codex file names the package and a category that n8n has', () => {
 test('every link to the repository follows package.json', () => {
 	const manifest = json(join(ROOT, 'package.json')) as unknown as Manifest;
 	const repository = repositoryOf(manifest);
-	expect(manifest).toMatchObject({
-		homepage: `${repository}#readme`,
-		bugs: { url: `${repository}/issues` },
-	});
+	expect(manifest).toMatchObject({ homepage: `${repository}#readme`, bugs: { url: `${repository}/issues` } });
 	expect(json(join(NODE, 'Advancly.node.json')).resources).toEqual({
 		primaryDocumentation: [{ url: `${repository}#readme` }],
 		credentialDocumentation: [{ url: `${repository}#credentials` }],

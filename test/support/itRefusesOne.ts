@@ -81,10 +81,7 @@ export function itRefusesOne(used: Used, refusal: Refusal): void {
 			async ({ places, most }) => {
 				const { result, sent } = await run(path, 'stopWorkflow', { maxRequestsInFlight: places });
 				expect(result.success).toEqual([]);
-				expect(result.error).toMatchObject({
-					message: text,
-					context: { itemIndex: refusedRow },
-				});
+				expect(result.error).toMatchObject({ message: text, context: { itemIndex: refusedRow } });
 				const account = (fate: string) => rowsNamed(result.error?.description ?? '', fate).map(Number);
 				expect(account('Accepted')).toEqual(without(sent, refusedRow));
 				expect(account('Refused')).toEqual([refusedRow]);

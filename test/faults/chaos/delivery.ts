@@ -112,13 +112,7 @@ function deliveryFor(
 		return [name, HANGING[name]];
 	}
 	if (dice.chance(breaks)) {
-		const name = dice.weighted({
-			cut: body === '' ? 0 : 4,
-			reset: 2,
-			closed: 2,
-			garbage: 1,
-			informed: 1,
-		});
+		const name = dice.weighted({ cut: body === '' ? 0 : 4, reset: 2, closed: 2, garbage: 1, informed: 1 });
 		return [name, BAD[name]];
 	}
 	const name = dice.weighted({ whole: 8, trickling: status === 204 || status === 304 ? 0 : 1, preceded: 1 });
