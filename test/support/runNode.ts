@@ -13,9 +13,9 @@ import type {
 import { AdvanclyApi } from '../../credentials/AdvanclyApi.credentials';
 import { Advancly } from '../../nodes/Advancly/Advancly.node';
 import { credentialInMemory } from './credentials';
-import { linkedNode, linkedNodeType } from './linkedNode';
+import { NODE } from './fakeItem';
 import { loadedNode, type EnginePath } from './loadedNode';
-import { rowsNode, type InputItem } from './rowsNode';
+import { linkedNodeType, rowsNode, type InputItem } from './rowsNode';
 import { runWorkflow } from './runWorkflow';
 
 /** A run of the node between a node that emits items and nothing. */
@@ -54,24 +54,13 @@ export interface NodeResult {
 // In the order of the node's outputs.
 const FOLLOWERS = { success: 'After', failed: 'After Refused' };
 
-const NODE_TYPE = 'n8n-nodes-advancly.advancly';
-
 /** The node as it stands in a workflow. */
 export function advanclyNode(parameters: INodeParameters, settings: Partial<INode> = {}): INode {
-	return {
-		id: '2',
-		name: 'Advancly',
-		type: NODE_TYPE,
-		typeVersion: 1,
-		position: [200, 0],
-		parameters,
-		credentials: { advanclyApi: { id: '1', name: 'Advancly' } },
-		...settings,
-	};
+	return { ...NODE, id: '2', position: [200, 0], parameters, ...settings };
 }
 
-function plainNode(id: string, name: string, type: string): INode {
-	return { id, name, type, typeVersion: 1, position: [0, 0], parameters: {} };
+function plainNode(id: string, name: string, type: string, parameters: INodeParameters = {}): INode {
+	return { id, name, type, typeVersion: 1, position: [0, 0], parameters };
 }
 
 function connectionsTo(followers: string[]): IConnections {
@@ -81,15 +70,9 @@ function connectionsTo(followers: string[]): IConnections {
 
 /** Runs the node once for all items in n8n's own engine. Needs `startEngine`. */
 export async function runNode(run: NodeRun): Promise<NodeResult> {
-	const {
-		parameters,
-		items,
-		credential,
-		path = 'workflow',
-		onError = 'stopWorkflow',
-		timezone = 'UTC',
-		linkBy,
-	} = run;
+	const { parameters, items, credential, path = 'workflow', linkBy } = run;
+	const { onError = 'stopWorkflow', timezone = 'UTC' } = run;
+	const column = `={{ $('Rows').item.json[${JSON.stringify(linkBy)}] }}`;
 	const followers = linkBy === undefined ? [] : Object.values(FOLLOWERS);
 	const { data } = await runWorkflow({
 		nodes: [
@@ -101,13 +84,13 @@ export async function runNode(run: NodeRun): Promise<NodeResult> {
 				maxTries: 2,
 				waitBetweenTries: 1,
 			}),
-			...followers.map((name) => linkedNode(name, name, linkBy!)),
+			...followers.map((name) => plainNode(name, name, 'linked', { column })),
 		],
 		connections: connectionsTo(followers),
 		nodeTypes: {
 			rows: rowsNode(items),
 			linked: linkedNodeType,
-			[NODE_TYPE]: run.nodeType ?? loadedNode(new Advancly(), path),
+			[NODE.type]: run.nodeType ?? loadedNode(new Advancly(), path),
 		},
 		credentialsHelper: credentialInMemory(new AdvanclyApi(), credential),
 		settings: { timezone, binaryMode: run.binaryMode },
