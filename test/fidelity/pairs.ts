@@ -7,7 +7,7 @@ import { REFUSED, type CellValue, type Meaning, type Pair } from './cell';
 function tableOf(read: (text: string) => Meaning, cellOf: (text: string) => CellValue = String) {
 	const meaningOf = (text: string) =>
 		text === 'REFUSED' ? REFUSED : text === 'NOTHING' ? undefined : read(text);
-	return (table: TemplateStringsArray): Pair[] =>
+	return (table: readonly string[]): Pair[] =>
 		listed(table).map((entry) => {
 			const [cell = '', meant = cell] = entry.split(/\s*→\s*/);
 			return [cellOf(cell), meaningOf(meant)];
