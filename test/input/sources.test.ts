@@ -136,5 +136,5 @@ test('lists that items bring: each row by its number, each item without rows by 
 		[3, "'Rows': is not a list of objects"],
 		[4, "Referenced node doesn't exist"],
 	]);
-	expect(breathe).toHaveBeenCalledTimes(2);
+	expect(breathe).toHaveBeenCalledTimes(5);
 });

@@ -1,4 +1,10 @@
-import { customersIn, objectsIn, ownValues, saysNone } from '../../nodes/Advancly/operations/answeredObjects';
+import {
+	customersIn,
+	objectsIn,
+	ownValues,
+	saysMore,
+	saysNone,
+} from '../../nodes/Advancly/operations/answeredObjects';
 
 describe('answers as items can carry them', () => {
 	test.each([
@@ -84,6 +90,16 @@ describe('a clear none', () => {
 	])('none in %j', (body) => {
 		expect(saysNone(body as never)).toBe(false);
 	});
+});
+
+test.each([
+	[{ data: [], has_more: true }, true],
+	[{ data: [], meta: { total: 2 } }, true],
+	[{ data: [], hasMore: 'false' }, false],
+	[{ data: [], meta: { meta: { total: 2 } } }, false],
+	[{ total: 2 }, false],
+])('whether %j says that there are more customers than one: %s', (body, more) => {
+	expect(saysMore(body, 1)).toBe(more);
 });
 
 test("a customer's own values are not those of other people", () => {

@@ -37,6 +37,7 @@ test('asks for the customer with an address that nobody has, follows no redirect
 test.each([
 	[200, { message: 'Customers retrieved', status: true, status_code: 200, data: [] }],
 	[200, { data: null }],
+	[299, { data: null }],
 	[200, []],
 	[200, {}],
 	[404, { message: 'Customer not found', status: false, status_code: 404 }],
@@ -53,7 +54,9 @@ test.each<[number, unknown, RegExp]>([
 	[403, {}, KEYS],
 	[200, { message: 'No', status: false, status_code: 401 }, KEYS],
 	[200, { status: false, status_code: 403 }, KEYS],
+	[300, '', ADDRESS],
 	[301, '', ADDRESS],
+	[399, '', ADDRESS],
 	[302, '', ADDRESS],
 	[307, {}, ADDRESS],
 	[308, {}, ADDRESS],

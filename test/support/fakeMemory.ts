@@ -33,8 +33,13 @@ export class FakeMemory implements Memory {
 		});
 	}
 
-	async removeProcessed(items: DeduplicationItemTypes[], scope: DeduplicationScope): Promise<void> {
+	async removeProcessed(
+		items: DeduplicationItemTypes[],
+		scope: DeduplicationScope,
+		{ mode }: ICheckProcessedOptions,
+	): Promise<void> {
 		await this.call(`remove ${scope} ${items.length}`, () => {
+			if (mode !== 'entries') throw new Error(`There is no list of ${mode}`);
 			for (const item of items) {
 				const index = this.lists[scope].indexOf(hashOf(item));
 				if (index !== -1) this.lists[scope].splice(index, 1);

@@ -3,10 +3,10 @@ import { isBlank } from '../values/blank';
 import { readCell } from '../values/cell';
 import { Alike } from './alike';
 import type { NoData } from './noData';
-import { STRETCH, type Breathe } from './lookOver';
 import { whyNotPartOf } from './blankId';
 import type { RowReader } from './rowReader';
 import type { Bundle, FoldShape, Owner, OwnerOf } from './bundle';
+import { inStretches, type Breathe } from './stretches';
 
 /** Rows of a sheet as bundles, and the rows that hold no data or belong to none. */
 interface Folded {
@@ -106,13 +106,12 @@ export async function fold(
 ): Promise<Folded> {
 	const folder = new Folder(reader, shape, ownerOf);
 	const refused: Folded['refused'] = [];
-	for (let row = 0; row < reader.source.count; row += 1) {
-		if (row % STRETCH === 0) await breathe();
+	await inStretches(reader.source.count, breathe, (row) => {
 		const noData = whyNotAdded(row, folder, noDataOf);
-		if (noData === undefined) continue;
+		if (noData === undefined) return;
 		refused.push({ row, noData });
 		folder.part();
-	}
+	});
 	return { bundles: folder.finish(), refused };
 }
 

@@ -4,9 +4,9 @@ import type { RowRef } from '../outcome/rowNumbers';
 import { problem, type Reading } from '../values/reading';
 import { columnFields, keyMatcher, type CellOf } from './columns';
 import { entriesIn } from './entries';
-import { STRETCH, type Breathe } from './lookOver';
 import type { Field } from './schema';
 import type { FieldSource } from './source';
+import { inStretches, type Breathe } from './stretches';
 
 interface ListedRow {
 	ref: RowRef;
@@ -52,18 +52,20 @@ export async function listSource(
 				failed.push({ item, failed: refusedBeforeSending(`'${parameter.displayName}': ${why}`) });
 				return;
 			}
-			for (const [index, entry] of found.value.entries()) {
-				if (index % STRETCH === 0) await breathe();
-				const cells = cellsOf(entry);
+			await inStretches(found.value.length, breathe, (index) => {
+				const cells = cellsOf(found.value[index]);
 				const ref = { item, row: index + 1 };
 				if ('problems' in cells) rows.push({ ref, position, cell: NOTHING, problems: cells.problems });
 				else rows.push({ ref, position, cell: cells.value, problems: [] });
-			}
+			});
 		} catch (error) {
 			failed.push({ item, failed: refusedByThrown(error) });
 		}
 	};
-	for (let position = 0; position < context.count; position += 1) await add(position);
+	for (let position = 0; position < context.count; position += 1) {
+		await add(position);
+		await breathe();
+	}
 
 	return {
 		source: {

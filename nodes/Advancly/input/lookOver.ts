@@ -7,6 +7,7 @@ import type { Options } from './options';
 import { RowReader } from './rowReader';
 import { isList, type Field, type ListField, type ScalarField } from './schema';
 import type { FieldSource } from './source';
+import { STRETCH, type Breathe } from './stretches';
 
 /** A field and where its cells are found. */
 interface PathField {
@@ -19,12 +20,6 @@ interface PathList {
 	path: string;
 	field: ListField;
 }
-
-/** Lets n8n do other work. */
-export type Breathe = () => Promise<void>;
-
-/** How many rows are dealt with between two breaths. */
-export const STRETCH = 256;
 
 /** The fields, each by its name as its path. */
 export function byName(fields: Field[]): PathField[] {

@@ -6,9 +6,9 @@ import { quote } from '../values/quote';
 import type { Reading } from '../values/reading';
 import { rowText } from '../outcome/rowNumbers';
 import type { Bundle, BundleReading, FoldShape, RowFaults } from './bundle';
-import { STRETCH, type Breathe } from './lookOver';
 import type { RowReader } from './rowReader';
 import { isList, type Field } from './schema';
+import { inStretches, type Breathe } from './stretches';
 
 const DAY = 'yyyy-mm-dd'.length;
 
@@ -33,14 +33,14 @@ class BundleReader {
 	async read({ rows, faults }: Bundle, breathe: Breathe): Promise<BundleReading<IDataObject>> {
 		for (const [row, text] of faults ?? []) this.fault(row, [text]);
 		const [first] = rows as [number];
-		for (const [index, row] of rows.entries()) {
-			if (index % STRETCH === STRETCH - 1) await breathe();
+		await inStretches(rows.length, breathe, (index) => {
+			const row = rows[index]!;
 			try {
 				this.readHead(row, row === first);
 			} catch (error) {
 				this.fault(row, [refusedByThrown(error).reason]);
 			}
-		}
+		});
 		await this.readEntries(rows, breathe);
 		return this.faults.size > 0 ? { faults: this.faults } : { value: this.values };
 	}
@@ -125,12 +125,12 @@ class BundleReader {
 			return;
 		}
 		const entries: IDataObject[] = [];
-		for (const [index, row] of rows.entries()) {
-			if (index % STRETCH === STRETCH - 1) await breathe();
+		await inStretches(rows.length, breathe, (index) => {
+			const row = rows[index]!;
 			const reading = this.readFields(row, list.entryFields, prefix, first);
 			if ('problems' in reading) this.fault(row, reading.problems);
 			else if (Object.keys(reading.value).length > 0) entries.push(reading.value);
-		}
+		});
 		if (entries.length > 0) this.values[list.name] = entries;
 		else if (list.required) {
 			this.fault(first, [`${list.name}: is required, but no row has one`]);

@@ -19,8 +19,7 @@ export function memoryOf({ seed, index, forgets }: Plan): { helpers: Memory; fai
 		helpers: {
 			checkProcessedAndRecord: async (...asked) =>
 				await call(async () => await memory.checkProcessedAndRecord(...asked)),
-			removeProcessed: async (keys, scope) =>
-				await call(async () => await memory.removeProcessed(keys, scope)),
+			removeProcessed: async (...asked) => await call(async () => await memory.removeProcessed(...asked)),
 		},
 		failed: () => failed,
 	};

@@ -49,6 +49,15 @@ describe('the customer of a row', () => {
 			],
 		],
 		[
+			'is the same in another case by an email address alone',
+			[{ identity_number: 'AB123456' }, { identity_number: 'ab123456' }],
+			byColumns,
+			[
+				[{ identity_number: 'AB123456' }, stock(0)],
+				[{ identity_number: 'ab123456' }, stock(1)],
+			],
+		],
+		[
 			'stands in a column of another name',
 			[{ 'Email Address': 'a@b.co' }],
 			byColumns,
@@ -84,6 +93,25 @@ describe('the customer of a row', () => {
 			wrong("'x'"),
 			'accepted',
 			NOBODY,
+		]);
+	});
+
+	test('that an expression cannot give refuses its row; all of its faults are told', async () => {
+		const { reports, sent } = await load({
+			jsons: [{ product_id: 0 }, { product_id: 1 }, { product_id: 2 }],
+			parameters: fromItems({ customer: { email: '={{ mail }}', phone_number: '={{ phone }}' } }),
+			resolve: (text, item) => {
+				if (item === 0) throw new Error("Referenced node doesn't exist");
+				return item === 1 ? 'x' : text.includes('mail') ? 'a@b.co' : '';
+			},
+		});
+		expect([Object.values(told(reports)), sent]).toEqual([
+			[
+				"Refused before sending: Referenced node doesn't exist",
+				"Refused before sending: Customer: Email (email): 'x' is not an email address; expected one such as name@email.com; Customer: Phone Number (phone_number): '****' is not a phone number; expected a phone number such as 08012345678 or +2348012345678",
+				'accepted',
+			],
+			[[CUSTOMER, stock(2)]],
 		]);
 	});
 
@@ -160,6 +188,35 @@ describe('rows of lists', () => {
 		const run = await load({ jsons: [{}], parameters: { ...parameters, customer: CUSTOMER } });
 		expect(run.sent).toEqual([[CUSTOMER, stock(1, 2)]]);
 		expect(fates(run.reports)).toEqual(['accepted 0/1 0/2']);
+	});
+
+	test('leave with their fields where a row is an item', async () => {
+		const parameters = {
+			rowsFrom: 'json',
+			rows: '[{"product_id":1},{"productId":2}]',
+			customer: CUSTOMER,
+			options: { outputItems: 'row' },
+		};
+		const { reports } = await load({ jsons: [{ Note: 'x' }], parameters, reply: () => answered(200, {}) });
+		expect(reports.map(({ outcome }) => 'answers' in outcome && outcome.answers)).toEqual(
+			['1', '2'].map((product_id) => [{ product_id, answer: {} }]),
+		);
+	});
+
+	test('of several items leave an item each where n8n runs these one by one', async () => {
+		const { reports, sent } = await load({
+			route: 'routed',
+			jsons: [{}, {}],
+			parameters: { rowsFrom: 'json', rows: '[{"product_id":0},{"product_id":1}]', customer: CUSTOMER },
+			reply: () => answered(200, {}),
+		});
+		expect(sent).toEqual([[CUSTOMER, stock(0, 1, 0, 1)]]);
+		expect(reports).toEqual(
+			[0, 1].map((item) => ({
+				rows: [1, 2].map((row) => ({ item, row })),
+				outcome: { fate: 'accepted', answers: [{ customer: CUSTOMER, rows: 2, answer: {} }] },
+			})),
+		);
 	});
 
 	test('each tells its own fault, and a list that cannot be read refuses its item', async () => {
@@ -241,6 +298,19 @@ describe('rows of input items', () => {
 		const text =
 			"Refused before sending: No column holds Product ID (product_id), so the rows cannot be told apart; the input has: 'Qty'. Choose its column in 'Field Values', or set 'Rows From' to 'JSON' or 'Fields Below'";
 		expect([told(run.reports), run.sent]).toEqual([{ 0: text, 1: text }, []]);
+	});
+
+	test('whose columns cannot be told apart are refused as a whole', async () => {
+		const run = await load({
+			jsons: [{ product_id: 1, 'Product ID': 1, unit_price: 5, 'Unit Price': 5 }],
+			parameters: fromItems({ customer: CUSTOMER }),
+		});
+		expect([told(run.reports)[0], run.sent]).toEqual([
+			expect.stringMatching(
+				/'product_id' and 'Product ID' both match product_id\. .*'Field Values'\. .* both match unit_price\. /,
+			),
+			[],
+		]);
 	});
 
 	test('whose computed id fails are refused by that; a blank id is by its column', async () => {

@@ -67,6 +67,18 @@ test('a batch is one request, as the contract describes it, and one answer for a
 	]);
 });
 
+test.each([
+	[800, [800]],
+	[1_000, [1_000]],
+	[1_001, [500, 501]],
+])(
+	'%i rows go in batches of %j: a second request would double the time of a small load',
+	async (count, sizes) => {
+		const { batches } = await sent(count, () => answered(200, LOADED));
+		expect(batches.map((ids) => ids.split(' ').length)).toEqual(sizes);
+	},
+);
+
 describe('a batch that is refused as invalid is halved', () => {
 	const BATCHES = ['0 1 2 3 4 5 6 7', '0 1 2 3', '0 1', '2 3', '2', '3', '4 5 6 7', '4 5', '6 7', '6', '7'];
 	const FATES = ['accepted 0 1', 'refused 2', 'accepted 3', 'accepted 4 5', 'accepted 6', 'refused 7'];
@@ -155,6 +167,23 @@ describe('a batch that is too large is halved in every mode: that is not the fau
 			httpCode: '413',
 			advice: "Send fewer than 1 rows in one request: lower 'Rows per Request'",
 		});
+	});
+
+	test.each<[string, Reply]>([
+		['408', () => answered(408, {})],
+		['504', () => answered(504, {})],
+		[
+			'no answer in time',
+			() => {
+				throw broken('ETIMEDOUT');
+			},
+		],
+	])('after %s those that follow are smaller, though its own fate is unknown', async (_what, reply) => {
+		const run = await sent(1_500, (options, sending) =>
+			sending === 1 ? reply(options, sending) : answered(200, LOADED),
+		);
+		expect(run.batches.map((ids) => ids.split(' ').length).slice(0, 2)).toEqual([500, 250]);
+		expect(run.fates[0]).toMatch(/^unknown 0 1 2 .* 499$/);
 	});
 
 	test('the next batches are smaller', async () => {

@@ -5,6 +5,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { FULL_CORPORATE, FULL_INDIVIDUAL, MINIMAL_CORPORATE, MINIMAL_INDIVIDUAL } from '../../support/bodies';
 import { answered, type Reply } from '../../support/fakeItem';
+import { filledIn } from '../../support/filledIn';
 import { fates, ran, told, type OperationTest } from '../../support/ran';
 
 const ACCEPTED = { borrower_id: 7, message: 'Onboarding successful', status: true, status_code: 201 };
@@ -51,6 +52,18 @@ describe('the request', () => {
 			},
 		]);
 		expect(reports).toEqual([{ rows: [{ item: 0 }], outcome: { fate: 'accepted', answers: [ACCEPTED] } }]);
+	});
+
+	test.each([
+		['onboardIndividual', FULL_INDIVIDUAL],
+		['onboardCorporate', FULL_CORPORATE],
+	] as const)('of %s is the same when its fields are filled in by hand', async (operation, body) => {
+		const parameters = { dataToSend: 'defineBelow', ...filledIn(operation, body) };
+		const { sent, reports } = await onboarded({ jsons: [{}, {}], parameters }, operation);
+		expect([sent, fates(reports)]).toEqual([
+			[body, body],
+			['accepted 0', 'accepted 1'],
+		]);
 	});
 
 	test('of a corporate holds its people', async () => {
@@ -122,6 +135,12 @@ describe('refused before sending', () => {
 			FULL_INDIVIDUAL,
 			{ parameters: { ...AUTO, options: { documentSizeLimit: 0.000_001 } } },
 			"raise 'Document Size Limit'",
+		],
+		[
+			'several such columns',
+			{ ...MINIMAL_INDIVIDUAL, Email: 'a@b.co', Address: 'x' },
+			{},
+			"Values'\\. The columns 'address' and 'Address' both match address",
 		],
 		['a blank row', { first_name: ' ', Note: '' }, {}, 'The row is blank'],
 		['an item that is only a file', {}, { files: { data: { content: SCAN } } }, 'The row is blank'],
@@ -202,6 +221,11 @@ test('a company with a row for each person leaves once a row, and its documents 
 		{ ...company, corporate_customer_people: people, customer_documents: documents },
 	]);
 	expect(fates(run.reports)).toEqual(['accepted 0 1', 'refused 2']);
+
+	const bad = [{ ...jsons[0], 'Person Email': 'x' }, jsons[1]!];
+	expect(told((await onboarded({ jsons: bad }, 'onboardCorporate')).reports)[1]).toBe(
+		"Refused before sending: The company is not sent because of item 0: Person Email (corporate_customer_people.email): 'x' is not an email address; expected one such as name@email.com",
+	);
 });
 
 test.each([

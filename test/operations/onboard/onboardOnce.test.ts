@@ -75,6 +75,7 @@ describe('a customer that Advancly has', () => {
 		['the answer itself', found],
 		['one among others', [{ email: 'other@b.co' }, found, { id: 9 }]],
 		['one with the same identifier', [{ ...found, customer_unique_identifier: '0012' }]],
+		['one without an identifier', [{ ...found, customer_unique_identifier: null }]],
 	])('is found as %s', async (_as, body) => {
 		const { left, sent } = await skipped([ADA], api(body));
 		expect(left).toMatchObject([there]);
@@ -106,8 +107,9 @@ test.each<[string, number, unknown]>([
 });
 
 describe('nothing is sent when the look-up tells nothing', () => {
-	const OTHERS = 'the API returned other customers, none with this email';
-	const UNCLEAR = 'the answer does not say whether Advancly has this customer';
+	const ADVICE = "Set 'Look Up By' to another field, or 'If Customer Exists' to 'Send Anyway'";
+	const OTHERS = `the API returned other customers, none with this email. ${ADVICE}`;
+	const UNCLEAR = `the answer does not say whether Advancly has this customer. ${ADVICE}`;
 
 	test.each<[number, unknown, string]>([
 		[404, 'Not here', 'The API did not find the customer or the address (HTTP 404)'],
@@ -144,6 +146,15 @@ describe('nothing is sent when the look-up tells nothing', () => {
 			expect.stringContaining(`Not sent: The customer could not be looked up, so nothing was sent: ${words}`),
 		]);
 		expect(sent).not.toContain(CREATE);
+	});
+
+	test('by no answer at all', async () => {
+		const { left } = await skipped([ADA], () => {
+			throw broken('ECONNREFUSED');
+		});
+		expect(left).toEqual([
+			expect.stringMatching(/so nothing was sent: The host refused the connection\. [^(]*$/),
+		]);
 	});
 
 	test.each([2348031234568, '+448031234567', '+447031234567', '+2348031234567 ext 5'])(
@@ -229,6 +240,14 @@ describe('two items of one run', () => {
 			{},
 			[0, 1].map(() => expect.stringContaining('Refused by the API (HTTP 400): no')),
 			[ada, CREATE, { email: 'ADA@example.com' }, CREATE],
+		],
+		[
+			'the second is tried when the first could not be looked up',
+			[ADA, otherwise],
+			(options, sending) => (sending === 1 ? answered(401, {}) : api(NONE)(options, sending)),
+			{},
+			[expect.stringMatching(/^Not sent: The customer could not be looked up/), CREATED],
+			[ada, { email: 'ADA@example.com' }, CREATE],
 		],
 		[
 			'the second is not sent when the fate of the first is unknown',

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { readBundle } from '../../input/readBundle';
-import type { Breathe } from '../../input/lookOver';
+import type { Breathe } from '../../input/stretches';
 import type { NoData } from '../../input/noData';
 import type { RowReader } from '../../input/rowReader';
 import { isList, type Field } from '../../input/schema';

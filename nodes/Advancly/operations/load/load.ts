@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
 import { addFault, type Bundle, type RowFaults } from '../../input/bundle';
-import { STRETCH } from '../../input/lookOver';
+import { inStretches } from '../../input/stretches';
 import type { OperationRun } from '../operation';
 import { customerKey, nobody } from './customers';
 import { loadCustomer } from './loadCustomer';
@@ -86,8 +86,8 @@ async function groupByCustomer(
 		groups.set(key, group);
 		return group;
 	};
-	for (const [index, bundle] of rows.bundles.entries()) {
-		if (index % STRETCH === 0) await run.breathe();
+	await inStretches(rows.bundles.length, run.breathe, (index) => {
+		const bundle = rows.bundles[index]!;
 		const reading = customerOf(bundle, rows);
 		if ('problems' in reading) {
 			refuse(bundle, new Map([...(bundle.faults ?? [])].map(([row, text]) => [row, [text]])));
@@ -98,6 +98,6 @@ async function groupByCustomer(
 			known.set(reading.value, group);
 			group.bundles.push(bundle);
 		}
-	}
+	});
 	return { groups: [...groups.values()], refused };
 }

@@ -7,9 +7,10 @@ import { quoteHeadings } from '../../input/headings';
 import { listSource } from '../../input/listSource';
 import { noDataIn, type NoData } from '../../input/noData';
 import { onlyIdIn } from '../../input/onlyId';
-import { lookOver, byName, STRETCH } from '../../input/lookOver';
+import { lookOver, byName } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
 import { listNamed, scalarNamed, type Field, type ListField, type ScalarField } from '../../input/schema';
+import { inStretches } from '../../input/stretches';
 import type { RunContext } from '../../n8n/itemContext';
 import { holdsExpression } from '../../n8n/parameterReader';
 import type { Report } from '../../outcome/report';
@@ -112,12 +113,11 @@ export async function itemRows(loadRun: OperationRun, fields: LoadFields): Promi
 		return { value: { reader, customerOf, shape, bundles, read, refused } };
 	}
 	const bundles: Bundle[] = [];
-	for (let row = 0; row < source.count; row += 1) {
-		if (row % STRETCH === 0) await run.breathe();
+	await inStretches(source.count, run.breathe, (row) => {
 		const noData = noDataOf(row) ?? blankId(source, row, id) ?? onlyId(row);
 		if (noData === undefined) bundles.push(alone(row));
 		else refuse(row, noData);
-	}
+	});
 	const read = rowJson(reader, fields.ofRow, run.breathe);
 	return { value: { reader, customerOf, shape: undefined, bundles, read, refused } };
 }

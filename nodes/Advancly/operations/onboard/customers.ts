@@ -5,9 +5,10 @@ import { bareHeading } from '../../input/headings';
 import { alone, type FoldShape, type Bundle } from '../../input/bundle';
 import { parameterSource } from '../../input/parameterSource';
 import { noDataIn, type NoData } from '../../input/noData';
-import { lookOver, byName, STRETCH } from '../../input/lookOver';
+import { lookOver, byName } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
 import { listNamed, scalarNamed, type Field, type ListField } from '../../input/schema';
+import { inStretches } from '../../input/stretches';
 import type { RunContext } from '../../n8n/itemContext';
 import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
@@ -89,12 +90,11 @@ async function autoMapped(onboarding: OperationRun, fields: Field[]): Promise<Re
 		return { value: { reader, fields, shape, bundles: folded.bundles, refused } };
 	}
 	const bundles: Bundle[] = [];
-	for (let row = 0; row < source.count; row += 1) {
-		if (row % STRETCH === 0) await run.breathe();
+	await inStretches(source.count, run.breathe, (row) => {
 		const noData = noDataOf(row);
 		if (noData === undefined) bundles.push(alone(row));
 		else refuse(row, noData);
-	}
+	});
 	return { value: { reader, fields, shape: undefined, bundles, refused } };
 }
 

@@ -1,0 +1,18 @@
+import { inStretches, STRETCH } from '../../nodes/Advancly/input/stretches';
+
+test.each([
+	[0, []],
+	[STRETCH - 1, []],
+	[STRETCH, [STRETCH]],
+	[3 * STRETCH + 1, [STRETCH, 2 * STRETCH, 3 * STRETCH]],
+])('n8n breathes after every 256 of %i rows, and none is left out', async (count, breaths) => {
+	const dealt: number[] = [];
+	const after: number[] = [];
+	await inStretches(
+		count,
+		async () => void after.push(dealt.length),
+		(index) => dealt.push(index),
+	);
+	expect(dealt).toEqual(Array.from({ length: count }, (_none, index) => index));
+	expect(after).toEqual(breaths);
+});
