@@ -9,9 +9,8 @@ import { itemsOf, originsOf, type Execution, type N8nServer } from '../../tools/
 import { numbers } from '../support/people';
 import { delivery, REFUSED_ROW, ROWS } from './queueWorkflow';
 import { waitFor } from './support/waitFor';
-import { readExecution } from './support/workflows';
 
-export interface Listed {
+interface Listed {
 	id: string;
 	status: ExecutionStatus;
 }
@@ -80,9 +79,4 @@ export function checkRows(execution: Execution): void {
 		numbers(ROWS).filter((row) => row !== REFUSED_ROW),
 	);
 	deepStrictEqual(rowsOf(1), [REFUSED_ROW]);
-}
-
-/** Reads every execution and checks its rows. */
-export async function checkExecutions(server: N8nServer, executions: Listed[]): Promise<void> {
-	for (const { id } of executions) checkRows(await readExecution(server, id));
 }

@@ -67,7 +67,7 @@ function expectHonest(reports: Report[], api: ScriptedApi): void {
 }
 
 /** A run of an operation against a scripted API, for rows of a sheet. */
-export interface ScriptedRun extends Omit<OperationTest, 'jsons' | 'signal' | 'reply'> {
+interface ScriptedRun extends Omit<OperationTest, 'jsons' | 'signal' | 'reply'> {
 	sheet: Sheet;
 	script: Omit<Script, 'bad'>;
 	slots: number;

@@ -32,7 +32,7 @@ export interface FakeFile {
 	knownSize?: number;
 }
 
-export interface FakeItem {
+interface FakeItem {
 	itemIndex?: number;
 	signal?: AbortSignal;
 	/** By name; a getter that throws stands for an expression that fails. */

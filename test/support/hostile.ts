@@ -62,7 +62,7 @@ export const anyCell: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 /** A key of an object or a column, mostly one of the API's own. */
-export function anyKey(fields: string[]): fc.Arbitrary<string> {
+function anyKey(fields: string[]): fc.Arbitrary<string> {
 	const field = fc.constantFrom(...fields);
 	return fc.oneof(
 		{ weight: 6, arbitrary: field },

@@ -14,7 +14,7 @@ export interface Emitted {
 	rows: number[];
 }
 
-export interface Acceptance {
+interface Acceptance {
 	title: string;
 	parameters: INodeParameters;
 	items: InputItem[];

@@ -7,7 +7,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-export interface InputFile {
+interface InputFile {
 	content: Buffer;
 	fileName?: string;
 	mimeType?: string;

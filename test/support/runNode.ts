@@ -19,7 +19,7 @@ import { linkedNodeType, rowsNode, type InputItem } from './rowsNode';
 import { runWorkflow } from './runWorkflow';
 
 /** A run of the node between a node that emits items and nothing. */
-export interface NodeRun {
+interface NodeRun {
 	/** As n8n stores them; what is absent gets its default. */
 	parameters: INodeParameters;
 	items: InputItem[];

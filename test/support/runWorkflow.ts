@@ -12,7 +12,7 @@ import {
 } from 'n8n-workflow';
 
 /** A workflow whose first node is the one to start with. */
-export interface WorkflowToRun {
+interface WorkflowToRun {
 	nodes: INode[];
 	connections: IConnections;
 	nodeTypes: Record<string, INodeType>;

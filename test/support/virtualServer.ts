@@ -4,13 +4,13 @@ import type { Pressure } from '../../nodes/Advancly/http/pressure';
 export type Server = (now: number, inFlight: number) => { status: number; after: number };
 
 /** What decides how many requests may be in flight. */
-export interface Limiter {
+interface Limiter {
 	limit(): number;
 	started(): void;
 	ended(now: number, startedAt: number, pressure: Pressure): void;
 }
 
-export interface Figures {
+interface Figures {
 	milliseconds: number;
 	mostInFlight: number;
 	refusals: number;

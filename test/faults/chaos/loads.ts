@@ -6,7 +6,7 @@ import { nestedOrder, orderLine, stockLine, stockRow, type LoadRow } from './loa
 import { mappingParameters } from './names';
 import type { ChaosRow, Input } from './rows';
 
-export interface ChaosLoad extends Input {
+interface ChaosLoad extends Input {
 	parameters: INodeParameters;
 }
 

@@ -32,7 +32,7 @@ function note({ rows }: Plan, account: Account, key: string, told: Told): void {
 }
 
 /** What the account in an error tells. */
-export function toldByError(plan: Plan, error: unknown): Account {
+function toldByError(plan: Plan, error: unknown): Account {
 	const account = empty(plan);
 	for (const [key, said] of accountIn(describedBy(error))) note(plan, account, key, { said, text: said });
 	return account;
@@ -68,7 +68,7 @@ function noteRow(plan: Plan, account: Account, item: INodeExecutionData): void {
 }
 
 /** What the items that left the node tell. */
-export function toldByItems(plan: Plan, items: INodeExecutionData[]): Account {
+function toldByItems(plan: Plan, items: INodeExecutionData[]): Account {
 	const account = empty(plan);
 	const isListed = plan.rows.some(({ key }) => key.includes('/'));
 	const isLoad = plan.operation.startsWith('load');

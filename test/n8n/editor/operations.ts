@@ -14,7 +14,7 @@ import { panelShows, parametersOf } from './panel';
 import { executeStep, readTable, showTable } from './run';
 import type { EditorStage } from './stage';
 
-export interface ByHand {
+interface ByHand {
 	/** As the nodes panel lists it. */
 	action: string;
 	/** What is filled in; expected bodies are written from the contract. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { run } from '../../../tools/n8n/command';
 
-export interface Certificate {
+interface Certificate {
 	/** The file that whoever is to trust it reads. */
 	certFile: string;
 	cert: Buffer;
