@@ -57,7 +57,7 @@ const AGREED: Versions = { manifest: '1.2.3', lock: '1.2.3', changelog: CHANGELO
 const BEGIN = 'package.json says 1.2.3. Begin it with: ## 1.2.3 - YYYY-MM-DD.';
 const UNRELEASED = "'unreleased'. Write the day of the release, as YYYY-MM-DD.";
 
-test.each<[string, Partial<Versions>, string?]>([
+test.each<[string, Partial<Versions>, ...string[]]>([
 	['all agree', {}],
 	['a dry run has no tag', { tag: undefined }],
 	[
@@ -86,8 +86,8 @@ test.each<[string, Partial<Versions>, string?]>([
 		{ changelog: '## 1.2.3 - 2026-11-26\n\n## 1.2.2 - 2026-10-01\n\n- That.\n' },
 		'CHANGELOG.md says nothing of 1.2.3. Write what users notice.',
 	],
-])('versions: %s', (_, change, problem) => {
-	expect(versionProblems({ ...AGREED, ...change })).toEqual(problem === undefined ? [] : [problem]);
+])('versions: %s', (_, change, ...problems) => {
+	expect(versionProblems({ ...AGREED, ...change })).toEqual(problems);
 });
 
 test('the text of a release is the newest section, whatever stands around it', () => {
