@@ -1,6 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 import type { NodeResult } from '../support/runNode';
+import { within } from '../support/within';
 
 export interface Left extends Pick<NodeResult, 'success' | 'failed' | 'hints'> {
 	error: unknown;
@@ -10,17 +9,10 @@ export interface Left extends Pick<NodeResult, 'success' | 'failed' | 'hints'> {
 
 /** Waits for a run of the node, but no longer than so many milliseconds. */
 export async function inTime(run: Promise<NodeResult>, patienceMs: number): Promise<Left> {
-	const timer = new AbortController();
-	const outOfTime = wait(patienceMs, undefined, { signal: timer.signal }).then(
-		() => Promise.reject(new Error(`not done after ${patienceMs / 1000} s`)),
-		() => new Promise<never>(() => undefined),
-	);
 	try {
-		const { success, failed, error, hints } = await Promise.race([run, outOfTime]);
+		const { success, failed, error, hints } = await within(patienceMs, run);
 		return { success, failed, error, hints };
 	} catch (error) {
 		return { success: [], failed: [], error: undefined, hints: [], broken: String(error) };
-	} finally {
-		timer.abort();
 	}
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 import { runtimeFolder } from '../../tools/n8n';
+import { within } from '../support/within';
 import type { SuiteContext } from './suite';
 
 const CHECK_TIMEOUT_MS = 120_000;
@@ -13,20 +14,6 @@ export function wordsOf(error: unknown): string {
 	// A browser's errors come in colours.
 	const message = stripVTControlCharacters(error.message);
 	return error.cause === undefined ? message : `${message}\n${wordsOf(error.cause)}`;
-}
-
-async function within<T>(timeoutMs: number, work: () => Promise<T>): Promise<T> {
-	let timer: NodeJS.Timeout | undefined;
-	const tooLong = new Promise<never>((_resolve, reject) => {
-		timer = setTimeout(() => {
-			reject(new Error(`not done after ${timeoutMs / 1000} s`));
-		}, timeoutMs);
-	});
-	try {
-		return await Promise.race([Promise.resolve().then(work), tooLong]);
-	} finally {
-		clearTimeout(timer);
-	}
 }
 
 async function emptyFolder(folder: string): Promise<string> {
@@ -46,7 +33,7 @@ export async function openContext(
 		artifacts: await emptyFolder(resolve(__dirname, '../../artifacts', name)),
 		check: async (title, work, timeoutMs = CHECK_TIMEOUT_MS) => {
 			try {
-				const said = await within(timeoutMs, work);
+				const said = await within(timeoutMs, Promise.resolve().then(work));
 				counts.passed += 1;
 				console.log(`  ok    ${title}${typeof said === 'string' ? `\n        ${said}` : ''}`);
 				return true;

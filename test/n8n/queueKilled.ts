@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 
 import type { Json } from '../../sandbox/json';
 import { startSandbox, type Sandbox } from '../../sandbox/server';
-import { itemsOf, originsOf, type Execution, type Program } from '../../tools/n8n';
+import { itemsOf, type Execution, type Program } from '../../tools/n8n';
 import { numbers, onboardIndividuals } from '../support/people';
-import { endOfExecutions, executionsOf } from './queueAccounts';
+import { endOfExecutions, executionsOf, rowsLeft } from './queueAccounts';
 import { callLoad, publishLoad } from './queueLoad';
 import type { QueueMode } from './queueMode';
 import type { SuiteContext } from './suite';
@@ -35,12 +35,10 @@ function ordersIn({ orders }: Sandbox): Json[] {
 /** The rows that a run told as under way in the one before; every other row left as accepted. */
 function toldAsUnknown(execution: Execution): number[] {
 	deepStrictEqual(execution.data.resultData.error?.message, undefined);
-	const rowsOf = (output: number) =>
-		itemsOf(execution, 'Load', output).flatMap((item) => originsOf(execution, 'Load', item, 'Rows'));
 	for (const { json } of itemsOf(execution, 'Load', 1)) match(String(json.error), UNKNOWN);
-	const unknown = rowsOf(1);
+	const unknown = rowsLeft(execution, 1);
 	deepStrictEqual(
-		[...rowsOf(0), ...unknown].sort((one, other) => one - other),
+		[...rowsLeft(execution, 0), ...unknown].sort((one, other) => one - other),
 		numbers(ORDERS),
 	);
 	return unknown;
