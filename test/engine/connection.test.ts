@@ -16,7 +16,6 @@ afterAll(stopEngine);
 const servers: TlsServer[] = [];
 afterEach(() => servers.splice(0).forEach((server) => server.stop()));
 
-/** Stopped after the test, however it ends. */
 function kept(server: TlsServer): TlsServer {
 	servers.push(server);
 	return server;

@@ -9,7 +9,6 @@ import { CLEAN, judge } from './judge';
 import { runCase } from './runCase';
 import { SCENES } from './scenes';
 
-/** One of each kind that takes no waiting. */
 const FAULTS: FaultName[] = [
 	'409',
 	'500-after',

@@ -10,11 +10,9 @@ import type { Case, Observed } from './runCase';
 import { errorText, saidOf, type Said } from './said';
 import type { Scene } from './scenes';
 
-/** What was wrong with a case, in words; all empty when nothing was. */
 export interface Verdict {
 	/** Rows that are in no account, or in more than one. */
 	unbalanced: string[];
-	/** Creates and loads that were sent again though the first sending may have been processed. */
 	resent: string[];
 	leaks: string[];
 	/** Errors that are none of n8n's nodes', and items that left by the wrong door. */
@@ -32,7 +30,6 @@ interface Truth {
 	stored: boolean;
 	/** All that arrived was answered 429, which says that it was not processed. */
 	onlyTooMany: boolean;
-	/** Sendings after one that may have been processed. */
 	sentAgain: number;
 	words: string;
 }

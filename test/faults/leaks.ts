@@ -7,10 +7,8 @@ import { rowsOf } from '../support/pairing';
 import type { Observed } from './runCase';
 import { DOCUMENT, type Scene } from './scenes';
 
-/** The fault 'echo-bvn' speaks of it. */
 export const ANOTHER_BVN = '22212345678';
 
-/** So much of a document's text is content of it. */
 const DOCUMENT_PIECE = 16;
 
 export const DOCUMENT_PIECES = Array.from(

@@ -25,7 +25,6 @@ import { printDetails, printTable } from './table';
 /** Answers of 50 MB and answers without an end take long, and the mode makes no difference to how they are read. */
 const LONG: FaultName[] = ['400-huge', '200-huge', 'endless-drip'];
 
-/** One operation of each kind, for the long answers. */
 const ONE_OF_EACH_KIND = ['onboardIndividual', 'get', 'loadStock'];
 
 const NODES = onEachPath(() => new Advancly());

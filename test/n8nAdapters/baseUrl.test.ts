@@ -7,7 +7,6 @@ import { means } from '../support/listed';
 
 const HOST = 'https://api.example.com';
 
-/** What n8n makes of the expression with these credentials. */
 function evaluated(credentials: Record<string, unknown>): unknown {
 	const advancly = new Advancly();
 	const nodeTypes: INodeTypes = {

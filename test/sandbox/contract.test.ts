@@ -12,7 +12,6 @@ const PAGE = join(__dirname, '../..', SPEC);
 	expect(CONTRACT).toEqual(readContract(readFileSync(PAGE, 'utf8')));
 });
 
-/** What is compared of a field: its name, its mark and its type in the contract's words. */
 interface Comparable {
 	name: string;
 	isRequired: boolean;

@@ -18,7 +18,6 @@ export interface ContractEndpoint {
 	headers: ContractField[];
 	query: ContractField[];
 	body: ContractField[];
-	/** The sample answer: key and the value as printed. */
 	answer: Record<string, string>;
 }
 
@@ -98,7 +97,6 @@ function post(path: string, body: ContractField[]) {
 }
 const queried = { from_date: 'date', to_date: 'date', customer_id: 'number' };
 
-/** The page's endpoints in its order. */
 export const CONTRACT: ContractEndpoint[] = [
 	{
 		...post('onboard_individual', fields(`${INDIVIDUAL} ${NEXT_OF_KIN} ${CUSTOMER}`, customerTypes)),

@@ -19,7 +19,6 @@ beforeAll(async () => {
 beforeEach(() => server.use());
 afterAll(() => server.stop());
 
-/** Onboards an individual on a connection of its own; an answer that breaks has a text alone. */
 async function onboard(): Promise<{ status?: number; body: string }> {
 	const headers = {
 		'client-id': server.clientId,

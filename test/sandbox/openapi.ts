@@ -3,7 +3,6 @@ import { join } from 'node:path';
 
 import { parse } from 'yaml';
 
-/** A schema as far as the contract speaks of schemas. */
 export interface Schema {
 	$ref?: string;
 	type?: string | string[];
@@ -28,7 +27,6 @@ interface Content {
 	content: { 'application/json': { schema: Schema } };
 }
 
-/** One operation of openapi.yaml, its references not yet followed. */
 export interface Operation {
 	parameters: Parameter[];
 	requestBody?: Content;
@@ -40,7 +38,6 @@ interface Document {
 	paths: Record<string, Record<string, Operation>>;
 }
 
-/** The sandbox's openapi.yaml. */
 export const openapi = parse(readFileSync(join(__dirname, '../../sandbox/openapi.yaml'), 'utf8')) as Document;
 
 /** The thing itself when it is written down, else what its `$ref` points to. */

@@ -13,7 +13,6 @@ import { bodyTree, keyTree, type KeyTree } from '../support/contract';
 import { OPERATIONS, posted } from '../support/requests';
 import { description, isField, isOption, membersOf, shownFor } from './description';
 
-/** The bodies that the engine's tests send and compare whole. */
 const FULL: Record<string, object> = {
 	onboardIndividual: FULL_INDIVIDUAL,
 	onboardCorporate: FULL_CORPORATE,

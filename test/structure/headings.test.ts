@@ -2,10 +2,8 @@ import { bareHeading } from '../../nodes/Advancly/input/headings';
 import { fieldsOf, isList, type Field } from '../../nodes/Advancly/input/schema';
 import { propertiesOf } from './description';
 
-/** The operations that map columns. */
 const MAPPING = ['onboardIndividual', 'onboardCorporate', 'loadStock', 'loadOrders'];
 
-/** A field, what the editor calls it among columns, and every heading that means it. */
 interface Claim {
 	field: string;
 	label: string;

@@ -11,7 +11,6 @@ const tracked = (pattern: string) =>
 
 const PAGES = tracked('*.md');
 
-/** The anchors that GitHub gives to the headings of a page. */
 function anchors(page: string): string[] {
 	const headings = [...read(page).matchAll(/^#+ (.+)$/gm)];
 	return headings.map(([, heading = '']) =>

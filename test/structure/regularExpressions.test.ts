@@ -13,7 +13,6 @@ interface Literal {
 
 const NODES = join(__dirname, '../../nodes');
 const MEGABYTE = 1_000_000;
-/** Long enough for what is quadratic to run out of time. */
 const PAIRS = 100_000;
 
 /** A linear step over a megabyte takes some ten milliseconds; a quadratic one, hours. */
@@ -60,7 +59,6 @@ const LITERALS = readdirSync(NODES, { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.ts'))
 	.flatMap(literalsIn);
 
-/** What stands for a class of characters. */
 const CLASSES: Record<string, string[]> = {
 	'\\d': ['1'],
 	'\\D': ['x'],

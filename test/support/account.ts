@@ -66,7 +66,6 @@ function expectHonest(reports: Report[], api: ScriptedApi): void {
 	expect(neverSent).toEqual([]);
 }
 
-/** A run of an operation against a scripted API, for rows of a sheet. */
 interface ScriptedRun extends Omit<OperationTest, 'jsons' | 'signal' | 'reply'> {
 	sheet: Sheet;
 	script: Omit<Script, 'bad'>;

@@ -23,7 +23,6 @@ const NEXT_OF_KIN: JsonObject = {
 	next_of_kin_country: 'Nigeria',
 };
 
-/** What individuals and companies may have alike. */
 const CUSTOMER: JsonObject = {
 	...{ bank_code: '058', bank_name: 'GTBank', bank_account_number: '0123456789' },
 	...{

@@ -4,7 +4,6 @@ import { startSandbox, type Sandbox } from '../../sandbox/server';
 import { startEngine, stopEngine } from './instance';
 import type { EnginePath } from './loadedNode';
 
-/** One of the ways in which n8n can run the node. */
 export interface Way {
 	path: EnginePath;
 	onError: OnError;
@@ -14,7 +13,6 @@ export const PATHS: EnginePath[] = ['workflow', 'declared'];
 
 export const MODES: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'];
 
-/** Both paths in all three error modes. */
 export const EVERY_WAY: Way[] = PATHS.flatMap((path) => MODES.map((onError) => ({ path, onError })));
 
 /** A server that stands for the API, as far as a run needs it; there once `beforeAll` has run. */
@@ -22,7 +20,6 @@ export interface Used {
 	readonly sandbox: Pick<Sandbox, 'url' | 'clientId' | 'apiKey' | 'received'>;
 }
 
-/** The day on which the sandboxes of the tests onboard their customers. */
 export const TODAY = '2024-05-31';
 
 /** The engine and a sandbox for the tests of a file, empty before each of them. */

@@ -54,7 +54,6 @@ export class FakeApi {
 
 	constructor(private readonly reply: Reply = () => answered(200, {})) {}
 
-	/** An item whose requests come here. */
 	item(given: FakeItem = {}): ItemContext {
 		const fileOf = (name: string): FakeFile => {
 			const file = given.files?.[name];

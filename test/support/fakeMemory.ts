@@ -47,7 +47,6 @@ export class FakeMemory implements Memory {
 		});
 	}
 
-	/** Whether a list has an item. */
 	has(scope: DeduplicationScope, item: string): boolean {
 		return this.lists[scope].includes(hashOf(item));
 	}

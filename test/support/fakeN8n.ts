@@ -12,21 +12,18 @@ import type { Memory } from '../../nodes/Advancly/n8n/memory';
 import { columnOf } from '../../nodes/Advancly/n8n/parameterReader';
 import { answered, CREDENTIALS, NODE, type FakeFile, type Reply } from './fakeItem';
 
-/** A run of the node as a test sets it up. */
 export interface FakeRun {
 	jsons: IDataObject[];
 	/** The parameters as they are stored: an expression is a text that begins with '='. */
 	parameters?: IDataObject;
 	/** What an expression gives for an item. Without it a column is read and any other expression fails. */
 	resolve?: (expression: string, item: number) => unknown;
-	/** The files of every item, by name. */
 	files?: Record<string, FakeFile>;
 	continues?: boolean;
 	retryOnFail?: boolean;
 	signal?: AbortSignal;
 	timezone?: string;
 	memory?: Memory;
-	/** The API; without it everything is accepted. */
 	reply?: Reply;
 }
 
@@ -52,7 +49,6 @@ export class FakeN8n {
 
 	constructor(private readonly run: FakeRun) {}
 
-	/** The functions of a workflow's run of the node. */
 	workflow(): IExecuteFunctions {
 		const items = this.run.jsons.map((json): INodeExecutionData => this.itemOf(json));
 		return Object.assign({} as IExecuteFunctions, this.common(), {

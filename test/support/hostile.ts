@@ -16,7 +16,6 @@ function grouped(number: string, separator: string): string {
 	return number.replace(/(\d{4})(?=\d)/g, `$1${separator}`);
 }
 
-/** A text that holds a secret of the item. */
 const planted = fc
 	.tuple(
 		fc.constantFrom('', 'No. ', '=', "'", '\r\n', '\u202e', 'Ọmọ 👩‍👧 '),
@@ -46,7 +45,6 @@ const hostileTexts = fc.constantFrom(
 	...['a\r\nx-evil: 1', 'x'.repeat(5_000), '1'.repeat(400)],
 );
 
-/** A cell of any shape. */
 export const anyCell: fc.Arbitrary<unknown> = fc.oneof(
 	{ weight: 4, arbitrary: planted },
 	{ weight: 4, arbitrary: hostileTexts },
@@ -85,7 +83,6 @@ export function anyRecord(fields: string[]): fc.Arbitrary<Record<string, unknown
 		.map((entries) => Object.fromEntries(entries) as Record<string, unknown>);
 }
 
-/** The keys of the credential, which an answer may echo. */
 export const SECRETS = [CREDENTIALS.apiKey, CREDENTIALS.clientId];
 
 const withKeys = fc.oneof(
@@ -93,7 +90,6 @@ const withKeys = fc.oneof(
 	fc.constantFrom(...SECRETS.map((secret) => `The key ${secret}.`), ...SECRETS),
 );
 
-/** The body of an answer of any shape. */
 export const anyAnswer = fc.oneof(
 	fc.record(
 		{

@@ -19,9 +19,7 @@ interface Acceptance {
 	parameters: INodeParameters;
 	items: InputItem[];
 	before?(): Promise<void>;
-	/** All that the sandbox must receive, in any order. */
 	requests(path: EnginePath): ApiRequest[];
-	/** All that must leave the node, in this order. */
 	emits(sandbox: Sandbox, path: EnginePath): Emitted[];
 }
 

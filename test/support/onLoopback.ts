@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Where a server listens, and how it is stopped. */
 export interface Listening {
 	url: string;
 	stop: () => Promise<void>;

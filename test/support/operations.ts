@@ -30,7 +30,6 @@ export const OPERATIONS = {
 
 export type OperationName = keyof typeof OPERATIONS;
 
-/** What each of them does. */
 export const PERFORM: Record<OperationName, Perform> = {
 	get: getOneCustomer,
 	getAll: getCustomers,

@@ -7,7 +7,6 @@ export function rowsOf({ pairedItem }: INodeExecutionData): number[] {
 	return pairs.map((pair) => (typeof pair === 'number' ? pair : pair.item));
 }
 
-/** The numbers in ranges such as '0-3, 5'. */
 function numbersIn(ranges: string): number[] {
 	return ranges.split(', ').flatMap((range) => {
 		const [from = 0, to = from] = range.split('-').map(Number);

@@ -1,7 +1,6 @@
 import type { Json, JsonObject } from '../../sandbox/json';
 import type { ReceivedRequest } from '../../sandbox/server';
 
-/** A request as the contract describes it. */
 export interface ApiRequest {
 	method: string;
 	path: string;
@@ -19,7 +18,6 @@ const ROUTES: Record<string, [method: 'GET' | 'POST', path: string]> = {
 	loadOrders: ['POST', '/api/v2/client/customers/data/orders'],
 };
 
-/** The operations of the resource Customer. */
 export const OPERATIONS = Object.keys(ROUTES);
 
 /** The request of an operation with this body, and with nothing in the query. */

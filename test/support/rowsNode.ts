@@ -15,7 +15,6 @@ interface InputFile {
 
 export interface InputItem {
 	json: IDataObject;
-	/** By the name of the item's field that holds the file. */
 	files?: Record<string, InputFile>;
 }
 

@@ -18,20 +18,17 @@ import { loadedNode, type EnginePath } from './loadedNode';
 import { linkedNodeType, rowsNode, type InputItem } from './rowsNode';
 import { runWorkflow } from './runWorkflow';
 
-/** A run of the node between a node that emits items and nothing. */
 interface NodeRun {
 	/** As n8n stores them; what is absent gets its default. */
 	parameters: INodeParameters;
 	items: InputItem[];
 	credential: Record<string, string>;
 	path?: EnginePath;
-	/** A loaded node in place of this repository's. */
 	nodeType?: INodeType;
 	typeVersion?: number;
 	onError?: OnError;
 	/** The node's setting 'Retry On Fail'; it tries twice, without a wait worth the name. */
 	retryOnFail?: boolean;
-	/** The workflow's timezone, e.g. Africa/Lagos. */
 	timezone?: string;
 	/** The workflow's setting for files: beside the json of an item, or inside it. */
 	binaryMode?: WorkflowSettingsBinaryMode;
@@ -40,7 +37,6 @@ interface NodeRun {
 	linkBy?: string;
 }
 
-/** What left the node, as n8n stores it. */
 export interface NodeResult {
 	success: INodeExecutionData[];
 	/** The items of the error output, merged with their rows by n8n; empty unless `onError` is continueErrorOutput. */

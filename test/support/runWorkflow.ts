@@ -11,7 +11,6 @@ import {
 	type IWorkflowSettings,
 } from 'n8n-workflow';
 
-/** A workflow whose first node is the one to start with. */
 interface WorkflowToRun {
 	nodes: INode[];
 	connections: IConnections;

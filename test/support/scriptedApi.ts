@@ -89,7 +89,6 @@ export interface Script {
 	steps: Step[];
 	/** The rows in a request that changes something; undefined for one that reads. */
 	idsIn(options: IHttpRequestOptions): string[] | undefined;
-	/** Rows that make a request invalid. */
 	bad: ReadonlySet<string>;
 	/** What it answers to a request that reads, by the rows that it took. */
 	found?(options: IHttpRequestOptions, taken: string[]): unknown;

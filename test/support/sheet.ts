@@ -10,7 +10,6 @@ export interface Line {
 	quantity: number;
 }
 
-/** A row, mostly a good one. */
 export const anyLine: fc.Arbitrary<Line> = fc.record({
 	quality: fc.oneof(
 		{ weight: 12, arbitrary: fc.constant('good' as const) },
@@ -39,13 +38,11 @@ export class Sheet {
 
 	readonly blank = new Set<string>();
 
-	/** A row that must not be sent. */
 	refused(name: string, isBlank = false): void {
 		this.quantities.set(name, 1);
 		if (isBlank) this.blank.add(name);
 	}
 
-	/** A row that is a part of a whole. */
 	part(name: string, { quality, quantity }: Line, whole: Whole): void {
 		this.quantities.set(name, quantity);
 		this.wholes.set(name, whole);

@@ -3,7 +3,6 @@ import type { Pressure } from '../../nodes/Advancly/http/pressure';
 /** How a server answers a request that arrives: with which status, and how many milliseconds later. */
 export type Server = (now: number, inFlight: number) => { status: number; after: number };
 
-/** What decides how many requests may be in flight. */
 interface Limiter {
 	limit(): number;
 	started(): void;
@@ -14,7 +13,6 @@ interface Figures {
 	milliseconds: number;
 	mostInFlight: number;
 	refusals: number;
-	/** Requests given up after four sendings. */
 	failed: number;
 }
 

@@ -13,7 +13,6 @@ export interface Answer {
 	lookedUp?: LookedUp;
 }
 
-/** How a run's server feels: how often it answers in each way. */
 export type Temper = Record<keyof typeof KINDS, number>;
 
 const REFUSING = [

@@ -56,7 +56,6 @@ function said(body: JsonObject, dice: Dice): JsonObject {
 	return dice.chance(0.7) ? { ...body, message: dice.pick(WORDS) } : body;
 }
 
-/** A code of refusals, or of failures of the server, in a body that may say `status: true` beside it. */
 function coded(dice: Dice): Body {
 	const fails = dice.chance(0.2);
 	const code = dice.pick(fails ? [500, 502, 503] : REFUSALS);

@@ -14,7 +14,6 @@ export interface Result {
 	told: Said[];
 }
 
-/** The seed of the series that every change is held against. */
 export const SEED = 'advancly';
 
 const SIDE_BY_SIDE = 12;

@@ -1,6 +1,5 @@
 import type { LoadRow } from './loadRows';
 
-/** How a row names its customer: `bad` in a way that nobody can read. */
 export type Named = 'good' | 'bad' | 'none';
 
 export interface OwnedRow extends LoadRow {

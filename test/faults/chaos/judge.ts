@@ -10,16 +10,13 @@ import { toldBy } from './told';
 import { arrivalsOf, arrivalsSince, mayBeTaken, untruth } from './truth';
 import { remembers } from './names';
 
-/** What was wrong with a run, in words; all empty when nothing was. */
 export interface Verdict {
 	lost: string[];
 	/** Rows that are told of twice or sent twice at once, and items that belong to no row. */
 	doubled: string[];
-	/** Rows that were sent again although they may have been taken. */
 	resent: string[];
 	/** Rows of which something was told that the server knows better. */
 	mistold: string[];
-	/** Requests that left after the node had returned or was cancelled, and those that followed a redirect. */
 	late: string[];
 	leaks: string[];
 	unbounded: string[];

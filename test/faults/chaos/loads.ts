@@ -13,7 +13,6 @@ interface ChaosLoad extends Input {
 const OWNER = { customer: { email: '={{ "owner@example.com" }}' } };
 const DETAILS = ['product_category', 'unit_price'];
 
-/** Whose row it is, in a column: sometimes a bad one, or none, as below the first line of an order. */
 function customerCell(order: string | undefined, dice: Dice): { cell: string; named: Named } {
 	const named = dice.weighted({ good: 18, bad: 1, none: order === '' ? 20 : 1 });
 	if (named === 'good') return { cell: `customer${dice.between(1, 4)}@example.com`, named };

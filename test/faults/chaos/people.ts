@@ -23,7 +23,6 @@ const BAD: IDataObject[] = [
 	{ customer_onboarding_type: 'first' },
 ];
 
-/** Values that one takes and another refuses. */
 const ODD: IDataObject[] = [
 	{ date_of_birth: '03/04/1990', business_registration_date: '3.4.2001' },
 	{ date_of_birth: 33000, business_registration_date: 37000 },

@@ -9,7 +9,6 @@ import { onboarding } from './people';
 import type { ChaosRow, Input } from './rows';
 import type { Mood } from './session';
 
-/** One run, made from a seed and an index alone. */
 export interface Plan extends Input {
 	seed: string;
 	index: number;
@@ -24,9 +23,7 @@ export interface Plan extends Input {
 	reachable: boolean;
 	/** How often the node is run with the same input and the same memory; only the last time is judged for what it tells. */
 	executions: number;
-	/** The share of n8n's own memory calls that fail. */
 	forgets: number;
-	/** After how many arrivals, or milliseconds, the execution is cancelled. */
 	cancelAfter?: { arrivals: number } | { ms: number };
 }
 

@@ -22,7 +22,6 @@ export interface Played extends Left {
 	strays: number;
 	secrets: string[];
 	cancelledAt?: number;
-	/** When an execution was cancelled that was not the last. */
 	interruptedAt?: number;
 	forgot: boolean;
 	/** The longest time in which the process, server included, did nothing else while it ran. */
@@ -43,7 +42,6 @@ export interface Ground {
 	nodes: Record<EnginePath, INodeType>;
 }
 
-/** Cancels when the plan says so; the moment stands in what is returned. */
 function cancelling({ cancelAfter }: Plan, session: Session): { signal: AbortSignal; at?: number } {
 	const controller = new AbortController();
 	const cancelled: { signal: AbortSignal; at?: number } = { signal: controller.signal };
@@ -57,7 +55,6 @@ function cancelling({ cancelAfter }: Plan, session: Session): { signal: AbortSig
 	return cancelled;
 }
 
-/** One execution of a plan: what n8n would store of it. */
 async function playOnce(
 	plan: Plan,
 	session: Session,

@@ -3,7 +3,6 @@ export type Word = 'accepted' | 'refused' | 'unknown' | 'notSent';
 
 /** What an answer means, by the contract and by HTTP alone. */
 export interface Meaning {
-	/** What a caller that got the whole answer may say. */
 	tellable: readonly Word[];
 	/** After it nothing can have been taken, so the same may be sent again. */
 	harmless: boolean;
@@ -12,22 +11,17 @@ export interface Meaning {
 /** What a look-up told of the customer that was asked for; `open` is what people may read either way. */
 export type LookedUp = 'none' | 'found' | 'failed' | 'open';
 
-/** A request as the server knows it. */
 export interface Arrival {
-	/** Milliseconds as `performance.now()` counts them. */
 	at: number;
 	method: string;
 	path: string;
 	query: Record<string, string>;
 	/** As it was sent; empty when the server broke the connection before it had read it. */
 	body: string;
-	/** Whether the server had read it to its end. */
 	whole: boolean;
-	/** In words, for the report of a failure. */
 	answer: string;
 	meaning: Meaning;
 	lookedUp?: LookedUp;
-	/** When the last byte of the answer was handed over; undefined while it is not. */
 	answeredAt?: number;
 }
 

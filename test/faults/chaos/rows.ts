@@ -1,6 +1,5 @@
 import type { InputItem } from '../../support/rowsNode';
 
-/** A row that goes in, and what is certain of it. */
 export interface ChaosRow {
 	/** The index of its item; within the item's own list with its number from 1, as in `0/2`. */
 	key: string;

@@ -7,7 +7,6 @@ import { deliver } from './delivery';
 import { UNCLEAR, type Arrival } from './record';
 import type { Session } from './session';
 
-/** A server that treats each run by its mood, and keeps what it knows of it. */
 export interface ChaosServer extends Listening {
 	/** Takes requests with the keys of this session. */
 	admit(session: Session): void;

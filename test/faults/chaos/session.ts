@@ -8,35 +8,25 @@ export interface Mood {
 	seeds: (string | number)[];
 	answers: Temper;
 	lookUps: LookUpTemper;
-	/** Texts that make a request invalid which holds one of them. */
 	poisons: string[];
-	/** Bytes above which a body is answered 413. */
 	largest: number;
 	/** The share of requests at which the connection breaks before, within or instead of the answer. */
 	breaks: number;
 	/** The share of requests whose connection breaks before they are read. */
 	slams: number;
-	/** The share of requests that never get an answer. */
 	hangs: number;
-	/** The share of answers that say what the keys are. */
 	echoes: number;
 	slowestMs: number;
 }
 
-/** What a request is before it is answered. */
 type Asked = Pick<Arrival, 'method' | 'path' | 'query' | 'body'>;
 
 /** One run as the server sees it: all requests that carry its keys. */
 export class Session {
 	readonly arrivals: Arrival[] = [];
-
-	/** When each request left, as `performance.now()` counts. */
 	readonly departures: number[] = [];
-
-	/** Requests that followed a redirect. */
 	strays = 0;
 
-	/** Told of each request once it is read. */
 	onArrival: (count: number) => void = () => undefined;
 
 	private readonly seen = new Map<string, number>();

@@ -6,7 +6,6 @@ import type { Played } from './play';
 import { NO, YES, type Arrival, type Meaning } from './record';
 import { markOf } from './rows';
 
-/** What is made of a run, what must be found in it, and what of the plan is different. */
 export type JudgeCase = [what: string, played: Played, found: Partial<Verdict>, plan: Partial<Plan>];
 
 export const CLEAN: Verdict = {

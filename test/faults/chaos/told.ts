@@ -31,7 +31,6 @@ function note({ rows }: Plan, account: Account, key: string, told: Told): void {
 	for (const one of own) account.byRow.get(one)!.push(told);
 }
 
-/** What the account in an error tells. */
 function toldByError(plan: Plan, error: unknown): Account {
 	const account = empty(plan);
 	for (const [key, said] of accountIn(describedBy(error))) note(plan, account, key, { said, text: said });
@@ -67,7 +66,6 @@ function noteRow(plan: Plan, account: Account, item: INodeExecutionData): void {
 	else note(plan, account, row.key, { said: 'accepted', text: 'accepted' });
 }
 
-/** What the items that left the node tell. */
 function toldByItems(plan: Plan, items: INodeExecutionData[]): Account {
 	const account = empty(plan);
 	const isListed = plan.rows.some(({ key }) => key.includes('/'));

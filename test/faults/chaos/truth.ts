@@ -44,7 +44,6 @@ export function mayBeTaken({ harmless, tellable }: Meaning): boolean {
 	return !harmless && !tellable.includes('refused');
 }
 
-/** Whether a request came from a run of the node before its last. */
 function isOfEarlier({ at }: Arrival, { tries }: Played): boolean {
 	return at < (tries.at(-1)?.startedAt ?? 0);
 }

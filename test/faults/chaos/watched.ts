@@ -6,7 +6,6 @@ import type { Memory } from '../../../nodes/Advancly/n8n/memory';
 export interface Try {
 	startedAt: number;
 	endedAt?: number;
-	/** The items of its outputs, before n8n moves them about. */
 	returned?: INodeExecutionData[];
 	thrown?: unknown;
 }
