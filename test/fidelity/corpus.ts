@@ -22,21 +22,13 @@ import { productIds } from './found/productIds';
 import { text } from './found/text';
 import { words, yesOrNo } from './found/words';
 
-/** The fields that are not an individual's, and the sheet that each is tried in. */
-const SHEETS = new Map<string, SheetName>(
-	Object.entries({
-		stock: ['product_id', 'unit_price', 'total_quantity', 'available_quantity', 'stock_level', 'date'],
-		orders: ['order_id', 'order_amount', 'order_date', 'order_currency', 'is_credit', 'total_items'],
-		corporates: [
-			'business_registration_number',
-			'business_registration_date',
-			'company_name',
-			'identity_number',
-		],
-	} satisfies Partial<Record<SheetName, string[]>>).flatMap(([sheet, fields]) =>
-		fields.map((field) => [field, sheet as SheetName] as const),
-	),
-);
+/** The fields that are not an individual's, by the sheet that each is tried in. */
+const SHEETS: [SheetName, fields: string[]][] = [
+	['stock', ['product_id', 'unit_price', 'total_quantity', 'available_quantity', 'stock_level', 'date']],
+	['orders', ['order_id', 'order_amount', 'order_date', 'order_currency', 'is_credit', 'total_items']],
+	['corporates', ['business_registration_number', 'business_registration_date']],
+	['corporates', ['company_name', 'identity_number']],
+];
 
 const KINDS: Record<string, FoundColumn[]> = {
 	'day, chosen': dayCells,
@@ -60,17 +52,12 @@ export const CORPUS: Column[] = Object.entries(KINDS)
 	.flatMap(([kind, columns]) => columns.map((column) => ({ kind, column })))
 	.map(({ kind, column }, index) => {
 		const { field, country, options = {}, cells } = column;
+		const [sheet] = SHEETS.find(([, fields]) => fields.includes(field)) ?? ['individuals' as const];
 		const id = `cell-${String(index).padStart(4, '0')}`;
 		return {
 			options,
 			cells: cells.map(([value, meant, csv], row) => ({
-				sheet: SHEETS.get(field) ?? 'individuals',
-				field,
-				kind,
-				value,
-				meant,
-				csv,
-				country,
+				...{ sheet, field, kind, value, meant, csv, country },
 				id: `${id}-${row}`,
 			})),
 		};

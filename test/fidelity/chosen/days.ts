@@ -1,30 +1,20 @@
+import { DateTime } from 'luxon';
+
 import { listed } from '../../support/listed';
 import { REFUSED, type CellValue, type Pair } from '../cell';
 import { chosen, type FoundColumn } from '../column';
 import { all } from '../pairs';
 
-interface Day {
-	iso: string;
-	/** The number that a spreadsheet keeps for the day. */
-	serial: number;
-	/** Day, month and year with leading zeros, and the month's names. */
-	d: string;
-	m: string;
-	y: string;
-	short: string;
-	long: string;
-}
+const DAYS = ['1992-04-14', '1985-12-31', '2000-02-29', '1968-03-05', '1999-10-01'];
 
-const DAYS: Day[] = [
-	{ iso: '1992-04-14', serial: 33708, d: '14', m: '04', y: '1992', short: 'Apr', long: 'April' },
-	{ iso: '1985-12-31', serial: 31412, d: '31', m: '12', y: '1985', short: 'Dec', long: 'December' },
-	{ iso: '2000-02-29', serial: 36585, d: '29', m: '02', y: '2000', short: 'Feb', long: 'February' },
-	{ iso: '1968-03-05', serial: 24902, d: '05', m: '03', y: '1968', short: 'Mar', long: 'March' },
-	{ iso: '1999-10-01', serial: 36434, d: '01', m: '10', y: '1999', short: 'Oct', long: 'October' },
-];
+/** The day that spreadsheets count from. */
+const FIRST = DateTime.fromISO('1899-12-30', { zone: 'UTC' });
 
 /** The ways in which people, sheets and programs write a day. */
-function writtenForms({ iso, serial, d, m, y, short, long }: Day): Pair[] {
+function writtenForms(iso: string): Pair[] {
+	const day = DateTime.fromISO(iso, { zone: 'UTC', locale: 'en' });
+	const [y, m, d] = iso.split('-');
+	const [short, long, serial] = [day.toFormat('LLL'), day.toFormat('LLLL'), day.diff(FIRST).as('days')];
 	const forms: [CellValue, csv?: string][] = [
 		[iso],
 		[`${iso}T00:00:00`],
