@@ -9,6 +9,7 @@ import {
 	type ParameterPath,
 } from '../../nodes/Advancly/n8n/parameterReader';
 import { FakeN8n } from '../support/fakeN8n';
+import { listed } from '../support/listed';
 
 const JSONS: IDataObject[] = [
 	{ email: 'a@b.co', 'First Name': 'Ada', more: { city: 'Jos' } },
@@ -32,32 +33,14 @@ function read(parameters: IDataObject, ...path: ParameterPath) {
 	return { values, asked, routed };
 }
 
+const EMAILS = ['a@b.co', 'c@d.co', 'a@b.co'];
+
 test.each<[string, IDataObject, ParameterPath, unknown[]]>([
-	['a column', { p: '={{ $json.email }}' }, ['p'], ['a@b.co', 'c@d.co', 'a@b.co']],
-	[
-		'a column with a blank in its name',
-		{ p: '={{ $json["First Name"] }}' },
-		['p'],
-		['Ada', undefined, 'Ada'],
-	],
-	[
-		'a column in a collection',
-		{ all: { p: "={{$json[ 'email' ]}}" } },
-		['all', 'p'],
-		['a@b.co', 'c@d.co', 'a@b.co'],
-	],
-	[
-		'a column in a list',
-		{ all: { item: [{}, { p: '={{ $json.email }}' }] } },
-		['all', 'item', 1, 'p'],
-		['a@b.co', 'c@d.co', 'a@b.co'],
-	],
-	[
-		'a collection that is one column',
-		{ all: '={{ $json.more }}' },
-		['all', 'city'],
-		['Jos', undefined, 'Jos'],
-	],
+	['a column', { p: '={{ $json.email }}' }, ['p'], EMAILS],
+	['a name with a blank', { p: '={{ $json["First Name"] }}' }, ['p'], ['Ada', undefined, 'Ada']],
+	['a column in a collection', { all: { p: "={{$json[ 'email' ]}}" } }, ['all', 'p'], EMAILS],
+	['one in a list', { all: { item: [{}, { p: '={{ $json.email }}' }] } }, ['all', 'item', 1, 'p'], EMAILS],
+	['a collection that is one', { all: '={{ $json.more }}' }, ['all', 'city'], ['Jos', undefined, 'Jos']],
 ])('%s is read from the item, without n8n', (_what, parameters, path, values) => {
 	expect(read(parameters, ...path)).toEqual({ values, asked: 0, routed: values });
 });
@@ -76,21 +59,12 @@ test.each<[string, IDataObject, ParameterPath, unknown]>([
 });
 
 test.each([
-	...[
-		'={{ $json.email.trim() }}',
-		'={{ $json.email }} ',
-		'= {{ $json.email }}',
-		'=Dear {{ $json.email }}',
-		'=email',
-		'=',
-	],
-	...[
-		'={{ $json["em\\u0061il"] }}',
-		'={{ $json[email] }}',
-		'={{ $json.0 }}',
-		'={{ $json }}',
-		'={{ $("Rows").item.json.email }}',
-	],
+	...listed`
+		={{ $json.email.trim() }} | = {{ $json.email }} | =Dear {{ $json.email }} | =email | =
+		={{ $json["em\\u0061il"] }} | ={{ $json[email] }} | ={{ $json.0 }} | ={{ $json }}
+		={{ $("Rows").item.json.email }}
+	`,
+	'={{ $json.email }} ',
 ])('n8n resolves %j for each item', (p) => {
 	const of = (item: number) => ({ city: `${p} of ${item}` });
 	const run = {

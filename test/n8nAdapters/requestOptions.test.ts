@@ -1,6 +1,7 @@
 import { parse } from 'node:url';
 
 import { requestOptionsOf } from '../../nodes/Advancly/n8n/requestOptions';
+import { listed } from '../support/listed';
 
 test.each([[undefined], [null], ['text'], [{}]])(
 	"without 'Request Options' (%j) n8n's time-out holds",
@@ -64,18 +65,11 @@ describe('a proxy', () => {
 		expect({ host: hostname, port: Number(port) }).toEqual({ host: proxy.host, port: proxy.port });
 	});
 
-	test.each([
-		'proxy.example:8080',
-		'proxy.example',
-		'http://proxy.example',
-		'//proxy.example:80',
-		'socks5://proxy.example:1080',
-		'http://proxy.example:99999',
-		'http://:80',
-		'http://proxy.example:80/path',
-		'http://ada:50%@proxy.example:80',
-		'soon',
-	])('%j is refused with what to enter', (address) => {
+	test.each(listed`
+		proxy.example:8080 | proxy.example | http://proxy.example | //proxy.example:80
+		socks5://proxy.example:1080 | http://proxy.example:99999 | http://:80 | http://proxy.example:80/path
+		http://ada:50%@proxy.example:80 | soon
+	`)('%j is refused with what to enter', (address) => {
 		expect(() => requestOptionsOf({ proxy: address })).toThrow(
 			"The proxy is not valid. Enter 'Proxy' in 'Request Options' with scheme and port, e.g. http://proxy.example:3128",
 		);
