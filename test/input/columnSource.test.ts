@@ -148,7 +148,7 @@ describe('a hint tells', () => {
 			{},
 			[['email', '={{ $json.Mail }}']],
 			[
-				"No item has the column 'Mail' that 'Field Values' gives for email, so the field was left blank. Check the column's name.",
+				"No item has the column 'Mail' that 'Field Values' gives for email, so the field was left blank. Check the column's name, unless all of its cells are blank.",
 			],
 		],
 		[

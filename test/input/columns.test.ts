@@ -82,6 +82,18 @@ test('the fields of entries are found by a prefix, and then have the path of the
 	]);
 });
 
+test('a field of entries whose heading may mean something else needs another one beside it', () => {
+	const items = list('items', [scalar('amount', 'amount', { notAlone: true }), scalar('quantity')]);
+	const found = (columns: string[], taken: string[] = []) => {
+		const match = matchColumns(columns, entryColumnFields(items, []), new Set(taken));
+		return 'value' in match && [...match.value.columnOf.keys(), match.value.unmatched];
+	};
+	expect(found(['Amount'])).toEqual([['Amount']]);
+	expect(found(['amount'])).toEqual(['amount', []]);
+	expect(found(['Amount', 'Quantity'])).toEqual(['amount', 'quantity', []]);
+	expect(found(['Amount'], ['quantity'])).toEqual(['amount', []]);
+});
+
 test('the columns are those that any of the items has, in the order in which they first occur', () => {
 	const items = [{ b: 1 }, { a: 1, b: 2 }, {}, { c: undefined }];
 	expect([...columnsOf(4, (position) => items[position]!)]).toEqual(['b', 'a', 'c']);

@@ -91,6 +91,16 @@ describe('rows are lines of one order', () => {
 			],
 		],
 		[
+			"however the customer's phone is written, but for another number",
+			['08031234567', '+234 803 123 4567', '2348031234567', '07031234567'].map((phone_number, at) =>
+				row(1, '', 'ABCD'[at]!, { phone_number }),
+			),
+			[
+				['07031234567', '1', 'D'],
+				['08031234567', '1', 'ABC'],
+			],
+		],
+		[
 			'when another row says more of the customer',
 			[
 				row(1, ADA, 'A'),
@@ -115,6 +125,22 @@ describe('rows are lines of one order', () => {
 	])('%s', async (_how, jsons, orders) => {
 		expect(await loaded(...jsons)).toEqual({ orders, refused: [] });
 	});
+});
+
+test.each<[IDataObject[], string[]]>([
+	[[row(1, '', 'A'), row(2, '', 'B')], []],
+	[
+		[row(1, '', 'A'), row('', '', 'B'), row(2, '', 'C')],
+		['order_id is blank in 1 row, first in item 1: read as part of the order above.'],
+	],
+	[
+		[row(1, '', 'A'), row(2, '', 'B'), row('', '', 'C'), row(null, '', 'D')],
+		['order_id is blank in 2 rows, first in item 2: read as part of the order above.'],
+	],
+])('a hint tells of rows that were read as part of the order above: %#', async (jsons, texts) => {
+	const parameters = { rowsFrom: 'inputItems', customer: { email: ADA } };
+	const { hints } = await ran('loadOrders', { jsons, parameters });
+	expect(hints.filter((hint) => !hint.startsWith('Columns'))).toEqual(texts);
 });
 
 describe('an order is not sent, nor a part of it', () => {
@@ -213,6 +239,14 @@ describe('a row with a blank id is refused', () => {
 			'below the order of somebody else',
 			[row(1, ADA, 'A'), row('', BEN, 'B')],
 			'order_id is blank, and the order above belongs to another customer',
+		],
+		[
+			'that differs from the order above in more than one column',
+			[
+				row(1, ADA, 'A', { state: 'Kano', order_date: '2025-01-13' }),
+				row('', '', 'B', { state: 'Enugu', order_date: '2025-01-12' }),
+			],
+			'order_id is blank, and order_date and state are not those of the order above',
 		],
 		[
 			'without a product, where others have one',

@@ -41,6 +41,15 @@ test.each([
 	['()', ''],
 	['', ''],
 	['__proto__', 'proto'],
+	["Unit Price (₦'000)", 'unitprice(₦000)'],
+	['Discount [%]', 'discount[%]'],
+	['Quantity (in dozens)', 'quantity(indozens)'],
+	['Phone (Next of Kin)', 'phone(nextofkin)'],
+	['Email {Guarantor 1}', 'email{guarantor1}'],
+	['Price (max 10,000 NGN)', 'price'],
+	['Phone (WhatsApp)', 'phone'],
+	['Unit Price (old)', 'unitprice(old)'],
+	['Next of Kin Phone (Spouse)', 'nextofkinphone'],
 	['1 Product ID', '1productid'],
 	['Q1 Amount', 'q1amount'],
 	['1.5 kg', '15kg'],
@@ -107,7 +116,22 @@ describe('what was not sent is told', () => {
 
 test('a title and an unnamed column beside it are no headings', () => {
 	expect(quoteHeadings(['Stock List', '__EMPTY'])).toBe(
-		"'Stock List', '__EMPTY'; the headings may be in another row",
+		"'Stock List', '__EMPTY'; the headings may be in another row or sheet: set Range or Sheet Name in Extract From File",
 	);
 	expect(quoteHeadings(['A'])).toBe("'A'");
+});
+
+describe('one heading that holds all was read with another delimiter', () => {
+	const by = (separator: string) =>
+		`; the columns seem to be separated by ${separator}: set Delimiter in Extract From File`;
+
+	test.each<[string[], string]>([
+		[['Order ID;Order Date;State'], `'Order ID;Order Date;State'${by("';'")}`],
+		[['SKU|Qty|Price'], `'SKU|Qty|Price'${by("'|'")}`],
+		[['SKU\tQty\tPrice'], `'SKU Qty Price'${by('tabs')}`],
+		[['Terms; conditions'], "'Terms; conditions'"],
+		[['SKU;Qty;Price', 'Note'], "'SKU;Qty;Price', 'Note'"],
+	])('%j', (headings, text) => {
+		expect(quoteHeadings(headings)).toBe(text);
+	});
 });

@@ -11,9 +11,9 @@ import { contextOf, list, scalar } from '../support/fields';
 const breathe = async () => undefined;
 const REFUSED = 'refused';
 
-async function reader(field: Field, cells: unknown[], options = {}) {
-	const jsons = cells.map((cell) => ({ Col: cell as string }));
-	const values = [{ field: field.name, value: '={{ $json.Col }}' }];
+async function reader(field: Field, cells: unknown[], options = {}, heading = 'Col') {
+	const jsons = cells.map((cell) => ({ [heading]: cell as string }));
+	const values = [{ field: field.name, value: `={{ $json['${heading}'] }}` }];
 	const { context, n8n } = contextOf({ jsons, parameters: { options, fieldValues: { item: values } } });
 	const found = columnSource(columnFields([field]), context);
 	if ('problems' in found) throw new Error(found.problems.join());
@@ -23,6 +23,7 @@ async function reader(field: Field, cells: unknown[], options = {}) {
 
 interface Column {
 	type: ValueType;
+	heading?: string;
 	cells: unknown[];
 	options?: object;
 	/** What each cell is read as. */
@@ -120,9 +121,35 @@ test.each<Column>([
 	{ type: 'pastDay', cells: ['20-01-22', '18-05-05'], read: [REFUSED, REFUSED] },
 	{ type: 'pastDay', cells: ['78.06.18', '30.07.15'], read: ['1978-06-18', REFUSED] },
 	{ type: 'text', cells: ['03/04/1992', '15/03/1992'], read: ['03/04/1992', '15/03/1992'] },
-])('$type $cells $options', async ({ type, cells, options, read, hint }) => {
+	{
+		...DATES,
+		heading: 'Date [MM-DD-YYYY]',
+		cells: ['03/04/1992'],
+		read: ['1992-03-04'],
+		hint: `Date [MM-DD-YYYY] (x): ${MONTH} assumed; '03/04/1992' was read as 4 March 1992. Set 'Date Order' if that is wrong.`,
+	},
+	{
+		...DATES,
+		heading: 'DOB (m/d/yy)',
+		cells: ['04/04/1992', '15/03/1992'],
+		read: ['1992-04-04', '1992-03-15'],
+	},
+	{
+		type: 'moment',
+		heading: 'Created (UTC)',
+		cells: ['2024-03-05 14:30', '2024-03-05 14:30 WAT', '2024-03-05'],
+		read: ['2024-03-05T14:30:00.000Z', '2024-03-05T13:30:00.000Z', '2024-03-05T00:00:00.000Z'],
+	},
+	{
+		...DATES,
+		heading: 'DOB (MM/DD/YYYY)',
+		cells: ['03/04/1992'],
+		options: { dateOrder: 'dayFirst' },
+		read: ['1992-04-03'],
+	},
+])('$heading $type $cells $options', async ({ type, heading, cells, options, read, hint }) => {
 	const field = scalar('x', type);
-	const { made, hints } = await reader(field, cells, options);
+	const { made, hints } = await reader(field, cells, options, heading);
 	const readings = cells.map((_cell, row) => {
 		const reading = made.read(row, [field]);
 		return 'value' in reading ? reading.value.x : REFUSED;

@@ -109,6 +109,12 @@ test.each<[string, Mapping, string, Record<string, string[]>]>([
 		{ Stock: ['total_quantity'] },
 	],
 	[
+		'Odoo order lines, to be imported again',
+		'loadOrders',
+		'id,order_id/id,product_id/id,name,price_unit,product_uom_qty,product_uom/id',
+		{ id: ['order_id', 'product_id'], 'order_id/id': ['order_id'], 'product_id/id': ['product_id'] },
+	],
+	[
 		'QuickBooks products',
 		'loadStock',
 		'Product/Service Name,Sales Description,SKU,Type,Sales Price/Rate,Taxable,Income account,Purchase description,Purchase cost,Expense account,Quantity on hand,Reorder Point,Inventory asset account,Quantity as-of date',

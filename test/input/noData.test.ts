@@ -50,6 +50,10 @@ test.each<[IDataObject, string | undefined]>([
 		"The row holds nothing but 'Printed on Monday by Ada' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
 	[
+		{ 'Product ID': 'As at 31/12/2024' },
+		"The row holds nothing but 'As at 31/12/2024' and looks like a footer, so it is not sent; remove it from the sheet",
+	],
+	[
 		{ 'Product ID': '(83 row(s) affected)' },
 		"The row holds nothing but '(83 row(s) affected)' and looks like a footer, so it is not sent; remove it from the sheet",
 	],

@@ -65,6 +65,14 @@ describe("the order's own columns", () => {
 			[because(1, differs('Marina Road 2', 'Marina Road 1')), differs('Marina Road 2', 'Marina Road 1')],
 		],
 		[
+			'of a row whose id is blank are told so',
+			[{ store_name: 'Marina' }, { order_id: '', store_name: 'Lekki', product_id: 'B' }],
+			[
+				because(1, `${differs('Lekki', 'Marina')}, as order_id is blank here`),
+				`${differs('Lekki', 'Marina')}, as order_id is blank here`,
+			],
+		],
+		[
 			'moments of two days do not agree',
 			[{ order_date: '2010-12-01 14:33' }, { order_date: '2010-12-02 14:32' }],
 			[

@@ -34,7 +34,8 @@ const ORDER = ['Order ID', 'Product ID', 'Quantity'];
 
 test.each(listed`
 	Total Units | TOTAL STOCK | Total stock value: | Totaux | Totais | Totale | Gesamt | Jumla
-	Average | A Total | A Count | Total A | Somme A
+	Average | A Total | A Count | Total A | Somme A | Stock Total | Total for drinks | Sum of quantity | TOTALES
+	No. of items | Number of products: | Total value (NGN) | Grand Total (₦): | Total items: 83
 `)('%s is no product', async (text) => {
 	expect(await load('loadStock', [STOCK, ['A', 1, 1], [text, 1, 1]])).toEqual({
 		ids: ['A'],
@@ -42,12 +43,15 @@ test.each(listed`
 	});
 });
 
-test.each(['Total Quartz 5W-30', 'B Total', 'Suma Oil', 'Averages'])('%s is one', async (text) => {
-	expect(await load('loadStock', [STOCK, ['A', 1, 1], [text, 1, 1]])).toEqual({
-		ids: ['A', text],
-		refused: [],
-	});
-});
+test.each(['Total Quartz 5W-30', 'Total 20W50 4L', 'B Total', 'Suma Oil', 'Averages', 'Stock A', 'No. 5'])(
+	'%s is one',
+	async (text) => {
+		expect(await load('loadStock', [STOCK, ['A', 1, 1], [text, 1, 1]])).toEqual({
+			ids: ['A', text],
+			refused: [],
+		});
+	},
+);
 
 const silent = (text: string) => `The row holds nothing but '${text}'`;
 const other = (item: number) =>
@@ -85,6 +89,27 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 		],
 	],
 	[
+		'nor are the totals and footers of an order its lines',
+		'loadOrders',
+		[
+			[...ORDER, 'Item'],
+			['S1', 'p', 1, 'Rice'],
+			['S1', 'Sub Total', 1],
+			['S1', '', 1, 'Total:'],
+			['', 'Printed on Monday by Ada'],
+			['S2', '', 1, 'Total Body Lotion'],
+		],
+		['S1', 'S2'],
+		[
+			[1, TOTAL],
+			[2, TOTAL],
+			[
+				3,
+				"The row holds nothing but 'Printed on Monday by Ada' and looks like a footer, so it is not sent; remove it from the sheet",
+			],
+		],
+	],
+	[
 		'unless the sheet has no more',
 		'loadStock',
 		[['SKU'], ['Peak Milk Powder Tin'], ['SKU']],
@@ -92,11 +117,31 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 		[[1, 'The row repeats the headings']],
 	],
 	[
+		'accounting programs write the total of a group by the heading above it',
+		'loadOrders',
+		[
+			ORDER,
+			['Ada Stores'],
+			['S1', 'p', 1],
+			['S2', 'p', 1],
+			['Total Ada Stores', '', 2],
+			['Obi Total', '', 2],
+		],
+		['S1', 'S2', 'Obi Total'],
+		[
+			[0, silent('Ada Stores')],
+			[3, TOTAL],
+		],
+	],
+	[
 		'an order with nothing but its id says nothing, unless rows below it are its lines',
 		'loadOrders',
-		[ORDER, ['Ada Stores'], ['S1'], ['', 'p', 1]],
-		['S1'],
-		[[0, silent('Ada Stores')]],
+		[ORDER, ['Ada Stores'], ['05/03/2024'], ['S1'], ['', 'p', 1], ['20240305']],
+		['S1', '20240305'],
+		[
+			[0, silent('Ada Stores')],
+			[1, silent('05/03/2024')],
+		],
 	],
 	[
 		'a row without an id is no line where no column names products',
@@ -120,6 +165,24 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 			[3, 'The row repeats the headings'],
 		],
 	],
+	[
+		'nor is one below a blank row, whose words stand in columns of numbers',
+		'loadStock',
+		[STOCK, ['A', 1, 10], [], ['Location', 'Total', 'Value'], ['Lagos', 5, 99]],
+		['A'],
+		[
+			[1, 'The row is blank'],
+			[2, other(2)],
+			[3, other(2)],
+		],
+	],
+	[
+		'unlike words of the same table',
+		'loadStock',
+		[[...STOCK, 'Category'], ['A', 1, 10, 'x'], [], ['B', '', '', 'y'], ['C', 5, 9]],
+		['A', 'B', 'C'],
+		[[1, 'The row is blank']],
+	],
 ])('%s', async (_what, operation, sheet, ids, refused) => {
 	expect(await load(operation, sheet)).toEqual({ ids, refused });
 });
@@ -140,6 +203,6 @@ test('headings in another row are guessed from the names of columns without one'
 	const { refused } = await load('loadStock', [['Acme Ltd', '__EMPTY', '__EMPTY_1'], STOCK, ['A', 1, 1]]);
 	expect(refused).toHaveLength(2);
 	expect(refused[0]![1]).toContain(
-		"the input has: 'Acme Ltd', '__EMPTY', '__EMPTY_1'; the headings may be in another row.",
+		"the input has: 'Acme Ltd', '__EMPTY', '__EMPTY_1'; the headings may be in another row or sheet: set Range or Sheet Name in Extract From File.",
 	);
 });

@@ -58,3 +58,13 @@ test.each(MAPPING)('%s: a heading that may mean several things means nothing', (
 	const claimed = new Set(claimsOf(operation).flatMap(({ headings }) => headings));
 	expect(open.filter((heading) => claimed.has(bareHeading(heading)))).toEqual([]);
 });
+
+test.each([
+	['loadStock', 'Stock_Quantity', 'total_quantity'],
+	['loadStock', 'Current Stock', 'total_quantity'],
+	['loadOrders', 'OrderQuantity', 'quantity'],
+	['loadOrders', 'Units Sold', 'quantity'],
+])('%s: %p of a public file means %s', (operation, heading, field) => {
+	const claimed = claimsOf(operation).filter(({ headings }) => headings.includes(bareHeading(heading)));
+	expect(claimed.map((claim) => claim.field)).toEqual([field]);
+});

@@ -104,7 +104,7 @@ describe('readAmount', () => {
 		['１，２３４．５０', 1234.5],
 		['\u20105', -5],
 		...means(5)`
-			5€ | 5 € | £5 | ¥5 | GH₵5 | US$5 | $US5 | $5 USD | Rs 5 | GHC5 | CFA 5 | 5 FCFA | Ksh 5
+			5€ | 5 € | £5 | ¥5 | GH₵5 | US$5 | US $5 | 5 $ US | $US5 | $5 USD | Rs 5 | GHC5 | CFA 5 | 5 FCFA | Ksh 5
 			KSh 5 | KSH 5 | Tsh 5 | TSh 5 | Ush 5 | USh 5
 		`,
 		...means(5)`

@@ -17,13 +17,14 @@ const EMPTY = [
 	'=""',
 ];
 const WORDS =
-	`NULL null Null nil NIL none None nan NaN na NA Na undefined Undefined \\N n/a N/A n.a. N.A N.A. n-a Nil.
+	`NULL null Null nil NIL none None nan NaN na NA Na undefined Undefined Unknown UNKNOWN \\N n/a N/A n.a. N.A N.A. n-a Nil.
 	-nan -NaN 1.#IND -1.#QNAN 1.#QNAN -1.#IND n\\a (empty) [nil] <n/a> {na} // "" $- ₦–
 	(blank) (null) [null] <null> {null} (None) <NA> - -- — − _ . ... … ? ?? / n.d. s/o`.split(/\s+/);
 const SPACED = [
 	...listed`
 		#N/A N/A | ₦ - | Not Applicable | not available. | non renseigné | Não informado | No data
-		N /A | n / a | N. A.
+		N /A | n / a | N. A. | Not known | Not recorded | unspecified | Missing | Néant | Aucune | Nenhum | no value
+		Select | --Select-- | Please select one | - Select State - | Choose... | [Select] | Select an option
 	`,
 	...[' NULL ', '\u200bNULL', ' -   ', ' #REF! ', `nil${' '.repeat(50)}`, '.'.repeat(40)],
 ];
@@ -51,6 +52,7 @@ describe('isBlank', () => {
 			...[0, -0, NaN, true, {}, '\u0001'],
 			...listed`
 				0 | true | no | non | NULLA | not applicable here | $ | $ 5 | NGN - | 'a | ANNULLED | N/A/B
+				Selection | Select Foods | Choose Life | Missing Link | Nenê | please | Not so
 				a | + | # | #1 | #SALE! | #NAME | #REF!x | x#REF! | Err:5 | Err:5021 | xErr:502 | nilx
 				x nil | あ | 😀 | -1 | .5 | ?a | /a | a/ | _a | …a | (blank | blank | [0] | 0000-00-00 | NaT
 			`,

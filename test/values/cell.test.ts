@@ -17,7 +17,8 @@ const CODES = 'has letters written as codes; decode it first';
 const ABOVE = 'stands for the cell above it; write the value out';
 const LOST =
 	'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';
-const MISREAD = 'was read in the wrong encoding; read the file again as UTF-8';
+const MISREAD =
+	'was read in the wrong encoding; read the file again as UTF-8, or correct the cell if the file itself holds it';
 
 describe('readCell', () => {
 	it.each<[unknown, string]>([
@@ -139,7 +140,7 @@ describe('text in the wrong encoding', () => {
 			});
 	});
 
-	it.each(['voilÃ  tout', 'voilÃ', 'Lagos Â Nigeria', 'Ad√©', 'O‚Äôs', 'Ad├®', 'NÂ°5'])(
+	it.each(['voilÃ  tout', 'voilÃ', 'Lagos Â Nigeria', 'Ad√©', 'O‚Äôs', 'Ad├®', 'NÂ°5', 'Aï¿½cha', 'Adéâ€'])(
 		'is told in %s, which lost a byte or was read otherwise',
 		(text) => {
 			expect(readCell('text', text, options())).toEqual({ problems: [`'${text}' ${MISREAD}`] });

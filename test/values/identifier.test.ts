@@ -331,6 +331,10 @@ describe('Missing Leading Zeros', () => {
 		['bankCode', '44 - Access Bank', 'NG', '044'],
 		['postalCode', '100', 'KE', '00100'],
 		['postalCode', '2196', 'ZA', '2196'],
+		['postalCode', '4500', 'AU', '4500'],
+		['postalCode', '800', 'AU', '0800'],
+		['postalCode', '2148', 'US', '02148'],
+		['postalCode', '100', 'LS', '100'],
 	])('(%s) restores %p in %s: %s', (rule, value, country, number) => {
 		expect(read(rule, value, { country, leadingZeros: 'restore' })).toEqual({ value: number });
 	});
@@ -346,6 +350,9 @@ describe('Missing Leading Zeros', () => {
 		['bankCode', '90267', 'NG', KEEP],
 		['taxNumber', '12345', 'NG', KEEP],
 		['postalCode', '10001', 'NG', KEEP],
+		['postalCode', '100', 'TN', KEEP],
+		['postalCode', '2148', 'US', "'Restore' or 'Keep'"],
+		['postalCode', '4500', undefined, KEEP],
 	])('(%s) says of %p in %s what there is to choose', (rule, value, country, choice) => {
 		const name = { ...identifiers, ...issuedNumbers }[rule].name;
 		const refusal = `is too short for ${name} and may have lost leading zeros; ${AS_TEXT}, or set 'Missing Leading Zeros' to ${choice}`;

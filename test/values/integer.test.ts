@@ -13,7 +13,7 @@ describe('readInteger', () => {
 		...means(1)`
 			1 | 1.0 | 1,0 | #1 | 1 - Individual | 1 – Individual | 1-Individual | 1: individual
 			1 = Individual | 1) individual | 1. Individual | 1 (Individual) | １
-			1 / Individual | [1] Individual | 1.0 - Individual | 1 item | 1 item(s) | 1 pcs
+			1 / Individual | [1] Individual | 1.0 - Individual | 1 item | 1 item(s) | 1 pcs | "1"
 		`,
 		['0', 0],
 		['-0', 0],

@@ -110,6 +110,9 @@ describe('readMoment refuses', () => {
 		[2348012345678, "'****5678' is not a date"],
 		[254712345678, "'****5678' is not a date"],
 		[-703209600001, "'-****0001' is not a date"],
+		...quoting(' is what programs write when there is no date')`
+			1970-01-01 | 1970-01-01T00:00:00Z | 01/01/1970 01:00:00 | 1969-12-31 19:00 | 25569
+		`,
 		[7305.5, "'7305.5' is neither a date nor a sheet's number for a day from 1920 to 2099"],
 		...quoting(' has a time or zone that cannot be read')`
 			2023-04-09 24:00 | 2023-04-09 10:00:60 | 2023-04-09 0:30 PM | 2023-04-09 13:30 PM

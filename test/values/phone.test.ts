@@ -5,6 +5,8 @@ import { options, refusalOf } from './options';
 
 const EXPECTED = 'is not a phone number; expected a phone number such as 08012345678 or +2348012345678';
 const CHANGED = 'is a number that a sheet has changed; format the column as text and enter it again';
+const NOT_WHOLE =
+	'is a number that has lost digits or is not whole; format the column as text and enter it again';
 const TWO = 'holds two phone numbers; keep one';
 const NOT_NG = "is not a valid phone number for NG; check it, or turn on 'Accept Unknown Phone Numbers'";
 const NOT_THERE =
@@ -46,6 +48,7 @@ describe('a phone number of Nigeria', () => {
 			++2348012345678 | +00234 801 234 5678 | tel:+2348012345678 | p:+2348012345678 | whatsapp:+2348012345678
 		`,
 		['+254712999001', '+254712999001'],
+		['+221 (0) 77 123 45 67', '+221771234567'],
 		['254712999001', '254712999001'],
 		['12133734253', '12133734253'],
 		['`08012345678', '08012345678'],
@@ -67,10 +70,10 @@ describe('a phone number of Nigeria', () => {
 		['08000000000', `'****0000' ${ALONE}`],
 		['1) 08012345678', `'****5678' ${ALONE}`],
 		['12. 08012345678', `'****5678' ${ALONE}`],
-		[8012345678.5, `'****78.5' ${CHANGED}`],
+		[8012345678.5, `'****78.5' ${NOT_WHOLE}`],
 		...masked(CHANGED)`8012345678.25 | 8,012,345,678 | 8.01E+09 | 8,01e9 | 801E7`,
-		[1e21, `'****e+21' ${CHANGED}`],
-		[-8012345678, `'****5678' ${CHANGED}`],
+		[1e21, `'****e+21' ${NOT_WHOLE}`],
+		[-8012345678, `'****5678' ${NOT_WHOLE}`],
 		['\u221208012345678', `'****5678' ${CHANGED}`],
 		...masked(TWO)`
 			08012345678 / 08087654321 | 08012345678/08087654321 | 08012345678, 08087654321
@@ -91,7 +94,7 @@ describe('a phone number of Nigeria', () => {
 		...masked(HIDDEN)`0801***5678 | 0801XXX5678 | 0801…5678`,
 		[`0801${' '.repeat(50)}2345678`, `'****5678' ${EXPECTED}`],
 		['', `'****' ${EXPECTED}`],
-		[NaN, `'****' ${EXPECTED}`],
+		[65677.5717203823, `'****3823' ${NOT_WHOLE}`],
 		[true, `'****' ${EXPECTED}`],
 		[{}, `an object ${EXPECTED}`],
 	])('%p is refused', (value, refusal) => {

@@ -139,10 +139,11 @@ describe('readCountryCode', () => {
 		["Lao People's Democratic Republic", 'LA'],
 		['Palestinian Territory', 'PS'],
 		['Cameroun', 'CM'],
+		['Benim', 'BJ'],
 		...means('CD')`
 			Congo - Kinshasa | DRC | DR Congo | Democratic Republic of Congo
 			Democratic Republic of the Congo | République démocratique du Congo | RD Congo
-			RDC | Congo, DR | Dem. Rep. Congo
+			RDC | Congo, DR | Dem. Rep. Congo | Congo (DRC)
 		`,
 		...means('CG')`Republic of the Congo | République du Congo | Republic of Congo`,
 		...means('SK')`Slovakia (Slovak Republic) | Slovak Republic`,

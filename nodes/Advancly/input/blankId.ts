@@ -1,8 +1,9 @@
+import { rowText } from '../outcome/rowNumbers';
 import { isBlank } from '../values/blank';
 import { mayJoin } from './alike';
 import type { FoldShape, Owner, Bundle } from './bundle';
 import type { NoData } from './noData';
-import type { ScalarField } from './schema';
+import { isList, type ScalarField } from './schema';
 import type { FieldSource } from './source';
 
 /** Why a row without an id is not sent; a computed id that fails is refused when the row is read. */
@@ -17,14 +18,15 @@ export function blankId(source: FieldSource, row: number, { name, type }: Scalar
 
 /**
  * Why a row with a blank id does not belong to the bundle above it; undefined when it does. It must fill columns of an
- * entry, and among them the one that names the entry: a row of sums does not.
+ * entry, and among them the one that names the entry: a row of sums does not. Columns of the whole that say something
+ * else are of another one, whose id is missing.
  */
 export function whyNotPartOf(
 	above: Bundle | undefined,
 	row: number,
 	owner: Owner | undefined,
 	source: FieldSource,
-	{ id, noun, list, prefix, entryName }: FoldShape,
+	{ id, noun, head, list, prefix, entryName }: FoldShape,
 ): string | undefined {
 	const label = source.label(id.name);
 	const filled = list.entryFields.filter(({ name }) => !isBlank(source.cell(row, prefix + name), 'text'));
@@ -32,13 +34,39 @@ export function whyNotPartOf(
 		return `${label} is blank, and so are all columns of ${noun === 'order' ? 'an order item' : 'a person'}`;
 	if (above === undefined) return `${label} is blank, and there is no ${noun} above this row`;
 	if (!mayJoin(above, owner)) return `${label} is blank, and the ${noun} above belongs to another customer`;
+	const [first] = above.rows as [number];
+	const others = head.filter((field) => {
+		const [own, given] = [row, first].map((at) => source.cell(at, field.name));
+		return !isList(field) && !isBlank(own) && !isBlank(given) && own !== given;
+	});
+	// One that differs may be a line's own, such as its date.
+	if (others.length > 1) {
+		const [one, other] = others.map(({ name }) => source.label(name));
+		return `${label} is blank, and ${one} and ${other} are not those of the ${noun} above`;
+	}
 	if (entryName === undefined) return undefined;
 	const name = prefix + entryName;
 	if (source.absence(name) !== undefined) {
 		return `${label} is blank, and no column holds ${name}: the row may be a total`;
 	}
 	const isNamed = (at: number) => !isBlank(source.cell(at, name), 'text');
-	return isNamed(row) || !isNamed(above.rows[0]!)
+	return isNamed(row) || !isNamed(first)
 		? undefined
 		: `${label} and ${source.label(name)} are blank: the row may be a total`;
+}
+
+/** The rows with a blank id that belong to the bundle above them. */
+export interface Continued {
+	first: number;
+	count: number;
+}
+
+/** Tells of rows with a blank id that were read as part of the bundle above them. */
+export function continuedText(
+	source: FieldSource,
+	{ id, noun }: FoldShape,
+	{ first, count }: Continued,
+): string {
+	const rows = count === 1 ? '1 row' : `${count} rows`;
+	return `${source.label(id.name)} is blank in ${rows}, first in ${rowText(source.ref(first))}: read as part of the ${noun} above.`;
 }

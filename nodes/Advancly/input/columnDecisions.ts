@@ -10,6 +10,7 @@ import {
 	type Settling,
 } from './contradictions';
 import { DATE_ORDERS, DECIMAL_MARKS, decide, type ColumnEvidence, type Decision } from './evidence';
+import { asksMonthFirst, saysUtc } from './headings';
 import type { ReadingChoices } from './options';
 import type { FieldSource } from './source';
 
@@ -72,9 +73,11 @@ export function columnReading(
 	if (evidence.question === 'dateOrder') {
 		const swappedDates = swappedIn(evidence, source);
 		const shortYears = shortYearsIn(evidence, source);
+		const [usual, other] = DATE_ORDERS;
+		const timezone = saysUtc(label) ? 'UTC' : base.timezone;
 		return answered(
-			decide(evidence, choices.dateOrder, DATE_ORDERS),
-			(dateOrder) => ({ ...base, dateOrder, swappedDates, shortYears }),
+			decide(evidence, choices.dateOrder, asksMonthFirst(label) ? [other, usual] : DATE_ORDERS),
+			(dateOrder) => ({ ...base, timezone, dateOrder, swappedDates, shortYears }),
 			DATE_ORDER,
 			choices.dateOrder !== 'automatic',
 		);

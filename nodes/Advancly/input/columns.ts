@@ -10,6 +10,8 @@ export interface ColumnField {
 	field: Field;
 	/** Bare headings that stand for the field: its own name first, then others with the same meaning. */
 	headings: string[];
+	/** Paths of fields one of which must have a column too, unless the heading is the API's own key. */
+	beside?: string[];
 }
 
 /** Which column of the input holds which field. */
@@ -37,10 +39,15 @@ export function columnFields(fields: Field[]): ColumnField[] {
  * the operation has the same name
  */
 export function entryColumnFields(list: ListField, prefixes: string[]): ColumnField[] {
+	const names = list.entryFields.map(({ name }) => name);
 	return list.entryFields.map((field) => ({
 		path: prefixes.length === 0 ? field.name : `${list.name}.${field.name}`,
 		field,
 		headings: headingsOf(field, prefixes.length === 0 ? [''] : prefixes),
+		beside:
+			prefixes.length === 0 && 'notAlone' in field && field.notAlone
+				? names.filter((name) => name !== field.name)
+				: undefined,
 	}));
 }
 
@@ -84,6 +91,10 @@ export function matchColumns(
 		if (alike.length === 1) columnOf.set(path, alike[0]!);
 	}
 	if (problems.length > 0) return problem(problems.join('. '));
+	for (const { path, beside } of fields) {
+		const isAlone = beside?.every((other) => !columnOf.has(other) && !taken.has(other));
+		if (isAlone === true && columnOf.get(path) !== path) columnOf.delete(path);
+	}
 	const matched = new Set(columnOf.values());
 	const unmatched = [...byHeading.values()].flat().filter((column) => !matched.has(column));
 	return { value: { columnOf, unmatched } };

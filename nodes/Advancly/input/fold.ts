@@ -3,7 +3,7 @@ import { isBlank } from '../values/blank';
 import { readCell } from '../values/cell';
 import { Alike } from './alike';
 import type { NoData } from './noData';
-import { whyNotPartOf } from './blankId';
+import { continuedText, whyNotPartOf, type Continued } from './blankId';
 import type { RowReader } from './rowReader';
 import type { Bundle, FoldShape, Owner, OwnerOf } from './bundle';
 import { inStretches, type Breathe } from './stretches';
@@ -12,6 +12,8 @@ import { inStretches, type Breathe } from './stretches';
 interface Folded {
 	bundles: Bundle[];
 	refused: Array<{ row: number; noData: NoData }>;
+	/** Tells of rows with a blank id that were added to the bundle above them. */
+	hint: string | undefined;
 }
 
 /** Adds to a bundle what a row says of its owner. */
@@ -27,6 +29,8 @@ class Folder {
 	private readonly byId = new Map<string, Alike>();
 
 	private above: Bundle | undefined;
+
+	private continued: Continued | undefined;
 
 	/** The bundles that have the id of the one above. */
 	private alikeAbove: Alike | undefined;
@@ -59,8 +63,15 @@ class Folder {
 			return undefined;
 		}
 		const why = whyNotPartOf(this.above, row, owner, source, this.shape);
-		if (why === undefined) this.join(this.above!, row, owner, this.alikeAbove);
-		return why;
+		if (why !== undefined) return why;
+		this.join(this.above!, row, owner, this.alikeAbove);
+		this.continued ??= { first: row, count: 0 };
+		this.continued.count += 1;
+		return undefined;
+	}
+
+	hint(): string | undefined {
+		return this.continued && continuedText(this.reader.source, this.shape, this.continued);
 	}
 
 	/** The bundles, once every row has been added. */
@@ -111,7 +122,7 @@ export async function fold(
 		refused.push({ row, noData });
 		folder.part();
 	});
-	return { bundles: folder.finish(), refused };
+	return { bundles: folder.finish(), refused, hint: folder.hint() };
 }
 
 /** Puts a row into its bundle, or says why it belongs to none. */

@@ -1,16 +1,27 @@
-import { quoteHeading } from '../values/quote';
+import { quote, quoteHeading } from '../values/quote';
 
 /** A longer heading is content that stands in the wrong row. */
 const LONGEST = 200;
 
 const BYTE_ORDER_MARK = /^(?:\ufeff|ï»¿)/;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g;
+// Unit Price (₦'000), Discount Amount (%), Total Quantity (dozens): the cells hold another number than the field's.
+const SCALED =
+	/%|(?<![\d.,])000(?!\d)|\b(?:percent|kobo|cents?|pesewas?|thousands?|millions?|dozens?|pairs?)\b/i;
+// Phone Number (Next of Kin), Unit Price (old): the cells are somebody else's, or of another time or kind.
+const OTHERS =
+	/\b(?:kin|nok|guarantor|guardian|spouse|husband|wife|father|mother|parent|child|referee|witness|emergency|beneficiary|employer|old|previous|former|cost|buying|purchase|expiry|due)\b/i;
 // Forms number their questions: 1. First Name, Q1: First Name; in Q1 Amount, Q1 is a quarter.
 const NUMBERING = /^\s*q?\d{1,3}[.):]\s+(?=\p{L})/iu;
 const GENITIVE = /(?<=\p{L})['’`´]s(?=\s)/giu;
 const SEPARATORS = /[\s_\-.*:?"'`´‘’“”«»/\\#\p{Cf}]+/gu;
 /** What Extract From File calls a column without a heading. */
 const UNNAMED = /^__EMPTY(?:_\d+)?$/;
+// (MM/DD/YYYY), mm-dd-yy, MMDDYYYY
+const MONTH_FIRST = /(?<!\p{L})m{1,2}[^\p{L}]?d{1,2}[^\p{L}]?y{2,4}(?!\p{L})/iu;
+const IN_UTC = /[([](?:utc|gmt)[)\]]/i;
+/** All headings in one, when Extract From File was told another delimiter than the file has. */
+const SEPARATED = /([;|\t]).*\1/;
 const EMAIL = /\S@\S/;
 const LONG_NUMBER = /\d(?:\D{0,2}\d){5,}/;
 
@@ -19,17 +30,24 @@ export function withoutMark(heading: string): string {
 	return heading.replace(BYTE_ORDER_MARK, '');
 }
 
+/** Nothing in place of brackets, but for those that say that the cells are something else than what is written before. */
+function unlessTelling(bracketed: string, index: number, heading: string): string {
+	const isOther = OTHERS.test(bracketed) && !OTHERS.test(heading.slice(0, index));
+	return isOther || SCALED.test(bracketed) ? bracketed : '';
+}
+
 /**
  * A heading or key without its decoration: headings are alike when only case, spaces, '_', '-', '.', '*', ':', quotes,
  * brackets and what they hold, a number in front (1. First Name), the s of a genitive (Company's Name), or invisible
- * characters tell them apart. 'First Name*' and `firstName` are one.
+ * characters tell them apart. 'First Name*' and `firstName` are one. Brackets stay that change what the cells are:
+ * 'Unit Price (kobo)', 'Email (Guarantor)'.
  */
 export function bareHeading(heading: string): string {
 	const text = withoutMark(heading.slice(0, LONGEST))
 		.normalize('NFKC')
 		.replace(NUMBERING, '')
 		.replace(GENITIVE, '');
-	const bare = text.replace(BRACKETED, '').replace(SEPARATORS, '').toLowerCase();
+	const bare = text.replace(BRACKETED, unlessTelling).replace(SEPARATORS, '').toLowerCase();
 	// A heading that is wholly in brackets is not decoration.
 	return bare === ''
 		? text
@@ -39,9 +57,31 @@ export function bareHeading(heading: string): string {
 		: bare;
 }
 
+/** Whether a heading asks for dates with the month first: Date of Birth (MM/DD/YYYY). */
+export function asksMonthFirst(heading: string): boolean {
+	return MONTH_FIRST.test(heading);
+}
+
+/** Whether a heading says that its times are in UTC: Created (UTC). */
+export function saysUtc(heading: string): boolean {
+	return IN_UTC.test(heading);
+}
+
 /** Whether a heading looks like a cell: the sheet may have no headings, and this is somebody's number or address. */
 function looksLikeCell(heading: string): boolean {
 	return EMAIL.test(heading) || LONG_NUMBER.test(heading);
+}
+
+/** What seems wrong with how the file was read, as a phrase that follows its headings, and the option that mends it. */
+function misreading(headings: readonly string[]): string {
+	const unnamed = headings.filter((heading) => UNNAMED.test(heading)).length;
+	if (unnamed > 0 && unnamed * 2 >= headings.length) {
+		return '; the headings may be in another row or sheet: set Range or Sheet Name in Extract From File';
+	}
+	const separator = headings.length === 1 ? SEPARATED.exec(headings[0]!)?.[1] : undefined;
+	if (separator === undefined) return '';
+	const named = separator === '\t' ? 'tabs' : quote(separator);
+	return `; the columns seem to be separated by ${named}: set Delimiter in Extract From File`;
 }
 
 /**
@@ -60,11 +100,12 @@ export function quoteHeadings(
 		const why = noun === 'key' ? '' : ': the sheet may have no headings, or have them in another row';
 		return `${count}, some of which look like cells${why}`;
 	}
-	const unnamed = headings.filter((heading) => UNNAMED.test(heading)).length;
-	const elsewhere =
-		unnamed > 0 && unnamed * 2 >= headings.length ? '; the headings may be in another row' : '';
 	const named = headings.slice(0, most).map((heading) => quoteHeading(heading));
-	return named.join(', ') + (headings.length > most ? ` and ${headings.length - most} more` : '') + elsewhere;
+	return (
+		named.join(', ') +
+		(headings.length > most ? ` and ${headings.length - most} more` : '') +
+		misreading(headings)
+	);
 }
 
 /** How many headings are told with the fields that they may mean, at most. */

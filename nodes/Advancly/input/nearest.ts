@@ -8,8 +8,8 @@ const LEFT_OUT =
 /** What may stand before a name: whose the value is, or the question of a form. */
 const WHOSE = /^(?:.*your|my|(?:applicant|borrower|client|contact|customer|employee|member|staff)+)/;
 
-/** What may stand behind it: the number of the first of several. */
-const FIRST_OF_SEVERAL = /(?:line)?1$/;
+/** What may stand behind it: the number of the first of several, or what Odoo's exports say of an id. */
+const BEHIND = /(?:line)?1$|(?<=id)id$/;
 
 /** Whether a bare heading may mean a field, for each that is asked. */
 function meaningOf({ headings }: ColumnField): (bare: string) => boolean {
@@ -18,7 +18,7 @@ function meaningOf({ headings }: ColumnField): (bare: string) => boolean {
 	return (bare) => {
 		const owned = bare.replace(WHOSE, '');
 		// "Borrower's Email" has lost its apostrophe.
-		const alike = [owned, owned.replace(/^s/, ''), bare.replace(FIRST_OF_SEVERAL, '')];
+		const alike = [owned, owned.replace(/^s/, ''), bare.replace(BEHIND, '')];
 		return shorter.some((name) => name.test(bare)) || alike.some((name) => names.has(name));
 	};
 }

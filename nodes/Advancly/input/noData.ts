@@ -4,9 +4,10 @@ import { rowText } from '../outcome/rowNumbers';
 import { isBlank } from '../values/blank';
 import { quote } from '../values/quote';
 import { ABOUT_ROWS, type ColumnSource } from './columnSource';
+import { hasFooterWords, isFooter } from './footers';
 import { bareHeading, quoteHeadings } from './headings';
 import { cellIfAny } from './source';
-import { isSubtotalOf, saysBalance, saysTotal } from './totals';
+import { groupOfSubtotal, saysBalance, saysTotal } from './totals';
 
 /** A row of a sheet that holds no data, and why: the text of its refusal. */
 export interface NoData {
@@ -17,25 +18,10 @@ export interface NoData {
 
 const NOT_SENT = 'so it is not sent; remove it from the sheet';
 const TOTAL: NoData = { reason: `The row looks like a total, ${NOT_SENT}` };
-/** What exports write below their rows. */
-const FOOTER =
-	/\b(?:records?|rows\b|row(?=\(s\))|results?|entries|downloaded|exported|generated|printed|report|page \d+|as of|end of)\b/i;
-const SENTENCE = /^\S+(?:\s+\S+){3}/;
 
 /** Whether a cell holds nothing, `false` and an empty list included: a row of nothing else is blank. */
 function isEmpty(cell: unknown): boolean {
 	return isBlank(cell, 'text');
-}
-
-/** Whether a cell that stands alone in its row has words that exports write below their rows. */
-function hasFooterWords(cell: unknown): boolean {
-	const text = typeof cell === 'string' ? cell.trim().slice(0, 200) : '';
-	return text.includes(' ') && FOOTER.test(text);
-}
-
-/** Whether an id that stands alone in its row is a sentence, or has words that exports write below their rows. */
-function isFooter(cell: unknown): boolean {
-	return hasFooterWords(cell) || (typeof cell === 'string' && SENTENCE.test(cell.trim().slice(0, 200)));
 }
 
 function footer(cell: unknown): NoData {
@@ -65,8 +51,13 @@ function emptyRow(source: ColumnSource, row: number): NoData | undefined {
  * from top to bottom, since a subtotal names the row above it.
  *
  * @param id path of the field that identifies a row; without it, only what stands alone is a total or a footer
+ * @param entry path of the field that names an entry of the whole, such as the product of an order's line
  */
-export function noDataIn(source: ColumnSource, id?: string): (row: number) => NoData | undefined {
+export function noDataIn(
+	source: ColumnSource,
+	id?: string,
+	entry?: string,
+): (row: number) => NoData | undefined {
 	const { columns } = source;
 	const headings = columns.map(({ path, column }) => new Set([bareHeading(column), bareHeading(path)]));
 	const initials = headings.map((names) => new Set([...names].map((name) => name[0])));
@@ -77,16 +68,26 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		headings[index]!.has(bareHeading(cell));
 
 	const idIndex = columns.findIndex(({ path }) => path === id);
-	/** Whether the id's heading stands here once more, beside the headings of another table. */
+	/**
+	 * Whether headings of another table stand here: words alone, and among them the id's heading, or below a blank row
+	 * words in columns of numbers.
+	 */
 	const opensTable = (json: IDataObject) => {
-		if (idIndex < 0 || !isHeading(json[columns[idIndex]!.column], idIndex)) return false;
+		const hasId = idIndex >= 0 && isHeading(json[columns[idIndex]!.column], idIndex);
+		if (!hasId && !isBelowBlank) return false;
 		const cells = Object.entries(json).flatMap(([column, cell]) =>
 			ABOUT_ROWS.has(column) || isBlank(cell) ? [] : [cell],
 		);
-		return cells.length > 1 && cells.every((cell) => typeof cell === 'string' && !/\d/.test(cell));
+		if (cells.length < 2 || cells.some((cell) => typeof cell !== 'string' || /\d/.test(cell))) return false;
+		const others = columns.filter(({ path, column }) => path !== id && !isEmpty(json[column]));
+		return hasId || (others.length > 0 && others.every(({ column }) => /\d/.test(String(last[column]))));
 	};
 
-	let above: unknown;
+	/** The ids that stand alone, as the heading of a group does, and the id of the row above. */
+	const groups = new Set<string>();
+	let above: string | undefined;
+	let last: IDataObject = {};
+	let isBelowBlank = false;
 	let otherTable: string | undefined;
 
 	return (row) => {
@@ -98,7 +99,10 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 		};
 		const first = nextFilled(0);
 		const empty = first === columns.length ? emptyRow(source, row) : undefined;
-		if (empty !== undefined) return empty;
+		if (empty !== undefined) {
+			isBelowBlank = empty.blank === true;
+			return empty;
+		}
 		if (first < columns.length && isHeading(json[columns[first]!.column], first)) {
 			const filled = columns.flatMap(({ column }, index) => (isEmpty(json[column]) ? [] : [index]));
 			const all = filled.every((index) => isHeading(json[columns[index]!.column], index));
@@ -112,20 +116,30 @@ export function noDataIn(source: ColumnSource, id?: string): (row: number) => No
 			return isAlone && !source.computes ? notAPerson(json[columns[first]!.column]) : undefined;
 		}
 		if (opensTable(json)) otherTable = rowText(source.ref(row));
+		isBelowBlank = false;
 		if (otherTable !== undefined) {
 			const reason = `The row belongs to another table, whose headings are in ${otherTable}; move that table to a sheet of its own`;
 			return { reason };
 		}
 		const idCell = cellIfAny(source, row, id);
-		if (saysTotal(idCell) || (isEmpty(idCell) && Object.values(json).some(saysTotal))) {
+		const names = [
+			idCell,
+			...(entry !== undefined && source.has(entry) ? [cellIfAny(source, row, entry)] : []),
+		];
+		if (names.some(saysTotal) || (names.some(isEmpty) && Object.values(json).some(saysTotal))) {
 			return TOTAL;
 		}
-		if (isSubtotalOf(idCell, above)) return TOTAL;
+		const group = groupOfSubtotal(idCell);
+		if (group !== undefined && (group === above || groups.has(group))) return TOTAL;
 		if (saysBalance(idCell)) {
 			return { reason: `The row holds a balance: it says ${quote(idCell)}` };
 		}
-		if (isAlone && columns[first]!.path === id && isFooter(idCell)) return footer(idCell);
-		above = idCell;
+		above = String(idCell).trim();
+		last = json;
+		if (!isAlone) return undefined;
+		const { path, column } = columns[first]!;
+		if ((path === id || isEmpty(idCell)) && isFooter(json[column])) return footer(json[column]);
+		if (path === id) groups.add(above);
 		return undefined;
 	};
 }

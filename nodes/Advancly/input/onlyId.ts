@@ -1,12 +1,20 @@
 import { isBlank } from '../values/blank';
+import { readWrittenDate, tidyDate } from '../values/dates/writtenDate';
 import { quote } from '../values/quote';
 import type { ColumnSource } from './columnSource';
 import type { NoData } from './noData';
 import { isList, type Field } from './schema';
 
+/** Whether a cell is a day with something between its parts: 20240305 is as likely a number of an order. */
+function isDate(cell: unknown): boolean {
+	const tidy = tidyDate(cell) ?? '';
+	return /\D/.test(tidy) && !('why' in readWrittenDate(tidy));
+}
+
 /**
  * Finds the rows that fill only their id although the input has columns for more, such as the heading of a group. Not
- * where the id has a digit, as a product's code does, or a field is computed: its value may be the row's.
+ * where the id has a digit, as a product's code does, unless it is a date, or a field is computed: its value may be the
+ * row's.
  *
  * @returns why a row holds no data; undefined when it does
  */
@@ -24,8 +32,8 @@ export function onlyIdIn(
 	return (row) => {
 		const cells = json(row);
 		const cell = cells[idColumn];
-		if (/\d/.test(String(cell))) return undefined;
 		const isSilent = others.every((column) => column !== undefined && isBlank(cells[column]));
-		return isSilent ? { reason: `The row holds nothing but ${quote(cell)}` } : undefined;
+		if (!isSilent || (/\d/.test(String(cell)) && !isDate(cell))) return undefined;
+		return { reason: `The row holds nothing but ${quote(cell)}` };
 	};
 }

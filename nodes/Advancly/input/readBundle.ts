@@ -46,9 +46,7 @@ class BundleReader {
 	}
 
 	private fault(row: number, problems: string[]): void {
-		const own = this.faults.get(row);
-		if (own === undefined) this.faults.set(row, problems);
-		else for (const text of problems) own.push(text);
+		this.faults.set(row, [...(this.faults.get(row) ?? []), ...problems]);
 	}
 
 	private readFields(row: number, fields: Field[], prefix?: string, first?: number): Reading<IDataObject> {
@@ -93,16 +91,17 @@ class BundleReader {
 		} else if (this.values[name] !== value) {
 			const { source } = this.reader;
 			const other = `${quote(source.cell(given, name))} in ${rowText(source.ref(given))}`;
+			const { id, noun } = this.shape;
+			const why = isBlank(source.cell(row, id.name), id.type)
+				? `, as ${source.label(id.name)} is blank here`
+				: '';
 			this.fault(row, [
-				`${source.label(name)}: is ${quote(source.cell(row, name))} here, but ${other}, and both rows belong to one ${this.shape.noun}`,
+				`${source.label(name)}: is ${quote(source.cell(row, name))} here, but ${other}, and both rows belong to one ${noun}${why}`,
 			]);
 		}
 	}
 
-	/**
-	 * Whether two moments are one day. A day without a time keeps its day in UTC and a time is of the workflow's zone,
-	 * so either may agree.
-	 */
+	/** Whether two moments may be one day: in UTC, where days without a time stand, or in the workflow's zone. */
 	private isSameDay(one: string, other: string): boolean {
 		if (one.slice(0, DAY) === other.slice(0, DAY)) return true;
 		const [first, second] = [one, other].map((moment) => this.reader.dayThere(Date.parse(moment)));

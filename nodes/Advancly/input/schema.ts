@@ -9,6 +9,8 @@ export interface ApiField extends INodeProperties {
 	alsoNamed?: string[];
 	/** The field that names the country by whose rules this one is read; `country_code` beside it unless set. */
 	countryFrom?: string;
+	/** Whether a heading of this name may mean something else where no other field of the same list has a column. */
+	notAlone?: boolean;
 }
 
 interface FieldBase {
@@ -26,6 +28,7 @@ export interface ScalarField extends FieldBase {
 	type: ValueType;
 	alsoNamed: readonly string[];
 	countryFrom: string | undefined;
+	notAlone?: boolean;
 }
 
 /** A field that is an array of objects. */
@@ -72,8 +75,8 @@ function fieldOf(property: INodeProperties): Field {
 		return { name, displayName, required, entryFields: entryFieldsOf(property) };
 	}
 	if (!isApiField(property)) throw new Error(`The field '${name}' does not say how it is read`);
-	const { reads, alsoNamed = [], countryFrom } = property;
-	return { name, displayName, required, type: reads, alsoNamed, countryFrom };
+	const { reads, alsoNamed = [], countryFrom, notAlone } = property;
+	return { name, displayName, required, type: reads, alsoNamed, countryFrom, notAlone };
 }
 
 function isSent(property: INodeProperties): boolean {

@@ -1,18 +1,16 @@
-import { isBlank } from '../values/blank';
-
 /** In characters; a longer cell says something else. */
 const LONGEST = 60;
 
 const TOTAL_WORD =
-	/^[^\p{L}\p{N}]*(?:(?:grand|sub|sous|net|overall|report|page)[\s-]*)?(?:totals?|totais|totaux|totaal|totale|subtotals?|sum|suma|summe|somme|soma|gesamt|gesamtsumme|jumla|итого|average|count)(?![\p{L}\p{N}])/iu;
+	/^[^\p{L}\p{N}]*(?:(?:grand|sub|sous|net|overall|report|page|stock|inventory|order|invoice|sales)[\s-]*)?(?:totals?|totais|totaux|totaal|totales?|subtotals?|(?:number|no\.?)\s+of|sum|suma|summe|somme|soma|gesamt|gesamtsumme|jumla|итого|average|count)(?![\p{L}\p{N}])/iu;
 const COUNTED =
 	'(?:items?|rows?|records?|orders?|lines?|products?|units?|pieces|pcs|stock|inventory|quantity|qty|value|price|cost|général|geral|general|amount|sales|revenue|due|ttc|ht|kuu)';
 /** What may follow the word in a total; more is a name, such as that of an oil. */
 const TOTAL_REST = new RegExp(
-	String.raw`^[\s:.=-]*(?:\(?[\d.,\s]*(?:${COUNTED}(?:\s+${COUNTED})?)?\)?)?\W*$`,
-	'i',
+	String.raw`^(?:\s+(?:for|of|pour|para|des?|d[aou]s?)\s.*|[\s:.=-]*(?:\(?[\d.,\s]*(?:${COUNTED}(?:\s+${COUNTED})?)?\)?)?(?:\s*\((?:\p{Sc}|[a-z]{1,4})\))?[\W\d]*)$`,
+	'iu',
 );
-/** What the Subtotal command of a sheet writes below the rows of a group, behind the group's name or before it. */
+/** What sheets and accounting programs write below the rows of a group, behind the group's name or before it. */
 const SUBTOTAL_BEHIND = /^(.*\S)\s+(?:total|sum|count|average|max|min)$/i;
 const SUBTOTAL_BEFORE = /^(?:total|somme|soma)\s+(?:de\s+)?(\S.*)$/i;
 
@@ -26,11 +24,11 @@ export function saysTotal(cell: unknown): boolean {
 	return word !== null && TOTAL_REST.test(cell.slice(word[0].length));
 }
 
-/** Whether an id says that its row adds up the group of rows above, by the id of these: 'SO-1 Total'. */
-export function isSubtotalOf(cell: unknown, above: unknown): boolean {
-	if (typeof cell !== 'string' || cell.length > 2 * LONGEST || isBlank(above)) return false;
-	const group = String(above).trim();
-	return [SUBTOTAL_BEHIND, SUBTOTAL_BEFORE].some((form) => form.exec(cell.trim())?.[1] === group);
+/** The group of rows that an id says its row adds up: SO-1 in 'SO-1 Total'; undefined when it says none. */
+export function groupOfSubtotal(cell: unknown): string | undefined {
+	if (typeof cell !== 'string' || cell.length > 2 * LONGEST) return undefined;
+	const [, group] = SUBTOTAL_BEHIND.exec(cell.trim()) ?? SUBTOTAL_BEFORE.exec(cell.trim()) ?? [];
+	return group;
 }
 
 /** Whether a cell says that its row carries a balance over: 'Opening balance', 'B/F'. */

@@ -9,9 +9,10 @@ const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 const BIT = '\u0001';
 const LONGEST = 40;
 // How all words below begin, after what cannot be seen: most cells are ruled out by their first letters.
-const MAYBE = /^\s*(?:[-_./?\\#([<{0"$]|n[aiou\-. /\\]|undefined|false|err|s\/o|1\.#)|[^ -~]/i;
+const MAYBE =
+	/^\s*(?:[-_./?\\#([<{0"$]|n[aéiou\-. /\\]|un(?:defined|known|spec)|missing|aucun|nenhum|(?:please )?(?:select|choose)|false|err|s\/o|1\.#)|[^ -~]/i;
 const WORDS = new Set([
-	...['null', 'nil', 'none', 'nan', 'na', 'undefined', 'false', '\\n'],
+	...['null', 'nil', 'none', 'nan', 'na', 'undefined', 'unknown', 'false', '\\n'],
 	// What C and Fortran print for no number, and pandas reads as none.
 	...['-nan', '1.#ind', '1.#qnan', '-1.#ind', '-1.#qnan', '#n/a n/a'],
 	...['[]', '{}'],
@@ -30,7 +31,10 @@ const DASH_OF_MONEY =
 	/^\s*(?:([\p{L}\p{Sc}]{1,5})\.?\s{0,9}[-\u2010-\u2015\u2212]|-\s{0,9}([\p{L}\p{Sc}]{1,5})\.?)\s*$/u;
 // What N/A stands for, in English, French and Portuguese.
 const PHRASE =
-	/^(?:not (?:applicable|available|provided|specified|stated)|non (?:applicable|disponible|renseign[ée])|n[ãa]o (?:aplic[áa]vel|dispon[íi]vel|informado)|no data)$/;
+	/^(?:not (?:applicable|available|provided|specified|stated|given|known|recorded|collected|set)|unspecified|missing|non (?:applicable|disponible|renseign[ée])|néant|aucune?|nenhuma?|n[ãa]o (?:aplic[áa]vel|dispon[íi]vel|informado)|no (?:data|value))$/;
+// What a form's list shows before anything is chosen: -- Select State --
+const UNCHOSEN =
+	/^[-.<[(\s]*(?:please )?(?:select|choose)(?: (?:an? |your |the )?(?:one|option|value|item|state|city|country|bank|gender|sex|title|type|category))?[-.…>\])\s]*$/;
 // What spreadsheets show instead of a result, first in English, French, Portuguese, Spanish, German, Italian and Dutch.
 const ERROR = new RegExp(
 	`^(?:#(?:n/[abd]|na|div/0|nv|i/t|н/д|yok|brak|hiányzik|error|getting_data)[!?]?|#[¡¿]?(?:${[
@@ -87,5 +91,5 @@ function saysNothing(text: string, type: ValueType | undefined, na: ReadingOptio
 	if (word === 'na' && type === 'countryName') return na !== 'code';
 	if (type === 'personName' && NAMES.has(line)) return false;
 	if (DATES.has(type) && NO_DATE.test(word)) return true;
-	return WORDS.has(word) || FILLER.test(word) || PHRASE.test(word) || ERROR.test(word);
+	return WORDS.has(word) || [FILLER, PHRASE, UNCHOSEN, ERROR].some((form) => form.test(word));
 }

@@ -30,9 +30,9 @@ const MISREAD = new RegExp(
 		'(?<!\\p{L})[Æ-Ë][“—”›™´](?=\\p{Ll})',
 		`×${BYTE}×`,
 		`á[¸-¿]${BYTE}`,
-		`â[€‚„†‡ˆ‰˜œžŸ\u0080-\u009f]${BYTE}`,
+		`â(?:€|[‚„†‡ˆ‰˜œžŸ\u0080-\u009f]${BYTE})`,
 		`[àã-é]${ODD_BYTE}${BYTE}`,
-		`ï[»¼½]${BYTE}`,
+		`ï[»-¿]${BYTE}`,
 		`ð[Ÿ\u009f\u0090]${BYTE}`,
 		// The same in Mac Roman and in the code page of DOS.
 		'√[^\\p{ASCII}]',
@@ -60,6 +60,7 @@ export function whyBroken(text: string): string | undefined {
 	if (text.includes('\ufffd')) {
 		return 'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';
 	}
-	if (MISREAD.test(text)) return 'was read in the wrong encoding; read the file again as UTF-8';
+	if (MISREAD.test(text))
+		return 'was read in the wrong encoding; read the file again as UTF-8, or correct the cell if the file itself holds it';
 	return whyProgramText(text);
 }

@@ -1,4 +1,4 @@
-const LANGUAGES = ['en', 'fr', 'pt'];
+const LANGUAGES = ['en', 'fr', 'pt', 'pt-PT'];
 // Regions that Intl names although they are not countries.
 const NOT_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
 /** Names in use that Intl does not have, as `spelling` leaves them. */
@@ -15,6 +15,7 @@ const OTHER_NAMES = {
 	uae: 'AE',
 	rdc: 'CD',
 	'congo dr': 'CD',
+	'drc congo': 'CD',
 	'rd congo': 'CD',
 	'republique democratique du congo': 'CD',
 	'republique du congo': 'CG',

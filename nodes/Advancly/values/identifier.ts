@@ -25,7 +25,19 @@ const TWO_NUMBERS =
 	/\d{3}\s{0,3}(?:[,;&|+]|\b(?:and|or)\b)\s{0,3}(?:[A-Z]{1,9}[\s:.-]{0,3})?\d{3}|[A-Z]{1,9}[\s:.-]{0,3}\d{4,15}[\s/(]{1,3}[A-Z]{1,9}[\s:.-]{0,3}\d{4}/i;
 const HIDDEN = /\*{2}|•{2}|…/;
 
-/** Identifiers that somebody chose: the customer's, a product's, an order's; and postal codes, which have 5 digits or more. */
+const POSTAL_THREE = 'GN LS MG';
+const POSTAL_FOUR = 'AT AU BD BE CH DK ET LR MZ NE NO NZ PH TN ZA';
+/** How many digits the postal codes of a country have, where all have as many. */
+const POSTAL_LENGTHS: Record<string, number> = {
+	...Object.fromEntries(POSTAL_THREE.split(' ').map((country) => [country, 3])),
+	...Object.fromEntries(POSTAL_FOUR.split(' ').map((country) => [country, 4])),
+	KE: 5,
+	US: 5,
+	NG: 6,
+};
+const POSTAL_WITHOUT_ZEROS = 'AT BD BE CH ET LR LS MG MZ NE NG TN'.split(' ');
+
+/** Identifiers that somebody chose: the customer's, a product's, an order's; and postal codes. */
 export const identifiers = {
 	postalCode: {
 		name: 'a postal code',
@@ -33,8 +45,8 @@ export const identifiers = {
 		digitsOnly: true,
 		hasDigits: true,
 		isShort: (n, length = 5) => n < length,
-		lengths: { NG: 6, KE: 5, ZA: 4 },
-		withoutZeros: ['NG'],
+		lengths: POSTAL_LENGTHS,
+		withoutZeros: POSTAL_WITHOUT_ZEROS,
 	},
 	customerIdentifier: { name: 'a customer identifier', personal: true, numeric: true },
 	registrationNumber: { name: 'a registration number', numeric: true, hasDigits: true, single: true },

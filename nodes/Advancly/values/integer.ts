@@ -6,6 +6,7 @@ import { exactly } from './numbers/readNumber';
 import { countsPieces } from './numbers/units';
 import { quote } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
+import { withoutQuotes } from './withoutQuotes';
 
 // What nearly every cell holds.
 const PLAIN = /^\d{1,15}$/;
@@ -34,7 +35,7 @@ function ofText(value: string, decimalMark: ReadingOptions['decimalMark']): Read
 	if (PLAIN.test(value)) return { value: Number(value) };
 	const text = toSheetLine(value);
 	if (text.length > LONGEST) return { value: undefined };
-	const line = asciiSigns(text);
+	const line = withoutQuotes(asciiSigns(text));
 	const named = NAMED.exec(line);
 	if (named) {
 		const [code, name] = named.slice(1) as [string, string];

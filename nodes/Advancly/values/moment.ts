@@ -4,17 +4,21 @@ import { quote, quoteDate } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
 
 const DAY = 86_400_000;
+// What 0 is in milliseconds since 1970, in whichever zone.
+const NO_MOMENT = 'is what programs write when there is no date';
 const EXPECTED = 'expected a date and time such as 2023-04-09T23:58:04Z';
 
 /**
  * A moment in ISO 8601, UTC with milliseconds, as the contract's samples write it. A time without a zone is local to
  * the workflow's. A value without a time of day, or with midnight and no zone, keeps its day (T00:00:00.000Z), because
- * a day must not move. A local time that the clocks skipped is refused; of one that came twice, the first is meant.
+ * a day must not move. A local time that the clocks skipped is refused; of one that came twice, the first is meant. The
+ * first day of 1970 is refused too.
  */
 export function readMoment(value: unknown, options: ReadingOptions): Reading<string> {
 	const reading = readCalendar(value, options, { shortYears: 'soon', expected: EXPECTED });
 	if ('problems' in reading) return reading;
 	const { wall, offset } = reading.value;
+	if (Math.abs(wall - (offset ?? 0)) < DAY) return problem(`${quoteDate(value)} ${NO_MOMENT}; ${EXPECTED}`);
 	if (offset !== undefined) return { value: new Date(wall - offset).toISOString() };
 	if (wall % DAY === 0) return { value: new Date(wall).toISOString() };
 	const instant = instantAt(wall, options.timezone);

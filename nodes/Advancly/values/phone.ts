@@ -5,6 +5,7 @@ import { isSupportedCountry } from './phoneLibrary';
 import { mayBeRange, phoneIn, TWO_PHONES, whyNoPhone } from './phoneText';
 import { quotePersonal } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
+import { whyLost } from './sheetNumber';
 
 const EXPECTED = 'expected a phone number such as 08012345678 or +2348012345678';
 const LONGEST = 60;
@@ -19,12 +20,14 @@ const LOST_ZERO = /^[1-9]\d{8,9}$/;
 
 /**
  * A phone number in the form it was written in: international with its plus, national with its leading zero, which it
- * gets back where a sheet took it away. Labels and punctuation go, 00 becomes a plus, the zero behind a country code
- * goes. Refused: two numbers, extensions, hidden digits, and numbers that the country cannot have, unless Accept
- * Unknown Phone Numbers is on. Without a known country, 7 to 15 digits are a number.
+ * gets back where a sheet took it away. Labels and punctuation go, 00 becomes a plus, and the zero behind a country code
+ * goes, a (0) also where the country has none. Refused: two numbers, extensions, hidden digits, and numbers that the
+ * country cannot have, unless Accept Unknown Phone Numbers is on. Without a known country, 7 to 15 digits are a number.
  */
 export function readPhone(value: unknown, options: ReadingOptions): Reading<string> {
 	const refusal = (why: string) => problem(`${quotePersonal(value)} ${why}`);
+	const lost = whyLost(value);
+	if (lost !== undefined) return refusal(lost);
 	const cell = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 	if (cell.length > LONGEST) return refusal(`is not a phone number; ${EXPECTED}`);
 	const { country = '', acceptUnknownPhoneNumbers, leadingZeros } = options;
@@ -34,12 +37,12 @@ export function readPhone(value: unknown, options: ReadingOptions): Reading<stri
 	const text = phoneIn(asciiSigns(toSheetLine(cell)));
 	const why = LINES.test(cell) ? TWO_PHONES : whyNoPhone(text);
 	if (why !== undefined) return refusal(why);
-	const number = text.replace(PUNCTUATION, '').replace(ABROAD, '+');
+	const number = signsOf(text);
 	if (!DIGITS.test(number)) return refusal(`is not a phone number; ${EXPECTED}`);
 
 	const isInternational = number.startsWith('+');
 	const known = isInternational
-		? international(number)
+		? (international(number) ?? international(signsOf(text.replace('(0)', ''))))
 		: isCountryKnown
 			? (national(number, country) ?? homeNumber(number))
 			: undefined;
@@ -58,4 +61,9 @@ export function readPhone(value: unknown, options: ReadingOptions): Reading<stri
 		);
 	}
 	return { value: number };
+}
+
+/** The digits of a number, with a plus in front where it has one or 00. */
+function signsOf(text: string): string {
+	return text.replace(PUNCTUATION, '').replace(ABROAD, '+');
 }

@@ -30,3 +30,6 @@ export function mobileNumbers(country: Country): RegExp {
 		pattern ? `^(?:0|\\+${getCountryCallingCode(country, metadata)})(?=[1-9])(?:${pattern})$` : '$^',
 	);
 }
+
+/** The calling code that a number with a plus or without its leading zero begins with: no code begins another. */
+export const CALLING_CODE = new RegExp(`^\\+?(?:${Object.keys(metadata.country_calling_codes).join('|')})`);

@@ -1,6 +1,7 @@
-import { parsePhoneNumberFromString, type Country } from './phoneLibrary';
+import { CALLING_CODE, parsePhoneNumberFromString, type Country } from './phoneLibrary';
 
 const LONGEST = 50;
+const SHORTEST_WITH_CODE = 11;
 
 /**
  * What all notations of one phone number have in common: E.164 where the number has a country code or its country is
@@ -26,6 +27,15 @@ export function phoneIdentity(phone: string, country?: string): string {
 export function samePhone(one: string, other: string, country?: string): boolean {
 	const [first, second] = [phoneIdentity(one, country), phoneIdentity(other, country)];
 	return first !== '' && first.replace('+', '') === second.replace('+', '');
+}
+
+/**
+ * What all notations of a number as `readPhone` leaves it have in common when its country is not known:
+ * +2348031234567, 2348031234567 and 08031234567 are the same.
+ */
+export function phoneEnding(phone: string): string {
+	if (phone.startsWith('0')) return phone.slice(1);
+	return phone.length < SHORTEST_WITH_CODE ? phone : phone.replace(CALLING_CODE, '');
 }
 
 /** The country of a number with a country code, as ISO 3166 writes it; undefined for others. */

@@ -7,6 +7,7 @@ import type { OwnerOf } from '../../input/bundle';
 import { holdsExpression } from '../../n8n/parameterReader';
 import { refusedByThrown } from '../../outcome/outcome';
 import type { Reading } from '../../values/reading';
+import { phoneEnding } from '../../values/samePhone';
 import type { OperationRun } from '../operation';
 
 /** The customer that a row names: the query of the request; undefined when the row names none. */
@@ -83,12 +84,14 @@ export function customerInParameter(
 	};
 }
 
-/** What a row says of its owner, in normal forms. */
+/** What a row says of its owner, in normal forms: within an order, a phone number has many notations. */
 export function ownersIn(customerOf: CustomerOf): OwnerOf {
+	const formOf = (name: string, value: unknown) =>
+		name === 'phone_number' ? phoneEnding(String(value)) : normalForm(name, value);
 	return (row) => {
 		const reading = customerOf(row);
 		if ('problems' in reading || reading.value === undefined) return undefined;
-		return new Map(Object.entries(reading.value).map(([name, value]) => [name, normalForm(name, value)]));
+		return new Map(Object.entries(reading.value).map(([name, value]) => [name, formOf(name, value)]));
 	};
 }
 

@@ -21,6 +21,9 @@ import { refusedRow } from '../refusedRows';
 import { foldedJson, rowJson, type ReadBundle } from './bundleJson';
 import { customerInColumns, customerInParameter, ownersIn, type CustomerOf } from './customers';
 
+/** The field that names an item of an order. */
+const ENTRY_NAME = 'product_id';
+
 /** The fields of a load by what they are for. */
 export interface LoadFields {
 	/** The query that says whose rows they are. */
@@ -86,7 +89,7 @@ export async function itemRows(loadRun: OperationRun, fields: LoadFields): Promi
 
 	const reader = await lookOver(source, columns, options, context, run.breathe);
 	const customerOf = inParameter ?? customerInColumns(reader, identifiers);
-	const noDataOf = noDataIn(source, id.name);
+	const noDataOf = noDataIn(source, id.name, orderItems === undefined ? undefined : ENTRY_NAME);
 	const refused: Report[] = [];
 	const refuse = (row: number, noData: NoData) => refused.push(refusedRow(run, source.ref(row), noData));
 	const onlyId = onlyIdIn(source, id.name, fields.ofRow);
@@ -99,11 +102,12 @@ export async function itemRows(loadRun: OperationRun, fields: LoadFields): Promi
 			head,
 			list: orderItems,
 			prefix: '',
-			entryName: 'product_id',
+			entryName: ENTRY_NAME,
 		};
 		const ownerOf = inColumns ? ownersIn(customerOf) : undefined;
 		const folded = await fold(reader, shape, noDataOf, run.breathe, ownerOf);
 		for (const { row, noData } of folded.refused) refuse(row, noData);
+		if (folded.hint !== undefined) context.hint(folded.hint);
 		const bundles: Bundle[] = [];
 		for (const bundle of folded.bundles) {
 			if (bundle.rows.some((row) => onlyId(row) === undefined)) bundles.push(bundle);

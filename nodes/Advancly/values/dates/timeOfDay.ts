@@ -11,7 +11,7 @@ const HOURS = /\b(\d{2})(\d{2})\s*hrs?\.?$/;
 const IN_BRACKETS = /\((\d{1,2}:\d{2}(?::\d{2})?)\)$/;
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?\s?m\b\.?)?)[\s,]+(?:on\s+)?(.*)$/;
 const TIME =
-	/^(.*?)(?:t|[\s,;]+(?:-\s+)?(?:(?:at|as?)\s+)?)(\d{1,2})(?:[:h](\d{2})(?::(\d{2})(?:[.,](\d+))?)?|h\b|(?=\s*[ap]\.?\s?m\b))(?:\s*([ap])\.?\s?m\b\.?|\s*h(?:rs?)?\b\.?)?\s*(.*)$/;
+	/^(.*?)(?:t|[\s,;]+(?:[-/|]\s+)?(?:(?:at|as?)\s+)?)(\d{1,2})(?:[:h](\d{2})(?::(\d{2})(?:[.,](\d+))?)?|h\b|(?=\s*[ap]\.?\s?m\b))(?:\s*([ap])\.?\s?m\b\.?|\s*h(?:rs?)?\b\.?)?\s*(.*)$/;
 // C and Java write the year behind the time and zone: Tue Apr 14 00:00:00 WAT 1992.
 const YEAR_BEHIND = /^(?:(.*?)\s)?(\d{4})(?:\s+([-+]\d{4}))?$/;
 // In 10:00-11:00 the second is as likely a time as a zone, but where a program writes the year first.

@@ -9,7 +9,8 @@ const WRITTEN: Record<string, string> = {
 	XOF: 'cfa fcfa f fr frs franc francs',
 	ZAR: 'r rand',
 	INR: 'rs re rupee rupees',
-	USD: 'dollar dollars',
+	// US $1.23, 338,31 $ US
+	USD: 'us dollar dollars',
 	EUR: 'euro euros',
 	GBP: 'pound pounds',
 	ETB: 'br birr',
