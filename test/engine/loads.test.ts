@@ -8,16 +8,14 @@ import { individual, numbers, onboardIndividuals } from '../support/people';
 import { posted } from '../support/requests';
 
 const used = useSandbox();
-const EMAIL = String(individual(0).email);
+const customer = { email: String(individual(0).email) };
 const before = async () => await onboardIndividuals(used.sandbox, [0]);
 
 interface Load {
 	operation: string;
-	/** What the sandbox calls the rows in its answer. */
 	kind: string;
 	minimal: JsonObject;
 	full: JsonObject;
-	/** The key that tells rows apart. */
 	key: string;
 }
 
@@ -33,11 +31,9 @@ const LOADS: Load[] = [
 ];
 
 describe.each(LOADS)('$operation', ({ operation, kind, minimal, full, key }) => {
-	const customer = { email: EMAIL };
-
-	function loaded(count: number, rows: number[], of: Record<string, string> = customer): Emitted {
+	function loaded(count: number, rows: number[]): Emitted {
 		const answer = { message: `Loaded ${kind}: ${count}`, status: true, status_code: 200 };
-		return { json: { customer: of, rows: count, answer }, rows };
+		return { json: { customer, rows: count, answer }, rows };
 	}
 
 	describe.each([
@@ -79,25 +75,6 @@ describe.each(LOADS)('$operation', ({ operation, kind, minimal, full, key }) => 
 				before,
 				requests: () => [posted(operation, { data: rows }, customer)],
 				emits: () => [loaded(2, [0])],
-			});
-		}
-	});
-
-	describe('a customer by', () => {
-		const { phone_number: phone, customer_unique_identifier: identity } = individual(0);
-		const identifiers: Record<string, string>[] = [
-			{ phone_number: String(phone) },
-			{ identity_number: String(identity) },
-			{ phone_number: String(phone), email: EMAIL, identity_number: String(identity) },
-		];
-		for (const by of identifiers) {
-			itAccepts(used, {
-				title: Object.keys(by).join(' and '),
-				parameters: { operation, customer: by },
-				items: [{ json: minimal }],
-				before,
-				requests: () => [posted(operation, { data: [minimal] }, by)],
-				emits: () => [loaded(1, [0], by)],
 			});
 		}
 	});

@@ -24,7 +24,6 @@ function northwind(table: 'products' | 'categories' | 'orders' | 'order-details'
 	return utils.sheet_to_json(Sheets[SheetNames[0]!]!, { raw: true, defval: '' });
 }
 
-/** The contract's rows that the products stand for. */
 function stockOf(products: Table, nameOf: Map<string | undefined, string>): JsonObject[] {
 	return products.map((product) => ({
 		product_id: product.productID,
@@ -58,7 +57,6 @@ function ordersOf(orders: Table, lines: Table): JsonObject[] {
 	}));
 }
 
-/** 'Field Values' for the columns that have another name than their field. */
 function fieldValues(columns: Record<string, string>): INodeParameters {
 	const item = Object.entries(columns).map(([field, column]) => ({ field, value: `={{ $json.${column} }}` }));
 	return { fieldValues: { item } };

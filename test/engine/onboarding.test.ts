@@ -16,9 +16,7 @@ interface Onboarding {
 	path: string;
 	minimal: JsonObject;
 	full: JsonObject;
-	/** What no two customers have in common. */
 	key: string;
-	/** The customer of a row: different rows are different customers. */
 	of: (row: number) => JsonObject;
 }
 

@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import type { NodeResult } from '../support/runNode';
 
-/** What left the node, and what stopped it. */
 export interface Left extends Pick<NodeResult, 'success' | 'failed' | 'hints'> {
 	error: unknown;
 	/** The run did not end in time, or the engine itself threw. */

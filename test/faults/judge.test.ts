@@ -8,12 +8,7 @@ import { accountIn } from './said';
 import { DOCUMENT, SCENES } from './scenes';
 
 const SCENE = SCENES.find(({ operation }) => operation === 'onboardIndividual')!;
-const CASE: Case = {
-	fault: '500-after',
-	scene: SCENE,
-	onError: 'continueErrorOutput',
-	path: 'workflow',
-};
+const CASE: Case = { fault: '500-after', scene: SCENE, onError: 'continueErrorOutput', path: 'workflow' };
 
 function accepted(row: number): INodeExecutionData {
 	return { json: { borrower_id: row }, pairedItem: { item: row } };

@@ -25,10 +25,8 @@ export interface Verdict {
 	strays: string[];
 }
 
-/** Nothing wrong. */
 export const CLEAN: Verdict = { unbalanced: [], resent: [], leaks: [], crashes: [], untrue: [], strays: [] };
 
-/** What the server knows of a row. */
 interface Truth {
 	arrived: number;
 	stored: boolean;
@@ -36,7 +34,6 @@ interface Truth {
 	onlyTooMany: boolean;
 	/** Sendings after one that may have been processed. */
 	sentAgain: number;
-	/** All that arrived, in words. */
 	words: string;
 }
 
@@ -101,7 +98,6 @@ export function crashesIn({ success, failed, error, broken }: Left, onError: OnE
 	return wrong;
 }
 
-/** Rows that left as they came, as if they were accepted. */
 function unchanged({ success }: Observed, { rows }: Scene): string[] {
 	return success.some((item) => isDeepStrictEqual(item.json, rows[rowsOf(item)[0] ?? -1]))
 		? ['row left unchanged as if accepted']

@@ -40,26 +40,21 @@ export function holdsNumber(text: string, number: string): boolean {
 	return text.includes(number) || text.replace(/(?<=\d)[ -](?=\d)/g, '').includes(number);
 }
 
-/**
- * The secrets that can be read in what the node made: keys, whole numbers and content of documents in failed items,
- * errors and hints; keys and documents in accepted items too, whose other content is the API's.
- *
- * @returns each secret with where it was found
- */
+/** The secrets that can be read in what the node made, each with its place; numbers in accepted items are the API's. */
 export function leaksIn(observed: Observed, { rows, numbers }: Scene): string[] {
 	const { success, failed, error, hints, keys } = observed;
 	const isFailed = (item: INodeExecutionData) => errorText(item) !== undefined;
 	const made = everythingIn([...failed, ...success.filter(isFailed)].map((item) => ownPart(item, rows)));
-	const places: [place: string, text: string, secrets: string[]][] = [
-		['failed item', made, [...keys, ...DOCUMENT_PIECES]],
-		['error', everythingIn(error), [...keys, ...DOCUMENT_PIECES]],
-		['hint', everythingIn(hints), [...keys, ...DOCUMENT_PIECES]],
-		['item', everythingIn(success.filter((item) => !isFailed(item))), [...keys, ...DOCUMENT_PIECES]],
-	];
-	return places.flatMap(([place, text, secrets]) => [
-		...secrets.filter((secret) => text.includes(secret)).map((secret) => `${secret} in ${place}`),
-		...(place === 'item' ? [] : [...numbers, ANOTHER_BVN])
-			.filter((number) => holdsNumber(text, number))
-			.map((number) => `${number} in ${place}`),
-	]);
+	const places = {
+		'failed item': made,
+		error: everythingIn(error),
+		hint: everythingIn(hints),
+		item: everythingIn(success.filter((item) => !isFailed(item))),
+	};
+	return Object.entries(places).flatMap(([place, text]) => {
+		const secrets = [...keys, ...DOCUMENT_PIECES].filter((secret) => text.includes(secret));
+		const own = place === 'item' ? [] : [...numbers, ANOTHER_BVN];
+		const whole = own.filter((number) => holdsNumber(text, number));
+		return [...secrets, ...whole].map((secret) => `${secret} in ${place}`);
+	});
 }

@@ -6,6 +6,8 @@
  * Then come runs of random rows against a server of random behaviour (chaos/): some beside the table, and 20,000 alone with
  * `--chaos`. `--runs N`, `--first I` and `--seed S` make others; a run that went wrong is repeated alone with `--chaos --seed S --run I`.
  */
+import { parseArgs } from 'node:util';
+
 import { FAULT_NAMES, isFaultName, type FaultName } from '../../sandbox/faults/faults';
 // Without its extension tsx takes Advancly.node.json for it.
 import { Advancly } from '../../nodes/Advancly/Advancly.node.js';
@@ -13,7 +15,7 @@ import { EVERY_WAY } from '../support/everyWay';
 import { startEngine, stopEngine } from '../support/instance';
 import { onEachPath } from '../support/loadedNode';
 import { reportSeries } from './chaos/report';
-import { seriesAsked } from './chaos/asked';
+import { SEED, type Series } from './chaos/chaos';
 import { runAll } from './runAll';
 import type { Case } from './runCase';
 import { SCENES } from './scenes';
@@ -41,16 +43,26 @@ function spread(cases: Case[]): Case[] {
 	).flat();
 }
 
-function faultsAsked(args: string[]): readonly FaultName[] {
-	const at = args.indexOf('--only');
-	if (at < 0) return FAULT_NAMES;
-	const name = args[at + 1] ?? '';
-	if (!isFaultName(name))
-		throw new Error(`There is no fault '${name}'. There are: ${FAULT_NAMES.join(', ')}`);
-	return [name];
+const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
+const options = { chaos: flag, only: text, seed: text, first: text, runs: text, run: text };
+const asked = parseArgs({ options }).values;
+
+function faultsAsked(name: string): readonly FaultName[] {
+	if (isFaultName(name)) return [name];
+	throw new Error(`There is no fault '${name}'. There are: ${FAULT_NAMES.join(', ')}`);
 }
 
-/** Runs the table; tells whether nothing was wrong. */
+function numberOf(value: string): number {
+	if (!/^\d+$/.test(value)) throw new Error(`'${value}' is not a whole number`);
+	return Number(value);
+}
+
+function seriesAsked(): Omit<Series, 'nodes'> {
+	const { seed = SEED, run, first = '0', runs = asked.chaos === true ? '20000' : '2000' } = asked;
+	if (run !== undefined) return { seed, first: numberOf(run), runs: 1 };
+	return { seed, first: numberOf(first), runs: numberOf(runs) };
+}
+
 async function keepsItsWord(faults: readonly FaultName[]): Promise<boolean> {
 	const start = Date.now();
 	const cases = EVERY_WAY.flatMap((way) =>
@@ -63,13 +75,12 @@ async function keepsItsWord(faults: readonly FaultName[]): Promise<boolean> {
 }
 
 async function main(): Promise<void> {
-	const args = process.argv.slice(2);
 	shortenWaits();
 	await startEngine();
 	try {
-		const kept = args.includes('--chaos') || (await keepsItsWord(faultsAsked(args)));
-		const isPart = args.includes('--only');
-		const keptInChaos = isPart || (await reportSeries({ ...seriesAsked(args), nodes: NODES }));
+		const { only, chaos = false } = asked;
+		const kept = chaos || (await keepsItsWord(only === undefined ? FAULT_NAMES : faultsAsked(only)));
+		const keptInChaos = only !== undefined || (await reportSeries({ ...seriesAsked(), nodes: NODES }));
 		process.exitCode = kept && keptInChaos ? 0 : 1;
 	} finally {
 		stopEngine();

@@ -7,7 +7,6 @@ import { judge, type Verdict } from './judge';
 import { recordUnhandled } from './unhandled';
 import { NEVER_ANSWERED, runCase, type Case } from './runCase';
 
-/** A case and what was wrong with it. */
 export interface Result {
 	one: Case;
 	verdict: Verdict;
@@ -15,12 +14,7 @@ export interface Result {
 
 const SIDE_BY_SIDE = 8;
 
-/**
- * Runs cases side by side, each with a server of its own.
- *
- * @param nodes the loaded node on each engine path
- * @param onResult told of each as it ends
- */
+/** Runs cases side by side, each with a server of its own, and tells of each as it ends. */
 export async function runAll(
 	cases: Case[],
 	nodes: Record<EnginePath, INodeType>,

@@ -11,13 +11,11 @@ import { runNode } from '../support/runNode';
 import { inTime, type Left } from './inTime';
 import { STRUCK, type Scene } from './scenes';
 
-/** One run: a fault strikes one row of an operation. */
 export interface Case extends Way {
 	fault: FaultName;
 	scene: Scene;
 }
 
-/** What left the node, and what the server got meanwhile. */
 export interface Observed extends Left {
 	requests: RecordedRequest[];
 	strays: number;
@@ -45,11 +43,7 @@ async function setScene(one: Case, server: FaultServer, attempts = 3): Promise<v
 	}
 }
 
-/**
- * Runs a case in n8n's engine in process against a server that is used for nothing else meanwhile.
- *
- * @param nodes the loaded node on each engine path
- */
+/** Runs a case in n8n's engine in process against a server that is used for nothing else meanwhile. */
 export async function runCase(
 	one: Case,
 	server: FaultServer,

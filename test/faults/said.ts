@@ -50,12 +50,7 @@ export function describedBy(error: unknown): string {
 	return described && typeof error.description === 'string' ? error.description : '';
 }
 
-/**
- * What was said of each row, by n8n's pairing of items with rows, or in stop mode by the account in the error. Of a row
- * that is accounted for once there is one entry; several accepted items of a reading are one.
- *
- * @returns by row, and how many items left that belong to no row
- */
+/** What was said of each row, by n8n's pairing or the account in the error; and how many items belong to no row. */
 export function saidOf(
 	{ success, failed, error }: Left,
 	rows: number,

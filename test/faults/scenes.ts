@@ -10,13 +10,11 @@ import { send } from '../sandbox/client';
 /** An operation as the measurement runs it: some rows, of which a fault strikes one. */
 export interface Scene {
 	operation: string;
-	/** Whether it changes something at Advancly. */
 	writes: boolean;
 	rows: IDataObject[];
 	/** A text that the requests of this row hold, and no others. */
 	markOf: (row: number) => string;
 	parameters: INodeParameters;
-	/** Puts into an empty sandbox what the operation needs. */
 	prepare: (sandbox: Sandbox) => Promise<void>;
 	/** Numbers that must appear whole nowhere. */
 	numbers: string[];
@@ -40,17 +38,8 @@ const DOCUMENTS = [
 	{ document_type_code: '01', base64_file_string: DOCUMENT, filename_with_extension: 'passport.png' },
 ];
 
-function personEmail(row: number): string {
-	return `person-${row}@example.com`;
-}
-
-function companyEmail(row: number): string {
-	return `company-${row}@example.com`;
-}
-
-function accountOf(row: number): string {
-	return `012345678${row}`;
-}
+const personEmail = (row: number) => `person-${row}@example.com`;
+const accountOf = (row: number) => `012345678${row}`;
 
 function individual(row: number): JsonObject {
 	return {
@@ -66,7 +55,7 @@ function individual(row: number): JsonObject {
 function corporate(row: number): JsonObject {
 	return {
 		...FULL_CORPORATE,
-		email: companyEmail(row),
+		email: `company-${row}@example.com`,
 		phone_number: `+23480312345${row}1`,
 		business_registration_number: `7000123456${row}`,
 		bank_account_number: accountOf(row),
@@ -84,16 +73,10 @@ function fromColumns(operation: string, body: JsonObject): INodeParameters {
 	const parameters = byExpressions(
 		filledIn(operation, without(body, 'customer_documents', 'corporate_customer_people')),
 	);
-	const file = '={{ $json.customer_documents[0].base64_file_string }}';
+	const [document] = DOCUMENTS;
+	const content = '={{ $json.customer_documents[0].base64_file_string }}';
 	parameters.customer_documents = {
-		item: [
-			{
-				document_type_code: '01',
-				documentSource: 'base64',
-				base64_file_string: file,
-				filename_with_extension: 'passport.png',
-			},
-		],
+		item: [{ ...document, documentSource: 'base64', base64_file_string: content }],
 	};
 	if (body.corporate_customer_people !== undefined) {
 		const identity = '={{ $json.corporate_customer_people[0].identity_number }}';
@@ -146,7 +129,6 @@ function load(operation: string, id: 'product_id' | 'order_id', row: JsonObject)
 	};
 }
 
-/** All six operations. */
 export const SCENES: Scene[] = [
 	onboarding(
 		'onboardIndividual',

@@ -1,21 +1,14 @@
 import { FAULTS } from '../../sandbox/faults/faults';
-import type { Verdict } from './judge';
 import type { Result } from './runAll';
 
-const COUNTED: [keyof Verdict, heading: string][] = [
-	['resent', 'resent'],
-	['leaks', 'leaks'],
-	['crashes', 'crashes'],
-	['untrue', 'untrue'],
-	['strays', 'strays'],
-];
+const COUNTED = ['resent', 'leaks', 'crashes', 'untrue', 'strays'] as const;
 
 const LABEL = 34;
 const NUMBER = 10;
 
 function line(label: string, results: Result[]): string {
 	const balanced = results.filter(({ verdict }) => verdict.unbalanced.length === 0).length;
-	const sums = COUNTED.map(([key]) => results.reduce((sum, { verdict }) => sum + verdict[key].length, 0));
+	const sums = COUNTED.map((key) => results.reduce((sum, { verdict }) => sum + verdict[key].length, 0));
 	const cells = [results.length, balanced, ...sums].map((number) => String(number).padStart(NUMBER));
 	return label.padEnd(LABEL) + cells.join('');
 }
@@ -28,16 +21,16 @@ function grouped(results: Result[], keyOf: (result: Result) => string): Map<stri
 
 /** Prints the cases of each engine path: by group of faults, by operation, by error mode, and all of them. */
 export function printTable(results: Result[]): void {
-	const headings = ['cases', 'balanced', ...COUNTED.map(([, heading]) => heading)];
-	const cells = headings.map((heading) => heading.padStart(NUMBER)).join('');
+	const cells = ['cases', 'balanced', ...COUNTED].map((heading) => heading.padStart(NUMBER)).join('');
+	const groups: [what: string, keyOf: (result: Result) => string][] = [
+		['fault', ({ one }) => FAULTS[one.fault].group],
+		['operation', ({ one }) => one.scene.operation],
+		['mode', ({ one }) => one.onError],
+	];
 	for (const [title, own] of grouped(results, ({ one }) => `${one.path} path`)) {
 		console.log(`\n${title.padEnd(LABEL)}${cells}`);
-		for (const [group, some] of grouped(own, ({ one }) => FAULTS[one.fault].group))
-			console.log(line(`  fault: ${group}`, some));
-		for (const [operation, some] of grouped(own, ({ one }) => one.scene.operation))
-			console.log(line(`  operation: ${operation}`, some));
-		for (const [mode, some] of grouped(own, ({ one }) => one.onError))
-			console.log(line(`  mode: ${mode}`, some));
+		for (const [what, keyOf] of groups)
+			for (const [name, some] of grouped(own, keyOf)) console.log(line(`  ${what}: ${name}`, some));
 		console.log(line('  all', own));
 	}
 	console.log('');

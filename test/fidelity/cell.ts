@@ -8,28 +8,21 @@ export type SheetName = 'individuals' | 'corporates' | 'stock' | 'orders';
 
 /** A cell, and what the person who filled it in means by it. */
 export interface Cell {
-	/** A name that stays with it through sheet, workflow and request. */
 	id: string;
 	sheet: SheetName;
-	/** The API's key. */
 	field: string;
-	/** What kind of value it is, for the table. */
 	kind: string;
 	value: CellValue;
 	/** As a CSV file shows it, where that is not `String(value)`. */
 	csv?: string;
 	/** The `country_code` of the row, where that is not NG. */
 	country?: string;
-	/**
-	 * What the API must get: a value; a function of the workflow's zone, for local times; undefined for nothing at all.
-	 * REFUSED when nobody could tell from the cell what was meant, so that refusing it is right.
-	 */
+	/** A value, by the zone for local times; undefined for nothing at all; REFUSED when nobody could tell what was meant. */
 	meant: Meaning;
 }
 
 export const REFUSED = Symbol('refused');
 
-/** What the API must get, once the zone is known. */
 export type Known = string | number | boolean | undefined | typeof REFUSED;
 
 export type Meaning = Known | ((zone: string) => Known);

@@ -30,3 +30,26 @@ export function alone(field: string, from: string, cells: Pair[], extras: Extras
 export function chosen(field: string, cells: Pair[]): FoundColumn[] {
 	return alone(field, 'chosen', cells);
 }
+
+type Read = (cells: readonly string[]) => Pair[];
+
+/** The parts of a table, each below a line that begins with `//` and says where its cells are from. */
+function partsOf(table: string, read: Read): [from: string, cells: Pair[]][] {
+	const parts = table.split(/^\s*\/\/ /m).slice(1);
+	return parts.map((part) => {
+		const [from = ''] = part.split('\n');
+		return [from, read([part.slice(from.length)])];
+	});
+}
+
+/** A table whose cells each stand alone, by where they are from. */
+export function eachAlone(field: string, read: Read) {
+	return ([table = '']: TemplateStringsArray): FoundColumn[] =>
+		partsOf(table, read).flatMap(([from, cells]) => alone(field, from, cells));
+}
+
+/** A table of columns, by where they are from. */
+export function eachColumn(field: string, read: Read) {
+	return ([table = '']: TemplateStringsArray): FoundColumn[] =>
+		partsOf(table, read).map(([from, cells]) => column(field, from, cells));
+}

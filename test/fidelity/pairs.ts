@@ -3,14 +3,11 @@ import { DateTime } from 'luxon';
 import { listed } from '../support/listed';
 import { REFUSED, type CellValue, type Meaning, type Pair } from './cell';
 
-/**
- * Reads tables of cells and what each means, such as `3.00 → 3 | 0003 | nil → NOTHING | 1/2 → REFUSED`: a cell without an
- * arrow means itself. What begins or ends with blanks, holds a bar or breaks a line has no place in one.
- */
+/** Reads cells and their meanings, as in `3.00 → 3 | 0003 | nil → NOTHING | 1/2 → REFUSED`; no arrow means itself. */
 function tableOf(read: (text: string) => Meaning, cellOf: (text: string) => CellValue = String) {
 	const meaningOf = (text: string) =>
 		text === 'REFUSED' ? REFUSED : text === 'NOTHING' ? undefined : read(text);
-	return (table: TemplateStringsArray): Pair[] =>
+	return (table: readonly string[]): Pair[] =>
 		listed(table).map((entry) => {
 			const [cell = '', meant = cell] = entry.split(/\s*→\s*/);
 			return [cellOf(cell), meaningOf(meant)];

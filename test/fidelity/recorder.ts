@@ -1,12 +1,10 @@
 import { startStub, type StubServer } from '../support/stubServer';
 import { ID_COLUMN } from './rows';
 
-/** A record as it arrived, by the API's keys. */
 export type Arrived = Record<string, unknown>;
 
 /** A server that takes everything and remembers each record by contender and cell. */
 export interface Recorder extends Pick<StubServer, 'url' | 'stop'> {
-	/** Records by `contender/cell`, emptied by `forget`. */
 	arrived: Map<string, Arrived>;
 	forget(): void;
 }

@@ -45,12 +45,7 @@ export class Tallies {
 		return [heading + CONTENDERS.map((name) => name.padStart(16)).join(''), ...lines].join('\n');
 	}
 
-	/**
-	 * Prints a line for each contender.
-	 *
-	 * @param mostRefused the share of what is understood that may be refused
-	 * @returns whether this node refused no more, and sent nothing wrong
-	 */
+	/** Prints a line a contender; tells whether this node sent nothing wrong, and refused no more than this share. */
 	print(mostRefused: number): boolean {
 		const good = CONTENDERS.map((contender) => {
 			const { right, refused, wrong } = this.sum(contender);

@@ -18,20 +18,13 @@ export function meaningIn({ meant }: Cell, zone: string): Known {
 	return typeof meant === 'function' ? meant(zone) : meant;
 }
 
-/**
- * Judges a cell by what arrived of its row.
- *
- * @param cell with what it means
- * @param zone of the workflow
- * @param arrived the row as it arrived; undefined when it was not sent
- */
+/** Judges a cell by what arrived of its row, if anything did. */
 export function verdictOn(cell: Cell, zone: string, arrived: Arrived | undefined): Verdict {
 	const expected = meaningIn(cell, zone);
 	if (arrived === undefined) return expected === REFUSED ? 'right' : 'refused';
 	return Object.is(valueIn(arrived, cell.field), expected) ? 'right' : 'wrong';
 }
 
-/** Counts of verdicts for one kind of value and one contender. */
 export type Tally = Record<Verdict, number>;
 
 /** A tally of nothing. */

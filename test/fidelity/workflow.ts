@@ -60,13 +60,7 @@ function readers(table: Table, source: Source): INode[] {
 	return [read, extract, node(`Split ${name}`, 'n8n-nodes-base.splitOut', 1, split)];
 }
 
-/**
- * A workflow that reads the tables from one source and sends each by all contenders, one column at a time.
- *
- * @param id of the workflow
- * @param zone the workflow's timezone
- * @param recorder base URL of the recorder
- */
+/** A workflow that reads the tables from one source and sends each by all contenders, one column at a time. */
 export function fidelityWorkflow(
 	id: string,
 	tables: Table[],

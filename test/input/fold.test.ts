@@ -75,6 +75,16 @@ describe('rows are lines of one order', () => {
 			],
 		],
 		[
+			"however the customer's phone is written, but for another number",
+			['08031234567', '+234 803 123 4567', '2348031234567', '07031234567'].map((phone_number, at) =>
+				row(1, '', 'ABCD'[at]!, { phone_number }),
+			),
+			[
+				['07031234567', '1', 'D'],
+				['08031234567', '1', 'ABC'],
+			],
+		],
+		[
 			'of the customer above, where several use the number',
 			[row(1, ADA, 'A'), row(1, BEN, 'B'), row(1, '', 'C')],
 			[
@@ -88,16 +98,6 @@ describe('rows are lines of one order', () => {
 			[
 				[ADA, '1', 'AC'],
 				[BEN, '2', 'B'],
-			],
-		],
-		[
-			"however the customer's phone is written, but for another number",
-			['08031234567', '+234 803 123 4567', '2348031234567', '07031234567'].map((phone_number, at) =>
-				row(1, '', 'ABCD'[at]!, { phone_number }),
-			),
-			[
-				['07031234567', '1', 'D'],
-				['08031234567', '1', 'ABC'],
 			],
 		],
 		[

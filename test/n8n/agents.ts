@@ -17,7 +17,6 @@ import { runByHand, type Workflow } from './support/workflows';
 /** The newest AI Agent of each n8n, and the two older kinds that workflows still hold. */
 const AGENTS: Record<string, number[]> = { [DEFAULT_N8N]: [3.1, 2.2, 1.7], [LAST_N8N_1]: [3, 2.2, 1.7] };
 
-/** A stage whose n8n has a credential for the scripted model. */
 interface AgentStage extends Stage {
 	model: ModelServer;
 	openAi: INodeCredentials;

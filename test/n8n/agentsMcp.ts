@@ -22,19 +22,17 @@ interface McpClient {
 	close: () => Promise<void>;
 }
 
-interface ClientModule {
+/** Its two modules, as far as they are used here. */
+interface McpModules {
 	Client: new (who: { name: string; version: string }) => McpClient;
-}
-
-interface TransportModule {
 	StreamableHTTPClientTransport: new (url: URL) => object;
 }
 
 /** The official client, which n8n brings along. */
 async function connect(runtime: N8nRuntime, url: string): Promise<McpClient> {
 	const load = createRequire(runtime.n8n);
-	const { Client } = load('@modelcontextprotocol/sdk/client/index.js') as ClientModule;
-	const transports = load('@modelcontextprotocol/sdk/client/streamableHttp.js') as TransportModule;
+	const { Client } = load('@modelcontextprotocol/sdk/client/index.js') as McpModules;
+	const transports = load('@modelcontextprotocol/sdk/client/streamableHttp.js') as McpModules;
 	const client = new Client({ name: 'test', version: '1' });
 	await client.connect(new transports.StreamableHTTPClientTransport(new URL(url)));
 	return client;
@@ -54,7 +52,6 @@ async function publish({ server, credentials }: Stage, onError?: OnError): Promi
 	return `${server.url}/mcp/${path}`;
 }
 
-/** Loads 1,000 rows in one call, and in one request. */
 async function loadsMany(client: McpClient, { received, stock }: Sandbox): Promise<void> {
 	const [before, held] = [received.length, stock[0]!.rows.length];
 	const rows = numbers(1000).map((row) => ({ product_id: `P-${row}`, total_quantity: row }));

@@ -6,7 +6,6 @@ import type { Sandbox } from '../../sandbox/server';
 import { asked, posted, requestsOf, sorted } from '../support/requests';
 import type { Script, ToolCall } from './support/modelServer';
 
-/** The customer whom the script onboards. */
 export const EMAIL = 'ada@example.com';
 
 const ADA = {
@@ -42,11 +41,7 @@ function load(rows: JsonObject[]): ToolCall {
 	return { name: 'Load_stock', arguments: { customer_email: ADA.email, rows } };
 }
 
-/**
- * What the model does: it looks a customer up who is not there, checks what it would onboard, corrects it and checks
- * again, onboards her, finds her, loads three rows, is refused when it onboards her again, and calls three tools at once,
- * one of which is refused.
- */
+/** What the model does, turn by turn; in the last it calls three tools at once, one of which is refused. */
 export const SCRIPT: Script = [
 	[get(ADA.email)],
 	[onboard(true, { phone_number: '0803 123' })],
@@ -63,11 +58,7 @@ function loaded(rows: number) {
 	return { customer: { email: ADA.email }, rows, answer };
 }
 
-/**
- * Compares what the calls of the script were answered, in their order, and what the sandbox received.
- *
- * @throws when the model did not see a customer, an answer of the API or the reason of a refusal
- */
+/** Compares what the calls of the script were answered, in their order, and what the sandbox received. */
 export function checkScript(answers: string[], { customers, received, stock }: Sandbox): void {
 	deepStrictEqual(answers.length, SCRIPT.flat().length);
 	const refused: Record<number, RegExp> = {

@@ -27,11 +27,7 @@ export const ARGUMENTS = {
 	},
 } as const;
 
-/**
- * The node three times as a tool: get a customer, onboard one, load stock. Named as a model calls them.
- *
- * @param onError the setting 'On Error' of each, when a person has chosen one
- */
+/** The node as three tools, named as a model calls them; `onError` is the setting of each, when a person has chosen one. */
 export function advanclyTools(credentials: INodeCredentials, onError?: OnError): INode[] {
 	const tool = (name: keyof typeof ARGUMENTS, parameters: INodeParameters) =>
 		node(

@@ -23,19 +23,12 @@ const RUN_TIMEOUT_MS = 840_000;
 
 const IN_FLIGHT = 5;
 
-/**
- * What the documents in flight need: the file, its base64, the JSON of the request and that as bytes are about 5 times
- * a file; V8 and the HTTP client let twice as much lie before they clean up. All documents at once would need 5 GB.
- */
+/** In flight is about 5 times the files; V8 and the HTTP client let twice as much lie. All at once would be 5 GB. */
 const MOST_BYTES = IN_FLIGHT * BYTES * 5 * 3;
 
 const NUMBER = '{{ String($itemIndex).padStart(3, "0") }}';
 
-/**
- * Writes the documents, each with a content of its own.
- *
- * @returns SHA-256 by file name
- */
+/** Writes the documents, each with a content of its own; returns SHA-256 by file name. */
 async function writeDocuments(folder: string): Promise<Map<string, string>> {
 	const hashes = new Map<string, string>();
 	for (let index = 0; index < COUNT; index += 1) {
@@ -93,12 +86,7 @@ async function memoryOf(pid: number, name: 'VmRSS' | 'VmHWM'): Promise<number> {
 	return Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)![1]) * 1024;
 }
 
-/**
- * Onboards everybody, with the memory of the documents in flight.
- *
- * @param sent SHA-256 by file name
- * @returns the figures in words
- */
+/** Onboards everybody, with the memory of the documents in flight; returns the figures in words. */
 async function onboards({ server, credentials, sandbox }: Stage, sent: Map<string, string>): Promise<string> {
 	// Sets the mark back.
 	await writeFile(`/proc/${server.pid}/clear_refs`, '5');

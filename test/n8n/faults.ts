@@ -101,12 +101,7 @@ function struck({ markOf, writes }: (typeof SCENES)[number]): string {
 	return writes ? markOf(STRUCK) : encodeURIComponent(markOf(STRUCK));
 }
 
-/**
- * Provokes leaks, stops n8n and searches what it has kept: the texts of its executions for numbers and documents, where a
- * row's own values stand as they came, and every file of the instance for the keys.
- *
- * @returns the figures in words
- */
+/** Provokes leaks, stops n8n and searches its executions for numbers and documents, and all of its files for the keys. */
 async function leavesNoSecrets(stage: Stage): Promise<string> {
 	const runs = await runIntoFaults(stage);
 	await stage.server.stop();

@@ -23,7 +23,6 @@ export interface Example {
 	connections: object;
 }
 
-/** The name of the workbook to which an example writes its refused rows. */
 function refusedWorkbook({ nodes }: Example): string {
 	const path = nodes.find(({ name }) => name === 'Write refused rows')?.parameters.fileName ?? '';
 	return path.split('/').at(-1)!;
@@ -39,12 +38,7 @@ async function reasonsIn(file: string): Promise<string[]> {
 	return (await rowsIn(file)).map(({ error }) => String(error)).sort();
 }
 
-/**
- * Executes an example on the demo's spreadsheets: n8n's account of every row and the sandbox's agree, rows were accepted
- * and refused, and the refused ones are in the second workbook with their reasons.
- *
- * @returns how many rows went in, and what became of them
- */
+/** Executes an example: the accounts of n8n and the sandbox agree, and the refused rows are in the second workbook. */
 export async function checkFlow(imported: Imported, flow: Flow, example: Example): Promise<string> {
 	const { instance, sandbox } = imported;
 	const before = flow.received(sandbox);

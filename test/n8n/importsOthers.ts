@@ -6,7 +6,6 @@ import { executeExample, type Imported } from './importsFlows';
 import { isMarked } from './support/markedSheet';
 import { rowsIn, writeRows, type Row } from './support/workbook';
 
-/** What an example that is no flow of the demo must do. */
 interface OtherExample {
 	id: string;
 	check: (imported: Imported) => Promise<void>;

@@ -9,10 +9,8 @@ import { itemsOf, originsOf, type Execution, type N8nServer } from '../../tools/
 import { numbers } from '../support/people';
 import { delivery, REFUSED_ROW, ROWS } from './queueWorkflow';
 import { waitFor } from './support/waitFor';
-import { readExecution } from './support/workflows';
 
-/** An execution in n8n's list. */
-export interface Listed {
+interface Listed {
 	id: string;
 	status: ExecutionStatus;
 }
@@ -47,10 +45,7 @@ function loadedRows(sandbox: Sandbox, email: unknown): JsonObject[] {
 	return sandbox.stock.find(({ customerId }) => customerId === customer?.id)?.rows ?? [];
 }
 
-/**
- * Compares what the sandbox has with what was delivered: each person once, the document byte for byte, and every row
- * once, in order, but for the one that the node refuses.
- */
+/** The sandbox has each person once, the document byte for byte, and every row once, in order, but the one refused. */
 export function checkReceived(sandbox: Sandbox, count: number): void {
 	const deliveries = numbers(count).map(delivery);
 	const onboarded = sandbox.customers.map(({ fields, documents }) => [
@@ -84,9 +79,4 @@ export function checkRows(execution: Execution): void {
 		numbers(ROWS).filter((row) => row !== REFUSED_ROW),
 	);
 	deepStrictEqual(rowsOf(1), [REFUSED_ROW]);
-}
-
-/** Reads every execution and checks its rows. */
-export async function checkExecutions(server: N8nServer, executions: Listed[]): Promise<void> {
-	for (const { id } of executions) checkRows(await readExecution(server, id));
 }

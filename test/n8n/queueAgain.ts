@@ -15,11 +15,7 @@ const MEGABYTE = 1_000_000;
 /** What n8n keeps of what a node has processed. */
 const SIZE = 'SELECT coalesce(sum(pg_column_size(value)), 0) FROM processed_data';
 
-/**
- * Loads 100,000 rows of stock without Skip, with it, and with it again when 1 % of them have changed: only those are sent.
- *
- * @returns what remembering costs in time and in the database, in words
- */
+/** Loads without Skip, with it, and again when 1 % have changed: only those are sent. Returns what it costs, in words. */
 export async function remembersMany(
 	{ atEnd }: SuiteContext,
 	{ main, database }: QueueMode,

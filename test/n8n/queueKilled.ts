@@ -46,13 +46,7 @@ function toldAsUnknown(execution: Execution): number[] {
 	return unknown;
 }
 
-/**
- * Kills the worker that loads 10,000 orders with 'Rows Loaded Before: Skip' after some of its requests, waits for what n8n
- * makes of it, and runs the load again: each order is at the sandbox once, or told as of unknown fate and there at most once.
- *
- * @param workers all that run; another must be left
- * @returns what n8n and the sandbox say of both runs, in words
- */
+/** Kills a worker amid a load with Skip and loads again: each order is there once, or told unknown and at most once. */
 export async function killInTheMiddle(
 	{ atEnd }: SuiteContext,
 	{ main }: QueueMode,

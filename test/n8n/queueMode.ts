@@ -26,7 +26,6 @@ export type BinaryStore = 'database' | 'filesystem';
 /** n8n in queue mode: a main, which takes requests in, and workers, which execute. Each has its own folder and package. */
 export interface QueueMode {
 	main: N8nServer;
-	/** The name of its database. */
 	database: string;
 	startWorker: (name: string) => Promise<Program>;
 	stop: () => Promise<void>;

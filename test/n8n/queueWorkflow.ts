@@ -11,7 +11,6 @@ const FILE_BYTES = 200_000;
 export const ROWS = 50;
 export const REFUSED_ROW = 7;
 
-/** What a webhook call brings: a person, her document and her stock. */
 export interface Delivery {
 	person: JsonObject;
 	file: Buffer;

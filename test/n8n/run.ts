@@ -1,7 +1,4 @@
-/**
- * Tries the node where it is really used: `npm run test:n8n` runs every suite in suites.ts,
- * `npm run test:n8n -- editor` those named. The first run installs n8n, see tools/n8n.
- */
+/** Tries the node where it is really used: `npm run test:n8n` runs every suite, `npm run test:n8n -- editor` those named. */
 import { openContext, wordsOf } from './context';
 import type { Suite, SuiteResult } from './suite';
 import { SUITES } from './suites';
@@ -38,23 +35,10 @@ async function runSuite(suite: Suite): Promise<Row> {
 	return { name: suite.name, ...result, seconds: Math.round((Date.now() - start) / 1000) };
 }
 
-function print(rows: Row[]): void {
-	console.log(
-		`\n${'suite'.padEnd(14)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'seconds'.padStart(9)}`,
-	);
-	for (const { name, passed, failed, seconds } of rows) {
-		console.log(
-			`${name.padEnd(14)}${String(passed).padStart(8)}${String(failed).padStart(8)}${String(seconds).padStart(9)}`,
-		);
-	}
-	const sum = (count: (row: Row) => number) => rows.reduce((total, row) => total + count(row), 0);
-	console.log(`${sum((row) => row.passed)} passed, ${sum((row) => row.failed)} failed`);
-}
-
 async function main(): Promise<void> {
 	const rows: Row[] = [];
 	for (const suite of chosen(process.argv.slice(2))) rows.push(await runSuite(suite));
-	print(rows);
+	console.table(rows);
 	// A check that ran out of time may still hold on to something.
 	process.exit(rows.some((row) => row.failed > 0) ? 1 : 0);
 }

@@ -10,14 +10,7 @@ export interface SuiteContext {
 	folder: string;
 	/** An empty folder for what a person looks at afterwards: screenshots, reports. Git ignores it. */
 	artifacts: string;
-	/**
-	 * Runs one check, says how it ended and goes on; a check passes when `work` does not throw.
-	 *
-	 * @param title what holds when it passes, e.g. `wrong keys are refused in words that name them`
-	 * @param work may return a text that is worth knowing besides, e.g. a throughput
-	 * @param timeoutMs after which it counts as failed; 2 minutes when not given
-	 * @returns whether it passed, for checks that make no sense without it
-	 */
+	/** Runs one check, titled by what then holds; prints the text that it returns. Tells whether it did not throw in time. */
 	check: (title: string, work: () => Promise<unknown>, timeoutMs?: number) => Promise<boolean>;
 	/** Has something stopped at the end of the suite, also when it throws; the last one given is stopped first. */
 	atEnd: (stop: () => Promise<void> | void) => void;

@@ -29,7 +29,6 @@ async function nodeIsKnown({ server }: Stage): Promise<void> {
 	);
 }
 
-/** What is tried in each version, one after the other. */
 const CHECKS: StageCheck[] = [
 	['the node is known with its six operations', nodeIsKnown],
 	['the credential test passes with good keys, and says which of keys and address is wrong', testsKeys],

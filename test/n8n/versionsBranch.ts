@@ -28,17 +28,13 @@ const STARTS_WITH_UNKNOWN = {
 	options: {},
 };
 
-/** How the failed rows leave, by their number among the rows. */
 const FAILED: [row: number, error: RegExp][] = [
 	[1, /^Refused before sending: date_of_birth: '31\/02\/1990' is not a date that exists/],
 	[2, /^Fate unknown \(HTTP 500\): /],
 	[3, /^Refused by the API \(HTTP 409\): A customer with this customer_unique_identifier already exists/],
 ];
 
-/**
- * Of four rows one is accepted. The others leave by the error output, each merged with its row and paired with it, and an
- * If node behind it finds the one whose fate is unknown.
- */
+/** Of four rows one is accepted; the others leave merged and paired, and an If node finds the one of unknown fate. */
 export async function branchesOnError({ server }: Stage): Promise<void> {
 	const faultServer = await startFaultServer();
 	try {

@@ -34,10 +34,7 @@ async function requestFrom({ server, credentials }: Stage, url: string): Promise
 	return await runByHand(server, inARow('Test HTTP Request', [manualTrigger('Start'), request]));
 }
 
-/**
- * With a credential that allows the sandbox's host alone, this node works as ever, and HTTP Request reaches that host and
- * brings the keys. Another host, under whose name the sandbox can be reached too, gets the keys from n8n 1 alone.
- */
+/** Restricted to a host, the credential serves this node as ever, and HTTP Request there alone; in n8n 1 anywhere. */
 export async function keepsKeysFromOthers(stage: Stage): Promise<void> {
 	const own = await restricted(stage);
 	const { url, received, customers } = own.sandbox;

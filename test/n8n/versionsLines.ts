@@ -42,10 +42,7 @@ function saysNothing({ execution }: Extracted): void {
 	deepStrictEqual(execution.data.resultData.runData[ROWS]![0]!.hints ?? [], []);
 }
 
-/**
- * What docs/failures.md warns of: Extract From File stops at a line that it cannot read, or leaves it out without a word
- * when its option says so. As version 1.1 it never leaves out lines by itself; as version 1 it does in n8n 1.
- */
+/** What docs/failures.md warns of: Extract From File stops at a line it cannot read, or leaves it out without a word. */
 export async function losesLines(stage: Stage): Promise<void> {
 	const stopped = await extract(stage, 1.1);
 	match(errorOf(stopped.execution) ?? '', /line 3/);

@@ -5,9 +5,7 @@ test('the keys are the two headers of the contract, without blanks around', () =
 	expect(keysOf({ clientId: ' client-4711\n', apiKey: '\u00a0k!~\u200a', other: 1 })).toEqual({
 		value: { 'client-id': 'client-4711', 'api-key': 'k!~' },
 	});
-	expect(keysOf({ clientId: 4711, apiKey: 'k' })).toEqual({
-		value: { 'client-id': '4711', 'api-key': 'k' },
-	});
+	expect(keysOf({ clientId: 4711, apiKey: 'k' })).toEqual({ value: { 'client-id': '4711', 'api-key': 'k' } });
 });
 
 test.each([

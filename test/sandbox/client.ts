@@ -1,6 +1,5 @@
 import type { Sandbox } from '../../sandbox/server';
 
-/** An answer of the sandbox: the HTTP status and the parsed body. */
 export interface Answer {
 	status: number;
 	body: unknown;

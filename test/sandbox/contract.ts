@@ -12,7 +12,6 @@ export interface ContractField {
 	entry?: Entry;
 }
 
-/** One endpoint of the page. */
 export interface ContractEndpoint {
 	method: string;
 	path: string;
@@ -35,16 +34,10 @@ function fields(names: string, types: Record<string, string | Entry> = {}): Cont
 }
 
 function entry(strings: string, numbers = '', booleans = ''): Entry {
-	const keys = (names: string, type: string) =>
-		names
-			.split(/\s+/)
-			.filter(Boolean)
-			.map((key) => [key, type]);
-	return Object.fromEntries([
-		...keys(strings, 'string'),
-		...keys(numbers, 'number'),
-		...keys(booleans, 'boolean'),
-	]);
+	const typed = Object.entries({ string: strings, number: numbers, boolean: booleans });
+	return Object.fromEntries(
+		typed.flatMap(([type, names]) => (names.match(/\S+/g) ?? []).map((key) => [key, type])),
+	);
 }
 
 const headers = fields('client-id* api-key*');
@@ -100,50 +93,27 @@ const onboarded = {
 const loaded = { message: '"string"', status: 'true', status_code: '0' };
 const loadedCustomer = fields('phone_number email identity_number');
 
+function post(path: string, body: ContractField[]) {
+	return { method: 'POST', path: `/api/v2/client/customers/${path}`, headers, body };
+}
+const queried = { from_date: 'date', to_date: 'date', customer_id: 'number' };
+
 /** The page's endpoints in its order. */
 export const CONTRACT: ContractEndpoint[] = [
 	{
-		method: 'POST',
-		path: '/api/v2/client/customers/onboard_individual',
-		headers,
+		...post('onboard_individual', fields(`${INDIVIDUAL} ${NEXT_OF_KIN} ${CUSTOMER}`, customerTypes)),
 		query: [],
-		body: fields(`${INDIVIDUAL} ${NEXT_OF_KIN} ${CUSTOMER}`, customerTypes),
 		answer: onboarded,
 	},
 	{
-		method: 'POST',
-		path: '/api/v2/client/customers/onboard_corporate',
-		headers,
+		...post('onboard_corporate', fields(`${CORPORATE} ${CUSTOMER}`, customerTypes)),
 		query: [],
-		body: fields(`${CORPORATE} ${CUSTOMER}`, customerTypes),
 		answer: { ...onboarded, first_name: '""', last_name: '""', company_name: '"companyname"', bvn: 'null' },
 	},
 	{
-		method: 'GET',
-		path: '/api/v2/client/customers',
-		headers,
-		query: fields('email phone_number customer_type from_date to_date customer_id', {
-			from_date: 'date',
-			to_date: 'date',
-			customer_id: 'number',
-		}),
-		body: [],
-		answer: {},
+		...{ method: 'GET', path: '/api/v2/client/customers', headers, body: [], answer: {} },
+		query: fields('email phone_number customer_type from_date to_date customer_id', queried),
 	},
-	{
-		method: 'POST',
-		path: '/api/v2/client/customers/data/stock',
-		headers,
-		query: loadedCustomer,
-		body: fields('data*', { data: STOCK_ROW }),
-		answer: loaded,
-	},
-	{
-		method: 'POST',
-		path: '/api/v2/client/customers/data/orders',
-		headers,
-		query: loadedCustomer,
-		body: fields('data*', { data: ORDER }),
-		answer: loaded,
-	},
+	{ ...post('data/stock', fields('data*', { data: STOCK_ROW })), query: loadedCustomer, answer: loaded },
+	{ ...post('data/orders', fields('data*', { data: ORDER })), query: loadedCustomer, answer: loaded },
 ];

@@ -10,18 +10,17 @@ import {
 import { Advancly } from '../../nodes/Advancly/Advancly.node';
 import { advanclyNode } from '../support/runNode';
 
-/** The description under test. */
 export const description = new Advancly().description;
 
 /** A property and where it stands, e.g. `loadOrders.data.item.order_items`. */
-export interface Placed {
+interface Placed {
 	path: string;
 	property: INodeProperties;
 }
 
 type Member = NonNullable<INodeProperties['options']>[number];
 
-export const isProperty = (member: Member): member is INodeProperties => 'type' in member;
+const isProperty = (member: Member): member is INodeProperties => 'type' in member;
 export const isGroup = (member: Member): member is INodePropertyCollection => 'values' in member;
 export const isOption = (member: Member): member is INodePropertyOptions =>
 	'value' in member && !('type' in member);

@@ -5,6 +5,7 @@ import { AdvanclyApi } from '../../credentials/AdvanclyApi.credentials';
 import { CONTRACT } from '../sandbox/contract';
 import { DEFAULT_N8N, LAST_N8N_1 } from '../../tools/n8n';
 import { repositoryOf, type Manifest } from '../../tools/release/identity';
+import { listed } from '../support/listed';
 import { OPERATIONS, posted } from '../support/requests';
 import { description, isOption } from './description';
 
@@ -15,18 +16,10 @@ const read = (file: string) => readFileSync(file, 'utf8');
 const json = (file: string) => JSON.parse(read(file)) as Record<string, unknown>;
 
 /** n8n's list of categories; a node of another category is found in none. */
-const CATEGORIES = [
-	'Analytics',
-	'Communication',
-	'Data & Storage',
-	'Development',
-	'Finance & Accounting',
-	'Marketing & Content',
-	'Miscellaneous',
-	'Productivity',
-	'Sales',
-	'Utility',
-];
+const CATEGORIES = listed`
+	Analytics | Communication | Data & Storage | Development | Finance & Accounting | Marketing & Content
+	Miscellaneous | Productivity | Sales | Utility
+`;
 
 test('the codex file names the package and a category that n8n has', () => {
 	const codex = json(join(NODE, 'Advancly.node.json')) as {
@@ -47,10 +40,7 @@ test('the codex file names the package and a category that n8n has', () => {
 test('every link to the repository follows package.json', () => {
 	const manifest = json(join(ROOT, 'package.json')) as unknown as Manifest;
 	const repository = repositoryOf(manifest);
-	expect(manifest).toMatchObject({
-		homepage: `${repository}#readme`,
-		bugs: { url: `${repository}/issues` },
-	});
+	expect(manifest).toMatchObject({ homepage: `${repository}#readme`, bugs: { url: `${repository}/issues` } });
 	expect(json(join(NODE, 'Advancly.node.json')).resources).toEqual({
 		primaryDocumentation: [{ url: `${repository}#readme` }],
 		credentialDocumentation: [{ url: `${repository}#credentials` }],

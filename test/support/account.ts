@@ -16,13 +16,7 @@ export function rowsWith(reports: Report[], ...fates: string[]): string[] {
 		.flatMap(({ rows }) => rows.map(nameOf));
 }
 
-/**
- * The account of a run: accepted + refused + not sent + fate unknown = rows in. Every row stands in exactly one report,
- * and the items that leave lead back to it by their pairing.
- *
- * @param reports of the run
- * @param rowsIn the rows that went in, as `item` or `item/row`
- */
+/** Accepted + refused + not sent + fate unknown = rows in, each in one report; what leaves is paired with its rows. */
 function expectBalanced(reports: Report[], rowsIn: string[]): void {
 	const told = rowsWith(reports, 'accepted', 'refused', 'notSent', 'unknown');
 	expect([...told].sort()).toEqual([...rowsIn].sort());
@@ -52,10 +46,7 @@ function wasNotSent({ alreadyExisted, alreadyLoaded, request }: IDataObject): bo
 	return alreadyExisted === true || alreadyLoaded === true || request !== undefined;
 }
 
-/**
- * What was sent against what was said: what the API took is what was reported accepted and a part of what is of unknown
- * fate; a row that may have been taken is never sent again; and nothing leaves after cancellation.
- */
+/** What was taken was told accepted or unknown, what may be taken is sent once, and nothing leaves after cancellation. */
 function expectHonest(reports: Report[], api: ScriptedApi): void {
 	const sent = reports.filter(({ outcome }) => !('answers' in outcome) || !outcome.answers.some(wasNotSent));
 	const accepted = rowsWith(sent, 'accepted');
@@ -76,17 +67,13 @@ function expectHonest(reports: Report[], api: ScriptedApi): void {
 }
 
 /** A run of an operation against a scripted API, for rows of a sheet. */
-export interface ScriptedRun extends Omit<OperationTest, 'jsons' | 'signal' | 'reply'> {
+interface ScriptedRun extends Omit<OperationTest, 'jsons' | 'signal' | 'reply'> {
 	sheet: Sheet;
 	script: Omit<Script, 'bad'>;
-	/** How many requests may be in flight. */
 	slots: number;
 }
 
-/**
- * Runs an operation, and checks what was told of every row against what was sent: the account balances, what cannot be
- * read is not sent, and a run in stop mode stops when anything but a blank row was not accepted.
- */
+/** Runs an operation, and checks that its account balances and is honest, and that stop mode stops at a failure. */
 export async function runAndCheck(name: OperationName, { sheet, script, slots, ...run }: ScriptedRun) {
 	const controller = new AbortController();
 	const { jsons, quantities, wholes, bad, blank } = sheet;

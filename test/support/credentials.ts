@@ -6,10 +6,7 @@ import {
 	type IHttpRequestOptions,
 } from 'n8n-workflow';
 
-/**
- * n8n's credentials helper for one credential kept in memory: what n8n's own does for a credential type whose
- * `authenticate` is a function, without a database. It has what a run of a node asks for.
- */
+/** n8n's credentials helper for one credential in memory, whose type has `authenticate` as a function. */
 export function credentialInMemory(
 	{ authenticate, properties }: ICredentialType,
 	filledIn: Record<string, string>,

@@ -32,7 +32,7 @@ export interface FakeFile {
 	knownSize?: number;
 }
 
-export interface FakeItem {
+interface FakeItem {
 	itemIndex?: number;
 	signal?: AbortSignal;
 	/** By name; a getter that throws stands for an expression that fails. */
@@ -50,8 +50,6 @@ export type Reply = (
 /** An API that answers as a test says and remembers what it was sent. */
 export class FakeApi {
 	readonly requests: IHttpRequestOptions[] = [];
-
-	/** Names of the files that were read, in order. */
 	readonly filesRead: string[] = [];
 
 	constructor(private readonly reply: Reply = () => answered(200, {})) {}

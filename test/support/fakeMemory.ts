@@ -9,8 +9,6 @@ const hashOf = (item: DeduplicationItemTypes) => createHash('md5').update(String
 /** What n8n keeps for a node and its workflow, as its deduplication helper does: a list of hashes each, read and written whole. */
 export class FakeMemory implements Memory {
 	readonly lists: Record<DeduplicationScope, string[]> = { node: [], workflow: [] };
-
-	/** How many calls there were. */
 	calls = 0;
 
 	/** Each call: what it did, to which list, with how many items. */

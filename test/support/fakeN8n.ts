@@ -42,18 +42,12 @@ function heldAt(value: unknown, keys: string[]): unknown {
 /** n8n as one run of the node sees it, and what the node did with it. */
 export class FakeN8n {
 	readonly requests: IHttpRequestOptions[] = [];
-
 	readonly hints: NodeExecutionHint[] = [];
-
 	readonly logged: string[] = [];
-
-	/** How often the credential was decrypted. */
 	decrypted = 0;
 
 	/** Names of the parameters that were resolved, with their item. */
 	readonly resolved: string[] = [];
-
-	/** Names of the files that were read. */
 	readonly filesRead: string[] = [];
 
 	constructor(private readonly run: FakeRun) {}

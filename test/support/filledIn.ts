@@ -1,13 +1,13 @@
 import type { INodeParameters, NodeParameterValueType } from 'n8n-workflow';
 
-import { isList as isListField } from '../../nodes/Advancly/input/schema';
+import { isList } from '../../nodes/Advancly/input/schema';
 import { asObject, type Json, type JsonObject } from '../../sandbox/json';
 import { OPERATIONS } from './operations';
 
 /** The collections in which onboarding operations have some of their fields; every other field stands at the top level. */
 const COLLECTIONS = new Map(
 	[...OPERATIONS.onboardIndividual.fields, ...OPERATIONS.onboardCorporate.fields].flatMap((field) =>
-		isListField(field) || field.collection === undefined ? [] : [[field.name, field.collection] as const],
+		isList(field) || field.collection === undefined ? [] : [[field.name, field.collection] as const],
 	),
 );
 
@@ -43,17 +43,10 @@ export function filledIn(operation: string, body: JsonObject): INodeParameters {
 /** The same parameters with every text replaced by an expression that reads it from the column of its name. */
 export function byExpressions(parameters: INodeParameters): INodeParameters {
 	const entries = Object.entries(parameters).map(([key, value]) => {
-		if (key === 'operation' || isList(value)) return [key, value] as const;
-		if (isObject(value)) return [key, byExpressions(value)] as const;
+		const held = typeof value === 'object' ? (value as INodeParameters) : undefined;
+		if (key === 'operation' || (held !== undefined && 'item' in held)) return [key, value] as const;
+		if (held !== undefined) return [key, byExpressions(held)] as const;
 		return [key, `={{ $json[${JSON.stringify(key)}] }}`] as const;
 	});
 	return Object.fromEntries(entries);
-}
-
-function isObject(value: unknown): value is INodeParameters {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isList(value: unknown): boolean {
-	return isObject(value) && 'item' in value;
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 
 import { CREDENTIALS } from './fakeItem';
+import { listed } from './listed';
 
 /** Whole numbers of a person, as sheets and people write them. */
 export const PERSONAL_NUMBERS = ['22397319289', '0123456789', '08031234567'];
@@ -20,12 +21,9 @@ const planted = fc
 	.tuple(
 		fc.constantFrom('', 'No. ', '=', "'", '\r\n', '\u202e', 'Ọmọ 👩‍👧 '),
 		fc.constantFrom(
-			...PERSONAL_NUMBERS.flatMap((number) => [
-				number,
-				grouped(number, ' '),
-				grouped(number, '-'),
-				grouped(number, '\u00a0'),
-			]),
+			...PERSONAL_NUMBERS.flatMap((number) =>
+				['', ' ', '-', '\u00a0'].map((separator) => grouped(number, separator)),
+			),
 			CONTENT,
 			`data:image/png;base64,${CONTENT}`,
 		),
@@ -40,34 +38,12 @@ function nested(depth: number): unknown {
 }
 
 const hostileTexts = fc.constantFrom(
-	'=1+1',
-	'@SUM(A1)',
-	'+234',
-	'-',
-	'#REF!',
-	'NULL',
-	'__proto__',
-	'constructor',
-	'a\r\nx-evil: 1',
-	'\u0000',
-	'\u202egnp.exe',
-	'\ud800',
-	'👩‍👧',
-	'عربي',
-	'{"a":1',
-	'[{}]',
-	'{"item":[{"product_id":1}]}',
-	'x'.repeat(5_000),
-	'1'.repeat(400),
-	'31/02/1990',
-	'08012345678',
-	'1e21',
-	'https://[',
-	'%00',
-	'{{ $json.a }}',
-	'<script>',
-	'${a}',
-	"$& $' $`",
+	...listed`
+		=1+1 | @SUM(A1) | +234 | - | #REF! | NULL | __proto__ | constructor | \u0000 | \u202egnp.exe | \ud800 | 👩‍👧
+		عربي | {"a":1 | [{}] | {"item":[{"product_id":1}]} | 31/02/1990 | 08012345678 | 1e21 | https://[ | %00
+		{{ $json.a }} | <script> | \${a} | $& $' $\`
+	`,
+	...['a\r\nx-evil: 1', 'x'.repeat(5_000), '1'.repeat(400)],
 );
 
 /** A cell of any shape. */
@@ -79,24 +55,14 @@ export const anyCell: fc.Arbitrary<unknown> = fc.oneof(
 	{
 		weight: 1,
 		arbitrary: fc.constantFrom(
-			NaN,
-			Infinity,
-			-0,
-			1e21,
-			22397319289,
-			undefined,
-			nested(40),
+			...[NaN, Infinity, -0, 1e21, 22397319289, undefined, nested(40)],
 			JSON.parse('{"toString":1,"valueOf":1}'),
 		),
 	},
 );
 
-/**
- * A key of an object or a column.
- *
- * @param fields the API's own keys, among which it mostly is
- */
-export function anyKey(fields: string[]): fc.Arbitrary<string> {
+/** A key of an object or a column, mostly one of the API's own. */
+function anyKey(fields: string[]): fc.Arbitrary<string> {
 	const field = fc.constantFrom(...fields);
 	return fc.oneof(
 		{ weight: 6, arbitrary: field },
@@ -104,15 +70,7 @@ export function anyKey(fields: string[]): fc.Arbitrary<string> {
 		{
 			weight: 1,
 			arbitrary: fc.constantFrom(
-				'__proto__',
-				'constructor',
-				'toString',
-				'',
-				' ',
-				'a\r\nb',
-				'data',
-				'item',
-				'x'.repeat(500),
+				...['__proto__', 'constructor', 'toString', '', ' ', 'a\r\nb', 'data', 'item', 'x'.repeat(500)],
 			),
 		},
 		{ weight: 1, arbitrary: fc.oneof(planted, fc.string()) },

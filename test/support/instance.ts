@@ -19,10 +19,7 @@ const { Container: container } = createRequire(require.resolve('n8n-core'))('@n8
 
 let folder: string | undefined;
 
-/**
- * Gives n8n-core, which is one per process, a temporary folder in place of the user's own. Called again it only changes
- * where files are kept. Belongs before the first run; `stopEngine` belongs after the last.
- */
+/** Gives n8n-core, one a process, a temporary folder before the first run; called again it moves where files are kept. */
 export async function startEngine(binaryMode: BinaryMode = 'default'): Promise<void> {
 	if (folder === undefined) {
 		folder = mkdtempSync(join(tmpdir(), 'advancly-engine-'));

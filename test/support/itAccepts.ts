@@ -9,18 +9,15 @@ import type { InputItem } from './rowsNode';
 import { rowsOf } from './pairing';
 import { runNode } from './runNode';
 
-/** An item that leaves the node, and the rows that it is paired with. */
 export interface Emitted {
 	json: IDataObject;
 	rows: number[];
 }
 
-/** A run in which the API accepts everything. */
-export interface Acceptance {
+interface Acceptance {
 	title: string;
 	parameters: INodeParameters;
 	items: InputItem[];
-	/** Onboards who must be there before. */
 	before?(): Promise<void>;
 	/** All that the sandbox must receive, in any order. */
 	requests(path: EnginePath): ApiRequest[];

@@ -8,17 +8,13 @@ import type { InputItem } from './rowsNode';
 import { rowsNamed, rowsOf } from './pairing';
 import { runNode, type NodeResult } from './runNode';
 
-/** A run in which the API refuses one of many rows. */
 export interface Refusal {
 	parameters: INodeParameters;
 	/** Each with a column `row` that holds its number. */
 	items: InputItem[];
 	refusedRow: number;
-	/** How the text of the refusal begins. */
 	says: string;
-	/** Onboards who must be there before. */
 	before?(): Promise<void>;
-	/** The row that a request was sent for. */
 	rowOf(request: ReceivedRequest): number;
 }
 
@@ -85,10 +81,7 @@ export function itRefusesOne(used: Used, refusal: Refusal): void {
 			async ({ places, most }) => {
 				const { result, sent } = await run(path, 'stopWorkflow', { maxRequestsInFlight: places });
 				expect(result.success).toEqual([]);
-				expect(result.error).toMatchObject({
-					message: text,
-					context: { itemIndex: refusedRow },
-				});
+				expect(result.error).toMatchObject({ message: text, context: { itemIndex: refusedRow } });
 				const account = (fate: string) => rowsNamed(result.error?.description ?? '', fate).map(Number);
 				expect(account('Accepted')).toEqual(without(sent, refusedRow));
 				expect(account('Refused')).toEqual([refusedRow]);

@@ -1,9 +1,9 @@
 /** The entries of a text that lists them between bars and on lines of their own; for those that hold neither. */
-export function listed([text = '']: TemplateStringsArray): string[] {
+export function listed([text = '']: readonly string[]): string[] {
 	return text.trim().split(/\s*[|\n]\s*/);
 }
 
 /** The entries of such a text, each with what all of them mean. */
 export function means<const Meaning>(meaning: Meaning) {
-	return (text: TemplateStringsArray): [string, Meaning][] => listed(text).map((entry) => [entry, meaning]);
+	return (text: readonly string[]): [string, Meaning][] => listed(text).map((entry) => [entry, meaning]);
 }

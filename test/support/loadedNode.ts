@@ -7,10 +7,7 @@ import type { INodeType } from 'n8n-workflow';
  */
 export type EnginePath = 'workflow' | 'declared';
 
-/**
- * The node as n8n's loader and its node types make it: with the parameter 'Request Options', and with the declaration as
- * its `execute` (NodeTypes.getByNameAndVersion in n8n's cli).
- */
+/** The node as n8n loads it: with 'Request Options', and with the declaration as its `execute` (NodeTypes in n8n's cli). */
 export function loadedNode(nodeType: INodeType, path: EnginePath = 'workflow'): INodeType {
 	DirectoryLoader.applyDeclarativeNodeOptionParameters(nodeType);
 	nodeType.execute = async function (this: ExecuteContext) {

@@ -15,13 +15,7 @@ function numbersIn(ranges: string): number[] {
 	});
 }
 
-/**
- * The rows that an account names for a fate.
- *
- * @param account such as 'Accepted: items 0-3, 5, rows 1-2 of item 7. Refused: item 4.'
- * @param label 'Accepted', 'Refused', 'Fate unknown' or 'Not sent'
- * @returns each as `item`, or as `item/row` where the item brings a list
- */
+/** The rows, as `item` or `item/row`, of a fate in an account such as 'Accepted: items 0-3, 5. Refused: row 1 of item 7.' */
 export function rowsNamed(account: string, label: string): string[] {
 	const [, list = ''] = new RegExp(`(?:^|\\. )${label}: ([^.]+)`).exec(account) ?? [];
 	const [, items] = /^items? ([\d-]+(?:, [\d-]+)*)/.exec(list) ?? [];

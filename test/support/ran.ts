@@ -13,8 +13,7 @@ export interface OperationTest extends FakeRun {
 	route?: 'workflow' | 'routed';
 }
 
-/** What a run reported, and what it did with n8n and the API. */
-export interface Ran {
+interface Ran {
 	reports: Report[];
 	n8n: FakeN8n;
 	/** The requests: those that read by their query, the others by query and body. */

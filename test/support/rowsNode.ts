@@ -4,16 +4,15 @@ import {
 	type IExecuteFunctions,
 	type INodeExecutionData,
 	type INodeType,
+	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-/** A file that an input item carries. */
-export interface InputFile {
+interface InputFile {
 	content: Buffer;
 	fileName?: string;
 	mimeType?: string;
 }
 
-/** An input item as a test writes it. */
 export interface InputItem {
 	json: IDataObject;
 	/** By the name of the item's field that holds the file. */
@@ -31,22 +30,38 @@ async function withFiles(
 	return Object.keys(files).length > 0 ? { json, binary } : { json };
 }
 
-/** The node before the node under test: it emits the items, with their files kept as the instance keeps files. */
-export function rowsNode(items: InputItem[]): INodeType {
+function nodeType(
+	name: string,
+	more: Partial<INodeTypeDescription>,
+	execute: INodeType['execute'],
+): INodeType {
+	const common = { displayName: name, name, group: ['transform' as const], version: 1, defaults: { name } };
+	const outputs = [NodeConnectionTypes.Main];
 	return {
-		description: {
-			displayName: 'Rows',
-			name: 'rows',
-			group: ['trigger'],
-			version: 1,
-			description: 'Emits the items of a test',
-			defaults: { name: 'Rows' },
-			inputs: [],
-			outputs: [NodeConnectionTypes.Main],
-			properties: [],
-		},
-		async execute() {
-			return [await Promise.all(items.map(async (item) => await withFiles(this, item)))];
-		},
+		description: { ...common, description: name, inputs: [], outputs, properties: [], ...more },
+		execute,
 	};
 }
+
+/** The node before the node under test: it emits the items, with their files kept as the instance keeps files. */
+export function rowsNode(items: InputItem[]): INodeType {
+	return nodeType('rows', { group: ['trigger'] }, async function (this: IExecuteFunctions) {
+		return [await Promise.all(items.map(async (item) => await withFiles(this, item)))];
+	});
+}
+
+const COLUMN = { displayName: 'Column', name: 'column', type: 'string' as const, default: '' };
+
+/** The node a person puts after ours: for each of its items it looks up the row that the item came from. */
+export const linkedNodeType = nodeType(
+	'linked',
+	{ inputs: [NodeConnectionTypes.Main], properties: [COLUMN] },
+	async function (this: IExecuteFunctions) {
+		return [
+			this.getInputData().map((_item, item) => ({
+				json: { column: this.getNodeParameter('column', item) as string },
+				pairedItem: { item },
+			})),
+		];
+	},
+);

@@ -13,13 +13,13 @@ import type {
 import { AdvanclyApi } from '../../credentials/AdvanclyApi.credentials';
 import { Advancly } from '../../nodes/Advancly/Advancly.node';
 import { credentialInMemory } from './credentials';
-import { linkedNode, linkedNodeType } from './linkedNode';
+import { NODE } from './fakeItem';
 import { loadedNode, type EnginePath } from './loadedNode';
-import { rowsNode, type InputItem } from './rowsNode';
+import { linkedNodeType, rowsNode, type InputItem } from './rowsNode';
 import { runWorkflow } from './runWorkflow';
 
 /** A run of the node between a node that emits items and nothing. */
-export interface NodeRun {
+interface NodeRun {
 	/** As n8n stores them; what is absent gets its default. */
 	parameters: INodeParameters;
 	items: InputItem[];
@@ -28,7 +28,6 @@ export interface NodeRun {
 	/** A loaded node in place of this repository's. */
 	nodeType?: INodeType;
 	typeVersion?: number;
-	/** The node's setting 'On Error'. */
 	onError?: OnError;
 	/** The node's setting 'Retry On Fail'; it tries twice, without a wait worth the name. */
 	retryOnFail?: boolean;
@@ -36,7 +35,6 @@ export interface NodeRun {
 	timezone?: string;
 	/** The workflow's setting for files: beside the json of an item, or inside it. */
 	binaryMode?: WorkflowSettingsBinaryMode;
-	/** n8n's stop button. */
 	signal?: AbortSignal;
 	/** A column that a node after each output looks up in the row of every item, by n8n's item linking. */
 	linkBy?: string;
@@ -44,11 +42,9 @@ export interface NodeRun {
 
 /** What left the node, as n8n stores it. */
 export interface NodeResult {
-	/** The items of the first output. */
 	success: INodeExecutionData[];
 	/** The items of the error output, merged with their rows by n8n; empty unless `onError` is continueErrorOutput. */
 	failed: INodeExecutionData[];
-	/** What stopped the execution. */
 	error?: ExecutionError;
 	hints: NodeExecutionHint[];
 	/** What the nodes after the two outputs found in the column `linkBy`; empty without it. */
@@ -58,25 +54,13 @@ export interface NodeResult {
 // In the order of the node's outputs.
 const FOLLOWERS = { success: 'After', failed: 'After Refused' };
 
-const NODE_TYPE = 'n8n-nodes-advancly.advancly';
-
 /** The node as it stands in a workflow. */
 export function advanclyNode(parameters: INodeParameters, settings: Partial<INode> = {}): INode {
-	return {
-		id: '2',
-		name: 'Advancly',
-		type: NODE_TYPE,
-		typeVersion: 1,
-		position: [200, 0],
-		parameters,
-		credentials: { advanclyApi: { id: '1', name: 'Advancly' } },
-		...settings,
-	};
+	return { ...NODE, id: '2', position: [200, 0], parameters, ...settings };
 }
 
-/** A node without parameters, such as the one that emits the rows. */
-function plainNode(id: string, name: string, type: string): INode {
-	return { id, name, type, typeVersion: 1, position: [0, 0], parameters: {} };
+function plainNode(id: string, name: string, type: string, parameters: INodeParameters = {}): INode {
+	return { id, name, type, typeVersion: 1, position: [0, 0], parameters };
 }
 
 function connectionsTo(followers: string[]): IConnections {
@@ -86,15 +70,9 @@ function connectionsTo(followers: string[]): IConnections {
 
 /** Runs the node once for all items in n8n's own engine. Needs `startEngine`. */
 export async function runNode(run: NodeRun): Promise<NodeResult> {
-	const {
-		parameters,
-		items,
-		credential,
-		path = 'workflow',
-		onError = 'stopWorkflow',
-		timezone = 'UTC',
-		linkBy,
-	} = run;
+	const { parameters, items, credential, path = 'workflow', linkBy } = run;
+	const { onError = 'stopWorkflow', timezone = 'UTC' } = run;
+	const column = `={{ $('Rows').item.json[${JSON.stringify(linkBy)}] }}`;
 	const followers = linkBy === undefined ? [] : Object.values(FOLLOWERS);
 	const { data } = await runWorkflow({
 		nodes: [
@@ -106,13 +84,13 @@ export async function runNode(run: NodeRun): Promise<NodeResult> {
 				maxTries: 2,
 				waitBetweenTries: 1,
 			}),
-			...followers.map((name) => linkedNode(name, name, linkBy!)),
+			...followers.map((name) => plainNode(name, name, 'linked', { column })),
 		],
 		connections: connectionsTo(followers),
 		nodeTypes: {
 			rows: rowsNode(items),
 			linked: linkedNodeType,
-			[NODE_TYPE]: run.nodeType ?? loadedNode(new Advancly(), path),
+			[NODE.type]: run.nodeType ?? loadedNode(new Advancly(), path),
 		},
 		credentialsHelper: credentialInMemory(new AdvanclyApi(), credential),
 		settings: { timezone, binaryMode: run.binaryMode },

@@ -12,14 +12,12 @@ import {
 } from 'n8n-workflow';
 
 /** A workflow whose first node is the one to start with. */
-export interface WorkflowToRun {
+interface WorkflowToRun {
 	nodes: INode[];
 	connections: IConnections;
-	/** By the `type` of the nodes. */
 	nodeTypes: Record<string, INodeType>;
 	credentialsHelper: ICredentialsHelper;
 	settings: IWorkflowSettings;
-	/** n8n's stop button. */
 	signal?: AbortSignal;
 }
 

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 
 import { answered, answeredText, broken, type Reply } from './fakeItem';
 
-/** How an API can treat a request. */
 interface Treatment {
 	/** Whether a client can know from the answer that a write was not taken. */
 	certain: boolean;
@@ -62,7 +61,6 @@ const TREATMENTS: Record<string, Treatment> = {
 export interface Step {
 	treatment: string;
 	taken: boolean;
-	/** Cancels the execution while the request is under way. */
 	cancels: boolean;
 }
 
@@ -79,16 +77,13 @@ export const anyStep: fc.Arbitrary<Step> = fc.record({
 	),
 });
 
-/** What became of one sending of some rows. */
 interface Sending {
 	ids: string[];
 	treatment: string;
-	/** Whether a client can know that it was not taken. */
 	certain: boolean;
 	afterCancel: boolean;
 }
 
-/** How an API behaves. */
 export interface Script {
 	/** A step a request; once they are through, everything is accepted. */
 	steps: Step[];
@@ -102,16 +97,11 @@ export interface Script {
 
 /** An API that treats each request by a script, and refuses as invalid what holds a bad row. */
 export class ScriptedApi {
-	/** The rows that the API took, in order. */
 	readonly taken: string[] = [];
-
 	readonly sendings: Sending[] = [];
-
 	mostInFlight = 0;
-
 	private inFlight = 0;
 
-	/** @param controller what cancels the execution */
 	constructor(
 		private readonly script: Script,
 		private readonly controller: AbortController,

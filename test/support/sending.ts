@@ -2,14 +2,12 @@ import { Pace } from '../../nodes/Advancly/http/pace';
 import { send, type ApiRequest } from '../../nodes/Advancly/http/send';
 import { answered, broken, FakeApi, type Reply } from './fakeItem';
 
-/** A request that changes something. */
 export const CREATE: ApiRequest = {
 	method: 'POST',
 	path: '/api/v2/client/customers/onboard_individual',
 	body: { a: 1 },
 };
 
-/** A request that reads. */
 export const FIND: ApiRequest = {
 	method: 'GET',
 	path: '/api/v2/client/customers',
@@ -42,16 +40,13 @@ export function inTurn(...replies: (() => ReturnType<Reply>)[]): Reply {
 	return (_options, sending) => replies[Math.min(sending, replies.length) - 1]!();
 }
 
-/** Refuses with a status. */
 export const refuses =
 	(status: number, headers = {}) =>
 	() =>
 		answered(status, { message: 'no', status: false }, headers);
 
-/** Accepts. */
 export const accepts = () => answered(200, { status: true });
 
-/** Breaks the connection. */
 export const breaks = (code: string) => () => {
 	throw broken(code);
 };

@@ -5,7 +5,6 @@ import fc from 'fast-check';
 /** What is wrong with a row: the API refuses it, or a cell of it cannot be read. */
 type Quality = 'good' | 'bad' | 'wrong';
 
-/** A row of a whole. */
 export interface Line {
 	quality: Quality;
 	quantity: number;
@@ -32,7 +31,6 @@ export interface Whole {
 /** The rows that went in by their names, in a run as a test sets it up. */
 export class Sheet {
 	readonly jsons: IDataObject[] = [];
-
 	readonly quantities = new Map<string, number>();
 
 	readonly wholes = new Map<string, Whole>();

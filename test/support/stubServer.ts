@@ -4,8 +4,7 @@ import type { Json } from '../../sandbox/json';
 import type { ReceivedRequest, Sandbox } from '../../sandbox/server';
 import { onLoopback } from './onLoopback';
 
-/** What a stub answers a request with. */
-export interface StubAnswer {
+interface StubAnswer {
 	status: number;
 	body: Json;
 }

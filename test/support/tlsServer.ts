@@ -3,7 +3,6 @@ import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 
 import { selfSigned } from '../../sandbox/faults/selfSigned';
 
-/** A server behind https on loopback. */
 export interface TlsServer {
 	url: string;
 	/** What it could decrypt, in the order in which it came. */
@@ -29,10 +28,7 @@ export async function startPlain(answer: (wire: Socket) => void): Promise<TlsSer
 	return { url: `https://127.0.0.1:${port}`, read: [], stop };
 }
 
-/**
- * Starts a TLS server behind a relay. Once the server has read `awaited`, `interfere` gets the relay's wire to the client,
- * on which it can write what TLS does not allow.
- */
+/** A TLS server behind a relay: `interfere` gets its wire once `awaited` was read, to write on it what TLS forbids. */
 export async function startTls(
 	awaited: string,
 	interfere: (wire: Socket) => void,

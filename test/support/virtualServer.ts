@@ -4,17 +4,15 @@ import type { Pressure } from '../../nodes/Advancly/http/pressure';
 export type Server = (now: number, inFlight: number) => { status: number; after: number };
 
 /** What decides how many requests may be in flight. */
-export interface Limiter {
+interface Limiter {
 	limit(): number;
 	started(): void;
 	ended(now: number, startedAt: number, pressure: Pressure): void;
 }
 
-/** What became of a run in virtual time. */
-export interface Figures {
+interface Figures {
 	milliseconds: number;
 	mostInFlight: number;
-	/** Answers with 429. */
 	refusals: number;
 	/** Requests given up after four sendings. */
 	failed: number;
@@ -25,12 +23,7 @@ export function fixed(limit: number): Limiter {
 	return { limit: () => limit, started: () => undefined, ended: () => undefined };
 }
 
-/**
- * Sends requests through a limiter to a server, in virtual time. A request that is refused with 429 waits 500 ms, then
- * twice as long, up to four sendings, and keeps its slot, as `send` does.
- *
- * @param from when the run begins
- */
+/** Sends through a limiter in virtual time; a 429 is sent again, 500 ms later and twice as long, up to four sendings. */
 export function run(limiter: Limiter, server: Server, requests: number, from = 0): Figures {
 	const figures: Figures = { milliseconds: 0, mostInFlight: 0, refusals: 0, failed: 0 };
 	const events: { at: number; happen: () => void }[] = [];

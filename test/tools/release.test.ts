@@ -54,40 +54,39 @@ const CHANGELOG =
 	'# Changelog\n\nHow.\n\n## 1.2.3 - 2026-11-26\n\n### Fixed\n\n- This.\n\n## 1.2.2 - 2026-10-01\n\n- That.\n';
 const AGREED: Versions = { manifest: '1.2.3', lock: '1.2.3', changelog: CHANGELOG, tag: '1.2.3' };
 
-test.each<[string, Partial<Versions>, string[]]>([
-	['all agree', {}, []],
-	['a dry run has no tag', { tag: undefined }, []],
+const BEGIN = 'package.json says 1.2.3. Begin it with: ## 1.2.3 - YYYY-MM-DD.';
+const UNRELEASED = "'unreleased'. Write the day of the release, as YYYY-MM-DD.";
+
+test.each<[string, Partial<Versions>, ...string[]]>([
+	['all agree', {}],
+	['a dry run has no tag', { tag: undefined }],
 	[
 		'another tag',
 		{ tag: 'v1.2.3' },
-		['The tag is v1.2.3, package.json says 1.2.3. Tag the commit with its version.'],
+		'The tag is v1.2.3, package.json says 1.2.3. Tag the commit with its version.',
 	],
 	[
-		'an old lock file',
+		'an old lock',
 		{ lock: '1.2.2' },
-		['package-lock.json says 1.2.2, package.json 1.2.3. Run: npm install --package-lock-only.'],
+		'package-lock.json says 1.2.2, package.json 1.2.3. Run: npm install --package-lock-only.',
 	],
 	[
-		'a changelog that begins with another version',
+		'another section first',
 		{ changelog: CHANGELOG.replace('1.2.3', '1.3.0') },
-		['CHANGELOG.md begins with 1.3.0, package.json says 1.2.3. Begin it with: ## 1.2.3 - YYYY-MM-DD.'],
+		`CHANGELOG.md begins with 1.3.0, ${BEGIN}`,
 	],
+	['no sections', { changelog: '# Changelog\n' }, `CHANGELOG.md begins with no section, ${BEGIN}`],
 	[
-		'a changelog without sections',
-		{ changelog: '# Changelog\n' },
-		['CHANGELOG.md begins with no section, package.json says 1.2.3. Begin it with: ## 1.2.3 - YYYY-MM-DD.'],
-	],
-	[
-		'a version without a day',
+		'no day',
 		{ changelog: CHANGELOG.replace('2026-11-26', 'unreleased') },
-		["CHANGELOG.md gives 1.2.3 the date 'unreleased'. Write the day of the release, as YYYY-MM-DD."],
+		`CHANGELOG.md gives 1.2.3 the date ${UNRELEASED}`,
 	],
 	[
-		'a version of which nothing is said',
+		'nothing said',
 		{ changelog: '## 1.2.3 - 2026-11-26\n\n## 1.2.2 - 2026-10-01\n\n- That.\n' },
-		['CHANGELOG.md says nothing of 1.2.3. Write what users notice.'],
+		'CHANGELOG.md says nothing of 1.2.3. Write what users notice.',
 	],
-])('versions: %s', (_, change, problems) => {
+])('versions: %s', (_, change, ...problems) => {
 	expect(versionProblems({ ...AGREED, ...change })).toEqual(problems);
 });
 

@@ -5,7 +5,6 @@ import type { Dice } from './dice';
 import { meaningOf } from './meanings';
 import { NO, YES, YES_OR_UNCLEAR, type LookedUp, type Meaning } from './record';
 
-/** An answer before it is decided how it travels. */
 export interface Answer {
 	status: number;
 	headers: OutgoingHttpHeaders;
@@ -27,40 +26,9 @@ function labelled(status: number, { text, meaning }: Body): Answer {
 	return { status, headers: {}, body: text, meaning };
 }
 
-function yes(dice: Dice): Answer {
-	return labelled(dice.pick([200, 201]), yesBody(dice));
-}
-
-function saysNo(dice: Dice): Answer {
-	return labelled(dice.pick([200, 200, 201, 202]), noBody(dice));
-}
-
-function shapeless(dice: Dice): Answer {
-	return labelled(dice.pick([200, 201]), shapelessBody(dice));
-}
-
-function withStatus(status: number, dice: Dice): Answer {
+function withStatus(status: number, dice: Dice, headers: OutgoingHttpHeaders = {}): Answer {
 	const isEmpty = status < 200 || status === 204 || status === 304;
-	return { status, headers: {}, body: isEmpty ? '' : anyBody(dice), meaning: meaningOf(status) };
-}
-
-function refuses(dice: Dice): Answer {
-	return withStatus(dice.pick(REFUSING), dice);
-}
-
-function tooMany(dice: Dice): Answer {
-	const header = dice.chance(0.6) ? { 'retry-after': dice.pick(RETRY_AFTER) } : {};
-	return { ...withStatus(429, dice), headers: header };
-}
-
-function fails(dice: Dice): Answer {
-	const header = dice.chance(0.2) ? { 'retry-after': '0' } : {};
-	return { ...withStatus(dice.pick([500, 502, 503, 503, 504]), dice), headers: header };
-}
-
-function redirects(dice: Dice): Answer {
-	const status = dice.pick([300, 301, 302, 302, 303, 303, 304, 305, 307, 307, 308, 308]);
-	return { ...withStatus(status, dice), headers: { location: dice.pick(LOCATIONS) } };
+	return { status, headers, body: isEmpty ? '' : anyBody(dice), meaning: meaningOf(status) };
 }
 
 function any(dice: Dice): Answer {
@@ -75,7 +43,27 @@ function any(dice: Dice): Answer {
 	return answer.meaning === YES && status > 203 ? { ...answer, meaning: YES_OR_UNCLEAR } : answer;
 }
 
-const KINDS = { yes, saysNo, shapeless, refuses, tooMany, fails, redirects, any };
+const REDIRECTS = [300, 301, 302, 302, 303, 303, 304, 305, 307, 307, 308, 308];
+
+const KINDS = {
+	yes: (dice: Dice) => labelled(dice.pick([200, 201]), yesBody(dice)),
+	saysNo: (dice: Dice) => labelled(dice.pick([200, 200, 201, 202]), noBody(dice)),
+	shapeless: (dice: Dice) => labelled(dice.pick([200, 201]), shapelessBody(dice)),
+	refuses: (dice: Dice) => withStatus(dice.pick(REFUSING), dice),
+	tooMany: (dice: Dice) => {
+		const headers = dice.chance(0.6) ? { 'retry-after': dice.pick(RETRY_AFTER) } : {};
+		return withStatus(429, dice, headers);
+	},
+	fails: (dice: Dice) => {
+		const headers = dice.chance(0.2) ? { 'retry-after': '0' } : {};
+		return withStatus(dice.pick([500, 502, 503, 503, 504]), dice, headers);
+	},
+	redirects: (dice: Dice) => ({
+		...withStatus(dice.pick(REDIRECTS), dice),
+		headers: { location: dice.pick(LOCATIONS) },
+	}),
+	any,
+};
 
 /** A random answer to something that writes. */
 export function answerTo(dice: Dice, temper: Temper): Answer {

@@ -3,7 +3,6 @@ import type { Dice } from './dice';
 import { anyJson, WORDS } from './anyJson';
 import { NO, NO_OR_UNCLEAR, UNCLEAR, YES, YES_OR_UNCLEAR, type Meaning } from './record';
 
-/** The text of a body under a 2xx, and what it says. */
 export interface Body {
 	text: string;
 	meaning: Meaning;
@@ -11,7 +10,7 @@ export interface Body {
 
 const EMPTY: Json[] = [null, [], '', {}];
 const PAGE = '<!doctype html><html><head><title>Sign in</title></head><body>Advancly</body></html>';
-const DEEP = 20_000;
+const DEEP = `{"status":true,"data":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
 
 /** Ways to say yes; the first are the contract's own. */
 const SAYS_YES: JsonObject[] = [
@@ -87,32 +86,22 @@ export function yesBody(dice: Dice): Body {
 
 /** A body under a 2xx that says neither: another shape, a page, half of a yes, or nothing. */
 export function shapelessBody(dice: Dice): Body {
-	const shapes = { json: 4, page: 1, empty: 1, half: 1, deep: 0.5, words: 1 };
-	switch (dice.weighted(shapes)) {
-		case 'json': {
+	const unclear = (text: string): Body => ({ text, meaning: UNCLEAR });
+	return {
+		json: () => {
 			const value = anyJson(dice);
 			const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
 			return { text: JSON.stringify(value), meaning: isObject ? YES_OR_UNCLEAR : UNCLEAR };
-		}
-		case 'page':
-			return { text: PAGE, meaning: UNCLEAR };
-		case 'empty':
-			return { text: dice.pick(['', ' ', '\n']), meaning: UNCLEAR };
-		case 'half': {
+		},
+		page: () => unclear(PAGE),
+		empty: () => unclear(dice.pick(['', ' ', '\n'])),
+		half: () => {
 			const { text } = yesBody(dice);
-			return { text: text.slice(0, text.length / 2), meaning: UNCLEAR };
-		}
-		case 'deep':
-			return {
-				text: `{"status":true,"data":${'['.repeat(DEEP)}${']'.repeat(DEEP)}}`,
-				meaning: YES_OR_UNCLEAR,
-			};
-		case 'words':
-			return {
-				text: dice.pick(['OK', 'true', 'null', '"OK"', 'Forbidden', '{"status":true}garbage']),
-				meaning: UNCLEAR,
-			};
-	}
+			return unclear(text.slice(0, text.length / 2));
+		},
+		deep: () => ({ text: DEEP, meaning: YES_OR_UNCLEAR }),
+		words: () => unclear(dice.pick(['OK', 'true', 'null', '"OK"', 'Forbidden', '{"status":true}garbage'])),
+	}[dice.weighted({ json: 4, page: 1, empty: 1, half: 1, deep: 0.5, words: 1 })]();
 }
 
 /** A body of any kind, for statuses that say what they mean themselves. */

@@ -7,12 +7,10 @@ import { play, type Ground } from './play';
 import { toldBy } from './told';
 import { startChaosServer } from './server';
 
-/** A run and what was wrong with it. */
 export interface Result {
 	plan: Plan;
 	verdict: Verdict;
 	requests: number;
-	/** What was told of each row, for the report of what the series came across. */
 	told: Said[];
 }
 
@@ -21,13 +19,10 @@ export const SEED = 'advancly';
 
 const SIDE_BY_SIDE = 12;
 
-/** Which runs of a series are made. */
 export interface Series {
 	seed: string;
-	/** The number of the first. */
 	first: number;
 	runs: number;
-	/** The loaded node on each engine path. */
 	nodes: Ground['nodes'];
 }
 
@@ -36,12 +31,7 @@ export function isWrong({ verdict }: Result): boolean {
 	return Object.values(verdict).some((found: string[]) => found.length > 0);
 }
 
-/**
- * Runs a series side by side in n8n's engine. Needs `startEngine`.
- *
- * @param onResult told of each run as it ends
- * @returns what happened outside of all runs: requests that left later still, and what would have ended n8n's process
- */
+/** Runs a series side by side in n8n's engine, and returns what happened outside of all runs. Needs `startEngine`. */
 export async function runSeries(
 	{ seed, first, runs, nodes }: Series,
 	onResult: (result: Result) => void,

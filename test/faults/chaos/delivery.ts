@@ -7,9 +7,7 @@ import { cutMeaning } from './meanings';
 import { UNCLEAR, type Arrival, type Meaning } from './record';
 import type { Mood } from './session';
 
-/** A way in which an answer travels. */
 interface Delivery {
-	/** What is left of its meaning. */
 	means: (meaning: Meaning) => Meaning;
 	/** Sends it; over when nothing more is sent. */
 	send: (response: ServerResponse, answer: Answer, dice: Dice) => Promise<void>;
@@ -36,7 +34,6 @@ async function whole(response: ServerResponse, { status, headers, body }: Answer
 	await ended(response, () => response.end(body));
 }
 
-/** In chunks of any size with pauses between them. */
 async function trickling(
 	response: ServerResponse,
 	{ status, headers, body }: Answer,
@@ -115,13 +112,7 @@ function deliveryFor(
 		return [name, HANGING[name]];
 	}
 	if (dice.chance(breaks)) {
-		const name = dice.weighted({
-			cut: body === '' ? 0 : 4,
-			reset: 2,
-			closed: 2,
-			garbage: 1,
-			informed: 1,
-		});
+		const name = dice.weighted({ cut: body === '' ? 0 : 4, reset: 2, closed: 2, garbage: 1, informed: 1 });
 		return [name, BAD[name]];
 	}
 	const name = dice.weighted({ whole: 8, trickling: status === 204 || status === 304 ? 0 : 1, preceded: 1 });

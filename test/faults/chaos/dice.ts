@@ -9,7 +9,6 @@ export class Dice {
 			this.state = Math.imul(this.state ^ char.codePointAt(0)!, 0x01000193);
 	}
 
-	/** From 0 to below 1. */
 	throw(): number {
 		this.state = (this.state + 0x6d2b79f5) | 0;
 		let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
@@ -22,7 +21,6 @@ export class Dice {
 		return least + Math.floor(this.throw() * (most - least + 1));
 	}
 
-	/** @param share how often it is true, from 0 to 1 */
 	chance(share: number): boolean {
 		return this.throw() < share;
 	}
@@ -31,7 +29,6 @@ export class Dice {
 		return choices[this.between(0, choices.length - 1)]!;
 	}
 
-	/** @param shares how often each is picked, in any unit */
 	weighted<Name extends string>(shares: Readonly<Record<Name, number>>): Name {
 		const entries = Object.entries<number>(shares);
 		let left = this.throw() * entries.reduce((sum, [, share]) => sum + share, 0);
@@ -39,7 +36,6 @@ export class Dice {
 		return found[0] as Name;
 	}
 
-	/** @param length of the list of throws */
 	times<T>(length: number, of: (index: number) => T): T[] {
 		return Array.from({ length }, (_none, index) => of(index));
 	}

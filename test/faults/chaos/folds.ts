@@ -3,7 +3,6 @@ import type { LoadRow } from './loadRows';
 /** How a row names its customer: `bad` in a way that nobody can read. */
 export type Named = 'good' | 'bad' | 'none';
 
-/** A row of a sheet and the customer that it names. */
 export interface OwnedRow extends LoadRow {
 	customer: string;
 	named: Named;
@@ -46,11 +45,7 @@ function together(rows: OwnedRow[]): boolean | undefined {
 	return rows.every(({ good }) => good === true) ? true : undefined;
 }
 
-/**
- * Whether anybody would send each row of a sheet, or nobody; undefined where people may differ.
- *
- * @param folds whether rows are lines of orders
- */
+/** Whether anybody would send each row, or nobody; undefined where people may differ. `folds`: rows are lines of orders. */
 export function certaintyOf(rows: OwnedRow[], folds: boolean): (boolean | undefined)[] {
 	if (!folds) return rows.map(({ good, named }) => (named === 'good' ? good : false));
 	const places = placesIn(rows);

@@ -12,7 +12,6 @@ import { remembers } from './names';
 
 /** What was wrong with a run, in words; all empty when nothing was. */
 export interface Verdict {
-	/** Rows that are told of nowhere. */
 	lost: string[];
 	/** Rows that are told of twice or sent twice at once, and items that belong to no row. */
 	doubled: string[];
@@ -23,7 +22,6 @@ export interface Verdict {
 	/** Requests that left after the node had returned or was cancelled, and those that followed a redirect. */
 	late: string[];
 	leaks: string[];
-	/** Texts and items too large to be kept. */
 	unbounded: string[];
 	crashes: string[];
 }
@@ -88,7 +86,6 @@ function unboundedIn({ success, failed, error }: Played): string[] {
 	}
 }
 
-/** Whether the node's last run ended without an error. */
 function isWell({ tries }: Played): boolean {
 	return tries.at(-1)?.returned !== undefined;
 }

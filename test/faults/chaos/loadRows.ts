@@ -3,7 +3,6 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Dice } from './dice';
 import { markOf } from './rows';
 
-/** A row of a load before it is given to an item. */
 export interface LoadRow {
 	json: IDataObject;
 	mark?: string;
@@ -23,27 +22,21 @@ export function stockRow(row: number, dice: Dice): LoadRow {
 		unit_price: dice.pick([18, '1,250.00', '7.5']),
 	};
 	const bad = { unit_price: dice.pick(['many', '1.2.3', '12..5']) };
-	switch (dice.weighted({ good: 14, bad: 2, odd: 1, blank: 1 })) {
-		case 'good':
-			return { json, mark, good: true };
-		case 'bad':
-			return { json: { ...json, ...bad }, mark, good: false };
-		case 'odd':
-			return {
-				json: {
-					...json,
-					...dice.pick<IDataObject>([
-						{ unit_price: dice.pick(['', 'NaN']) },
-						{ product_id: null },
-						{ unit_price: '1.250' },
-						{ product_id: 'z'.repeat(2000) },
-					]),
-				},
-				mark,
-			};
-		case 'blank':
-			return { json: { product_id: '', product_category: '', unit_price: '' }, good: false, noData: 'blank' };
-	}
+	const odd = () =>
+		dice.pick<IDataObject>([
+			{ unit_price: dice.pick(['', 'NaN']) },
+			{ product_id: null },
+			{ unit_price: '1.250' },
+			{ product_id: 'z'.repeat(2000) },
+		]);
+	const none = { product_id: '', product_category: '', unit_price: '' };
+	const kinds: Record<string, () => LoadRow> = {
+		good: () => ({ json, mark, good: true }),
+		bad: () => ({ json: { ...json, ...bad }, mark, good: false }),
+		odd: () => ({ json: { ...json, ...odd() }, mark }),
+		blank: () => ({ json: none, good: false, noData: 'blank' }),
+	};
+	return kinds[dice.weighted({ good: 14, bad: 2, odd: 1, blank: 1 })]!();
 }
 
 /** What exports add to the rows of a sheet: a total, a footer, the headings once more. */

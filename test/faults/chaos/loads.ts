@@ -6,8 +6,7 @@ import { nestedOrder, orderLine, stockLine, stockRow, type LoadRow } from './loa
 import { mappingParameters } from './names';
 import type { ChaosRow, Input } from './rows';
 
-/** A run of a load. */
-export interface ChaosLoad extends Input {
+interface ChaosLoad extends Input {
 	parameters: INodeParameters;
 }
 
@@ -77,7 +76,6 @@ function fromLists(operation: string, count: number, dice: Dice): ChaosLoad {
 
 /** What people do about the id of a row that they fill in below: map a column onto it, leave it empty, not add it. */
 const IDS = { mapped: 5, empty: 1, none: 1 };
-/** What stands in a column of ids where a row has none. */
 const NO_IDS = ['', null, 'undefined', 'n/a', '-'];
 
 /** A row filled in below, by expressions over each item. Who maps a column onto the id wants no row without one. */
@@ -106,11 +104,7 @@ function fromFields(operation: string, count: number, dice: Dice): ChaosLoad {
 	};
 }
 
-/**
- * Random rows of stock or orders: good, bad, odd and blank ones of several customers, orders in one line and in several.
- *
- * @param count how many rows
- */
+/** Random rows of stock or orders: good, bad, odd and blank ones of several customers, orders in one line and in several. */
 export function load(operation: string, count: number, dice: Dice): ChaosLoad {
 	const { parameters, ...input } = {
 		items: () => fromItems(operation, count, dice),

@@ -19,10 +19,7 @@ function identifierIn(body: string): string {
 	return textIn(body, 'customer_unique_identifier') || textIn(body, 'business_registration_number');
 }
 
-/**
- * What 'If Customer Exists: Skip' did wrong: creates without a clear answer that there is no such customer, a customer who
- * is created twice, and customers said to be there already whom nobody showed.
- */
+/** What 'If Customer Exists: Skip' did wrong: created unasked or twice, or said to be there whom nobody showed. */
 export function wrongSkips(plan: Plan, arrivals: readonly Arrival[], { byRow }: Account): string[] {
 	const { ifCustomerExists, lookUpBy: by, checkOnly } = plan.settings;
 	if (ifCustomerExists !== 'skip' || by === undefined) return [];

@@ -5,7 +5,6 @@ import { anyBody } from './bodies';
 import type { Dice } from './dice';
 import { UNCLEAR, YES, type LookedUp } from './record';
 
-/** How often a look-up finds nobody, somebody, or fails. */
 export type LookUpTemper = Record<'none' | 'found' | 'other' | 'failed' | 'open', number>;
 
 function reply(status: number, body: Json | string, lookedUp: LookedUp): Answer {

@@ -6,15 +6,12 @@ import type { InputItem } from '../../support/rowsNode';
 import type { Dice } from './dice';
 import { markOf, type ChaosRow, type Input } from './rows';
 
-/** Where the documents of a run come from. */
 type Documents = 'none' | 'base64' | 'binary';
 
-/** A run of an onboarding. */
 export interface Onboarding extends Input {
 	parameters: INodeParameters;
 }
 
-/** What every PNG begins with. */
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 
 const BAD: IDataObject[] = [
@@ -88,12 +85,7 @@ function fieldParameters(operation: string, person: IDataObject, autoMap: boolea
 	return { ...parameters, ...listed, dataToSend: 'defineBelow' };
 }
 
-/**
- * Random customers: most of them good, others bad, odd, blank or people who were there before.
- *
- * @param operation onboardIndividual or onboardCorporate
- * @param count how many rows
- */
+/** Random customers: most of them good, others bad, odd, blank or people who were there before. */
 export function onboarding(operation: string, count: number, dice: Dice): Onboarding {
 	const documents = dice.weighted<Documents>({ none: 6, base64: 1, binary: 1 });
 	const autoMap = dice.chance(0.5);

@@ -21,7 +21,6 @@ export interface Plan extends Input {
 	settings: Settings;
 	mood: Mood;
 	timeoutMs: number;
-	/** Whether there is a server at the base URL. */
 	reachable: boolean;
 	/** How often the node is run with the same input and the same memory; only the last time is judged for what it tells. */
 	executions: number;

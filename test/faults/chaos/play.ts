@@ -15,19 +15,15 @@ import { Session } from './session';
 import { stalls } from './stalls';
 import { watched, type Try } from './watched';
 
-/** What left the node and what the server knows, once nothing more can come. */
 export interface Played extends Left {
-	/** The node's own calls: one, or more where n8n repeats it. */
 	tries: Try[];
 	arrivals: readonly Arrival[];
-	/** When each request left this process. */
 	departures: readonly number[];
 	strays: number;
 	secrets: string[];
 	cancelledAt?: number;
 	/** When an execution was cancelled that was not the last. */
 	interruptedAt?: number;
-	/** Whether n8n's memory failed at least once. */
 	forgot: boolean;
 	/** The longest time in which the process, server included, did nothing else while it ran. */
 	stalledMs: number;

@@ -12,33 +12,24 @@ function describe({ plan, verdict }: Result): string {
 	return [`  --chaos --seed ${seed} --run ${index}: ${how}`, ...found].join('\n');
 }
 
-/** Counts by name. */
-class Counts {
-	private readonly counts = new Map<string, number>();
-
-	add(name: string, count = 1): void {
-		this.counts.set(name, (this.counts.get(name) ?? 0) + count);
-	}
-
-	toString(): string {
-		return [...this.counts].map(([name, count]) => `${name} ${count}`).join(', ');
-	}
+function counted(counts: Record<string, number>): string {
+	return Object.entries(counts)
+		.map(([name, count]) => `${name} ${count}`)
+		.join(', ');
 }
 
-/**
- * Runs a series, prints what went wrong and how each run can be repeated alone, and then the sums.
- *
- * @returns whether nothing went wrong
- */
+/** Runs a series, prints what went wrong, how to repeat it, and the sums; tells whether nothing did. */
 export async function reportSeries(series: Series): Promise<boolean> {
 	const start = Date.now();
-	const [told, found] = [new Counts(), new Counts()];
+	const told: Record<string, number> = {};
+	const found: Record<string, number> = {};
 	let [rows, requests, wrong] = [0, 0, 0];
 	const outside = await runSeries(series, (result) => {
 		rows += result.plan.rows.length;
 		requests += result.requests;
-		for (const said of result.told) told.add(said);
-		for (const [kind, words] of Object.entries(result.verdict)) found.add(kind, words.length);
+		for (const said of result.told) told[said] = (told[said] ?? 0) + 1;
+		for (const [kind, words] of Object.entries(result.verdict))
+			found[kind] = (found[kind] ?? 0) + words.length;
 		if (!isWrong(result)) return;
 		wrong += 1;
 		if (wrong <= MOST_PRINTED) console.log(describe(result));
@@ -47,8 +38,8 @@ export async function reportSeries(series: Series): Promise<boolean> {
 	const seconds = (Date.now() - start) / 1000;
 	console.log(`
 Chaos, seed ${series.seed}, from run ${series.first}: ${series.runs} runs, ${rows} rows, ${requests} requests
-  told: ${told}
-  found: ${found}, outside ${outside.length}; ${wrong} runs wrong
+  told: ${counted(told)}
+  found: ${counted(found)}, outside ${outside.length}; ${wrong} runs wrong
   ${Math.round(seconds)} s, ${(series.runs / seconds).toFixed(0)} runs a second
 `);
 	return wrong === 0 && outside.length === 0;

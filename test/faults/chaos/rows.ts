@@ -15,7 +15,6 @@ export interface ChaosRow {
 	identity?: Record<'email' | 'phone_number' | 'identifier', string>;
 }
 
-/** What goes into a run. */
 export interface Input {
 	items: InputItem[];
 	rows: ChaosRow[];

@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { createServer, type ClientRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 
 import { onLoopback, type Listening } from '../../support/onLoopback';
-import { watchDepartures } from './departures';
 import { deliver } from './delivery';
 import { UNCLEAR, type Arrival } from './record';
 import type { Session } from './session';
@@ -16,11 +17,7 @@ export interface ChaosServer extends Listening {
 	readonly stragglers: string[];
 }
 
-async function bodyOf(message: IncomingMessage): Promise<string> {
-	const chunks: Buffer[] = [];
-	for await (const chunk of message) chunks.push(chunk as Buffer);
-	return Buffer.concat(chunks).toString('utf8');
-}
+const DEPARTURE = 'http.client.request.start';
 
 async function treat(session: Session, message: IncomingMessage, response: ServerResponse): Promise<void> {
 	const { mood, arrivals } = session;
@@ -41,7 +38,7 @@ async function treat(session: Session, message: IncomingMessage, response: Serve
 		message.socket.resetAndDestroy();
 		return;
 	}
-	arrival.body = await bodyOf(message);
+	arrival.body = await text(message);
 	arrival.whole = true;
 	session.onArrival(arrivals.length);
 	const dice = session.diceFor(arrival.method, message.url ?? '', arrival.body);
@@ -52,11 +49,14 @@ async function treat(session: Session, message: IncomingMessage, response: Serve
 export async function startChaosServer(): Promise<ChaosServer> {
 	const sessions = new Map<string, Session>();
 	const stragglers: string[] = [];
-	const unwatch = watchDepartures((clientId) => {
+	// When a request leaves this process: on a busy machine it may arrive much later.
+	const watch = (message: unknown) => {
+		const clientId = String((message as { request: ClientRequest }).request.getHeader('client-id') ?? '');
 		const session = sessions.get(clientId);
 		if (session !== undefined) session.departures.push(performance.now());
 		else if (clientId !== '') stragglers.push(clientId);
-	});
+	};
+	subscribe(DEPARTURE, watch);
 	// A connection that is kept is closed by nobody but a run's mood, so that none breaks which should not.
 	const server = createServer({ keepAliveTimeout: 0, requestTimeout: 0 }, (message, response) => {
 		const strayed = [...sessions.values()].find(({ strayPath }) => message.url?.startsWith(strayPath));
@@ -73,7 +73,7 @@ export async function startChaosServer(): Promise<ChaosServer> {
 	return {
 		url,
 		stop: async () => {
-			unwatch();
+			unsubscribe(DEPARTURE, watch);
 			await stop();
 		},
 		admit: (session) => void sessions.set(session.secrets[0], session),

@@ -24,7 +24,7 @@ export interface Mood {
 }
 
 /** What a request is before it is answered. */
-export type Asked = Pick<Arrival, 'method' | 'path' | 'query' | 'body'>;
+type Asked = Pick<Arrival, 'method' | 'path' | 'query' | 'body'>;
 
 /** One run as the server sees it: all requests that carry its keys. */
 export class Session {

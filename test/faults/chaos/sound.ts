@@ -9,7 +9,6 @@ import { markOf } from './rows';
 /** What is made of a run, what must be found in it, and what of the plan is different. */
 export type JudgeCase = [what: string, played: Played, found: Partial<Verdict>, plan: Partial<Plan>];
 
-/** Nothing wrong. */
 export const CLEAN: Verdict = {
 	lost: [],
 	doubled: [],

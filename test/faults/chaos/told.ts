@@ -6,16 +6,13 @@ import type { Plan } from './plan';
 import type { Played } from './play';
 import type { ChaosRow } from './rows';
 
-/** What the node told of one row. */
 export interface Told {
 	said: Said;
-	/** In the node's words, or their beginning. */
 	text: string;
 	/** The customer was there before, and nothing was sent; undefined where the account of an error does not say. */
 	existed?: boolean;
 }
 
-/** What was told of each row, and what was told of none. */
 export interface Account {
 	byRow: Map<string, Told[]>;
 	stray: string[];
@@ -35,16 +32,13 @@ function note({ rows }: Plan, account: Account, key: string, told: Told): void {
 }
 
 /** What the account in an error tells. */
-export function toldByError(plan: Plan, error: unknown): Account {
+function toldByError(plan: Plan, error: unknown): Account {
 	const account = empty(plan);
 	for (const [key, said] of accountIn(describedBy(error))) note(plan, account, key, { said, text: said });
 	return account;
 }
 
-/**
- * An accepted request for rows of lists tells how many they were; those are accepted that are told of nowhere else, and
- * they have to be as many.
- */
+/** Those rows of lists are accepted that are told of nowhere else; they have to be as many as the items say. */
 function noteAcceptedLists(plan: Plan, account: Account, accepted: INodeExecutionData[]): void {
 	const count = accepted.reduce((sum, { json }) => sum + Number(json.rows), 0);
 	const paired = new Set(accepted.flatMap(rowsOf));
@@ -59,13 +53,11 @@ function existedBefore({ json }: INodeExecutionData): boolean {
 	return json.alreadyExisted === true;
 }
 
-/** The rows whose columns an item holds. */
 function marksIn({ json }: INodeExecutionData, { rows }: Plan): ChaosRow[] {
 	const text = JSON.stringify({ ...json, answer: undefined, request: undefined });
 	return rows.filter(({ mark }) => mark !== undefined && text.includes(mark));
 }
 
-/** What an item tells that stands for one row and holds its columns. */
 function noteRow(plan: Plan, account: Account, item: INodeExecutionData): void {
 	const [row, ...more] = marksIn(item, plan);
 	if (row === undefined || more.length > 0 || !rowsOf(item).includes(row.item))
@@ -76,7 +68,7 @@ function noteRow(plan: Plan, account: Account, item: INodeExecutionData): void {
 }
 
 /** What the items that left the node tell. */
-export function toldByItems(plan: Plan, items: INodeExecutionData[]): Account {
+function toldByItems(plan: Plan, items: INodeExecutionData[]): Account {
 	const account = empty(plan);
 	const isListed = plan.rows.some(({ key }) => key.includes('/'));
 	const isLoad = plan.operation.startsWith('load');

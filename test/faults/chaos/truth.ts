@@ -57,11 +57,7 @@ function leftByHalves(own: Arrival[], plan: Plan, { cancelledAt }: Played): bool
 	return isShared && isStopped && own.every(({ meaning }) => meaning.harmless);
 }
 
-/**
- * Why what was told of a row is not so, as the server knows it; undefined when it is.
- *
- * @param own what arrived with the row
- */
+/** Why what was told of a row is not so, as the server knows it by what arrived (`own`); undefined when it is. */
 export function untruth(
 	{ said, existed }: Told,
 	row: ChaosRow,

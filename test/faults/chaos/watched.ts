@@ -5,7 +5,6 @@ import type { Memory } from '../../../nodes/Advancly/n8n/memory';
 /** One call of the node by n8n, in milliseconds of `performance.now()`. */
 export interface Try {
 	startedAt: number;
-	/** Undefined while it runs. */
 	endedAt?: number;
 	/** The items of its outputs, before n8n moves them about. */
 	returned?: INodeExecutionData[];
@@ -14,11 +13,7 @@ export interface Try {
 
 type Execute = (this: IExecuteFunctions) => Promise<NodeOutput>;
 
-/**
- * The node, with a record of when n8n calls it and of what it returns, which n8n drops when an execution is cancelled.
- *
- * @param memory what n8n remembers for the node, in place of its database
- */
+/** The node with a memory, and a record of what it returns, which n8n drops when an execution is cancelled. */
 export function watched(node: INodeType, tries: Try[], memory: Memory): INodeType {
 	const watch = (execute: Execute): Execute =>
 		async function (this: IExecuteFunctions) {

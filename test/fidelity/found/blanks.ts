@@ -1,7 +1,7 @@
 import { means } from '../../support/listed';
 import { REFUSED } from '../cell';
 import { all, texts } from '../pairs';
-import { alone, column, type FoundColumn } from '../column';
+import { alone, column, eachAlone, type FoundColumn } from '../column';
 
 const CITY = 'city';
 const PRICE = 'unit_price';
@@ -42,14 +42,12 @@ export const blanks: FoundColumn[] = [
 	]),
 	...alone('last_name', 'required names left out', means(REFUSED)`nil | null | n/a | - | . | ? | none`),
 	...alone('first_name', 'columns too narrow when a sheet was printed to text', all(REFUSED, ['####'])),
-	...alone('address', 'cells that stand for others, and templates that were not filled in', [
-		...means(REFUSED)`
-			ditto | same as above | " | -do- | {{ $json.address }} | undefined, Lagos | 12 Marina, null
-			{"street":"12 Marina"}
-		`,
-	]),
+	...eachAlone('address', means(REFUSED))`
+		// cells that stand for others, and templates that were not filled in
+		ditto | same as above | " | -do- | {{ $json.address }} | undefined, Lagos | 12 Marina, null
+		{"street":"12 Marina"}
+		// String(object) in web forms
+		[object Object] | [object Object], Lagos | 12 [object Object] Street | ########
+	`,
 	...alone('first_name', 'columns that were mixed up', all(REFUSED, ['08031234567', '***', 5])),
-	...alone('address', 'String(object) in web forms', [
-		...means(REFUSED)`[object Object] | [object Object], Lagos | 12 [object Object] Street | ########`,
-	]),
 ];

@@ -1,7 +1,7 @@
 import { means } from '../../support/listed';
 import { REFUSED } from '../cell';
 import { all, texts } from '../pairs';
-import { alone, column, type FoundColumn } from '../column';
+import { alone, column, eachAlone, type FoundColumn } from '../column';
 
 const COUNTRY = 'country_code';
 const OF_KIN = 'next_of_kin_country';
@@ -23,20 +23,17 @@ export const countries: FoundColumn[] = [
 			Georgia → GE
 		`,
 	]),
-	...alone(COUNTRY, 'country columns that name none, or two', [
-		...means(REFUSED)`
-			Congo | Afrique du Sud | África do Sul | NGR | Nigria | West Africa | Lagos | +234 | NG/GH
-		`,
-	]),
+	...eachAlone(COUNTRY, means(REFUSED))`
+		// country columns that name none, or two
+		Congo | Afrique du Sud | África do Sul | NGR | Nigria | West Africa | Lagos | +234 | NG/GH
+	`,
 	column(COUNTRY, 'codes, with Namibia', texts`NG | NA`),
 	column(COUNTRY, 'R and pandas: NA for nothing among names', texts`Nigeria → NG | NA → REFUSED`),
 	column(OF_KIN, 'codes, with Namibia', texts`NG | NA`),
 	column(OF_KIN, 'R and pandas: NA for nothing among names', texts`Ghana | NA → NOTHING`),
-	...alone(COUNTRY, "drop-downs made from ISO's list, and countrycode test data", [
-		...texts`
-			Tanzania, United Republic of → TZ | Congo, Democratic Republic of the → CD | Gambia, The → GM
-			Niger Republic → NE | UK → GB | UAE → AE | Hong Kong → HK | Republic of China → TW
-			Guinea? → REFUSED
-		`,
-	]),
+	...eachAlone(COUNTRY, texts)`
+		// drop-downs made from ISO's list, and countrycode test data
+		Tanzania, United Republic of → TZ | Congo, Democratic Republic of the → CD | Gambia, The → GM
+		Niger Republic → NE | UK → GB | UAE → AE | Hong Kong → HK | Republic of China → TW | Guinea? → REFUSED
+	`,
 ];

@@ -1,7 +1,7 @@
 import { means } from '../../support/listed';
 import { REFUSED } from '../cell';
 import { figures } from '../pairs';
-import { alone, column, type FoundColumn } from '../column';
+import { alone, column, eachAlone, type FoundColumn } from '../column';
 
 const PRICE = 'unit_price';
 const COUNT = 'available_quantity';
@@ -23,14 +23,12 @@ export const quantities: FoundColumn[] = [
 			~20 | 10-15 | about 15 | 5 kg 200 g | unlimited | Out of stock | In stock
 		`,
 	]),
-	...alone(PRICE, 'price-parser and marketplace data without one price', [
-		...means(REFUSED)`
-			Free! | POA | Call for price | $10 - $20 | 841,00 zł – 995,00 zł | 2 for $5 | 3/$10
-			$1.29 Million | 10k | 12.5% | AED 8000 (USD 2179) | 205,68 € 205.68
-			99,99 EUR (-30,00%) 69,99 EUR | 1,250.50.00 | 1.250,50,00 | 12 50 | 1.2E+05 | 0x1F | =12*5
-			Infinity | ########
-		`,
-	]),
+	...eachAlone(PRICE, means(REFUSED))`
+		// price-parser and marketplace data without one price
+		Free! | POA | Call for price | $10 - $20 | 841,00 zł – 995,00 zł | 2 for $5 | 3/$10 | $1.29 Million
+		10k | 12.5% | AED 8000 (USD 2179) | 205,68 € 205.68 | 99,99 EUR (-30,00%) 69,99 EUR | 1,250.50.00
+		1.250,50,00 | 12 50 | 1.2E+05 | 0x1F | =12*5 | Infinity | ########
+	`,
 ];
 
 /** Whole numbers, and the codes that people write with their name. */

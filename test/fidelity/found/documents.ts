@@ -1,7 +1,7 @@
 import { means } from '../../support/listed';
 import { REFUSED } from '../cell';
 import { all, same, texts } from '../pairs';
-import { alone, type FoundColumn } from '../column';
+import { alone, eachAlone, type FoundColumn } from '../column';
 
 const CONTENT = 'base64_file_string';
 const NAME = 'filename_with_extension';
@@ -41,11 +41,10 @@ export const documents: FoundColumn[] = [
 		[null, undefined],
 		[false, undefined],
 	]),
-	...alone(NAME, 'file names of browsers, scanners and phones', [
-		...texts`
-			C:\\fakepath\\id.pdf → id.pdf | C:\\Users\\ada\\Scans\\id card.pdf → id card.pdf
-			/home/ada/scans/id.pdf → id.pdf | scans/id.pdf → id.pdf | id.PDF | passport → passport.pdf
-			12.05.2024 → 12.05.2024.pdf | national id → national id.pdf | Ada_Obi-2024.pdf
-		`,
-	]),
+	...eachAlone(NAME, texts)`
+		// file names of browsers, scanners and phones
+		C:\\fakepath\\id.pdf → id.pdf | C:\\Users\\ada\\Scans\\id card.pdf → id card.pdf
+		/home/ada/scans/id.pdf → id.pdf | scans/id.pdf → id.pdf | id.PDF | passport → passport.pdf
+		12.05.2024 → 12.05.2024.pdf | national id → national id.pdf | Ada_Obi-2024.pdf
+	`,
 ];

@@ -1,7 +1,7 @@
 import { means } from '../../support/listed';
 import { REFUSED } from '../cell';
 import { texts } from '../pairs';
-import { alone, column, type FoundColumn } from '../column';
+import { alone, column, eachAlone, type FoundColumn } from '../column';
 
 const ACCOUNT = 'bank_account_number';
 const TAX = 'tax_identification_number';
@@ -58,12 +58,11 @@ export const identifiers: FoundColumn[] = [
 		`,
 		[1012345678, '1012345678'],
 	]),
-	...alone(ROUTING, 'US payroll (NACHA) templates', [
-		...texts`
-			021 000 021 → 021000021 | Routing: 021000021 → 021000021 | 121000248.0 → 121000248
-			26009593 → REFUSED | 021000021 021000022 → REFUSED
-		`,
-	]),
+	...eachAlone(ROUTING, texts)`
+		// US payroll (NACHA) templates
+		021 000 021 → 021000021 | Routing: 021000021 → 021000021 | 121000248.0 → 121000248
+		26009593 → REFUSED | 021000021 021000022 → REFUSED
+	`,
 	...alone('swift_code', 'bank detail forms', [
 		...texts`ABNGNGLAXXX | SWIFT: GTBINGLA → GTBINGLA | none → NOTHING`,
 	]),

@@ -1,7 +1,7 @@
 import { means } from '../../support/listed';
 import { REFUSED } from '../cell';
 import { all, texts } from '../pairs';
-import { alone, type FoundColumn } from '../column';
+import { alone, eachAlone, type FoundColumn } from '../column';
 
 const FIRST = 'first_name';
 const ADDRESS = 'address';
@@ -20,13 +20,12 @@ export const text: FoundColumn[] = [
 	...alone(FIRST, 'names with the letters that such files have', [
 		...texts`JOÃO | Conceição | Ântonio | Élise | IRMÃ`,
 	]),
-	...alone('company_name', 'WordPress, PrestaShop and Moodle exports: escaped for HTML', [
-		...texts`
-			Obi &amp; Sons → Obi & Sons | D&#x27;Souza Ltd → D'Souza Ltd
-			Mama &quot;T&quot; Foods → Mama "T" Foods | Chez Ren&eacute; → Chez René | AT&T Nigeria
-			R&D Partners | Fish & Chips
-		`,
-	]),
+	...eachAlone('company_name', texts)`
+		// WordPress, PrestaShop and Moodle exports: escaped for HTML
+		Obi &amp; Sons → Obi & Sons | D&#x27;Souza Ltd → D'Souza Ltd
+		Mama &quot;T&quot; Foods → Mama "T" Foods | Chez Ren&eacute; → Chez René | AT&T Nigeria | R&D Partners
+		Fish & Chips
+	`,
 	...alone('company_name', 'names that look like something else', [
 		...texts`
 			Null Ltd | None & Sons | 7-Eleven | 360 Degrees | False Bay Traders | N/A Ventures | 1st March Ltd

@@ -1,7 +1,7 @@
 import { means } from '../../support/listed';
 import { REFUSED } from '../cell';
 import { all, texts } from '../pairs';
-import { alone, type FoundColumn } from '../column';
+import { alone, eachAlone, type FoundColumn } from '../column';
 
 const WALLET = 'create_wallet';
 const GENDER = 'gender';
@@ -44,12 +44,11 @@ export const words: FoundColumn[] = [
 		...all(ADA, ['\u00a0ada@example.com\u00a0', 'ada@example.com\n', '\ufeffada@example.com']),
 		...texts`ADA@EXAMPLE.COM | o'neil@example.com | ada.obi+shop@example.co.ke`,
 	]),
-	...alone(EMAIL, 'contact imports that were refused: two addresses, or none', [
-		...means(REFUSED)`
-			ada@example.com / obi@example.com | ada@example.com obi@example.com
-			ada@example.com ::: obi@example.com | ada@example.com,obi@example.com | ada@example,com
-			ada@example..com | ada..obi@example.com | .ada@example.com | ada.example.com | @example.com
-			ada@@example.com | ada(at)example.com | no email | nil | [object Object]
-		`,
-	]),
+	...eachAlone(EMAIL, means(REFUSED))`
+		// contact imports that were refused: two addresses, or none
+		ada@example.com / obi@example.com | ada@example.com obi@example.com
+		ada@example.com ::: obi@example.com | ada@example.com,obi@example.com | ada@example,com
+		ada@example..com | ada..obi@example.com | .ada@example.com | ada.example.com | @example.com
+		ada@@example.com | ada(at)example.com | no email | nil | [object Object]
+	`,
 ];

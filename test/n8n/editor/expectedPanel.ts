@@ -23,7 +23,6 @@ function optionName({ options = [] }: INodeProperties, value: unknown): string {
 	return option?.name ?? '';
 }
 
-/** The fields that a collection holds, by their order in the declaration. */
 function memberLines({ options = [] }: INodeProperties, value: unknown): string[] {
 	const held = value as Record<string, unknown>;
 	return options

@@ -22,7 +22,6 @@ function optionName({ options = [] }: INodeProperties, value: unknown): string {
 	return options.find((option) => 'value' in option && option.value === value)?.name ?? String(value);
 }
 
-/** Whether a field of a row is one of those that a person adds. */
 function isHiddenAtFirst({ typeOptions = {} }: INodeProperties, entry: INodeProperties): boolean {
 	const isShown = entry.required === true || entry.typeOptions?.showEvenWhenOptional === true;
 	return typeOptions.hideOptionalFields === true && !isShown;
@@ -82,11 +81,7 @@ async function fillAll(
 	}
 }
 
-/**
- * Fills in the open parameters of the node as a person does, from top to bottom, entry by entry and row by row.
- *
- * @param parameters the values as the workflow will hold them; the operation is chosen already
- */
+/** Fills in the open parameters of the node as a person does, top to bottom; the operation is chosen already. */
 export async function fillPanel(page: Page, parameters: INodeParameters): Promise<void> {
 	const { operation, ...values } = parameters;
 	const properties = visibleProperties({ operation: operation ?? '', ...values });

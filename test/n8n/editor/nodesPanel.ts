@@ -16,13 +16,11 @@ const ACTIONS = [
 ];
 
 /** Opens an empty workflow and finds the node by typing its name; returns its entry in the nodes panel. */
-export async function findNode({ page, server }: EditorStage): Promise<Locator> {
+async function findNode({ page, server }: EditorStage): Promise<Locator> {
 	await page.goto(`${server.url}/workflow/new`, { waitUntil: 'domcontentloaded' });
 	await byId(page, 'canvas-add-button').click();
 	await byId(page, 'node-creator-search-bar').fill('advancly');
-	const entry = byId(page, 'item-iterator-item').filter({
-		has: page.getByText('Advancly', { exact: true }),
-	});
+	const entry = byId(page, 'item-iterator-item').filter({ has: page.getByText('Advancly', { exact: true }) });
 	await entry.waitFor();
 	return entry;
 }

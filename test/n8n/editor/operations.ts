@@ -14,8 +14,7 @@ import { panelShows, parametersOf } from './panel';
 import { executeStep, readTable, showTable } from './run';
 import type { EditorStage } from './stage';
 
-/** An operation set up by hand. */
-export interface ByHand {
+interface ByHand {
 	/** As the nodes panel lists it. */
 	action: string;
 	/** What is filled in; expected bodies are written from the contract. */
@@ -27,7 +26,6 @@ export interface ByHand {
 
 const CUSTOMER = { email: String(individual(0).email) };
 
-/** All six operations, with every field of the contract. */
 export const BY_HAND: ByHand[] = [
 	{
 		action: 'Onboard individual customer',
@@ -77,10 +75,7 @@ export const BY_HAND: ByHand[] = [
 	},
 ];
 
-/**
- * The fields shown first are those of the operation and of no other; filled in and executed, the node sends what it should
- * and shows the answer.
- */
+/** The fields shown are the operation's and no other's; filled in and executed, the node sends them and shows the answer. */
 export async function runsByHand(stage: EditorStage, one: ByHand): Promise<void> {
 	const { page, sandbox, shoot } = stage;
 	const { action, parameters, request, shows } = one;

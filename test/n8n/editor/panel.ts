@@ -31,10 +31,7 @@ async function valueIn(input: Locator): Promise<string> {
 	return value === '' ? ` [${(await field.getAttribute('placeholder')) ?? ''}]` : `: ${value}`;
 }
 
-/**
- * Reads the open parameters from top to bottom, credential apart: `First Name [e.g. Nathan]` is an empty field with its
- * placeholder, `Limit: 50` one with a value, `+ Add Field` a button that adds to the collection named before it.
- */
+/** The open parameters: `First Name [e.g. Nathan]` is empty, `Limit: 50` is filled in, `+ Add Field` is a button. */
 async function readPanel(page: Page): Promise<string[]> {
 	const ids = [LABEL, ADD_TO_COLLECTION, ADD_ROW].map((id) => `[data-test-id="${id}"]`).join(', ');
 	const lines: string[] = [];
@@ -83,10 +80,7 @@ export function partOf(within: Locator, label: string): Locator {
 /** How long a drop-down may take to open before it is clicked again. */
 const OPENING_MS = 5_000;
 
-/**
- * Adds an entry to a collection by the name that a person sees. The editor closes a drop-down again that was opened while it
- * was still leaving the field before; a person then clicks once more.
- */
+/** Adds an entry to a collection; clicks again when the editor closed the drop-down on leaving the field before. */
 export async function addToCollection(page: Page, collection: Locator, entry: string): Promise<void> {
 	const option = page
 		.locator('[data-test-id="collection-parameter-option"]')

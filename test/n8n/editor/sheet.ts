@@ -45,10 +45,7 @@ export async function openNode({ page }: EditorStage, name: string): Promise<voi
 	await byId(page, 'output-panel').waitFor();
 }
 
-/**
- * The example onboards a sheet: every row is on one of the two branches, the accepted ones are customers, and each refused
- * one stands beside its reason.
- */
+/** Every row of the example's sheet is on one of two branches: accepted ones are customers, refused ones have a reason. */
 export async function onboardsSheet(stage: EditorStage): Promise<void> {
 	const { page, sandbox, shoot } = stage;
 	sandbox.reset();

@@ -11,6 +11,5 @@ export interface EditorStage {
 	sandbox: Sandbox;
 	/** What workflows may read and write. */
 	files: string;
-	/** Into the artefacts. */
 	shoot: Shoot;
 }

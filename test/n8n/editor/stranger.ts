@@ -50,7 +50,6 @@ async function addFieldValue(page: Page, { field, column, typed = '' }: FieldVal
 	else await dragColumn(page, column, value);
 }
 
-/** In the tab Settings, which stands beside the parameters. */
 async function useErrorOutput(page: Page): Promise<void> {
 	await byId(page, 'tab-settings').click();
 	await choose(page, page.locator('body'), 'onError', 'Continue (using error output)');
@@ -86,12 +85,7 @@ function holds({ customers }: Sandbox, isHeld: (row: number) => boolean): void {
 	);
 }
 
-/**
- * A person whose sheet has other headings than the API, and lacks three of its fields, onboards it with no node between
- * Extract From File and Advancly: looks first with Check Only, runs it, corrects the refused rows, and runs it again.
- *
- * @returns how many clicks that took
- */
+/** A sheet with other headings, checked, run, corrected and run again, with no node between; returns the clicks. */
 export async function onboardsStranger(stage: EditorStage): Promise<string> {
 	const { page, server, sandbox, files, shoot } = stage;
 	const file = join(files, 'people.xlsx');

@@ -1,52 +1,39 @@
-import { utils, writeFile } from 'xlsx';
-
 import type { JsonObject } from '../../../sandbox/json';
 import { numbers } from '../../support/people';
+import { writeRows, type Row } from '../support/workbook';
 
 export const PEOPLE = 25;
 
 /** The rows that cannot be sent as they are: a birthday that no calendar has, and a phone number with a digit too few. */
 export const WRONG: readonly number[] = [4, 17];
 
-const HEADINGS = [
-	'Surname',
-	'First Name*',
-	'Phone',
-	'DOB',
-	'Sex',
-	'BVN',
-	'Account No',
-	'Email Address',
-	'Home Address',
-];
-
 function digits(row: number): string {
 	return String(row).padStart(2, '0');
 }
 
 /** A row as a person keeps it; of every third phone number the spreadsheet took the zero away. */
-function cells(row: number, corrected: boolean): (string | number)[] {
+function personOf(row: number, corrected: boolean): Row {
 	const isWrong = !corrected && WRONG.includes(row);
 	const phone = row % 3 === 0 ? Number(`80312345${digits(row)}`) : `080312345${digits(row)}`;
-	return [
-		'Obi',
-		`Ada ${row}`,
-		isWrong && row === WRONG[1] ? '080312345' : phone,
-		isWrong && row === WRONG[0] ? '31/02/1990' : `${digits((row % 28) + 1)}/03/1990`,
-		row % 2 === 0 ? 'F' : 'M',
-		`222000000${digits(row)}`,
-		`00123456${digits(row)}`,
-		`ada${row}@example.com`,
-		`${row} Marina Road`,
-	];
+	return {
+		Surname: 'Obi',
+		'First Name*': `Ada ${row}`,
+		Phone: isWrong && row === WRONG[1] ? '080312345' : phone,
+		DOB: isWrong && row === WRONG[0] ? '31/02/1990' : `${digits((row % 28) + 1)}/03/1990`,
+		Sex: row % 2 === 0 ? 'F' : 'M',
+		BVN: `222000000${digits(row)}`,
+		'Account No': `00123456${digits(row)}`,
+		'Email Address': `ada${row}@example.com`,
+		'Home Address': `${row} Marina Road`,
+	};
 }
 
 /** Writes the sheet, with its wrong rows or with them corrected. */
 export function writePeople(file: string, corrected = false): void {
-	const workbook = utils.book_new();
-	const rows = numbers(PEOPLE).map((row) => cells(row, corrected));
-	utils.book_append_sheet(workbook, utils.aoa_to_sheet([HEADINGS, ...rows]));
-	writeFile(workbook, file);
+	writeRows(
+		file,
+		numbers(PEOPLE).map((row) => personOf(row, corrected)),
+	);
 }
 
 /** What the API is to hold of the corrected sheet, from the contract. */

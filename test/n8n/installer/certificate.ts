@@ -3,18 +3,14 @@ import { join } from 'node:path';
 
 import { run } from '../../../tools/n8n/command';
 
-export interface Certificate {
+interface Certificate {
 	/** The file that whoever is to trust it reads. */
 	certFile: string;
 	cert: Buffer;
 	key: Buffer;
 }
 
-/**
- * Makes a certificate for a host that is valid for a day and trusted by nobody who is not told to.
- *
- * @throws when there is no openssl on this machine
- */
+/** Makes a certificate for a host, valid for a day; needs openssl. */
 export async function makeCertificate(folder: string, host: string): Promise<Certificate> {
 	const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
 	await run({

@@ -3,13 +3,7 @@ import { connect } from 'node:net';
 
 import { onLoopback, type Listening } from '../../support/onLoopback';
 
-/**
- * Starts a proxy that is all the internet its users have: one host, which a server on loopback plays. n8n installs from
- * the registry of its makers' choice alone unless it is licensed for another, so this is how it meets a registry here.
- *
- * @param host the name under which its users look for the server
- * @param port where the server listens for TLS
- */
+/** A proxy that is its users' whole internet: one host, played on loopback. Unlicensed, n8n asks no other registry. */
 export async function startNetwork(host: string, port: number): Promise<Listening> {
 	const server = createServer();
 	const sockets = new Set<{ destroy: () => void }>();

@@ -37,12 +37,7 @@ function configuration(folder: string): string {
 	});
 }
 
-/**
- * Starts Verdaccio, with a certificate for npm's own registry; the first time it is installed.
- *
- * @param folder where it keeps what is published, and its log
- * @throws when it does not come up; the message holds its last lines
- */
+/** Starts Verdaccio with a certificate for npm's own registry; the first time it is installed. */
 export async function startRegistry(runtime: N8nRuntime, folder: string): Promise<Registry> {
 	await mkdir(folder, { recursive: true });
 	const program = await ensurePackage(runtime, 'verdaccio', VERDACCIO, OVERRIDES);

@@ -3,18 +3,12 @@ import { basename, join } from 'node:path';
 
 import { run } from '../../../tools/n8n/command';
 
-/** A package with its version. */
 export interface Release {
 	version: string;
 	tarball: string;
 }
 
-/**
- * Makes the next patch version of a packed package: the same files, another number.
- *
- * @param folder an empty folder to unpack and pack in
- * @returns what the tarball itself is, and what comes after it
- */
+/** A packed package, and its next patch version: the same files, another number. */
 export async function releasesOf(tarball: string, folder: string): Promise<[Release, Release]> {
 	await mkdir(folder, { recursive: true });
 	const common = { cwd: folder, env: process.env, timeoutMs: 60_000 };

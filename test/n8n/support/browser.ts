@@ -7,13 +7,9 @@ import { chromiumBrowser } from './debian';
 /** An n8n that shares two cores with its workflows and a browser answers slowly. */
 const TIMEOUT_MS = 60_000;
 
-export const VIEWPORT = { width: 1200, height: 800 };
+const VIEWPORT = { width: 1200, height: 800 };
 
-/**
- * Opens Chromium, signed in as the owner of an n8n; it is closed at the end of the suite.
- *
- * @throws when there is no Chromium on this machine, with what to do about it
- */
+/** Opens Chromium, signed in as the owner of an n8n; it is closed at the end of the suite. */
 export async function openBrowser({ atEnd }: SuiteContext, { url, owner }: N8nServer): Promise<Page> {
 	const browser = await chromium.launch({
 		executablePath: chromiumBrowser(),

@@ -6,12 +6,7 @@ import { rowsIn } from './workbook';
 
 const ID = 'Product ID';
 
-/**
- * The sheet that the example of marking rows wrote: each row stands in its place again, loaded or refused with the reason.
- *
- * @param folder where the example reads `stock.xlsx` and writes
- * @param stock what the sandbox has since
- */
+/** In the sheet that the example wrote each row stands in its place again, loaded or refused with the reason. */
 export async function isMarked(folder: string, stock: readonly LoadedRows[]): Promise<void> {
 	const before = await rowsIn(join(folder, 'stock.xlsx'));
 	const marked = await rowsIn(join(folder, 'stock-marked.xlsx'));

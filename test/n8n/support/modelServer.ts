@@ -13,11 +13,9 @@ export interface JsonSchema {
 	items?: JsonSchema;
 }
 
-/** A tool as the model is told of it. */
 export interface ToolSeen {
 	name: string;
 	description: string;
-	/** JSON Schema of its arguments. */
 	parameters: JsonSchema;
 }
 
@@ -29,23 +27,18 @@ export interface ToolCall {
 /** The tool calls of each turn; several in one turn are made at once. */
 export type Script = ToolCall[][];
 
-/** A request to a model, as far as an agent's matters here. */
 interface RequestBody {
 	stream?: boolean;
 	tools?: { function: ToolSeen }[];
 	messages: { role: string; content: string }[];
 }
 
-/** The tools, and what the calls so far were answered, in their order. */
 interface Conversation {
 	tools: ToolSeen[];
 	answers: string[];
 }
 
-/**
- * A model that calls tools by a script, whatever it is asked, and says at the end what they answered. Its url is for the
- * field 'Base URL' of n8n's OpenAI credential.
- */
+/** A model that calls tools by a script, whatever it is asked; its url is the 'Base URL' of n8n's OpenAI credential. */
 export interface ModelServer extends Listening {
 	/** The tools as the model was last told of them. */
 	readonly tools: ToolSeen[];

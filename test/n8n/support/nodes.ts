@@ -39,11 +39,7 @@ export function webhook(path: string, parameters: INodeParameters = {}): INode {
 	return node('Webhook', 'n8n-nodes-base.webhook', 2, all, { webhookId: path });
 }
 
-/**
- * The nodes that load a list of rows: `List`, `Rows` and `Load`.
- *
- * @param rows an expression in JavaScript that makes the list
- */
+/** The nodes `List`, `Rows` and `Load`, which load the rows that an expression in JavaScript lists. */
 export function loadOf(rows: string, parameters: INodeParameters, settings: Partial<INode>): INode[] {
 	return [
 		node('List', 'n8n-nodes-base.set', 3.4, { mode: 'raw', jsonOutput: `={{ { rows: ${rows} } }}` }),

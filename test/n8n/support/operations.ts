@@ -16,7 +16,6 @@ import { node } from './nodes';
 import { errorOf, runRows, successOf, type Emitted, type RowsRun } from './rowsRun';
 import type { Stage, StageCheck } from './stage';
 
-/** An operation that the API accepts, in a whole n8n. */
 interface OperationRun extends RowsRun {
 	title: string;
 	/** The rows of `individual` whose customers are there before. */
@@ -150,11 +149,7 @@ async function checkOperation(
 	deepStrictEqual(successOf(execution), operation.emits(sandbox));
 }
 
-/**
- * Each operation, executed; what the sandbox received and what left the node is compared whole.
- *
- * @param settings of the workflow
- */
+/** Each operation, executed; what the sandbox received and what left the node is compared whole. */
 export function operationChecks(settings?: RowsRun['settings']): StageCheck[] {
 	return OPERATION_RUNS.map((run) => [
 		run.title,

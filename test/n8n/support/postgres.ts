@@ -19,9 +19,7 @@ export interface Postgres {
 	port: number;
 	user: string;
 	createDatabase: (name: string) => void;
-	/** Asks a database for one value. */
 	query: (database: string, sql: string) => string;
-	/** The address of a database, as `postgres://...`. */
 	url: (database: string) => string;
 }
 

@@ -1,11 +1,10 @@
-import type { IDataObject, INode, INodeExecutionData, INodeParameters, OnError } from 'n8n-workflow';
+import type { IDataObject, INode, INodeParameters, OnError } from 'n8n-workflow';
 
 import { itemsOf, originsOf, type Execution } from '../../../tools/n8n';
 import { ADVANCLY, manualTrigger, node } from './nodes';
 import type { Stage } from './stage';
 import { endOfExecution, inARow, startByHand, type Workflow } from './workflows';
 
-/** The node under test, fed with items. */
 export interface RowsRun {
 	parameters: INodeParameters;
 	rows: IDataObject[];
@@ -24,7 +23,6 @@ export interface Emitted {
 const ROWS = 'Rows';
 const NODE = 'Advancly';
 
-/** A workflow of a trigger that emits the rows, and the node under test. */
 function rowsWorkflow({ credentials }: Stage, run: RowsRun): Workflow {
 	const { parameters, rows, onError = 'stopWorkflow', between, settings } = run;
 	const advancly = node(NODE, ADVANCLY, 1, { resource: 'customer', ...parameters }, { credentials, onError });
@@ -43,21 +41,12 @@ export async function runRows(stage: Stage, run: RowsRun): Promise<Execution> {
 	return await endOfExecution(stage.server, await startRows(stage, run));
 }
 
-function emittedBy(execution: Execution, output: number): Emitted[] {
-	return itemsOf(execution, NODE, output).map((item: INodeExecutionData) => ({
+/** What left the node under test by its first output. */
+export function successOf(execution: Execution): Emitted[] {
+	return itemsOf(execution, NODE).map((item) => ({
 		json: item.json,
 		rows: originsOf(execution, NODE, item, ROWS),
 	}));
-}
-
-/** What left the node under test by its first output. */
-export function successOf(execution: Execution): Emitted[] {
-	return emittedBy(execution, 0);
-}
-
-/** What left the node under test by its error output. */
-export function refusedOf(execution: Execution): Emitted[] {
-	return emittedBy(execution, 1);
 }
 
 /** Why an execution stopped; undefined when it did not. */

@@ -41,11 +41,7 @@ export async function saveCredential(
 	return { [type]: { id, name } };
 }
 
-/**
- * Sets up a stage; both servers are stopped at the end of the suite at the latest.
- *
- * @param version of n8n
- */
+/** Sets up a stage; both servers are stopped at the end of the suite at the latest. */
 export async function openStage(
 	{ folder, atEnd }: SuiteContext,
 	version: string,

@@ -3,14 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const INTERVAL_MS = 100;
 
-/**
- * Waits until something is there.
- *
- * @param what it is, for the error
- * @param look returns it, or undefined or false while it is not there yet
- * @param timeoutMs after which it is given up
- * @throws when it does not come in time
- */
+/** Waits until `look` finds something; `what` names it in the error when it does not come in time. */
 export async function waitFor<T>(
 	what: string,
 	look: () => Promise<T | undefined | false> | T | undefined | false,

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 
 import { read, utils, writeFile } from 'xlsx';
 
-/** A row of a workbook's first sheet, by column. */
 export type Row = Record<string, string | number>;
 
 /** The rows of a workbook's first sheet. */

@@ -4,7 +4,6 @@ import type { Execution, N8nServer } from '../../../tools/n8n';
 import { connected } from './nodes';
 import { waitFor } from './waitFor';
 
-/** A workflow as a person would save it. */
 export interface Workflow {
 	name: string;
 	nodes: INode[];
@@ -19,7 +18,6 @@ export function inARow(name: string, nodes: INode[], more: Partial<Workflow> = {
 	return { name, nodes, connections: connected(...nodes.map((node) => node.name)), ...more };
 }
 
-/** A workflow that n8n has saved. */
 export interface SavedWorkflow extends Workflow {
 	id: string;
 	versionId: string;
@@ -67,11 +65,7 @@ export async function activate(server: N8nServer, workflow: SavedWorkflow): Prom
 	await waitFor(`the publication of ${name}`, async () => await isLive(server, workflow));
 }
 
-/**
- * Reads an execution, whether it has ended or not.
- *
- * @param id as n8n's lists of executions give it
- */
+/** Reads an execution, whether it has ended or not. */
 export async function readExecution({ rest }: N8nServer, id: string): Promise<Execution> {
 	// Its types are those of an ES module, which a CommonJS file imports like this alone.
 	const { parse } = await import('flatted');
@@ -97,12 +91,7 @@ export async function endOfExecution(server: N8nServer, id: string, timeoutMs = 
 	);
 }
 
-/**
- * Starts a saved workflow by hand from one of its triggers, as 'Execute workflow' in the editor does.
- *
- * @param trigger the name of the trigger
- * @returns the id of the execution
- */
+/** Starts a saved workflow from one of its triggers, as 'Execute workflow' does; returns the id of the execution. */
 export async function startSaved(
 	{ rest }: N8nServer,
 	workflow: SavedWorkflow,
