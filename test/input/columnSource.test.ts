@@ -132,6 +132,12 @@ describe('a hint tells', () => {
 		],
 		['nothing of a column that Field Values uses', { Note: 1 }, [['email', '={{ $json.Note }}']], []],
 		[
+			'nothing of a column that Field Values computes with',
+			{ Note: 1 },
+			[['email', '={{ f($json.Note) }}']],
+			[],
+		],
+		[
 			'of a column whose name is a part of one that Field Values uses',
 			{ Note: 1, Notes: 2 },
 			[['email', '={{ $json.Notes }}']],

@@ -70,6 +70,10 @@ test.each<[IDataObject, string | undefined]>([
 	expect(noDataOf(json, 'product_id')?.reason).toBe(reason);
 });
 
+test('the heading of another column than the id opens no table', () => {
+	expect(noDataOf({ 'Product ID': 'Product ID', City: 'Lagos' }, 'city')).toBeUndefined();
+});
+
 test('only a wholly blank row is blank', () => {
 	expect(
 		[{}, { Note: 'x' }, { 'Product ID': 'Total' }].map((json) => noDataOf(json, 'product_id')?.blank),

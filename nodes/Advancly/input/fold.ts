@@ -53,7 +53,7 @@ class Folder {
 		const reading = readCell(id.type, source.cell(row, id.name), this.reader.optionsFor(id.name));
 		const owner = this.ownerOf(row);
 		if (!isBlank(source.cell(row, list.name), 'text') || 'problems' in reading) {
-			this.above = this.open(row);
+			this.above = this.open();
 			this.alikeAbove = undefined;
 			this.join(this.above, row, owner, undefined);
 			return undefined;
@@ -80,14 +80,14 @@ class Folder {
 		return this.bundles;
 	}
 
-	private open(row: number): Bundle {
-		const bundle: Bundle = { rows: [row] };
+	private open(): Bundle {
+		const bundle: Bundle = { rows: [] };
 		this.bundles.push(bundle);
 		return bundle;
 	}
 
 	private join(bundle: Bundle, row: number, owner: Owner | undefined, alike: Alike | undefined): void {
-		if (bundle.rows[0] !== row) bundle.rows.push(row);
+		bundle.rows.push(row);
 		if (owner !== undefined) claim(bundle, owner);
 		alike?.add(bundle, row, owner, this.above);
 	}
@@ -95,7 +95,7 @@ class Folder {
 	private addWithId(row: number, id: string, owner: Owner | undefined): void {
 		const alike = this.byId.get(id) ?? new Alike();
 		this.byId.set(id, alike);
-		const bundle = alike.bundleOf(owner, this.above) ?? this.open(row);
+		const bundle = alike.bundleOf(owner, this.above) ?? this.open();
 		this.join(bundle, row, owner, alike);
 		this.above = bundle;
 		this.alikeAbove = alike;
