@@ -55,7 +55,8 @@ async function waitUntilReady(url: string, program: Program): Promise<void> {
 async function request(url: string, method: string, body: unknown, cookie: string): Promise<Response> {
 	return await fetch(url, {
 		method,
-		headers: { 'content-type': 'application/json', cookie },
+		// n8n closes a connection that was idle for five seconds, also while the next request is on its way.
+		headers: { 'content-type': 'application/json', cookie, connection: 'close' },
 		body: body === undefined ? undefined : JSON.stringify(body),
 		signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
 	});
