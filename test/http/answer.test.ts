@@ -133,6 +133,7 @@ describe('may have been taken', () => {
 		[201, '{"borrower_id": 7', CAUSES.unreadable.reason, undefined],
 		[200, '', CAUSES.unreadable.reason, undefined],
 		[204, '', CAUSES.unreadable.reason, undefined],
+		[200, `${'Loaded '.repeat(100)}<3`, CAUSES.unreadable.reason, undefined],
 		[200, { status: false, status_code: 500 }, causeOfStatus(599).reason, 500],
 		[200, { status_code: 99999 }, CAUSES.unexpectedStatus.reason, 99999],
 		[102, '', CAUSES.unexpectedStatus.reason, undefined],

@@ -104,6 +104,23 @@ test('a time-out that had another reason is forgotten', () => {
 	expect(pace.size()).toStrictEqual({ rows: 5000, bytes: 4 * MB });
 });
 
+test.each<[string, BatchSize & { result: BatchResult }, BatchSize]>([
+	[
+		'of few rows of many bytes that is accepted makes larger ones',
+		{ rows: 10, bytes: 0.6 * MB, result: 'accepted' },
+		{ rows: 2000, bytes: 4 * MB },
+	],
+	[
+		'whose fate is unknown for another reason than time changes nothing',
+		{ rows: 500, bytes: MB, result: 'other' },
+		{ rows: 500, bytes: MB },
+	],
+])('a batch %s', (_what, batch, size) => {
+	const pace = new BatchPace({});
+	pace.sent({ ...batch, milliseconds: 100 });
+	expect(pace.size()).toStrictEqual(size);
+});
+
 test('a small batch says nothing of larger ones', () => {
 	const pace = new BatchPace({});
 	for (let sent = 0; sent < 200; sent += 1) {

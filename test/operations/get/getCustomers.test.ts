@@ -41,6 +41,17 @@ describe('Get', () => {
 		expect(outcome).toEqual({ fate: 'accepted', answers: [ada] });
 	});
 
+	test.each([
+		['08012345678', { phone_number: '+2348012345678' }],
+		['+2348012345678', { phone_number: '08012345678', country_code: 'NG' }],
+		['08012345678', { phone_number: '2348012345678', country_code: 'NG' }],
+	])('by %s finds %j', async (phone_number, customer) => {
+		const { outcome } = await got({ identifyBy: 'phone_number', phone_number }, () =>
+			answered(200, customer),
+		);
+		expect(outcome).toEqual({ fate: 'accepted', answers: [customer] });
+	});
+
 	test('identifies by the id unless told otherwise', async () => {
 		const { requests } = await got({ customer_id: 1042 }, () => answered(200, ada));
 		expect(requests).toEqual([['GET', '/api/v2/client/customers', { customer_id: 1042 }]]);
@@ -101,6 +112,11 @@ describe('Get', () => {
 			'email ada@b.co',
 		],
 		[{ identifyBy: 'phone_number', phone_number: '+447012345678' }, ada, 'phone_number ****5678'],
+		[
+			{ identifyBy: 'phone_number', phone_number: '+2348012345678' },
+			{ phone_number: '08012345678', country_code: 'GH' },
+			'phone_number ****5678',
+		],
 	])('%j: a customer who does not show it (%j) is not taken for it', async (parameters, body, what) => {
 		const { outcome } = await got(parameters, () => answered(200, body));
 		expect(outcome).toEqual(missing(`The API answered with another customer, not the one with ${what}`));

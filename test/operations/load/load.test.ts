@@ -115,6 +115,14 @@ describe('the customer of a row', () => {
 		]);
 	});
 
+	test('that is typed in is read once', async () => {
+		const { n8n } = await load({
+			jsons: [{ product_id: 0 }, { product_id: 1 }],
+			parameters: fromItems({ customer: CUSTOMER }),
+		});
+		expect(n8n.resolved.filter((name) => name.startsWith('customer.') && name.endsWith('1'))).toEqual([]);
+	});
+
 	test('is asked for once an item, also of 20,000 rows of a list', async () => {
 		const rows = Array.from({ length: 20_000 }, (_none, product_id) => ({ product_id }));
 		const run = await load({
@@ -238,6 +246,10 @@ describe('rows of lists', () => {
 			'2/1': 'accepted',
 		});
 		expect(run.sent).toEqual([[CUSTOMER, stock(1, 2)]]);
+		const byHand = { rowsFrom: 'fields', data: { item: [] }, customer: CUSTOMER };
+		expect(told((await load({ jsons: [{}], parameters: byHand })).reports)).toEqual({
+			0: "Refused before sending: 'Data': there are no rows",
+		});
 	});
 });
 
@@ -292,11 +304,11 @@ describe('rows of input items', () => {
 
 	test('without a column for the id are refused as a whole', async () => {
 		const run = await load({
-			jsons: [{ Qty: 1 }, { Qty: 2 }],
+			jsons: [{ Qty: 1, 'Unit Price': 5 }, { Qty: 2 }],
 			parameters: fromItems({ customer: CUSTOMER }),
 		});
 		const text =
-			"Refused before sending: No column holds Product ID (product_id), so the rows cannot be told apart; the input has: 'Qty'. Choose its column in 'Field Values', or set 'Rows From' to 'JSON' or 'Fields Below'";
+			"Refused before sending: No column holds Product ID (product_id), so the rows cannot be told apart; the input has: 'Unit Price', 'Qty'. Choose its column in 'Field Values', or set 'Rows From' to 'JSON' or 'Fields Below'";
 		expect([told(run.reports), run.sent]).toEqual([{ 0: text, 1: text }, []]);
 	});
 

@@ -169,20 +169,22 @@ describe('a batch that is too large is halved in every mode: that is not the fau
 		});
 	});
 
-	test.each<[string, Reply]>([
-		['408', () => answered(408, {})],
-		['504', () => answered(504, {})],
+	test.each<[string, number, Reply]>([
+		['500', 500, () => answered(500, {})],
+		['408', 250, () => answered(408, {})],
+		['504', 250, () => answered(504, {})],
 		[
 			'no answer in time',
+			250,
 			() => {
 				throw broken('ETIMEDOUT');
 			},
 		],
-	])('after %s those that follow are smaller, though its own fate is unknown', async (_what, reply) => {
+	])('after %s, whose own fate is unknown, the next has %i rows', async (_what, rows, reply) => {
 		const run = await sent(1_500, (options, sending) =>
 			sending === 1 ? reply(options, sending) : answered(200, LOADED),
 		);
-		expect(run.batches.map((ids) => ids.split(' ').length).slice(0, 2)).toEqual([500, 250]);
+		expect(run.batches.map((ids) => ids.split(' ').length).slice(0, 2)).toEqual([500, rows]);
 		expect(run.fates[0]).toMatch(/^unknown 0 1 2 .* 499$/);
 	});
 

@@ -136,12 +136,10 @@ function noId(id: ScalarField, { columns, unmatched }: ColumnSource): Reading<Lo
 
 /** The fields of a load, from its declaration. */
 export function loadFields(fields: Field[]): LoadFields {
-	const data = listNamed(fields, 'data');
-	const ofRow = data?.entryFields ?? [];
+	const data = listNamed(fields, 'data')!;
+	const ofRow = data.entryFields;
 	const orderItems = listNamed(ofRow, 'order_items');
-	const wanted = orderItems === undefined ? 'product_id' : 'order_id';
-	const id = scalarNamed(ofRow, wanted);
-	if (id === undefined) throw new Error(`The load does not declare ${wanted}`);
+	const id = scalarNamed(ofRow, orderItems === undefined ? 'product_id' : 'order_id')!;
 	return { identifiers: fields.filter((field) => field !== data), ofRow, id, orderItems };
 }
 

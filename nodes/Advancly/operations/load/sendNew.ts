@@ -10,16 +10,12 @@ export async function sendNew(
 	batch: WrittenBundle[],
 	loaded: LoadedBefore,
 ): Promise<Report[]> {
-	const { run } = target.loadRun;
-	const rows = refsOf(target, batch);
-	const halted = run.halted();
-	if (halted !== undefined) return [{ rows, outcome: halted }];
-
 	const keysOf = (bundles: WrittenBundle[]) => bundles.map(({ key }) => key!);
 	try {
 		await loaded.sending(keysOf(batch));
 	} catch (error) {
-		return [{ rows, outcome: run.stopIfFailed(refusedBeforeSending(memoryFailed(error))) }];
+		const refused = target.loadRun.run.stopIfFailed(refusedBeforeSending(memoryFailed(error)));
+		return [{ rows: refsOf(target, batch), outcome: refused }];
 	}
 	const settled: Target['settled'] = async (bundles, { fate }) => {
 		if (fate === 'unknown') return;

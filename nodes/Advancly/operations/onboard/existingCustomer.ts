@@ -36,7 +36,7 @@ export function isNoneFound({ httpCode = '', statedCode, reason }: Failed): bool
 
 /** What the notations of an identifier have in common: for an email address its case, for a phone number E.164. */
 export function commonForm(by: LookUpKey, identifier: string, country?: string): string {
-	return by === 'email' ? identifier.trim().toLowerCase() : phoneIdentity(identifier, country);
+	return by === 'email' ? identifier.toLowerCase() : phoneIdentity(identifier, country);
 }
 
 /**
@@ -47,7 +47,7 @@ export function shows(customer: IDataObject, by: Identifier, identifier: string,
 	const own = typeof customer.country_code === 'string' ? customer.country_code : undefined;
 	return ownValues(customer, by).some((value) => {
 		if (by === 'phone_number') return samePhone(value, identifier, country ?? own ?? countryOfPhone(value));
-		return value.trim().toLowerCase() === identifier.trim().toLowerCase();
+		return value.trim().toLowerCase() === identifier.toLowerCase();
 	});
 }
 

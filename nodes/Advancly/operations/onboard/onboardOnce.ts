@@ -80,8 +80,8 @@ async function findOrCreate(
 	if ('fate' in found) return found;
 	const { customer } = found;
 	if (customer !== undefined) {
-		const its = customer.customer_unique_identifier ?? customer.business_registration_number;
-		if (its === undefined || its === null || String(its) === identifier) return marked([customer], true);
+		const { customer_unique_identifier: ofPerson, business_registration_number: ofCompany } = customer;
+		if (String(ofPerson ?? ofCompany ?? identifier) === identifier) return marked([customer], true);
 		return refusedBeforeSending(
 			`Advancly already has this ${by} for a customer with another Customer Unique Identifier or registration number`,
 			"Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
