@@ -304,7 +304,7 @@ describe('readPersonName', () => {
 		},
 	);
 
-	it.each(['Unknown', 'not known.', 'Inconnu', 'Desconhecida'])('refuses %p', (value) => {
+	it.each(['No name', 'Inconnu.', 'Desconhecida'])('refuses %p', (value) => {
 		expect(refusalOf(readPersonName(value))).toBe(`'${value}' is not a name`);
 	});
 

@@ -3,13 +3,13 @@ import { problem, type Reading } from './reading';
 import { readText } from './text';
 
 const LOST_LETTER = /\p{L}\?|\?\p{L}/u;
-const NOBODY = /^(?:unknown|not known|no name|inconnue?|desconhecid[oa])\.?$/i;
+const NOBODY = /^(?:no name|inconnue?|desconhecid[oa])\.?$/i;
 const LETTER = /\p{L}/u;
 const OTHER_FIELD = /\S@\S|:\/\/|(?:\d\D{0,2}){4}/;
 
 /**
  * The name of a person, as `readText` reads text. A question mark next to a letter stands for one that an export lost;
- * a name without letters, with an address or with four digits is from another column, or hidden; 'unknown' is none.
+ * a name without letters, with an address or with four digits is from another column, or hidden; 'no name' is none.
  */
 export function readPersonName(value: unknown): Reading<string> {
 	const name = readText(value);
