@@ -1,4 +1,4 @@
-import type { RowFaults } from '../input/bundle';
+import type { FoldShape, RowFaults } from '../input/bundle';
 import type { NoData } from '../input/noData';
 import type { RunContext } from '../n8n/itemContext';
 import { problemsText, refusedBeforeSending } from '../outcome/outcome';
@@ -22,18 +22,18 @@ export function refusedRow(run: Run, row: RowRef, { reason, blank }: NoData): Re
  * Refuses the rows of a bundle that cannot be sent: each row tells its own problems, and a row without any tells which one
  * keeps the bundle from being sent.
  *
- * @param noun what the rows are together
+ * @param shape what the rows are together; undefined for a row alone
  */
 export function refusedRows(
 	run: Run,
 	rows: number[],
 	faults: RowFaults,
 	refOf: (row: number) => RowRef,
-	noun: string,
+	shape: FoldShape | undefined,
 ): Report[] {
 	const [[culprit, problems]] = faults as unknown as [[number, string[]]];
 	const more = faults.size > 1 ? ` and ${faults.size - 1} more of its rows` : '';
-	const because = `The ${noun} is not sent because of ${rowText(refOf(culprit))}${more}: ${problems[0]!.slice(0, 200)}`;
+	const because = `The ${shape?.noun} is not sent because of ${rowText(refOf(culprit))}${more}: ${problems[0]!.slice(0, 200)}`;
 	const others = rows.filter((row) => !faults.has(row)).map(refOf);
 	const refused = (refs: RowRef[], reason: string): Report => ({
 		rows: refs,

@@ -71,7 +71,7 @@ const OF_ANOTHER: string[] = [CAUSES.page.reason, CAUSES.unreadable.reason];
 
 function messageFor({ httpCode, statedCode, reason }: Failed): string {
 	const status = Number(httpCode);
-	const isGood = status >= 200 && status <= 299;
+	const isGood = status < 300;
 	const code = isGood ? statedCode : status;
 	if (code === 401 || code === 403) return WRONG_KEYS;
 	if (code === 429) return TOO_MANY;

@@ -27,9 +27,22 @@ export function customerKey(customer: IDataObject): string {
 	return JSON.stringify(names.map((name) => [name, normalForm(name, customer[name])]));
 }
 
+/** What was read of rows whose first cells are the same, by the cell that comes next. */
+class Seen {
+	reading: Reading<IDataObject | undefined> | undefined;
+
+	private readonly next = new Map<unknown, Seen>();
+
+	with(cell: unknown): Seen {
+		const known = this.next.get(cell) ?? new Seen();
+		this.next.set(cell, known);
+		return known;
+	}
+}
+
 /** Reads customers, once for the same cells: most rows repeat those of an earlier row. */
 class CustomerReader {
-	private readonly known = new Map<string, Reading<IDataObject | undefined>>();
+	private readonly seen = new Seen();
 
 	constructor(
 		private readonly reader: RowReader,
@@ -39,12 +52,8 @@ class CustomerReader {
 	at(row: number): Reading<IDataObject | undefined> {
 		try {
 			const cells = this.identifiers.map(({ name }) => this.reader.source.cell(row, name));
-			// Only texts make a safe key: NaN and an invalid date have the same JSON.
-			const isText = cells.every((cell) => typeof cell === 'string' || cell === undefined);
-			const key = isText ? JSON.stringify(cells.map((cell) => cell ?? null)) : undefined;
-			const reading = (key === undefined ? undefined : this.known.get(key)) ?? this.read(row);
-			if (key !== undefined) this.known.set(key, reading);
-			return reading;
+			const seen = cells.reduce<Seen>((known, cell) => known.with(cell), this.seen);
+			return (seen.reading ??= this.read(row));
 		} catch (error) {
 			return { problems: [refusedByThrown(error).reason] };
 		}

@@ -77,8 +77,7 @@ async function groupByCustomer(
 	const known = new Map<IDataObject, CustomerBundles>();
 	const refused: Report[] = [];
 	const refuse = (bundle: Bundle, faults: RowFaults) => {
-		const noun = rows.shape?.noun ?? 'row';
-		for (const report of refusedRows(run, bundle.rows, faults, ref, noun)) refused.push(report);
+		for (const report of refusedRows(run, bundle.rows, faults, ref, rows.shape)) refused.push(report);
 	};
 	const groupOf = (customer: IDataObject): CustomerBundles => {
 		const key = customerKey(customer);

@@ -32,7 +32,6 @@ export async function loadCustomer(
 ): Promise<Report[]> {
 	const { run, context } = loadRun;
 	const { source } = reader;
-	const noun = shape?.noun ?? 'row';
 	const target: Target = {
 		loadRun,
 		source,
@@ -57,7 +56,7 @@ export async function loadCustomer(
 		if (done === true) return reports;
 		for (const bundle of bundlesIn(step)) early.add(bundle);
 		while (next < bundles.length && early.delete(bundles[next]!)) next += 1;
-		for (const report of run.tell(await dealWith(target, step, noun, loaded))) reports.push(report);
+		for (const report of run.tell(await dealWith(target, step, shape, loaded))) reports.push(report);
 	}
 }
 
@@ -70,7 +69,7 @@ function bundlesIn(step: Step): Bundle[] {
 async function dealWith(
 	target: Target,
 	step: Step,
-	noun: string,
+	shape: LoadRows['shape'],
 	loaded: LoadedBefore | undefined,
 ): Promise<Report[]> {
 	if ('send' in step) {
@@ -81,7 +80,7 @@ async function dealWith(
 	if ('loaded' in step) return accepted(target, step.loaded, { alreadyLoaded: true });
 	const { ref } = target.source;
 	const { run } = target.loadRun;
-	if ('refused' in step) return refusedRows(run, step.refused.rows, step.faults, ref, noun);
+	if ('refused' in step) return refusedRows(run, step.refused.rows, step.faults, ref, shape);
 	return [{ rows: step.unknown.rows.map(ref), outcome: run.stopIfFailed(NEVER_RECORDED) }];
 }
 

@@ -80,7 +80,7 @@ async function onboardBundle(
 	if ('faults' in reading) {
 		const read = await documents();
 		if ('problems' in read) addFaults(reading.faults, first, read.problems);
-		return refusedRows(run, bundle.rows, reading.faults, source.ref, customers.shape?.noun ?? 'row');
+		return refusedRows(run, bundle.rows, reading.faults, source.ref, customers.shape);
 	}
 	const { customer_unique_identifier: id, business_registration_number: number } = reading.value;
 	const composed: Composed = { body: reading.value, identifier: String(id ?? number), documents, item };
