@@ -36,9 +36,9 @@ const LONGEST = 30;
  * in lower case; a title, a number, a sentence or any other single letter is refused.
  */
 export function readGender(value: unknown): Reading<string> {
-	const refusal = problem(`${quote(value)} is not a gender; expected male or female`);
+	const refusal = () => problem(`${quote(value)} is not a gender; expected male or female`);
 	const line = typeof value === 'string' ? toSheetLine(value) : undefined;
-	if (line === undefined || line.length > LONGEST) return refusal;
+	if (line === undefined || line.length > LONGEST) return refusal();
 	const text = line.normalize('NFKC').toLowerCase().replace(AROUND, '').replace(LABEL, '');
 	const [, word, sign = '', long = ''] = WITH_MEANING.exec(text) ?? [];
 	const short = word ?? sign;
@@ -49,5 +49,5 @@ export function readGender(value: unknown): Reading<string> {
 	if (TITLES.has(text)) return problem(`${quote(value)} is a title, not a gender; expected male or female`);
 	const isWord = ONE_WORD.test(text) && !MISTYPED.test(text) && !OTHER_ANSWERS.has(text);
 	if (isWord || (HYPHENATED.test(text) && !GENDERS.has(short))) return { value: text };
-	return refusal;
+	return refusal();
 }
