@@ -2,7 +2,7 @@
 import { columnFields, entryColumnFields, matchColumns } from '../../nodes/Advancly/input/columns';
 import { nearestIn } from '../../nodes/Advancly/input/nearest';
 import { isList } from '../../nodes/Advancly/input/schema';
-import { loadFields } from '../../nodes/Advancly/operations/load/rows';
+import { loadFields } from '../../nodes/Advancly/operations/load/loadFields';
 import { OPERATIONS } from '../support/operations';
 
 type Mapping = 'onboardIndividual' | 'onboardCorporate' | 'loadStock' | 'loadOrders';
@@ -17,8 +17,8 @@ function fieldsOf(operation: Mapping) {
 			...people.flatMap((list) => entryColumnFields(list, ['Person ', 'Director '])),
 		];
 	}
-	const { ofRow, orderItems } = loadFields(fields);
-	return [...columnFields(ofRow), ...(orderItems === undefined ? [] : entryColumnFields(orderItems, []))];
+	const { ofRow, order } = loadFields(fields);
+	return [...columnFields(ofRow), ...(order === undefined ? [] : entryColumnFields(order.list, []))];
 }
 
 /** What is suggested for the columns that are not matched. */

@@ -33,8 +33,8 @@ export type OperationName = keyof typeof OPERATIONS;
 export const PERFORM: Record<OperationName, Perform> = {
 	get: getOneCustomer,
 	getAll: getCustomers,
-	loadOrders: load,
-	loadStock: load,
-	onboardCorporate: onboard,
-	onboardIndividual: onboard,
+	loadOrders: load(OPERATIONS.loadOrders),
+	loadStock: load(OPERATIONS.loadStock),
+	onboardCorporate: onboard(OPERATIONS.onboardCorporate),
+	onboardIndividual: onboard(OPERATIONS.onboardIndividual),
 };

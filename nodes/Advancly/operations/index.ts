@@ -11,35 +11,37 @@ import { workflowRoute } from '../run/workflowRoute';
 import { getCustomers, getOneCustomer } from './get/getCustomers';
 import { load } from './load/load';
 import { onboard } from './onboard/onboard';
-import type { Operation, Perform } from './operation';
+import type { Operation, PrepareOperation } from './operation';
 
 /** What each operation does; its name is the value that workflows store. */
-const PERFORM = {
-	get: getOneCustomer,
-	getAll: getCustomers,
+const PREPARE = {
+	get: () => getOneCustomer,
+	getAll: () => getCustomers,
 	loadOrders: load,
 	loadStock: load,
 	onboardCorporate: onboard,
 	onboardIndividual: onboard,
-} satisfies Record<string, Perform>;
+} satisfies Record<string, PrepareOperation>;
 
-export type OperationName = keyof typeof PERFORM;
+export type OperationName = keyof typeof PREPARE;
 
 /** The declaration of every operation. */
 type Operations = Record<OperationName, Operation>;
 
-const NAMES = Object.keys(PERFORM) as OperationName[];
-
-function performing(operations: Operations, name: OperationName): PerformRun {
-	return async (context, options, run) =>
-		await PERFORM[name]({ operation: operations[name], context, options, run });
+/** Every operation, ready for either route. */
+function prepared(operations: Operations): [string, PerformRun][] {
+	return Object.entries(PREPARE).map(([name, prepare]) => {
+		const operation = operations[name as OperationName];
+		const perform = prepare(operation);
+		return [name, async (context, options, run) => await perform({ operation, context, options, run })];
+	});
 }
 
 /** The custom operations of the resource, which n8n runs in workflows. */
 export function customOperations(
 	operations: Operations,
 ): Record<string, (this: IExecuteFunctions) => Promise<INodeExecutionData[][]>> {
-	return Object.fromEntries(NAMES.map((name) => [name, workflowRoute(performing(operations, name))]));
+	return Object.fromEntries(prepared(operations).map(([name, perform]) => [name, workflowRoute(perform)]));
 }
 
 /**
@@ -47,12 +49,13 @@ export function customOperations(
  * request of one item and leaves the sending to it.
  */
 export function routedHook(operations: Operations) {
+	const performs = new Map(prepared(operations));
 	return async function (
 		this: IExecutePaginationFunctions,
 		{ options }: DeclarativeRestApiSettings.ResultOptions,
 	): Promise<INodeExecutionData[]> {
-		const name = this.getNodeParameter('operation') as OperationName;
+		const perform = performs.get(this.getNodeParameter('operation') as OperationName)!;
 		const { allowedDomains } = options;
-		return await routedRoute({ functions: this, allowedDomains }, performing(operations, name));
+		return await routedRoute({ functions: this, allowedDomains }, perform);
 	};
 }

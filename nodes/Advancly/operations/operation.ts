@@ -26,3 +26,6 @@ export interface OperationRun {
  * anything is sent, and then all items are refused.
  */
 export type Perform = (operationRun: OperationRun) => Promise<Report[]>;
+
+/** Prepares an operation when the node loads: what its declaration decides is not looked up again in each run. */
+export type PrepareOperation = (operation: Operation) => Perform;

@@ -4,23 +4,29 @@ import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
 import { addFault, type Bundle, type RowFaults } from '../../input/bundle';
 import { inStretches } from '../../input/stretches';
-import type { OperationRun } from '../operation';
+import type { Operation, OperationRun, Perform } from '../operation';
 import { customerKey, nobody } from './customers';
 import { loadCustomer } from './loadCustomer';
 import { LookAhead } from './lookAhead';
-import { bringsLists, itemRows, listedRows, loadFields, type LoadFields, type LoadRows } from './rows';
+import { loadFields, type LoadFields } from './loadFields';
+import { bringsLists, itemRows, listedRows, type LoadRows } from './rows';
 import { finishSkip, hintOfNoDate, skipOf } from './skip';
 import { refusedItems, refusedRows } from '../refusedRows';
 import type { CustomerBundles } from './bundleJson';
 
+/** Prepares a load of stock or orders. */
+export function load({ fields: declared }: Operation): Perform {
+	const fields = loadFields(declared);
+	return async (loadRun) => await loadItems(loadRun, fields);
+}
+
 /**
  * Loads the rows of all items: folds them into orders, groups these by customer and sends them in batches. Batches of one
- * customer go in order, those of different customers side by side.
+ * customer are sent in order, those of different customers side by side.
  */
-export async function load(loadRun: OperationRun): Promise<Report[]> {
-	const { operation, context, run } = loadRun;
+async function loadItems(loadRun: OperationRun, fields: LoadFields): Promise<Report[]> {
+	const { context, run } = loadRun;
 	const skip = await skipOf(loadRun);
-	const fields = loadFields(operation.fields);
 	const found: Reading<LoadRows> = bringsLists(loadRun)
 		? { value: await listedRows(loadRun, fields) }
 		: await itemRows(loadRun, fields);
@@ -28,7 +34,7 @@ export async function load(loadRun: OperationRun): Promise<Report[]> {
 	const rows = found.value;
 	const { groups, refused } = await groupByCustomer(loadRun, rows, fields);
 	const { ref, ignoredKeys } = rows.reader.source;
-	if (skip !== undefined && fields.orderItems === undefined) hintOfNoDate(rows.reader.source, context);
+	if (skip !== undefined && fields.order === undefined) hintOfNoDate(rows.reader.source, context);
 	const ahead = skip && new LookAhead(groups, rows.read, skip, run);
 	const sent = await run.each(groups.length, (index) => ({
 		perform: async () => {

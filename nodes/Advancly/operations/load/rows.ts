@@ -9,7 +9,7 @@ import { noDataIn, type NoData } from '../../input/noData';
 import { onlyIdIn } from '../../input/onlyId';
 import { lookOver, byName } from '../../input/lookOver';
 import type { RowReader } from '../../input/rowReader';
-import { listNamed, scalarNamed, type Field, type ListField, type ScalarField } from '../../input/schema';
+import type { ScalarField } from '../../input/schema';
 import { inStretches } from '../../input/stretches';
 import type { RunContext } from '../../n8n/itemContext';
 import { holdsExpression } from '../../n8n/parameterReader';
@@ -20,21 +20,7 @@ import type { OperationRun } from '../operation';
 import { refusedRow } from '../refusedRows';
 import { foldedJson, rowJson, type ReadBundle } from './bundleJson';
 import { customerInColumns, customerInParameter, ownersIn, type CustomerOf } from './customers';
-
-/** The field that names an item of an order. */
-const ENTRY_NAME = 'product_id';
-
-/** The fields of a load by what they are for. */
-export interface LoadFields {
-	/** The query that says whose rows they are. */
-	identifiers: Field[];
-	/** The fields of a row, `order_items` among them. */
-	ofRow: Field[];
-	/** The field that identifies a row: product_id or order_id. */
-	id: ScalarField;
-	/** The list of an order's items; undefined for stock. */
-	orderItems: ListField | undefined;
-}
+import type { LoadFields } from './loadFields';
 
 /** The rows of a load before they are sent. */
 export interface LoadRows {
@@ -76,10 +62,10 @@ function isMapped({ stored }: RunContext, { row }: RowRef, { name }: ScalarField
 /** The rows that are the input items: by columns and 'Field Values', folded into orders where these have items. */
 export async function itemRows(loadRun: OperationRun, fields: LoadFields): Promise<Reading<LoadRows>> {
 	const { context, options, run } = loadRun;
-	const { id, orderItems, identifiers } = fields;
+	const { id, order, identifiers } = fields;
 	const inColumns = context.item(0).parameter('customerFrom') === 'columns';
 	const inParameter = inColumns ? undefined : customerInParameter(loadRun, identifiers, (row) => row);
-	const ofOrderItem = orderItems === undefined ? [] : entryColumnFields(orderItems, []);
+	const ofOrderItem = order === undefined ? [] : entryColumnFields(order.list, []);
 	const own = [...(inColumns ? identifiers : []), ...fields.ofRow];
 	const columns = [...columnFields(own), ...ofOrderItem];
 	const found = columnSource(columns, context);
@@ -89,23 +75,14 @@ export async function itemRows(loadRun: OperationRun, fields: LoadFields): Promi
 
 	const reader = await lookOver(source, columns, options, context, run.breathe);
 	const customerOf = inParameter ?? customerInColumns(reader, identifiers);
-	const noDataOf = noDataIn(source, id.name, orderItems === undefined ? undefined : ENTRY_NAME);
+	const noDataOf = noDataIn(source, id.name, order?.entryName);
 	const refused: Report[] = [];
 	const refuse = (row: number, noData: NoData) => refused.push(refusedRow(run, source.ref(row), noData));
 	const onlyId = onlyIdIn(source, id.name, fields.ofRow);
 
-	if (orderItems !== undefined) {
-		const head = fields.ofRow.filter((field) => field !== orderItems);
-		const shape: FoldShape = {
-			noun: 'order',
-			id,
-			head,
-			list: orderItems,
-			prefix: '',
-			entryName: ENTRY_NAME,
-		};
+	if (order !== undefined) {
 		const ownerOf = inColumns ? ownersIn(customerOf) : undefined;
-		const folded = await fold(reader, shape, noDataOf, run.breathe, ownerOf);
+		const folded = await fold(reader, order, noDataOf, run.breathe, ownerOf);
 		for (const { row, noData } of folded.refused) refuse(row, noData);
 		if (folded.hint !== undefined) context.hint(folded.hint);
 		const bundles: Bundle[] = [];
@@ -113,8 +90,8 @@ export async function itemRows(loadRun: OperationRun, fields: LoadFields): Promi
 			if (bundle.rows.some((row) => onlyId(row) === undefined)) bundles.push(bundle);
 			else for (const row of bundle.rows) refuse(row, onlyId(row)!);
 		}
-		const read = foldedJson(reader, shape, run.breathe);
-		return { value: { reader, customerOf, shape, bundles, read, refused } };
+		const read = foldedJson(reader, order, run.breathe);
+		return { value: { reader, customerOf, shape: order, bundles, read, refused } };
 	}
 	const bundles: Bundle[] = [];
 	await inStretches(source.count, run.breathe, (row) => {
@@ -132,15 +109,6 @@ function noId(id: ScalarField, { columns, unmatched }: ColumnSource): Reading<Lo
 		`No column holds ${id.displayName} (${id.name}), so the rows cannot be told apart; the input has: ${quoteHeadings(all)}. ` +
 			`Choose its column in 'Field Values', or set 'Rows From' to 'JSON' or 'Fields Below'`,
 	);
-}
-
-/** The fields of a load, from its declaration. */
-export function loadFields(fields: Field[]): LoadFields {
-	const data = listNamed(fields, 'data')!;
-	const ofRow = data.entryFields;
-	const orderItems = listNamed(ofRow, 'order_items');
-	const id = scalarNamed(ofRow, orderItems === undefined ? 'product_id' : 'order_id')!;
-	return { identifiers: fields.filter((field) => field !== data), ofRow, id, orderItems };
 }
 
 /** Whether each item brings a list of rows. */

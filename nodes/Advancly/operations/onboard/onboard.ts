@@ -7,10 +7,11 @@ import { refusedBeforeSending, type Outcome } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
 import { objectsIn } from '../answeredObjects';
-import type { OperationRun } from '../operation';
+import type { Operation, OperationRun, Perform } from '../operation';
 import { refusedItems, refusedRows } from '../refusedRows';
 import { customersOf, type Customers } from './customers';
 import { DOCUMENTS, readDocuments, summaryOf, type DocumentsRead } from './documents';
+import { onboardFields, type OnboardFields } from './onboardFields';
 import { onboardOnce, type EarlierCustomers } from './onboardOnce';
 
 /** A customer that was read, ready to be sent. */
@@ -26,10 +27,16 @@ export interface Composed {
 /** How many customers with documents are under way at once, when no option says: each needs five times its files in memory. */
 const MOST_WITH_DOCUMENTS = 5;
 
-/** Onboards the customers of all items: an item each, or a company with a row for each of its people. */
-export async function onboard(onboarding: OperationRun): Promise<Report[]> {
+/** Prepares the onboarding of people or companies. */
+export function onboard({ fields: declared }: Operation): Perform {
+	const fields = onboardFields(declared);
+	return async (onboarding) => await onboardItems(onboarding, fields);
+}
+
+/** Onboards the customers of all items: one item each, or a company with one row for each of its people. */
+async function onboardItems(onboarding: OperationRun, fields: OnboardFields): Promise<Report[]> {
 	const { context, run } = onboarding;
-	const found = await customersOf(onboarding);
+	const found = await customersOf(onboarding, fields);
 	if ('problems' in found) return refusedItems(context, found.problems.join('. '));
 	const customers = found.value;
 	const earlier: EarlierCustomers = new Map();
