@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Report } from '../../outcome/report';
 import type { RowRef } from '../../outcome/rowNumbers';
 import type { WrittenBundle } from './batches';
-import type { Target } from './sendBatch';
+import type { Target } from './target';
 
 /**
  * Reports on a batch that was accepted: one item for the request, or one a row with the row's columns.

@@ -23,8 +23,13 @@ export type Step =
 /** How many bundles that an earlier run loaded are told of at once, at most. */
 const LOADED_AT_ONCE = 5_000;
 
-/** Length of `{"data":[]}`, which every batch has around its bundles. */
-const FRAME = 11;
+/** The body of a batch, as the contract wants it. */
+export function bodyOf(batch: WrittenBundle[]): string {
+	return `{"data":[${batch.map(({ json }) => json).join(',')}]}`;
+}
+
+/** The length of a body without bundles. */
+const FRAME = bodyOf([]).length;
 
 /**
  * Puts bundles together into batches, lazily: a bundle is read when its batch is due, so that memory holds the batches in

@@ -5,9 +5,11 @@ import type { Report } from '../../outcome/report';
 import type { OperationRun } from '../operation';
 import { accepted } from './acceptedRows';
 import { batchesOf, type Step } from './batches';
+import { checkBatch } from './checkBatch';
 import type { LoadedBefore } from './loadedBefore';
-import { sendBatch, type Target } from './sendBatch';
+import { sendBatch } from './sendBatch';
 import { sendNew } from './sendNew';
+import type { Target } from './target';
 import { refusedRows } from '../refusedRows';
 import type { CustomerBundles } from './bundleJson';
 import type { LoadRows } from './rows';
@@ -72,14 +74,15 @@ async function dealWith(
 	shape: LoadRows['shape'],
 	loaded: LoadedBefore | undefined,
 ): Promise<Report[]> {
+	const { run, options } = target.loadRun;
 	if ('send' in step) {
+		if (options.checkOnly) return checkBatch(target, step.send);
 		return loaded === undefined
 			? await sendBatch(target, step.send)
 			: await sendNew(target, step.send, loaded);
 	}
 	if ('loaded' in step) return accepted(target, step.loaded, { alreadyLoaded: true });
 	const { ref } = target.source;
-	const { run } = target.loadRun;
 	if ('refused' in step) return refusedRows(run, step.refused.rows, step.faults, ref, shape);
 	return [{ rows: step.unknown.rows.map(ref), outcome: run.stopIfFailed(NEVER_RECORDED) }];
 }

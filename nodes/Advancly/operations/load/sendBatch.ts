@@ -1,26 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { isInvalid, type Answered } from '../../http/answer';
 import type { BatchResult, BatchSize } from '../../http/batchPace';
-import type { FieldSource } from '../../input/source';
-import type { ItemContext } from '../../n8n/itemContext';
-import type { Failed, Outcome } from '../../outcome/outcome';
+import type { Failed } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
-import type { RowRef } from '../../outcome/rowNumbers';
-import type { OperationRun } from '../operation';
 import { accepted } from './acceptedRows';
-import type { WrittenBundle } from './batches';
-
-/** What a load sends, and for whom. */
-export interface Target {
-	loadRun: OperationRun;
-	source: FieldSource;
-	/** The item whose credential the requests use. */
-	item: ItemContext;
-	customer: IDataObject;
-	/** Told what became of bundles once that is certain. */
-	settled(batch: WrittenBundle[], outcome: Outcome): Promise<void>;
-}
+import { bodyOf, type WrittenBundle } from './batches';
+import { refsOf, type Target } from './target';
 
 /** Statuses after which a smaller batch may do what this one could not. */
 const TOO_LARGE = '413';
@@ -36,7 +20,6 @@ export async function sendBatch(target: Target, batch: WrittenBundle[]): Promise
 	const { run, options, context } = loadRun;
 	const halted = run.halted();
 	if (halted !== undefined) return await failed(target, batch, halted);
-	if (options.checkOnly) return accepted(target, batch, { request: checked(target, batch) });
 
 	const body = bodyOf(batch);
 	const size = { rows: refsOf(target, batch).length, bytes: Buffer.byteLength(body) };
@@ -83,24 +66,9 @@ async function post({ loadRun, customer, item }: Target, body: string, size: Bat
 	return answer;
 }
 
-function bodyOf(batch: WrittenBundle[]): string {
-	return `{"data":[${batch.map(({ json }) => json).join(',')}]}`;
-}
-
-/** The request that Check Only tells of instead of sending it. */
-function checked({ loadRun, customer }: Target, batch: WrittenBundle[]): IDataObject {
-	const { method, path } = loadRun.operation;
-	return { method, path, query: customer, body: JSON.parse(bodyOf(batch)) as IDataObject };
-}
-
 async function failed(target: Target, batch: WrittenBundle[], outcome: Failed): Promise<Report[]> {
 	await target.settled(batch, outcome);
 	return [{ rows: refsOf(target, batch), outcome }];
-}
-
-/** The rows of a batch. */
-export function refsOf({ source }: Target, batch: WrittenBundle[]): RowRef[] {
-	return batch.flatMap(({ bundle }) => bundle.rows).map(source.ref);
 }
 
 function resultOf(answer: Answered): BatchResult {

@@ -56,8 +56,8 @@ function hasRowPerPerson(company: FoldShape, people: ColumnField[], source: Colu
 
 /** The customers of a run, an item each, from the parameters of the node. */
 async function definedBelow(onboarding: OperationRun, { ofCustomer }: OnboardFields): Promise<Customers> {
-	const { operation, context, options, run } = onboarding;
-	const source = parameterSource(operation.fields, context);
+	const { context, options, run } = onboarding;
+	const source = parameterSource(onboarding.operation.fields, context);
 	const reader = await lookOver(source, byName(ofCustomer), options, context, run.breathe);
 	const bundles = Array.from({ length: context.count }, (_, row) => alone(row));
 	return { reader, fields: ofCustomer, shape: undefined, bundles, refused: [] };

@@ -3,26 +3,16 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Bundle, BundleReading, RowFaults } from '../../input/bundle';
 import { readBundle } from '../../input/readBundle';
 import type { ItemContext } from '../../n8n/itemContext';
-import { refusedBeforeSending, type Outcome } from '../../outcome/outcome';
+import type { Outcome } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
-import { objectsIn } from '../answeredObjects';
 import type { Operation, OperationRun, Perform } from '../operation';
 import { refusedItems, refusedRows } from '../refusedRows';
+import type { Composed } from './createCustomer';
 import { customersOf, type Customers } from './customers';
-import { DOCUMENTS, readDocuments, summaryOf, type DocumentsRead } from './documents';
+import { DOCUMENTS, readDocuments, type DocumentsRead } from './documents';
 import { onboardFields, type OnboardFields } from './onboardFields';
-import { onboardOnce, type EarlierCustomers } from './onboardOnce';
-
-/** A customer that was read, ready to be sent. */
-export interface Composed {
-	body: IDataObject;
-	/** What no two customers share; the API refuses the second. */
-	identifier: string;
-	/** The documents, which are read when it is the customer's turn: memory holds the files of those in flight. */
-	documents: () => Promise<Reading<DocumentsRead>>;
-	item: ItemContext;
-}
+import { onboardCustomer, type EarlierCustomers } from './onboardOnce';
 
 /** How many customers with documents are under way at once, when no option says: each needs five times its files in memory. */
 const MOST_WITH_DOCUMENTS = 5;
@@ -43,6 +33,7 @@ async function onboardItems(onboarding: OperationRun, fields: OnboardFields): Pr
 	const { source } = customers.reader;
 	const { readAhead } = source;
 	const names = customers.fields.map(({ name }) => name);
+	const most = mostAtOnce(onboarding, customers);
 	const jobOf = (index: number) => {
 		const bundle = customers.bundles[index]!;
 		return {
@@ -51,7 +42,7 @@ async function onboardItems(onboarding: OperationRun, fields: OnboardFields): Pr
 			readAhead: readAhead && (() => readAhead(bundle.rows[0]!, names)),
 		};
 	};
-	const reports = await run.each(customers.bundles.length, jobOf, mostAtOnce(onboarding, customers));
+	const reports = await run.each(customers.bundles.length, jobOf, most);
 	source.ignoredKeys?.tell(context);
 	for (const report of customers.refused) reports.push(report);
 	return reports.sort((one, other) => one.rows[0]!.item - other.rows[0]!.item);
@@ -92,10 +83,7 @@ async function onboardBundle(
 	const { customer_unique_identifier: id, business_registration_number: number } = reading.value;
 	const composed: Composed = { body: reading.value, identifier: String(id ?? number), documents, item };
 	const outcome = await run.inTurn(composed.identifier, async () => {
-		const became =
-			context.item(0).parameter('ifCustomerExists') === 'skip'
-				? await onboardOnce(onboarding, composed, earlier, async () => await create(onboarding, composed))
-				: await create(onboarding, composed);
+		const became = await onboardCustomer(onboarding, composed, earlier);
 		// Before the next turn begins: after a failure that stops the node, it must not send.
 		return run.stopIfFailed<Outcome>(became);
 	});
@@ -123,23 +111,4 @@ async function documentsOf(
 	const column = ignoredKeys === undefined ? [] : [{ held: source.cell(row, DOCUMENTS), ignoredKeys }];
 	const sources = [...column, { held: item.parameter(DOCUMENTS), ignoredKeys: undefined }];
 	return await readDocuments(sources, item, options.reading, options.documentSizeLimit);
-}
-
-async function create(
-	{ operation, run, options }: OperationRun,
-	{ body, documents, item }: Composed,
-): Promise<Outcome> {
-	const halted = run.halted();
-	if (halted !== undefined) return halted;
-	const read = await documents();
-	if ('problems' in read) return refusedBeforeSending(read.problems.join('; '));
-	const { method, path } = operation;
-	const { documents: files, largest } = read.value;
-	if (options.checkOnly) {
-		const told = files.length > 0 ? { ...body, [DOCUMENTS]: files.map(summaryOf) } : body;
-		return { fate: 'accepted', answers: [{ request: { method, path, body: told } }] };
-	}
-	const whole = files.length > 0 ? { ...body, [DOCUMENTS]: files } : body;
-	const answer = await run.send(item, { method, path, body: whole, largest });
-	return 'fate' in answer ? answer : { fate: 'accepted', answers: objectsIn(answer.body) };
 }

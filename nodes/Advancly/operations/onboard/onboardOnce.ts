@@ -4,8 +4,8 @@ import type { ApiRequest } from '../../http/send';
 import { notSent, refusedBeforeSending, type Outcome } from '../../outcome/outcome';
 import { rowText } from '../../outcome/rowNumbers';
 import type { OperationRun } from '../operation';
+import { createCustomer, type Composed } from './createCustomer';
 import { commonForm, findCustomer, type LookUpKey } from './existingCustomer';
-import type { Composed } from './onboard';
 
 /** A customer of this run, by what it is looked up by. */
 interface Earlier {
@@ -29,15 +29,25 @@ function marked(customers: IDataObject[], alreadyExisted: boolean): Outcome {
 	};
 }
 
+/** Onboards a customer as the parameter *If Customer Exists* says. */
+export async function onboardCustomer(
+	onboarding: OperationRun,
+	composed: Composed,
+	earlierCustomers: EarlierCustomers,
+): Promise<Outcome> {
+	return onboarding.context.item(0).parameter('ifCustomerExists') === 'skip'
+		? await onboardOnce(onboarding, composed, earlierCustomers)
+		: await createCustomer(onboarding, composed);
+}
+
 /**
  * Onboards a customer unless Advancly or an earlier item of this run has it; then that one is returned, marked. Of two
  * items with the same email or phone number but another identifier the second is refused: they cannot be told apart.
  */
-export async function onboardOnce(
+async function onboardOnce(
 	onboarding: OperationRun,
 	composed: Composed,
 	earlierCustomers: EarlierCustomers,
-	create: () => Promise<Outcome>,
 ): Promise<Outcome> {
 	const by: LookUpKey = composed.item.parameter('lookUpBy') === 'phone_number' ? 'phone_number' : 'email';
 	const { identifier, item } = composed;
@@ -48,7 +58,7 @@ export async function onboardOnce(
 		const first = await earlier;
 		const mine = (outcome: Outcome): Earlier => ({ identifier, itemIndex: item.itemIndex, outcome });
 		if (first === undefined || first.outcome.fate === 'refused' || first.outcome.fate === 'notSent') {
-			return mine(await findOrCreate(onboarding, composed, by, create));
+			return mine(await findOrCreate(onboarding, composed, by));
 		}
 		return first;
 	};
@@ -66,12 +76,9 @@ export async function onboardOnce(
 	return notSent(`${rowText({ item: itemIndex })} is the same customer, and its fate is unknown`);
 }
 
-async function findOrCreate(
-	{ run, options }: OperationRun,
-	{ body, item, identifier }: Composed,
-	by: LookUpKey,
-	create: () => Promise<Outcome>,
-): Promise<Outcome> {
+async function findOrCreate(onboarding: OperationRun, composed: Composed, by: LookUpKey): Promise<Outcome> {
+	const { run, options } = onboarding;
+	const { body, item, identifier } = composed;
 	const halted = run.halted();
 	if (halted !== undefined) return halted;
 	const { country_code: country, [by]: looked } = body;
@@ -87,6 +94,6 @@ async function findOrCreate(
 			"Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
 		);
 	}
-	const outcome = await create();
+	const outcome = await createCustomer(onboarding, composed);
 	return outcome.fate === 'accepted' && !options.checkOnly ? marked(outcome.answers, false) : outcome;
 }
