@@ -40,7 +40,7 @@ function columnOf(field: ApiField, prefix: string): Column {
 
 function withCustomerFrom(column: Column): Column {
 	const sentence = column.explanation.replace(/\.?$/, '.');
-	return { ...column, explanation: `${sentence} Read when 'Customer From' is 'Columns of Each Item'.` };
+	return { ...column, explanation: `${sentence} Used when 'Customer From' is 'Columns of Each Item'.` };
 }
 
 /** The columns for all fields in the properties, in the same order. The fields of a list's entries are columns too. */

@@ -28,7 +28,7 @@ function rowsSheet(columns: Column[], samples: Sample[]): WorkSheet {
 
 function columnsSheet(columns: Column[]): WorkSheet {
 	const sheet = utils.aoa_to_sheet([
-		['Column', 'Required', 'What it holds', 'Example', 'Other headings with the same meaning'],
+		['Column', 'Required', 'Description', 'Example', 'Other headings that work'],
 		...columns.map(({ heading, isRequired, explanation, example, otherHeadings }) => [
 			heading,
 			isRequired ? 'yes' : '',
