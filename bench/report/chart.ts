@@ -90,10 +90,10 @@ export function chartOf(figures: Figure[]): string | undefined {
 	});
 	const height = bottom + 48;
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title">
-<title id="title">Time per row in n8n, by way of sending the rows</title>
+<title id="title">Time per row in n8n, by how the rows are sent</title>
 <style>${STYLE}
 </style>
-<text class="title" x="16" y="28">Time per row in n8n, by way of sending the rows</text>
+<text class="title" x="16" y="28">Time per row in n8n, by how the rows are sent</text>
 ${[...grid, ...parts].join('\n')}
 <text class="axis" x="16" y="${height - 10}">Milliseconds per row, logarithmic. ×: multiple of the time of this node. ~: extrapolated from fewer rows. Answers take 5 ms unless stated.</text>
 </svg>
