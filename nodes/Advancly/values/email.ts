@@ -21,8 +21,8 @@ const SUBJECT = /\?.*$/;
 const TWO = /@\S*(?:[\s,;/|&<]|\b(?:or|and)\b).*@/i;
 
 /**
- * A plausible email address, in the case it is written in, without a name, `mailto:`, brackets, quotes, or a comma or
- * dot at the end. Two addresses are refused.
+ * Reads a plausible email address. Keeps its case and removes a name, `mailto:`, brackets, quotes, and a trailing comma
+ * or dot. Refuses two addresses.
  */
 export function readEmail(value: unknown): Reading<string> {
 	if (typeof value !== 'string') return refusal(value);
@@ -41,7 +41,7 @@ function addressIn(line: string): string {
 	if (!parts) return bare(alone);
 	const [name, inside] = parts.slice(1) as [string, string];
 	const address = bare(inside);
-	// Mail programs write an address without a name twice: 'ada@example.com' <ada@example.com>.
+	// Without a name, mail programs write the address twice: 'ada@example.com' <ada@example.com>.
 	return !name.includes('@') || bare(name.trim()) === address ? address : line;
 }
 

@@ -19,8 +19,8 @@ const ENCODED =
 const ADDRESS = /:\/\//;
 
 /**
- * What is wrong with a text that a program wrote in place of a value, as a phrase that follows the cell: a formula, a
- * placeholder, a value as the program keeps it, or characters as codes. Undefined for what a person may have written.
+ * Explains what a program wrote instead of a value, as a phrase that follows the quoted cell: a formula, a placeholder,
+ * the program's own notation, or encoded characters. Undefined for what a person may have written.
  */
 export function whyProgramText(text: string): string | undefined {
 	if (FORMULA.test(text)) return "is a formula without its result; save the sheet's values and read it again";

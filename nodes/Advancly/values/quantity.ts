@@ -11,14 +11,13 @@ const AROUND =
 const THOUSANDTHS = /[.,]\d{3}$/;
 
 const RULES: NumberRules = {
-	mayStandBy: mayCount,
+	allowsWords: mayCount,
 	otherwise: 'is not a quantity; expected a number such as 12 or 2.5',
 };
 
 /**
- * A count or measure, read as `readAmount` reads numbers, but with a unit that does not multiply instead of a
- * currency: 12 pcs, 2.5 kg. Thousandths of pieces, two dozen, a pack of 6 and 3 x 2 are refused, because it is unclear
- * what is counted.
+ * Reads a count or measure like `readAmount`, but with a unit that does not multiply instead of a currency: 12 pcs, 2.5
+ * kg. Refuses thousandths of pieces, two dozen, a pack of 6 and 3 x 2, because it is unclear what is counted.
  */
 export function readQuantity(value: unknown, options: ReadingOptions): Reading<number> {
 	if (typeof value === 'string' && LETTER_FOR_ONE.test(value)) {

@@ -8,7 +8,7 @@ const FIRST_YEAR = 1800;
 const LAST_YEAR = 2099;
 const NO_DAY = 'is not a date that exists';
 
-/** Decides the century and the order of day and month: the day that is meant, as midnight UTC in ms since 1970. */
+/** Decides the century and the order of day and month. Returns the day as midnight UTC in ms since 1970. */
 export function calendarDay(
 	written: WrittenDay,
 	options: Pick<ReadingOptions, 'dateOrder' | 'shortYears' | 'today'>,
