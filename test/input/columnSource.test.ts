@@ -148,7 +148,7 @@ describe('a hint tells', () => {
 			{},
 			[['email', '={{ $json.Mail }}']],
 			[
-				"No item has the column 'Mail' that 'Field Values' gives for email, so the field was left blank. Check the column's name, unless all of its cells are blank.",
+				"No item has the column 'Mail' that 'Field Values' maps to email, so the field was left blank. Check the column's name, unless all of its cells are blank.",
 			],
 		],
 		[
@@ -162,7 +162,7 @@ describe('a hint tells', () => {
 			{ '22397319289': 1 },
 			[],
 			[
-				'Columns that were not sent: 1 column, some of which look like cells: the sheet may have no headings, or have them in another row.',
+				'Columns that were not sent: 1 column, which looks like a cell: the sheet may have no headings, or have them in another row.',
 			],
 		],
 	])('%s', (_what, json, values, hints) => {

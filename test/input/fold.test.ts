@@ -26,7 +26,7 @@ async function loaded(...jsons: IDataObject[]) {
 const row = (order_id: unknown, email: string, product_id: string, more: IDataObject = {}) =>
 	({ order_id, email, product_id, ...more }) as IDataObject;
 const [ADA, BEN] = ['ada@b.co', 'ben@b.co'];
-const SEVERAL = 'several customers have an order with this number; name the customer of this row';
+const SEVERAL = 'several customers have an order with this number; fill in the customer in this row';
 const because = (item: number, text: string) => `The order is not sent because of item ${item}: ${text}`;
 
 describe('rows are lines of one order', () => {
@@ -169,8 +169,8 @@ describe('an order is not sent, nor a part of it', () => {
 			],
 			[[ADA, '2', 'C']],
 			[
-				'0 another row with this number names its customer by identity_number and phone_number; name both by the same columns',
-				'1 another row with this number names its customer by email; name both by the same columns',
+				'0 another row with this number identifies its customer by identity_number and phone_number; use the same columns in both rows',
+				'1 another row with this number identifies its customer by email; use the same columns in both rows',
 			],
 		],
 		[
@@ -208,9 +208,9 @@ describe('an order is not sent, nor a part of it', () => {
 			[row([1, 2], ADA, 'A'), row([1, 2], ADA, 'B'), row('', '', 'C')],
 			[],
 			[
-				'0 order_id: holds a list of 2 values; map one of them',
-				'1 order_id: holds a list of 2 values; map one of them',
-				`2 ${because(1, 'order_id: holds a list of 2 values; map one of them')}`,
+				'0 order_id: is a list of 2 values; map one of them',
+				'1 order_id: is a list of 2 values; map one of them',
+				`2 ${because(1, 'order_id: is a list of 2 values; map one of them')}`,
 			],
 		],
 	])('%s', async (_when, jsons, orders, refused) => {
@@ -246,7 +246,7 @@ describe('a row with a blank id is refused', () => {
 				row(1, ADA, 'A', { state: 'Kano', order_date: '2025-01-13' }),
 				row('', '', 'B', { state: 'Enugu', order_date: '2025-01-12' }),
 			],
-			'order_id is blank, and order_date and state are not those of the order above',
+			'order_id is blank, and order_date and state differ from the order above',
 		],
 		[
 			'without a product, where others have one',

@@ -60,8 +60,7 @@ test.each([
 	expect(bareHeading(heading)).toBe(bare);
 });
 
-const LIKE_CELLS =
-	'some of which look like cells: the sheet may have no headings, or have them in another row';
+const NO_HEADINGS = 'the sheet may have no headings, or have them in another row';
 
 const columns = (length: number) => Array.from({ length }, (_none, at) => `c${at % 10}`);
 
@@ -69,9 +68,9 @@ test.each<[string[], string]>([
 	[['Note', '<b>'], "'Note', ' b '"],
 	[columns(20), expect.stringMatching(/, 'c9'$/) as string],
 	[columns(23), expect.stringMatching(/'c9' and 3 more$/) as string],
-	[['22397319289', 'Ada'], `2 columns, ${LIKE_CELLS}`],
-	[['ada@example.com'], `1 column, ${LIKE_CELLS}`],
-	[['0801 234 5678'], `1 column, ${LIKE_CELLS}`],
+	[['22397319289', 'Ada'], `2 columns, some of which look like cells: ${NO_HEADINGS}`],
+	[['ada@example.com'], `1 column, which looks like a cell: ${NO_HEADINGS}`],
+	[['0801 234 5678'], `1 column, which looks like a cell: ${NO_HEADINGS}`],
 	[['Price 2024', 'Q1-Q4'], "'Price 2024', 'Q1-Q4'"],
 	[['Item', 'Price', '__EMPTY'], "'Item', 'Price', '__EMPTY'"],
 	[[], ''],
@@ -95,7 +94,7 @@ describe('what was not sent is told', () => {
 			'as keys of a list',
 			['note', 'Tel'],
 			'order_items',
-			`Keys of order_items that were not sent: 'note', 'Tel'. ${near('Tel')} Rename the key by an expression in 'Field Values'.`,
+			`Keys of order_items that were not sent: 'note', 'Tel'. ${near('Tel')} Rename the key with an expression in 'Field Values'.`,
 		],
 		[
 			'by the number of keys where one looks like a cell',

@@ -43,23 +43,23 @@ test.each<[IDataObject, string | undefined]>([
 	[{ 'Product ID': 'A', Note: 'Total' }, undefined],
 	[
 		{ 'Product ID': '83 record(s) downloaded' },
-		"The row holds nothing but '83 record(s) downloaded' and looks like a footer, so it is not sent; remove it from the sheet",
+		"The row contains only '83 record(s) downloaded' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
 	[
 		{ 'Product ID': 'Printed on Monday by Ada' },
-		"The row holds nothing but 'Printed on Monday by Ada' and looks like a footer, so it is not sent; remove it from the sheet",
+		"The row contains only 'Printed on Monday by Ada' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
 	[
 		{ 'Product ID': 'As at 31/12/2024' },
-		"The row holds nothing but 'As at 31/12/2024' and looks like a footer, so it is not sent; remove it from the sheet",
+		"The row contains only 'As at 31/12/2024' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
 	[
 		{ 'Product ID': '(83 row(s) affected)' },
-		"The row holds nothing but '(83 row(s) affected)' and looks like a footer, so it is not sent; remove it from the sheet",
+		"The row contains only '(83 row(s) affected)' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
 	[
 		{ 'Product ID': ' Thank you for shopping' },
-		"The row holds nothing but 'Thank you for shopping' and looks like a footer, so it is not sent; remove it from the sheet",
+		"The row contains only 'Thank you for shopping' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
 	[{ 'Product ID': 'row 83' }, undefined],
 	[{ 'Product ID': ' results ' }, undefined],

@@ -17,7 +17,7 @@ const because = (item: number, text: string, more = '') =>
 	`The order is not sent because of item ${item}${more}: ${text}`;
 const FEW = "quantity: 'few' is not a quantity; expected a number such as 12 or 2.5";
 const differs = (own: string, given: string, name = 'store_name') =>
-	`${name}: is '${own}' here, but '${given}' in item 0, and both rows belong to one order`;
+	`${name}: is '${own}' here, but '${given}' in item 0, and both rows belong to the same order`;
 
 describe("the order's own columns", () => {
 	test.each<[string, IDataObject[], IDataObject]>([
@@ -63,8 +63,8 @@ describe("the order's own columns", () => {
 			'of a row whose id is blank are told so',
 			[{ store_name: 'Marina' }, { order_id: '', store_name: 'Lekki', product_id: 'B' }],
 			[
-				because(1, `${differs('Lekki', 'Marina')}, as order_id is blank here`),
-				`${differs('Lekki', 'Marina')}, as order_id is blank here`,
+				because(1, `${differs('Lekki', 'Marina')}, because order_id is blank here`),
+				`${differs('Lekki', 'Marina')}, because order_id is blank here`,
 			],
 		],
 		[
@@ -158,8 +158,8 @@ describe('lines', () => {
 			'below a row that holds the whole list',
 			[{ order_items: [line] }, { order_id: '', product_id: '2' }],
 			[
-				because(1, 'order_items: a row above already holds the whole list'),
-				'order_items: a row above already holds the whole list',
+				because(1, 'order_items: a row above already contains the whole list'),
+				'order_items: a row above already contains the whole list',
 			],
 		],
 	])('%s', async (_what, rows, texts) => {

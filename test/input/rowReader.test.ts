@@ -126,7 +126,7 @@ describe('a list', () => {
 		ignoredKeys.tell({ hint });
 		expect(hint.mock.calls).toEqual([
 			[
-				"Keys of lines that were not sent: 'id'. 'id': is it product_id? Rename the key by an expression in 'Field Values'.",
+				"Keys of lines that were not sent: 'id'. 'id': is it product_id? Rename the key with an expression in 'Field Values'.",
 			],
 		]);
 	});
@@ -135,7 +135,7 @@ describe('a list', () => {
 		const entries = (count: number) => Array.from({ length: count }, () => ({ product_id: 'A' }));
 		expect(read({ lines: entries(10_000) }, [LINES])).toEqual({ lines: entries(10_000) });
 		const problem =
-			'Heading (lines): holds 10001 entries, and a cell may hold 10000; write each entry in a row of its own';
+			'Heading (lines): has 10001 entries, but a cell may have at most 10000; put each entry in its own row';
 		expect(read({ lines: entries(10_001) }, [LINES])).toEqual([problem]);
 		expect(read({ lines: JSON.stringify(entries(10_001)) }, [LINES])).toEqual([problem]);
 		expect(read({ lines: entries(200).map(() => 'x') }, [LINES])).toHaveLength(100);

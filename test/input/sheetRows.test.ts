@@ -53,9 +53,9 @@ test.each(['Total Quartz 5W-30', 'Total 20W50 4L', 'B Total', 'Suma Oil', 'Avera
 	},
 );
 
-const silent = (text: string) => `The row holds nothing but '${text}'`;
+const silent = (text: string) => `The row contains only '${text}'`;
 const other = (item: number) =>
-	`The row belongs to another table, whose headings are in item ${item}; move that table to a sheet of its own`;
+	`The row belongs to another table, whose headings are in item ${item}; move that table to its own sheet`;
 
 test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, string][]]>([
 	[
@@ -64,8 +64,8 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 		[STOCK, ['Opening Balance', 5], ['A', 1, 1], ['c/f', 6]],
 		['A'],
 		[
-			[0, "The row holds a balance: it says 'Opening Balance'"],
-			[2, "The row holds a balance: it says 'c/f'"],
+			[0, "The row is a balance: it says 'Opening Balance'"],
+			[2, "The row is a balance: it says 'c/f'"],
 		],
 	],
 	[
@@ -105,7 +105,7 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 			[2, TOTAL],
 			[
 				3,
-				"The row holds nothing but 'Printed on Monday by Ada' and looks like a footer, so it is not sent; remove it from the sheet",
+				"The row contains only 'Printed on Monday by Ada' and looks like a footer, so it is not sent; remove it from the sheet",
 			],
 		],
 	],
@@ -152,7 +152,7 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 			['', 1],
 		],
 		['S1'],
-		[[1, 'Order ID (order_id) is blank, and no column holds product_id: the row may be a total']],
+		[[1, 'Order ID (order_id) is blank, and there is no column for product_id: the row may be a total']],
 	],
 	[
 		'a table below the first one is not read by the headings of the first',

@@ -35,7 +35,7 @@ async function readDates(cells: unknown[], dateOrder: 'automatic' | 'monthFirst'
 }
 
 const swapped = (serial: number | string, day: string, other: string, kept: string) =>
-	`Order Date: '${serial}' is the number of ${day}, which may be ${other} with day and month swapped: ${kept} as text, ` +
+	`Order Date: '${serial}' is a spreadsheet's number for ${day}, which may be ${other} with day and month swapped: ${kept} as text, ` +
 	'and no stored date in the column has a day above 12; import the column as text';
 
 const printed = (text: string, day: string, other: string) =>

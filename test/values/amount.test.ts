@@ -136,7 +136,7 @@ describe('readAmount', () => {
 		['0'.repeat(60) + '1', `'****0001' ${AMOUNT}`],
 		[NaN, `'NaN' ${AMOUNT}`],
 		[Infinity, `'Infinity' ${AMOUNT}`],
-		...quoting(' can be read in two ways, for its currency has three decimals; write them')`
+		...quoting(' can be read in two ways, because its currency has three decimals; write all three')`
 			12,500 TND | KWD 1,250 | BHD 1,250
 		`,
 		[9007199254740992, `'****0992' ${TOO_LONG}`],

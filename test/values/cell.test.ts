@@ -6,19 +6,19 @@ import { listed } from '../support/listed';
 import { options, quoting } from './options';
 
 const NARROW = 'is what an export writes when a column is too narrow; widen the column and export again';
-const EXPRESSION = 'is an object that became text; map a field inside the object';
-const UNDEFINED = 'is what an expression writes when it finds no value; map a field that has one';
+const EXPRESSION = 'is an object converted to text; map a field inside the object';
+const UNDEFINED = 'comes from an expression that found no value; map a field that has one';
 const UNEVALUATED = 'is an expression that was not evaluated; switch the field to Expression';
-const IS_JSON = 'holds JSON; map a field inside it';
+const IS_JSON = 'is JSON; map a field inside it';
 const FORMULA = "is a formula without its result; save the sheet's values and read it again";
 const PLACEHOLDER = 'is a placeholder that was not filled in; enter the value';
-const PROGRAM = 'is how a program shows its own data; export the value inside it';
-const CODES = 'has letters written as codes; decode it first';
-const ABOVE = 'stands for the cell above it; write the value out';
+const PROGRAM = "is a program's internal form of a value; export the value itself";
+const CODES = 'contains encoded characters; decode it first';
+const ABOVE = 'refers to the cell above it; enter the value itself';
 const LOST =
 	'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';
 const MISREAD =
-	'was read in the wrong encoding; read the file again as UTF-8, or correct the cell if the file itself holds it';
+	'was read in the wrong encoding; read the file again as UTF-8, or correct the cell if the file itself is wrong';
 
 describe('readCell', () => {
 	it.each<[unknown, string]>([
@@ -57,7 +57,7 @@ describe('readCell', () => {
 	});
 
 	it.each<[unknown, string]>([
-		[['a', 'b'], 'holds a list of 2 values; map one of them'],
+		[['a', 'b'], 'is a list of 2 values; map one of them'],
 		['##', `'##' ${NARROW}`],
 		[' ######## ', `'########' ${NARROW}`],
 		['[object Object]', `'[object Object]' ${EXPRESSION}`],

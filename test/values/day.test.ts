@@ -126,8 +126,8 @@ describe('readDay refuses', () => {
 			Apr May 1992 | 14 Apr May 1992 | 14 15 Apr 1992 | 14 Apr 19921 | 114 Apr 1992
 			14 Apr 1992 (lunch) | yesterday | (14/04/1992) x | 1992:04:141 | x1992:04:14 | DOB yesterday
 		`,
-		['Wed 14/04/1992', "'Wed 14/04/1992' names a weekday that does not match the date"],
-		['Wed 14 Apr 92', "'Wed 14 Apr 92' names a weekday that does not match the date"],
+		['Wed 14/04/1992', "'Wed 14/04/1992' has a weekday that does not match the date"],
+		['Wed 14 Apr 92', "'Wed 14 Apr 92' has a weekday that does not match the date"],
 		...quoting(' is what programs write when there is no date')`
 			1899-12-30 | 31/12/1899 14:30 | 1900-01-01 | 9999.0
 		`,
@@ -194,7 +194,7 @@ describe('readDay refuses', () => {
 	it('a moment when the zone of the workflow is not known, but not a day', () => {
 		const mars = options({ timezone: 'Mars/Base' });
 		expect(refusalOf(readDay('1992-04-14T10:00:00Z', mars))).toBe(
-			"the time zone 'Mars/Base' of the workflow is not known; choose another in the workflow settings",
+			"the workflow's time zone 'Mars/Base' is not known; choose another in the workflow settings",
 		);
 		expect(readDay('1992-04-14T00:00:00Z', mars)).toEqual({ value: '1992-04-14' });
 		expect(readDay('14/04/1992 10:00', mars)).toEqual({ value: '1992-04-14' });
@@ -234,7 +234,7 @@ describe('a birthday', () => {
 		...['14/04/92', '92-04-14', '14-Apr-92', "14 Apr '92", '14Apr92', '14, April, 92', 'Apr14, 92'].map(
 			(value): [string, string] => [
 				value,
-				`'${value}' has a year of two digits; write the year with four digits`,
+				`'${value}' has a two-digit year; write the year with four digits`,
 			],
 		),
 		...['1985-06-30 23:00:00', '30/06/1985 21:00', '1985-06-30 18:30:00', '31228.875'].map(

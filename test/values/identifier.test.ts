@@ -8,11 +8,11 @@ type RuleName = keyof typeof identifiers | keyof typeof issuedNumbers;
 
 const KEEP = "'Keep'";
 const AS_TEXT = 'format the column as text and enter it again';
-const SHORT_FORM = `is a sheet's short form of a number and may have lost digits; ${AS_TEXT}`;
+const SHORT_FORM = `is a number in scientific notation and may have lost digits; ${AS_TEXT}`;
 const LOST = `is a number that has lost digits or is not whole; ${AS_TEXT}`;
-const HIDDEN = 'has hidden digits; enter the whole number';
-const TWO = 'holds two numbers; keep one';
-const LINES = 'holds a line break; keep one number per cell';
+const HIDDEN = 'has hidden digits; enter the full number';
+const TWO = 'contains two numbers; keep one';
+const LINES = 'contains a line break; keep one number per cell';
 
 function read(rule: RuleName, value: unknown, changes: Partial<ReadingOptions> = {}) {
 	const reader =
@@ -93,7 +93,11 @@ describe('an identifier', () => {
 		>((text) => ['identifier', text, `'${text}' ${SHORT_FORM}`]),
 		...['12-Mar', 'Mar-12', '2-Sep', '2024-03-05 00:00:00', '2024-03-05T00:00:00.000'].map<
 			[RuleName, unknown, string]
-		>((text) => ['identifier', text, `'${text}' is a date that a sheet made of something else; ${AS_TEXT}`]),
+		>((text) => [
+			'identifier',
+			text,
+			`'${text}' is a date that a sheet made from something else; ${AS_TEXT}`,
+		]),
 		...['1,234', '1,234,567'].map<[RuleName, unknown, string]>((text) => [
 			'identifier',
 			text,
@@ -123,8 +127,8 @@ describe('an identifier', () => {
 		['postalCode', false, "'false' is not a postal code; expected text"],
 		['postalCode', 'Ikeja', "'Ikeja' is not a postal code; expected one with digits"],
 		['registrationNumber', 'pending', "'pending' is not a registration number; expected one with digits"],
-		['registrationNumber', 'RC 1\nBN 2', "'RC 1 BN 2' holds a line break; keep one value per cell"],
-		['identifier', 'A-1\r\nA-2', "'A-1 A-2' holds a line break; keep one value per cell"],
+		['registrationNumber', 'RC 1\nBN 2', "'RC 1 BN 2' contains a line break; keep one value per cell"],
+		['identifier', 'A-1\r\nA-2', "'A-1 A-2' contains a line break; keep one value per cell"],
 	])('(%s) %p is refused', (rule, value, refusal) => {
 		expect(refusalOf(read(rule, value))).toBe(refusal);
 	});

@@ -26,7 +26,7 @@ describe('readJson', () => {
 		[true, "'true' is not JSON; expected an object or a list"],
 		[
 			'[object Object],[object Object]',
-			"'[object Object],[object Object]' is an object that became text; map a field inside the object",
+			"'[object Object],[object Object]' is an object converted to text; map a field inside the object",
 		],
 		['[1', "the JSON is broken at line 1, column 3, near '[1': Expected ',' or ']' after array element"],
 		['[', "the JSON is broken: it ends too early, after '['"],

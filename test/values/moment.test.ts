@@ -140,7 +140,7 @@ it('readMoment refuses a year of two digits that can mean two years', () => {
 
 it('readMoment tells a zone that is not known', () => {
 	expect(refusalOf(readMoment('2023-04-09 10:30', options({ timezone: 'Mars/Base' })))).toBe(
-		"the time zone 'Mars/Base' of the workflow is not known; choose another in the workflow settings",
+		"the workflow's time zone 'Mars/Base' is not known; choose another in the workflow settings",
 	);
 });
 

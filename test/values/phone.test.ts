@@ -7,15 +7,15 @@ const EXPECTED = 'is not a phone number; expected a phone number such as 0801234
 const CHANGED = 'is a number that a sheet has changed; format the column as text and enter it again';
 const NOT_WHOLE =
 	'is a number that has lost digits or is not whole; format the column as text and enter it again';
-const TWO = 'holds two phone numbers; keep one';
+const TWO = 'contains two phone numbers; keep one';
 const NOT_NG = "is not a valid phone number for NG; check it, or turn on 'Accept Unknown Phone Numbers'";
 const NOT_THERE =
 	"is not a valid phone number for its country code; check it, or turn on 'Accept Unknown Phone Numbers'";
 const LOST_ZERO =
 	"may have lost its leading zero; write it with its zero or its country code, or set 'Missing Leading Zeros' to 'Keep'";
-const HIDDEN = 'has hidden digits; enter the whole number';
+const HIDDEN = 'has hidden digits; enter the full number';
 const EXTENSION = 'has an extension; leave it out';
-const ALONE = 'is not a phone number; enter the number alone';
+const ALONE = 'is not a phone number; enter only the number';
 
 function read(value: unknown, country?: string, changes: Partial<ReadingOptions> = {}) {
 	return readPhone(value, options({ country, ...changes }));

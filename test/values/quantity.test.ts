@@ -49,7 +49,7 @@ describe('readQuantity', () => {
 		['Qty: 2.500 Nos', 2.5],
 	])('%s is not the number of pieces that it seems', (value, seems) => {
 		expect(refusalOf(readQuantity(value, options()))).toBe(
-			`'${value}' can be read as ${seems} or as thousands; write it without the mark`,
+			`'${value}' can be read as ${seems} or as thousands; write it without the separator`,
 		);
 		expect(readQuantity(value, options({ decimalMark: 'comma' }))).toEqual({ value: seems * 1000 });
 		const both = { because: 'the column holds both', advice: 'write it with one' };

@@ -47,7 +47,7 @@ export class Alike {
 			addFault(
 				bundle,
 				row,
-				'several customers have an order with this number; name the customer of this row',
+				'several customers have an order with this number; fill in the customer in this row',
 			);
 		}
 		// Of several, each was opened by a row that says whose it is.
@@ -59,7 +59,7 @@ export class Alike {
 			const shared = [...owner].find((entry) => this.byOwner.get(entry.join(' ')) !== bundle);
 			if (other !== undefined) {
 				const names = other.split(' ').join(' and ');
-				const text = `another row with this number names its customer by ${names}; name both by the same columns`;
+				const text = `another row with this number identifies its customer by ${names}; use the same columns in both rows`;
 				addFault(bundle, first, text);
 			} else if (shared !== undefined) {
 				const rival = this.byOwner.get(shared.join(' '))!;

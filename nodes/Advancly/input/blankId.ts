@@ -42,12 +42,12 @@ export function whyNotPartOf(
 	// One that differs may be a line's own, such as its date.
 	if (others.length > 1) {
 		const [one, other] = others.map(({ name }) => source.label(name));
-		return `${label} is blank, and ${one} and ${other} are not those of the ${noun} above`;
+		return `${label} is blank, and ${one} and ${other} differ from the ${noun} above`;
 	}
 	if (entryName === undefined) return undefined;
 	const name = prefix + entryName;
 	if (source.absence(name) !== undefined) {
-		return `${label} is blank, and no column holds ${name}: the row may be a total`;
+		return `${label} is blank, and there is no column for ${name}: the row may be a total`;
 	}
 	const isNamed = (at: number) => !isBlank(source.cell(at, name), 'text');
 	return isNamed(row) || !isNamed(first)

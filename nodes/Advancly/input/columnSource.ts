@@ -51,7 +51,7 @@ function tellEntries(
 			);
 		} else if (column !== undefined && !columns.has(column)) {
 			context.hint(
-				`No item has the column ${quoteHeading(column)} that 'Field Values' gives for ${path}, so the field was left blank. Check the column's name, unless all of its cells are blank.`,
+				`No item has the column ${quoteHeading(column)} that 'Field Values' maps to ${path}, so the field was left blank. Check the column's name, unless all of its cells are blank.`,
 			);
 		}
 	}

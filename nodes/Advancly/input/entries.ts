@@ -36,7 +36,7 @@ export function entriesInCell(cell: unknown): Reading<unknown[]> {
 	const entries = entriesIn(cell);
 	if ('problems' in entries || entries.value.length <= MOST_ENTRIES) return entries;
 	return problem(
-		`holds ${entries.value.length} entries, and a cell may hold ${MOST_ENTRIES}; write each entry in a row of its own`,
+		`has ${entries.value.length} entries, but a cell may have at most ${MOST_ENTRIES}; put each entry in its own row`,
 	);
 }
 

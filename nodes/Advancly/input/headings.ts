@@ -96,9 +96,11 @@ export function quoteHeadings(
 	noun: 'column' | 'key' = 'column',
 ): string {
 	if (headings.some(looksLikeCell)) {
-		const count = `${headings.length} ${noun}${headings.length === 1 ? '' : 's'}`;
-		const why = noun === 'key' ? '' : ': the sheet may have no headings, or have them in another row';
-		return `${count}, some of which look like cells${why}`;
+		const count =
+			headings.length === 1
+				? `1 ${noun}, which looks like a cell`
+				: `${headings.length} ${noun}s, some of which look like cells`;
+		return noun === 'key' ? count : `${count}: the sheet may have no headings, or have them in another row`;
 	}
 	const named = headings.slice(0, most).map((heading) => quoteHeading(heading));
 	return (
@@ -129,7 +131,7 @@ export function notSentText(
 	const [what, noun, advice] =
 		list === undefined
 			? (['Columns', 'column', "Choose the column in 'Field Values'."] as const)
-			: ([`Keys of ${list}`, 'key', "Rename the key by an expression in 'Field Values'."] as const);
+			: ([`Keys of ${list}`, 'key', "Rename the key with an expression in 'Field Values'."] as const);
 	const named = `${what} that were not sent: ${quoteHeadings(headings, 20, noun)}.`;
 	return [named, ...near, ...(near.length > 0 ? [advice] : [])].join(' ');
 }

@@ -26,7 +26,7 @@ function isEmpty(cell: unknown): boolean {
 
 function footer(cell: unknown): NoData {
 	return {
-		reason: `The row holds nothing but ${quote(cell)} and looks like a footer, ${NOT_SENT}`,
+		reason: `The row contains only ${quote(cell)} and looks like a footer, ${NOT_SENT}`,
 	};
 }
 
@@ -118,7 +118,7 @@ export function noDataIn(
 		if (opensTable(json)) otherTable = rowText(source.ref(row));
 		isBelowBlank = false;
 		if (otherTable !== undefined) {
-			const reason = `The row belongs to another table, whose headings are in ${otherTable}; move that table to a sheet of its own`;
+			const reason = `The row belongs to another table, whose headings are in ${otherTable}; move that table to its own sheet`;
 			return { reason };
 		}
 		const idCell = cellIfAny(source, row, id);
@@ -132,7 +132,7 @@ export function noDataIn(
 		const group = groupOfSubtotal(idCell);
 		if (group !== undefined && (group === above || groups.has(group))) return TOTAL;
 		if (saysBalance(idCell)) {
-			return { reason: `The row holds a balance: it says ${quote(idCell)}` };
+			return { reason: `The row is a balance: it says ${quote(idCell)}` };
 		}
 		above = String(idCell).trim();
 		last = json;

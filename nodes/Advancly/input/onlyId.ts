@@ -34,6 +34,6 @@ export function onlyIdIn(
 		const cell = cells[idColumn];
 		const isSilent = others.every((column) => column !== undefined && isBlank(cells[column]));
 		if (!isSilent || (/\d/.test(String(cell)) && !isDate(cell))) return undefined;
-		return { reason: `The row holds nothing but ${quote(cell)}` };
+		return { reason: `The row contains only ${quote(cell)}` };
 	};
 }

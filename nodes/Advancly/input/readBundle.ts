@@ -93,10 +93,10 @@ class BundleReader {
 			const other = `${quote(source.cell(given, name))} in ${rowText(source.ref(given))}`;
 			const { id, noun } = this.shape;
 			const why = isBlank(source.cell(row, id.name), id.type)
-				? `, as ${source.label(id.name)} is blank here`
+				? `, because ${source.label(id.name)} is blank here`
 				: '';
 			this.fault(row, [
-				`${source.label(name)}: is ${quote(source.cell(row, name))} here, but ${other}, and both rows belong to one ${noun}${why}`,
+				`${source.label(name)}: is ${quote(source.cell(row, name))} here, but ${other}, and both rows belong to the same ${noun}${why}`,
 			]);
 		}
 	}
@@ -117,7 +117,7 @@ class BundleReader {
 			if ('problems' in whole) this.fault(first, whole.problems);
 			else Object.assign(this.values, whole.value);
 			for (const row of rows.slice(1))
-				this.fault(row, [`${list.name}: a row above already holds the whole list`]);
+				this.fault(row, [`${list.name}: a row above already contains the whole list`]);
 			return;
 		}
 		const entries: IDataObject[] = [];

@@ -26,7 +26,7 @@ interface Base64Document {
 export function readBase64(written: string): Reading<Base64Document> {
 	const text = written.trim();
 	const header = DATA_URI.exec(text.slice(0, LONGEST_HEADER));
-	if (!header && SCHEME.test(text)) return refuse('is a data URI that does not say it is base64');
+	if (!header && SCHEME.test(text)) return refuse('is a data URI that is not base64-encoded');
 	const content = header ? text.slice(header[0].length) : text;
 	const joined = SPACE.test(content) ? content.replace(SPACES, '') : content;
 	const padding = joined.endsWith('==') ? 2 : Number(joined.endsWith('='));
@@ -34,9 +34,7 @@ export function readBase64(written: string): Reading<Base64Document> {
 	if (body === '') return refuse('is empty');
 	if (NOT_STANDARD.test(body)) return refuse('has characters that base64 does not allow');
 	if (padding === 0 && CELL_LIMITS.includes(text.length)) {
-		return refuse(
-			`has exactly ${text.length} characters, the most that a cell can hold: a sheet has cut off the end`,
-		);
+		return refuse(`has exactly ${text.length} characters, the most a cell can hold, so its end was cut off`);
 	}
 	const missing = (4 - (body.length % 4)) % 4;
 	if (missing === 3 || (padding !== missing && (padding > 0 || !URL_SAFE.test(joined)))) {

@@ -51,16 +51,15 @@ export function whyBroken(text: string): string | undefined {
 	if (NARROW.test(text)) {
 		return 'is what an export writes when a column is too narrow; widen the column and export again';
 	}
-	if (OBJECT.test(text)) return 'is an object that became text; map a field inside the object';
-	if (UNDEFINED.test(text))
-		return 'is what an expression writes when it finds no value; map a field that has one';
-	if (JSON_TEXT.test(text)) return 'holds JSON; map a field inside it';
-	if (DITTO.test(text)) return 'stands for the cell above it; write the value out';
+	if (OBJECT.test(text)) return 'is an object converted to text; map a field inside the object';
+	if (UNDEFINED.test(text)) return 'comes from an expression that found no value; map a field that has one';
+	if (JSON_TEXT.test(text)) return 'is JSON; map a field inside it';
+	if (DITTO.test(text)) return 'refers to the cell above it; enter the value itself';
 	if (EXPRESSION.test(text)) return 'is an expression that was not evaluated; switch the field to Expression';
 	if (text.includes('\ufffd')) {
 		return 'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';
 	}
 	if (MISREAD.test(text))
-		return 'was read in the wrong encoding; read the file again as UTF-8, or correct the cell if the file itself holds it';
+		return 'was read in the wrong encoding; read the file again as UTF-8, or correct the cell if the file itself is wrong';
 	return whyProgramText(text);
 }

@@ -15,7 +15,7 @@ interface Blank {
 export function readCell(type: ValueType, cell: unknown, options: ReadingOptions): Reading<unknown> | Blank {
 	const value = plainCell(cell);
 	if (isBlank(value, type, options.na)) return { blank: textOf(value) };
-	if (Array.isArray(value)) return problem(`holds a list of ${value.length} values; map one of them`);
+	if (Array.isArray(value)) return problem(`is a list of ${value.length} values; map one of them`);
 	const why = typeof value === 'string' ? whyBroken(value) : undefined;
 	return why === undefined ? READERS[type](value, options) : problem(`${quote(value)} ${why}`);
 }

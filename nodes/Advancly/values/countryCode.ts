@@ -26,7 +26,7 @@ export function readCountryCode(value: unknown): Reading<string> {
 	const code = line.length > LONGEST ? undefined : (isoCode(line) ?? codeBesideName(line));
 	if (code === 'ZA') {
 		return problem(
-			`${quote(value)} is South Africa, for which Advancly does not use ISO's code ZA; enter the code that Advancly gave you`,
+			`${quote(value)} is South Africa, for which Advancly does not use the ISO code ZA; enter the code that Advancly gave you`,
 		);
 	}
 	if (code !== undefined) return { value: code };

@@ -30,7 +30,7 @@ export function readEmail(value: unknown): Reading<string> {
 	if (line.length > LONGEST_CELL) return refusal(value);
 	const address = PLAUSIBLE.test(line) ? line : addressIn(line);
 	if (address.length <= LONGEST && PLAUSIBLE.test(address)) return { value: address };
-	if (TWO.test(line)) return problem(`${quote(value)} holds two email addresses; keep one`);
+	if (TWO.test(line)) return problem(`${quote(value)} contains two email addresses; keep one`);
 	return refusal(value);
 }
 

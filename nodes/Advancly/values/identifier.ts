@@ -67,13 +67,13 @@ export function identifierReader(rule: IdentifierRule): Reader<string> {
 		if (typeof value !== 'string' && typeof value !== 'number')
 			return refusal(`is not ${rule.name}; expected text`);
 		const text = String(value).trim();
-		if (LINE_BREAK.test(text)) return refusal('holds a line break; keep one value per cell');
+		if (LINE_BREAK.test(text)) return refusal('contains a line break; keep one value per cell');
 		const line = withoutExponent(toSheetLine(text).replace(QUOTED, '$1'));
 		const id = rule.digitsOnly || options.endsInPointZero ? withoutPointZero(line) : line;
 		if (id === '' || HALF_CHARACTER.test(id)) return refusal(`is not ${rule.name}; expected readable text`);
 		if (rule.hasDigits && !DIGIT.test(id)) return refusal(`is not ${rule.name}; expected one with digits`);
-		if (rule.single && TWO_NUMBERS.test(id)) return refusal('holds two numbers; keep one');
-		if (rule.single && HIDDEN.test(id)) return refusal('has hidden digits; enter the whole number');
+		if (rule.single && TWO_NUMBERS.test(id)) return refusal('contains two numbers; keep one');
+		if (rule.single && HIDDEN.test(id)) return refusal('has hidden digits; enter the full number');
 		const why = whyChanged(id, rule.name, rule.numeric === true);
 		if (why !== undefined) return refusal(why);
 		return withLeadingZeros(id, rule, options, refusal);

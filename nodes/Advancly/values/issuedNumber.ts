@@ -41,17 +41,17 @@ export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 		if (rule.otherLabels?.test(text) === true) {
 			return refusal('is labelled as another kind of number; check the column');
 		}
-		if (LINE_BREAK.test(text)) return refusal('holds a line break; keep one number per cell');
+		if (LINE_BREAK.test(text)) return refusal('contains a line break; keep one number per cell');
 		const line = (rule.around ?? []).reduce(
 			innerOf,
 			innerOf(innerOf(withoutQuotes(asciiSigns(toSheetLine(text))), BRACKETED), LABEL),
 		);
-		if (HIDDEN.test(line)) return refusal('has hidden digits; enter the whole number');
-		if (TWO_NUMBERS.test(line)) return refusal('holds two numbers; keep one');
+		if (HIDDEN.test(line)) return refusal('has hidden digits; enter the full number');
+		if (TWO_NUMBERS.test(line)) return refusal('contains two numbers; keep one');
 		const whole = withoutExponent(innerOf(line, POINT_ZERO));
 		const changed = whyChanged(whole, rule.name, true);
 		if (changed !== undefined) return refusal(changed);
-		if (JOINED.test(whole)) return refusal('holds two numbers; keep one');
+		if (JOINED.test(whole)) return refusal('contains two numbers; keep one');
 		const number = rule.bare(whole);
 		if (isNumber(number)) return accept(number);
 		const why = LETTER.test(number) ? 'has letters that do not belong in' : 'is not';

@@ -77,7 +77,7 @@ export const issuedNumbers = {
 		otherNumbers: {
 			NG: {
 				digits: /^\d{11}$/,
-				why: 'has 11 digits, as a phone number or BVN has; an account in Nigeria has 10',
+				why: 'has 11 digits, like a phone number or BVN; a Nigerian account number has 10',
 			},
 		},
 	},

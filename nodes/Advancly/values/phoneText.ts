@@ -39,8 +39,8 @@ export function whyNoPhone(text: string): string | undefined {
 	if (EXPONENT.test(text) || CALCULATED.test(text)) {
 		return 'is a number that a sheet has changed; format the column as text and enter it again';
 	}
-	if (NO_NUMBER.test(text)) return 'is not a phone number; enter the number alone';
-	if (HIDDEN.test(text)) return 'has hidden digits; enter the whole number';
+	if (NO_NUMBER.test(text)) return 'is not a phone number; enter only the number';
+	if (HIDDEN.test(text)) return 'has hidden digits; enter the full number';
 	if (EXTENSION.test(text)) return 'has an extension; leave it out';
 	const digits = text.replace(/\D/g, '').length;
 	const tooMany = digits > MOST_DIGITS + 1 && SEPARATED.test(text);
@@ -48,7 +48,7 @@ export function whyNoPhone(text: string): string | undefined {
 }
 
 /** The refusal of two numbers in a cell, as a phrase that follows the quoted cell. */
-export const TWO_PHONES = 'holds two phone numbers; keep one';
+export const TWO_PHONES = 'contains two phone numbers; keep one';
 
 /**
  * Whether the last digits may belong to a second number, as in 2712345-9. Only call it if the whole is not a number.

@@ -28,5 +28,7 @@ export function readQuantity(value: unknown, options: ReadingOptions): Reading<n
 	if ('problems' in count || Number.isInteger(count.value) || typeof cell !== 'string') return count;
 	const written = takeApart(cell);
 	if (!written?.words.some(countsPieces) || !THOUSANDTHS.test(written.digits)) return count;
-	return problem(`${quote(value)} can be read as ${count.value} or as thousands; write it without the mark`);
+	return problem(
+		`${quote(value)} can be read as ${count.value} or as thousands; write it without the separator`,
+	);
 }

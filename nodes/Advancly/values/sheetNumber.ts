@@ -29,8 +29,8 @@ export function whyLost(value: unknown): string | undefined {
  * @param isNumeric whether the identifier cannot look like an amount
  */
 export function whyChanged(line: string, name: string, isNumeric: boolean): string | undefined {
-	if (EXPONENT.test(line)) return `is a sheet's short form of a number and may have lost digits; ${AS_TEXT}`;
-	if (DATED.test(line)) return `is a date that a sheet made of something else; ${AS_TEXT}`;
+	if (EXPONENT.test(line)) return `is a number in scientific notation and may have lost digits; ${AS_TEXT}`;
+	if (DATED.test(line)) return `is a date that a sheet made from something else; ${AS_TEXT}`;
 	if ((isNumeric ? CALCULATED : GROUPED).test(line))
 		return `is written like an amount, not like ${name}; ${AS_TEXT}`;
 	return undefined;

@@ -25,7 +25,7 @@ export function readText(value: unknown): Reading<string> {
 	if (typeof value !== 'string') return problem(`${quote(value)} is not text; enter it as text`);
 	if (PLAIN.test(value)) return { value: value.trim() };
 	if (HALF_CHARACTER.test(value)) {
-		return problem(`${quote(value)} holds a broken character; type the text again`);
+		return problem(`${quote(value)} contains a broken character; type the text again`);
 	}
 	if (PILE_OF_ACCENTS.test(value)) {
 		return problem(`${quote(value)} has a letter with more than 30 accents; type the text again`);
@@ -38,7 +38,7 @@ export function readText(value: unknown): Reading<string> {
 		.replace(JOINERS, keptJoiners)
 		.trim()
 		.normalize('NFC');
-	return text ? { value: text } : problem(`${quote(value)} holds no readable text; type the text again`);
+	return text ? { value: text } : problem(`${quote(value)} contains no readable text; type the text again`);
 }
 
 /**

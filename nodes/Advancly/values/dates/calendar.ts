@@ -85,7 +85,7 @@ function ofSerial(serial: string, options: ReadingOptions): CalendarValue | Unre
 	if (wall === undefined) {
 		return { why: "is neither a date nor a sheet's number for a day from 1920 to 2099" };
 	}
-	return doubtOf(wall, 'is the number of', options) ?? { wall };
+	return doubtOf(wall, "is a spreadsheet's number for", options) ?? { wall };
 }
 
 /**

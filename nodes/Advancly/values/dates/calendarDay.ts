@@ -23,7 +23,7 @@ export function calendarDay(
 	const { weekday, shortYear, swappable } = written;
 	const open = shortYear || swappable;
 	if (!open || weekday === undefined || weekday === new Date(midnight).getUTCDay()) return midnight;
-	return { why: 'names a weekday that does not match the date' };
+	return { why: 'has a weekday that does not match the date' };
 }
 
 function inOrder(

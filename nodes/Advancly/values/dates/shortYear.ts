@@ -20,7 +20,7 @@ export function fullYear(
 	{ today, shortYears: column }: Pick<ReadingOptions, 'shortYears' | 'today'>,
 	shortYears: ShortYears,
 ): number | Unread {
-	if (shortYears === 'refused') return { why: 'has a year of two digits', advice: FOUR_DIGITS };
+	if (shortYears === 'refused') return { why: 'has a two-digit year', advice: FOUR_DIGITS };
 	const thisYear = Number(today.slice(0, 4));
 	const century = thisYear - (thisYear % CENTURY);
 	const year = century + written.year;

@@ -16,7 +16,7 @@ const zones = new Map<string, KnownZone>();
 /** The problem of a value that needs the workflow's time zone, when that is not a valid zone. */
 export function unknownZone(name: string): Problems {
 	return problem(
-		`the time zone ${quote(name)} of the workflow is not known; choose another in the workflow settings`,
+		`the workflow's time zone ${quote(name)} is not known; choose another in the workflow settings`,
 	);
 }
 

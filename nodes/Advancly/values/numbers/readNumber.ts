@@ -34,7 +34,7 @@ export function readNumber(
 	if (!written || !allowsWords(written.words)) return problem(`${quote(value)} ${otherwise}`);
 	if (decimalMark === 'point' && COMMA_OF_THREE.test(written.digits) && written.words.some(hasThousandths)) {
 		return problem(
-			`${quote(value)} can be read in two ways, for its currency has three decimals; write them`,
+			`${quote(value)} can be read in two ways, because its currency has three decimals; write all three`,
 		);
 	}
 	const digits = chooseDecimal(
