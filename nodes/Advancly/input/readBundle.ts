@@ -22,7 +22,7 @@ class BundleReader {
 
 	private readonly values: IDataObject = {};
 
-	/** The row that gave each value of the whole. */
+	/** The row that each value of the bundle itself came from. */
 	private readonly from = new Map<string, number>();
 
 	constructor(
@@ -58,8 +58,8 @@ class BundleReader {
 	}
 
 	/**
-	 * Reads the fields of the whole from a row. A blank cell of a later row agrees with anything, since many exports
-	 * fill these fields in on the first row alone; another value does not.
+	 * Reads the bundle's own fields from a row. In a later row, a blank cell agrees with anything, since many exports
+	 * fill these fields only on the first row; a different value is a problem.
 	 */
 	private readHead(row: number, isFirst: boolean): void {
 		const { head } = this.shape;
@@ -68,8 +68,8 @@ class BundleReader {
 			? head
 			: head.filter(({ name }) => {
 					const cell = source.cell(row, name);
-					const given = this.from.get(name);
-					return !isBlank(cell) && (given === undefined || cell !== source.cell(given, name));
+					const origin = this.from.get(name);
+					return !isBlank(cell) && (origin === undefined || cell !== source.cell(origin, name));
 				});
 		const reading = this.readFields(row, fields);
 		if ('problems' in reading) {
@@ -82,15 +82,15 @@ class BundleReader {
 	private take(row: number, field: Field, value: IDataObject[string]): void {
 		const { name } = field;
 		if (value === undefined) return;
-		const given = this.from.get(name);
-		if (given === undefined) {
+		const origin = this.from.get(name);
+		if (origin === undefined) {
 			this.values[name] = value;
 			this.from.set(name, row);
 		} else if (isMoment(field) && this.isSameDay(String(this.values[name]), String(value))) {
 			if (String(value) < String(this.values[name])) this.values[name] = value;
 		} else if (this.values[name] !== value) {
 			const { source } = this.reader;
-			const other = `${quote(source.cell(given, name))} in ${rowText(source.ref(given))}`;
+			const other = `${quote(source.cell(origin, name))} in ${rowText(source.ref(origin))}`;
 			const { id, noun } = this.shape;
 			const why = isBlank(source.cell(row, id.name), id.type)
 				? `, because ${source.label(id.name)} is blank here`
@@ -101,7 +101,10 @@ class BundleReader {
 		}
 	}
 
-	/** Whether two moments may be one day: in UTC, where days without a time stand, or in the workflow's zone. */
+	/**
+	 * Whether two moments may be the same day: in UTC, where days without a time are midnight, or in the workflow's
+	 * zone.
+	 */
 	private isSameDay(one: string, other: string): boolean {
 		if (one.slice(0, DAY) === other.slice(0, DAY)) return true;
 		const [first, second] = [one, other].map((moment) => this.reader.dayThere(Date.parse(moment)));
@@ -134,7 +137,7 @@ class BundleReader {
 	}
 }
 
-/** Reads the rows of one bundle into one object, as the contract nests it. Every row tells its own problems. */
+/** Reads the rows of one bundle into one object, nested as in the contract. Problems are reported by row. */
 export async function readBundle(
 	reader: RowReader,
 	shape: FoldShape,
