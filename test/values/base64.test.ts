@@ -65,7 +65,7 @@ describe('readBase64', () => {
 		},
 	);
 
-	it('takes 32,767 characters, the most of an Excel cell, for cut, with its data URI', () => {
+	it("refuses 32,767 characters, an Excel cell's limit, as cut off, counting the data URI", () => {
 		const start = 'data:image/png;base64,-';
 		expect(refusalOf(readBase64(start + 'A'.repeat(32_767 - start.length)))).toContain(
 			'so its end was cut off',
@@ -73,7 +73,7 @@ describe('readBase64', () => {
 		expect(readBase64(start + 'A'.repeat(32_769 - start.length))).toHaveProperty('value.bytes', 24_560);
 	});
 
-	it('reads 20 MB on lines of 76 characters as Buffer does', () => {
+	it('reads 20 MB in lines of 76 characters as Buffer does', () => {
 		const file = Buffer.alloc(20 * 1024 * 1024, 'advancly');
 		const base64 = file.toString('base64');
 		const lines = base64.replace(/.{76}/g, '$&\r\n');

@@ -30,7 +30,7 @@ describe('readCell', () => {
 		[false, 'false'],
 		[['N/A'], 'N/A'],
 		['#VALEUR!', '#VALEUR!'],
-	])('says what stands in a blank cell: %j', (cell, blank) => {
+	])('returns the text of a blank cell: %j', (cell, blank) => {
 		expect(readCell('text', cell, options())).toEqual({ blank });
 	});
 
@@ -104,7 +104,7 @@ describe('readCell', () => {
 			expect(readCell(type, cell, options())).toEqual({ problems: [problem] });
 	});
 
-	it('reads what looks alike', () => {
+	it('reads text that only looks similar', () => {
 		for (const text of [
 			...listed`
 				# | a ## | ## a | [object | object Object | [object ] | {{ | {a} {b} | Undefined Ltd
@@ -130,7 +130,7 @@ describe('text in the wrong encoding', () => {
 			à vous
 		`,
 		'\ufeffAda',
-	])('is told when it was %s', (text) => {
+	])('is recognised when it was %s', (text) => {
 		expect(readCell('text', text, options())).toMatchObject({
 			value: text.replace('\ufeff', '').normalize('NFC'),
 		});
@@ -141,7 +141,7 @@ describe('text in the wrong encoding', () => {
 	});
 
 	it.each(['voilÃ  tout', 'voilÃ', 'Lagos Â Nigeria', 'Ad√©', 'O‚Äôs', 'Ad├®', 'NÂ°5', 'Aï¿½cha', 'Adéâ€'])(
-		'is told in %s, which lost a byte or was read otherwise',
+		'is recognised in %s, which lost a byte or was read in another encoding',
 		(text) => {
 			expect(readCell('text', text, options())).toEqual({ problems: [`'${text}' ${MISREAD}`] });
 		},
@@ -153,7 +153,7 @@ describe('text in the wrong encoding', () => {
 			voilà… | allé…” | été’. | Øyvind | ØL | Åse | ÄÖÜ | Ñandú | ÐÞ | N°5 | 20°C | «là» | × 2
 			Ö- | √2
 		`,
-	])('is not seen in %s', (text) => {
+	])('is not suspected in %s', (text) => {
 		expect(readCell('text', text, options())).toEqual({ value: text });
 	});
 });
@@ -208,7 +208,7 @@ test.each<[unknown, boolean]>([
 	expect(endsInPointZero(cell)).toBe(ends);
 });
 
-test('plainCell leaves what is no text, and lists of several', () => {
+test('plainCell does not change values other than text, or lists of several', () => {
 	for (const cell of [5, false, null, undefined, { a: 1 }, ['a', 'b'], []])
 		expect(plainCell(cell)).toBe(cell);
 });

@@ -189,7 +189,7 @@ describe('readCountryCode', () => {
 		'🇿🇦',
 		'South Africa (ZA)',
 		'ZA - South Africa',
-	])('%p is refused, for its code differs', (value) => {
+	])('%p is refused, because its code differs', (value) => {
 		expect(refusalOf(readCountryCode(value))).toBe(
 			`'${value}' is South Africa, for which Advancly does not use the ISO code ZA; enter the code that Advancly gave you`,
 		);
@@ -273,7 +273,7 @@ describe('readEmail', () => {
 		);
 	});
 
-	it('shows the address it refuses', () => {
+	it('quotes the address that it refuses', () => {
 		expect(refusalOf(readEmail('name@email'))).toBe(
 			"'name@email' is not an email address; expected one such as name@email.com",
 		);
@@ -281,7 +281,7 @@ describe('readEmail', () => {
 });
 
 describe('readPersonName', () => {
-	it.each(['Fran?ois', 'Jos?', '?ife'])('refuses %p, whose letter was lost', (value) => {
+	it.each(['Fran?ois', 'Jos?', '?ife'])('refuses %p, which has lost a letter', (value) => {
 		expect(refusalOf(readPersonName(value))).toBe(
 			`'${value}' has lost a letter at the question mark; type the name again`,
 		);
@@ -308,7 +308,7 @@ describe('readPersonName', () => {
 		expect(refusalOf(readPersonName(value))).toBe(`'${value}' is not a name`);
 	});
 
-	it('reads all else as text', () => {
+	it('reads everything else as text', () => {
 		expect(readPersonName(' Ọmọ́ ')).toEqual({ value: 'Ọmọ́'.normalize('NFC') });
 		expect(readPersonName('Ada ? 5')).toEqual({ value: 'Ada ? 5' });
 		expect(readPersonName('Ada 5')).toEqual({ value: 'Ada 5' });
