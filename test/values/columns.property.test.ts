@@ -31,19 +31,19 @@ const dates = fc.record({
 	padded: fc.boolean(),
 	shortYear: fc.boolean(),
 	before: fc.constantFrom('', ' ', "'", '\u200e'),
-	behind: fc.constantFrom('', '.', ' 10:30', ', 2:30 PM', 'T10:30:00', ' 00:00'),
+	after: fc.constantFrom('', '.', ' 10:30', ', 2:30 PM', 'T10:30:00', ' 00:00'),
 	arabic: fc.boolean(),
 });
 
 it('once a cell proves the order, a column of dates reads back as meant or is refused', () => {
 	fc.assert(
-		fc.property(dates, ({ monthFirst, days, separator, padded, shortYear, before, behind, arabic }) => {
+		fc.property(dates, ({ monthFirst, days, separator, padded, shortYear, before, after, arabic }) => {
 			const meant = days.map((day) => new Date(day * DAY).toISOString().slice(0, 10));
 			const cells = meant.map((iso) => {
 				const [year = '', month = '', day = ''] = iso.split('-');
 				const pad = (digits: string) => (padded ? digits : String(Number(digits)));
 				const order = monthFirst ? [pad(month), pad(day)] : [pad(day), pad(month)];
-				const text = before + [...order, shortYear ? year.slice(2) : year].join(separator) + behind;
+				const text = before + [...order, shortYear ? year.slice(2) : year].join(separator) + after;
 				return arabic
 					? text.replace(/\d/g, (digit) => String.fromCharCode(ARABIC_ZERO + Number(digit)))
 					: text;

@@ -39,10 +39,10 @@ it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
 });
 
 it.each<[unknown, ReturnType<typeof shortYearIn>]>([
-	...means('yearBehind')`25-12-90 | 12/31/23 | 28-12-18 | 12-31-50`,
-	['99-12-31', 'yearInFront'],
-	['99/12/31 10:30', 'yearInFront'],
-	...means('maybeInFront')`23-11-30 | 23/11/30 | 23-11-08`,
+	...means('yearLast')`25-12-90 | 12/31/23 | 28-12-18 | 12-31-50`,
+	['99-12-31', 'yearFirst'],
+	['99/12/31 10:30', 'yearFirst'],
+	...means('maybeYearFirst')`23-11-30 | 23/11/30 | 23-11-08`,
 	...means(undefined)`
 		23/11/08 | 05.03.24 | 31-31-31 | 99-Dec-31 | 14-JUL-08 | 25/12/1990 | 25-12-90 25:00 | 25-12
 	`,

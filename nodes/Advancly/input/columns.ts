@@ -105,7 +105,7 @@ export function matchColumns(
 /** Returns the cell of a row for a field, by the field's path. */
 export type CellOf = (path: string) => unknown;
 
-/** How many sets of keys are cached. The entries of a list mostly have the same one. */
+/** How many sets of keys are cached. Most entries of a list have the same one. */
 const MOST_KEY_SETS = 1_000;
 
 /**

@@ -54,8 +54,8 @@ export function swappedIn(evidence: ColumnEvidence, source: FieldSource): Contra
 
 /** Where a column has two-digit years; undefined without evidence. */
 export function shortYearsIn(evidence: ColumnEvidence, source: FieldSource): ReadingOptions['shortYears'] {
-	const inFront = evidence.proof('yearInFront');
-	if (inFront === undefined && evidence.proof('yearBehind') !== undefined) return 'behind';
-	const because = inFront ?? evidence.proof('maybeInFront');
+	const yearFirst = evidence.proof('yearFirst');
+	if (yearFirst === undefined && evidence.proof('yearLast') !== undefined) return 'last';
+	const because = yearFirst ?? evidence.proof('maybeYearFirst');
 	return because && { because: shown(source, because) };
 }

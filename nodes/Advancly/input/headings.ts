@@ -39,8 +39,8 @@ function unlessSignificant(bracketed: string, index: number, heading: string): s
 /**
  * Normalises a heading or key so that decoration does not matter: case, spaces, '_', '-', '.', '*', ':', quotes,
  * brackets and their content, a leading number (1. First Name), a possessive s (Company's Name), and invisible
- * characters. 'First Name*' and `firstName` compare equal. Brackets that change what the cells are stay: 'Unit Price
- * (kobo)', 'Email (Guarantor)'.
+ * characters. 'First Name*' and `firstName` compare equal. Keeps brackets that change the meaning: 'Unit Price (kobo)',
+ * 'Email (Guarantor)'.
  */
 export function bareHeading(heading: string): string {
 	const text = withoutMark(heading.slice(0, LONGEST))

@@ -9,19 +9,19 @@ const LEFT_OUT =
 	/(?:bank(?=ac)|business|company|customer|order(?!n(?:o|umber)$)|partner|person(?!type)|product|total|unique|unit)(?!$)/g;
 
 /** What may precede a name: whose value it is, or a form's question. */
-const WHOSE = /^(?:.*your|my|(?:applicant|borrower|client|contact|customer|employee|member|staff)+)/;
+const PREFIX = /^(?:.*your|my|(?:applicant|borrower|client|contact|customer|employee|member|staff)+)/;
 
 /** What may follow it: the number of the first of several, or what Odoo's exports add to an id. */
-const BEHIND = /(?:line)?1$|(?<=id)id$/;
+const SUFFIX = /(?:line)?1$|(?<=id)id$/;
 
 /** Returns a test of whether a bare heading may mean a field. */
 function meaningOf({ headings }: ColumnField): (bare: string) => boolean {
 	const names = new Set(headings);
 	const shorter = headings.map((name) => new RegExp(`^${name.replace(LEFT_OUT, '(?:$&)?')}$`));
 	return (bare) => {
-		const owned = bare.replace(WHOSE, '');
+		const owned = bare.replace(PREFIX, '');
 		// "Borrower's Email" has lost its apostrophe.
-		const alike = [owned, owned.replace(/^s/, ''), bare.replace(BEHIND, '')];
+		const alike = [owned, owned.replace(/^s/, ''), bare.replace(SUFFIX, '')];
 		return shorter.some((name) => name.test(bare)) || alike.some((name) => names.has(name));
 	};
 }

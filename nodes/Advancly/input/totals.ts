@@ -11,7 +11,7 @@ const TOTAL_REST = new RegExp(
 	'iu',
 );
 /** What sheets and accounting programs write below the rows of a group, after the group's name or before it. */
-const SUBTOTAL_BEHIND = /^(.*\S)\s+(?:total|sum|count|average|max|min)$/i;
+const SUBTOTAL_AFTER = /^(.*\S)\s+(?:total|sum|count|average|max|min)$/i;
 const SUBTOTAL_BEFORE = /^(?:total|somme|soma)\s+(?:de\s+)?(\S.*)$/i;
 
 const BALANCE =
@@ -27,7 +27,7 @@ export function saysTotal(cell: unknown): boolean {
 /** The group that a subtotal's id names: SO-1 in 'SO-1 Total'; undefined for other ids. */
 export function groupOfSubtotal(cell: unknown): string | undefined {
 	if (typeof cell !== 'string' || cell.length > 2 * LONGEST) return undefined;
-	const [, group] = SUBTOTAL_BEHIND.exec(cell.trim()) ?? SUBTOTAL_BEFORE.exec(cell.trim()) ?? [];
+	const [, group] = SUBTOTAL_AFTER.exec(cell.trim()) ?? SUBTOTAL_BEFORE.exec(cell.trim()) ?? [];
 	return group;
 }
 

@@ -8,7 +8,7 @@ const SPACES = /\s+/g;
 const NOT_STANDARD = /[^A-Za-z0-9+/]/;
 const URL_SAFE = /[-_]/;
 const ONLY_STANDARD = /[+/]/;
-// The longest cells of Excel, Google Sheets and Airtable, in characters.
+// Cell limits of Excel, Google Sheets and Airtable, in characters.
 const CELL_LIMITS = [32_767, 50_000, 100_000];
 
 /** A document in the form the API accepts. */

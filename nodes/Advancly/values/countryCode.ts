@@ -23,7 +23,7 @@ const REGIONAL_A = 0x1f1e6;
 export function readCountryCode(value: unknown): Reading<string> {
 	const line = typeof value === 'string' ? asciiSigns(toSheetLine(value)).replace(DOTS, '') : '';
 	if (TWO_LETTERS.test(line)) return { value: withIsoCode(line.toUpperCase()) };
-	const code = line.length > LONGEST ? undefined : (isoCode(line) ?? codeBesideName(line));
+	const code = line.length > LONGEST ? undefined : (isoCode(line) ?? codeWithName(line));
 	if (code === 'ZA') {
 		return problem(
 			`${quote(value)} is South Africa, for which Advancly does not use the ISO code ZA; enter the code that Advancly gave you`,
@@ -43,7 +43,7 @@ function isoCode(text: string): string | undefined {
 }
 
 /** The code of a cell with both a name and a code; undefined when they are not the same country. */
-function codeBesideName(text: string): string | undefined {
+function codeWithName(text: string): string | undefined {
 	const [named, coded] = [NAME_AND_CODE.exec(text), CODE_AND_NAME.exec(text)];
 	const name = named?.[1] ?? coded?.[2];
 	const written = (named?.[2] ?? named?.[3] ?? coded?.[1])?.toUpperCase();

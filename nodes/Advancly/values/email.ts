@@ -12,7 +12,7 @@ const LABEL = new RegExp(
 	`^(?:e-?mail|mail|mailto|g-?mail|yahoo|${WHICH})(?: address)?\\s*(?::|\\s-\\s)\\s*`,
 	'i',
 );
-const BESIDE = new RegExp(`\\s*(?:\\((?:${WHICH})\\)|\\s-\\s(?:${WHICH}))$`, 'i');
+const SUFFIX = new RegExp(`\\s*(?:\\((?:${WHICH})\\)|\\s-\\s(?:${WHICH}))$`, 'i');
 const NAMED = /^([^<]*)<([^<>]+)>$/;
 const BRACKETED = /^([^<([]*)[([]([^<>()[\]]+)[)\]]$/;
 const WRAPPED = /^[<([{"'“‘]+|[>)\]}"'”’.,;:]+$/g;
@@ -35,7 +35,7 @@ export function readEmail(value: unknown): Reading<string> {
 }
 
 function addressIn(line: string): string {
-	const alone = line.replace(BESIDE, '');
+	const alone = line.replace(SUFFIX, '');
 	const closed = alone.replace(/[,;.]$/, '');
 	const parts = NAMED.exec(closed) ?? BRACKETED.exec(closed);
 	if (!parts) return bare(alone);

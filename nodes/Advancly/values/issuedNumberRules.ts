@@ -34,9 +34,9 @@ const DIAL_CODE = /^\+?(?:[1-9]\d{0,2}|1-?\d{3})$/;
 // BVN 22212345678, Acct. No. 0123456789; 22212345678 (BVN)
 const LABEL =
 	/^(?:(?:jtb|firs|kra)\s+)?(?:bvn|nin|tin|(?:id(?!-)|pin|gstin|nuban|iban|acct?|account|a\/c)\b)\.?\s*(?:(?:number|no|nbr)\b\.?)?\s*[#=/-]?\s*(\w*\d.*)$/i;
-const LABEL_BEHIND = /^(.*\d)\s*\(?\b(?:bvn|nin|tin)\)?$/i;
+const LABEL_AFTER = /^(.*\d)\s*\(?\b(?:bvn|nin|tin)\)?$/i;
 const SWIFT_LABEL = /^(?:(?:swift|bic)\b[\s/:-]*)+(?:code\b[\s:-]*)?(\w.*)$/i;
-const COUNTRY_BESIDE = /^(?:\p{L}[\p{L} ]*\s)?\(?(\+?\s?\d[\d-]*)\)?(?:\s*\(?\p{L}[\p{L} ]*\)?)?$/u;
+const WITH_COUNTRY = /^(?:\p{L}[\p{L} ]*\s)?\(?(\+?\s?\d[\d-]*)\)?(?:\s*\(?\p{L}[\p{L} ]*\)?)?$/u;
 const INTERNATIONAL = /^00(?=[1-9])/;
 const DASHED = /(?<=\d)\s*-\s*(?=\d)/g;
 const CODE_AND_BANK = /^(\d{1,9})\s*[\s\-–—,/|(:]\s*\p{L}\D*$/u;
@@ -87,7 +87,7 @@ export const issuedNumbers = {
 		shape: (number) => WITH_LETTERS.test(number) && !MISTYPED_BVN.test(number),
 		expected: 'a number such as 22212345678',
 		bare: (line) => grouped(line).replace(SPACES_IN_NUMBER, ''),
-		around: [LABEL, LABEL_BEHIND],
+		around: [LABEL, LABEL_AFTER],
 		otherLabels: /\b(?:a\/c|acct?|account|nuban|iban|tin|pin|gstin|phone|tel|mobile)\b/i,
 		isShort: (n, length = 7) => n < length || n === 9 || n === 10 || n === 12,
 		lengths: { NG: 11 },
@@ -98,7 +98,7 @@ export const issuedNumbers = {
 		shape: (number) => WITH_LETTERS.test(number),
 		expected: 'a number such as 12345678-0001',
 		bare: (line) => line.replace(DASHED, '-').replace(SPACES_IN_NUMBER, ''),
-		around: [LABEL, LABEL_BEHIND],
+		around: [LABEL, LABEL_AFTER],
 		otherLabels: /\b(?:a\/c|acct?|account|nuban|iban|bvn|nin|phone|tel|mobile)\b/i,
 		isShort: (n, length = 10) => n < length,
 		lengths: { RW: 9, TZ: 9 },
@@ -131,6 +131,6 @@ export const issuedNumbers = {
 		shape: (code) => DIAL_CODE.test(code),
 		expected: 'one such as +234',
 		bare: (line) => line.replace(SPACES, '').replace(INTERNATIONAL, '+'),
-		around: [COUNTRY_BESIDE],
+		around: [WITH_COUNTRY],
 	},
 } satisfies Record<string, IssuedNumberRule>;

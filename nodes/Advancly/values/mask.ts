@@ -18,7 +18,7 @@ const DATES = ['-', '/', String.raw`\.`].flatMap((mark) => [
 ]);
 const DATE_OR_TIME = `(?:${[...DATES, TIME].join('|')})`;
 /** Only dates and times, in any combination. */
-const DATES_ALONE = new RegExp(`^${DATE_OR_TIME}(?:(?:${BETWEEN}{1,3}|T)${DATE_OR_TIME}){0,5}$`, 'u');
+const ONLY_DATES = new RegExp(`^${DATE_OR_TIME}(?:(?:${BETWEEN}{1,3}|T)${DATE_OR_TIME}){0,5}$`, 'u');
 
 const AMOUNT = /^([0-9]{1,15})(\.[0-9]{1,2})$/;
 
@@ -36,7 +36,7 @@ export function maskPersonal(text: string): string {
  */
 export function maskNumbersIn(text: string, digits = 8): string {
 	return text.replace(DIGITS, (number: string) => {
-		if (DATES_ALONE.test(number)) return number;
+		if (ONLY_DATES.test(number)) return number;
 		const [, whole = number, decimals = ''] = AMOUNT.exec(number) ?? [];
 		const bare = whole.replace(/\P{Nd}/gu, '');
 		return Array.from(bare).length < digits ? number : `${maskPersonal(bare)}${decimals}`;

@@ -9,14 +9,14 @@ const LABEL = new RegExp(
 );
 const WHICH_PHONE =
 	'mobile|cell|whatsapp|home|work|office|main|personal|private|primary|self|calls? only|[mw]';
-const BESIDE = new RegExp(`(?:\\s*[([]|\\s+-?\\s*)(?:${NETWORKS}|${WHICH_PHONE})[)\\]]?$`, 'i');
+const SUFFIX = new RegExp(`(?:\\s*[([]|\\s+-?\\s*)(?:${NETWORKS}|${WHICH_PHONE})[)\\]]?$`, 'i');
 // Symbols such as a telephone receiver, and braces.
 const SYMBOLS = /^(?:[\p{So}\ufe0f]\s*)+|^\{|\}$/gu;
 const POINT_ZERO = /^(\+?\d{7,15})\.0{1,2}$/;
 
 /** Removes what people write around a phone number: a label, a network in brackets, quotes, a comma. */
 export function phoneIn(line: string): string {
-	const bare = withoutQuotes(line.replace(SYMBOLS, '')).replace(LABEL, '').replace(BESIDE, '');
+	const bare = withoutQuotes(line.replace(SYMBOLS, '')).replace(LABEL, '').replace(SUFFIX, '');
 	return withoutExponent(withoutQuotes(bare).replace(POINT_ZERO, '$1'));
 }
 

@@ -18,7 +18,7 @@ export interface ReadingOptions {
 	 * Where the column has two-digit years: at the end, as a cell proves, or the cell that suggests they may come
 	 * first. Undefined without evidence.
 	 */
-	shortYears?: 'behind' | Pick<Contradiction, 'because'>;
+	shortYears?: 'last' | Pick<Contradiction, 'because'>;
 	/** Why stored dates in the column may have day and month swapped, if there is evidence of it. */
 	swappedDates?: Contradiction;
 	/** How '1,500' and '1.500' are read; with a contradiction, they are refused. */

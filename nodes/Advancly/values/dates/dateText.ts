@@ -98,13 +98,13 @@ function withMonthName(text: string): WrittenDay | undefined {
  */
 function monthAndWeekday([first = '', second = '']: string[]):
 	{ month: number; weekday?: number } | undefined {
-	for (const [name, beside] of [
+	for (const [name, other] of [
 		[second, first],
 		[first, second],
 	] as const) {
 		const month = monthOf(name);
-		const weekday = weekdayOf(beside);
-		if (month !== undefined && (beside === '' || weekday !== undefined)) return { month, weekday };
+		const weekday = weekdayOf(other);
+		if (month !== undefined && (other === '' || weekday !== undefined)) return { month, weekday };
 	}
 	return undefined;
 }

@@ -4,7 +4,7 @@ const MONTHS = 12;
 const WEEKDAYS = 7;
 const NOT_ASCII = /\P{ASCII}/u;
 const ACCENTS = /\p{M}/gu;
-const BEHIND_WORD = /[^a-z].*$/;
+const AFTER_WORD = /[^a-z].*$/;
 
 /** Converts a text to lower case without accents, as `monthOf` and `weekdayOf` expect it: 'Août' becomes 'aout'. */
 export function bareLetters(text: string): string {
@@ -20,7 +20,7 @@ function namesOf(part: 'month' | 'weekday', count: number): Map<string, number> 
 		for (let number = 0; number < count; number++) {
 			// 2 January 2000 was a Sunday.
 			const time = part === 'month' ? Date.UTC(2000, number, 1) : Date.UTC(2000, 0, 2 + number);
-			const name = bareLetters(format.format(time)).replace(BEHIND_WORD, '');
+			const name = bareLetters(format.format(time)).replace(AFTER_WORD, '');
 			for (let length = SHORTEST; length <= name.length; length++) {
 				const beginning = name.slice(0, length);
 				if ((names.get(beginning) ?? number) !== number) unclear.add(beginning);

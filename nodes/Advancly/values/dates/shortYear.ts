@@ -24,15 +24,15 @@ export function fullYear(
 	const thisYear = Number(today.slice(0, 4));
 	const century = thisYear - (thisYear % CENTURY);
 	const year = century + written.year;
-	const front = yearInFront(written, thisYear);
+	const yearFirst = recentYearIfFirst(written, thisYear);
 	if (year > thisYear) {
 		const soon = shortYears === 'soon' && year <= thisYear + YEARS_SOON;
-		const other = soon ? year : front;
+		const other = soon ? year : yearFirst;
 		return other === undefined ? year - CENTURY : either(year - CENTURY, other);
 	}
-	if (column === 'behind') return year;
-	if (front !== undefined && isLikelier(front, year, written)) return either(year, front);
-	const other = front ?? inFront(written, century - CENTURY);
+	if (column === 'last') return year;
+	if (yearFirst !== undefined && isLikelier(yearFirst, year, written)) return either(year, yearFirst);
+	const other = yearFirst ?? yearIfFirst(written, century - CENTURY);
 	return column === undefined || other === undefined ? year : either(year, other, column.because);
 }
 
@@ -45,40 +45,40 @@ function either(year: number, other: number, because?: string): Unread {
  * Whether the year is as likely to come first: it would be the later of the two, and the date has no slashes, the mark
  * of a date typed by hand.
  */
-function isLikelier(front: number, year: number, { slashes }: WrittenDay): boolean {
-	return front > year && !slashes;
+function isLikelier(yearFirst: number, year: number, { slashes }: WrittenDay): boolean {
+	return yearFirst > year && !slashes;
 }
 
 /** The year if it comes first, as some programs write it (23-08-31); undefined if that is not a date. */
-function inFront({ year, month, day, swappable }: WrittenDay, century: number): number | undefined {
+function yearIfFirst({ year, month, day, swappable }: WrittenDay, century: number): number | undefined {
 	return swappable && midnightOf(century + day, month, year) !== undefined ? century + day : undefined;
 }
 
-/** Like `inFront`, but only in this century and not in the future. */
-function yearInFront(written: WrittenDay, thisYear: number): number | undefined {
-	const front = inFront(written, thisYear - (thisYear % CENTURY));
-	return front === undefined || front > thisYear ? undefined : front;
+/** Like `yearIfFirst`, but only in this century and not in the future. */
+function recentYearIfFirst(written: WrittenDay, thisYear: number): number | undefined {
+	const yearFirst = yearIfFirst(written, thisYear - (thisYear % CENTURY));
+	return yearFirst === undefined || yearFirst > thisYear ? undefined : yearFirst;
 }
 
 /** What a date with a two-digit year shows about where its column has the years. */
-export type YearSide = 'yearBehind' | 'yearInFront' | 'maybeInFront';
+export type YearSide = 'yearLast' | 'yearFirst' | 'maybeYearFirst';
 
 /**
- * Returns what a date with a two-digit year shows about its column: 'yearBehind' if it is a past date only with the
- * year last, 'yearInFront' if the first number is too large for a day, 'maybeInFront' if the year is as likely to come
+ * Returns what a date with a two-digit year shows about its column: 'yearLast' if it is a past date only with the
+ * year last, 'yearFirst' if the first number is too large for a day, 'maybeYearFirst' if the year is as likely to come
  * first, undefined if it shows nothing.
  */
 export function yearSideOf(written: WrittenDay, today: string): YearSide | undefined {
 	const { year, month, day, swappable, slashes } = written;
-	if (!swappable) return slashes === undefined ? undefined : 'yearInFront';
+	if (!swappable) return slashes === undefined ? undefined : 'yearFirst';
 	const thisYear = Number(today.slice(0, 4));
 	const full = thisYear - (thisYear % CENTURY) + year;
-	const front = yearInFront(written, thisYear);
-	if (front !== undefined) {
-		return full > thisYear || isLikelier(front, full, written) ? 'maybeInFront' : undefined;
+	const yearFirst = recentYearIfFirst(written, thisYear);
+	if (yearFirst !== undefined) {
+		return full > thisYear || isLikelier(yearFirst, full, written) ? 'maybeYearFirst' : undefined;
 	}
 	const isDate = midnightOf(full, month, day) ?? midnightOf(full, day, month);
-	return isDate === undefined ? undefined : 'yearBehind';
+	return isDate === undefined ? undefined : 'yearLast';
 }
 
 /** Whether a two-digit year is ambiguous without its column. */

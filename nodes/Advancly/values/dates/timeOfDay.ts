@@ -13,7 +13,7 @@ const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?\s?m\b\.?)?)[\s,]+(?:
 const TIME =
 	/^(.*?)(?:t|[\s,;]+(?:[-/|]\s+)?(?:(?:at|as?)\s+)?)(\d{1,2})(?:[:h](\d{2})(?::(\d{2})(?:[.,](\d+))?)?|h\b|(?=\s*[ap]\.?\s?m\b))(?:\s*([ap])\.?\s?m\b\.?|\s*h(?:rs?)?\b\.?)?\s*(.*)$/;
 // C and Java write the year after the time and zone: Tue Apr 14 00:00:00 WAT 1992.
-const YEAR_BEHIND = /^(?:(.*?)\s)?(\d{4})(?:\s+([-+]\d{4}))?$/;
+const YEAR_LAST = /^(?:(.*?)\s)?(\d{4})(?:\s+([-+]\d{4}))?$/;
 // In 10:00-11:00 the second part is as likely a time as a zone, unless the date starts with the year, as programs write
 // it.
 const MAYBE_UNTIL = /^-\d{1,2}:\d{2}$/;
@@ -39,11 +39,11 @@ interface DateAndTime {
 export function splitTime(text: string): DateAndTime | undefined {
 	const parts = MAYBE_TIME.test(text) ? (TIME.exec(text) ?? TIME.exec(spread(text))) : null;
 	if (!parts) return { date: text, time: 0 };
-	const [, day = '', hour, minute, second, fraction = '', half, behind = ''] = parts;
-	if (second === undefined && MAYBE_UNTIL.test(behind) && !YEAR_FIRST.test(day)) return undefined;
-	const yearBehind = YEAR_BEHIND.exec(behind);
-	const zone = yearBehind ? (yearBehind[3] ?? yearBehind[1]) : behind;
-	const date = yearBehind ? `${day} ${yearBehind[2]}` : day;
+	const [, day = '', hour, minute, second, fraction = '', half, rest = ''] = parts;
+	if (second === undefined && MAYBE_UNTIL.test(rest) && !YEAR_FIRST.test(day)) return undefined;
+	const yearLast = YEAR_LAST.exec(rest);
+	const zone = yearLast ? (yearLast[3] ?? yearLast[1]) : rest;
+	const date = yearLast ? `${day} ${yearLast[2]}` : day;
 	const hours = hourOf(Number(hour), half);
 	const offset = zone ? offsetOf(zone) : undefined;
 	if (hours === undefined || (zone && offset === undefined)) return undefined;

@@ -13,7 +13,7 @@ const QUOTED = /^["“«](.*)["”»]$/;
 // A dot after a word belongs to it: Rs.1200 is 1200, while ₦.50 is a half.
 const PARTS = /^(\D*?)((?:(?<!\p{L})[.,])?\d(?:[\d.,'’ ]*\d)?)\.?(\D*)$/u;
 const BEFORE = new RegExp(String.raw`^([-+(])?\s*(?:(${WORD})\.?\s*(?:(${WORD})\.?)?)?\s*([-+(])?\s*$`, 'u');
-const BEHIND = new RegExp(
+const AFTER = new RegExp(
 	String.raw`^(-(?!${WORD}))?\s*(\))?\s*(?:(${WORD}|/-|/?=)\.?(?:\s+(${WORD})\.?)?)?\s*(\))?$`,
 	'u',
 );
@@ -45,10 +45,10 @@ export function takeApart(text: string): WrittenNumber | undefined {
 	const parts = line.length > LONGEST ? null : PARTS.exec(tidy(line));
 	if (!parts) return undefined;
 	const [front, digits, end] = parts.slice(1) as [string, string, string];
-	const [before, behind] = [BEFORE.exec(front), BEHIND.exec(end)];
-	if (!before || !behind) return undefined;
+	const [before, after] = [BEFORE.exec(front), AFTER.exec(end)];
+	if (!before || !after) return undefined;
 	const [, outer, first, second, inner] = before;
-	const [, minus, close, third, fourth, lastClose] = behind;
+	const [, minus, close, third, fourth, lastClose] = after;
 	const signs = [outer, inner, minus].filter((sign) => sign !== undefined);
 	const closes = [close, lastClose].filter((bracket) => bracket !== undefined);
 	if (signs.length > 1 || closes.length !== (signs[0] === '(' ? 1 : 0)) return undefined;
