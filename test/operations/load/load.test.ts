@@ -355,7 +355,7 @@ describe('lines that come as objects of another program', () => {
 		order_items: [{ product_id: id }, { product_id: `${id}b` }],
 	});
 	const hint =
-		"Keys of order_items that were not sent: 'title', 'price', 'vendor'. 'price': is it unit_price? Rename the key by an expression in 'Field Values'.";
+		"Keys of order_items that were not sent: 'title', 'price', 'vendor'. 'price': is it unit_price? Rename the key with an expression in 'Field Values'.";
 
 	test.each<[string, IDataObject[], IDataObject[]]>([
 		['a column', ['1', '2'].map((id) => ({ order_id: id, 'Order Items': lines(id) })), []],

@@ -189,7 +189,7 @@ describe('refused', () => {
 		[
 			'has a broken name',
 			'broken',
-			"filename_with_extension: '\ufffd.png' holds a broken character; type the text again",
+			"filename_with_extension: '\ufffd.png' contains a broken character; type the text again",
 		],
 		['has an empty name', 'unnamed', NO_NAME],
 	])('a file that %s', async (_what, binaryPropertyName, words) => {

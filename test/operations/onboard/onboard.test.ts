@@ -253,7 +253,7 @@ test.each([
 			})),
 		);
 		const told = [
-			"Keys of corporate_customer_people that were not sent: 'id', 'Customer Email'. 'Customer Email': is it email? Rename the key by an expression in 'Field Values'.",
+			"Keys of corporate_customer_people that were not sent: 'id', 'Customer Email'. 'Customer Email': is it email? Rename the key with an expression in 'Field Values'.",
 			"Keys of customer_documents that were not sent: 'size'.",
 		];
 		expect(hints).toEqual(times === 1 ? told : []);
