@@ -7,8 +7,8 @@ import { runNode } from '../support/runNode';
 import { startPlain, startTls, type TlsServer } from '../support/tlsServer';
 
 const MARK = 'product-of-the-row';
-const NO_TLS = 'Not sent: No secure connection to the host could be made';
-const BROKE = 'Fate unknown: The connection broke before the answer came';
+const NO_TLS = 'Not sent: Could not make a secure connection to the host';
+const BROKE = 'Fate unknown: The connection broke before the API answered';
 
 beforeAll(async () => await startEngine());
 afterAll(stopEngine);
@@ -49,7 +49,7 @@ describe('before the handshake is done nothing of the request leaves', () => {
 		['a reset', NO_TLS, async () => await startPlain(resets)],
 		[
 			'silence',
-			'Not sent: No connection to the host could be made in time',
+			'Not sent: Could not connect to the host in time',
 			async () => await startPlain(() => undefined),
 		],
 		[

@@ -296,7 +296,7 @@ describe('the advice', () => {
 		['write', WRITE, `${FATE_UNKNOWN}. ${CHECK_ADDRESS}`],
 	])('on a web page in answer to a %s says once where to look', (_effect, facts, advice) => {
 		expect(judged(200, '<html>', facts)).toMatchObject({
-			reason: 'The address answered with a web page instead of the API',
+			reason: 'The server returned a web page instead of JSON',
 			advice,
 		});
 	});

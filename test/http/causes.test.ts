@@ -18,10 +18,10 @@ test.each(CERTAINLY_REFUSED)('after %d the API has not taken a request', (status
 
 test.each([
 	[409, 'The API already has this customer'],
-	[401, 'The API does not accept the keys'],
+	[401, 'The API rejected the keys'],
 	[418, 'The API refused the request'],
-	[302, 'The address answered with a redirect, which is not followed'],
-	[503, 'The API could not answer'],
+	[302, 'The server sent a redirect, which the node does not follow'],
+	[503, 'The API returned a server error'],
 	[204, 'The API sent an unexpected status'],
 	[1000, 'The API sent an unexpected status'],
 	[NaN, 'The API sent an unexpected status'],

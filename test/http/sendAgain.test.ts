@@ -125,7 +125,7 @@ describe('a read', () => {
 		const { outcome } = await sent(FIND, inTurn(breaks('ECONNRESET'), breaks('ECONNREFUSED')));
 		expect(outcome).toMatchObject({
 			fate: 'unknown',
-			reason: 'The connection broke before the answer came',
+			reason: 'The connection broke before the API answered',
 		});
 	});
 });
