@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isTelling, secretHider } from '../outcome/secrets';
+import { isDistinctive, secretHider } from '../outcome/secrets';
 
 /** The deepest nesting allowed in an item, because n8n and its nodes copy items recursively. */
 const DEEPEST = 100;
@@ -25,6 +25,6 @@ function rebuilt(value: unknown, hide: (text: string) => string, depth: number):
  * @param text the raw body. It is searched first, because hardly any answer contains a key.
  */
 export function fitForItems(body: unknown, text: string, secrets: string[]): IDataObject | IDataObject[] {
-	const { isIn, hide } = secretHider(secrets.filter(isTelling));
+	const { isIn, hide } = secretHider(secrets.filter(isDistinctive));
 	return rebuilt(body, isIn(text) ? hide : (same) => same, 0) as IDataObject | IDataObject[];
 }
