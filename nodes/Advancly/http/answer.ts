@@ -86,8 +86,8 @@ function causeInBody(body: JsonObject, effect: Effect): Cause | undefined {
 }
 
 /**
- * Whether a body reports a failure. A customer can have a status or code too, so for a read only a plain denial counts, or
- * a body without a customer.
+ * Whether a body reports a failure. A customer can have a status or code too, so for a read only a plain denial counts,
+ * or a body without a customer.
  */
 function refuses(body: JsonObject, effect: Effect): boolean {
 	if (deniesPlainly(body)) return true;
@@ -100,8 +100,8 @@ function containsCustomer(body: JsonObject): boolean {
 }
 
 /**
- * Judges an answer: a request is accepted if its answer is a 2xx with JSON that does not say otherwise. The returned body
- * is safe to put into items.
+ * Judges an answer: a request is accepted if its answer is a 2xx with JSON that does not say otherwise. The returned
+ * body is safe to put into items.
  */
 export function judge(answer: Answer, facts: SentFacts): Answered {
 	const { status, body, text } = answer;

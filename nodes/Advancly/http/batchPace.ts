@@ -6,8 +6,8 @@ export interface BatchSize {
 }
 
 /**
- * The result of a batch: `tooLarge` is HTTP 413; `timedOut` is HTTP 408, 504 or no answer in time. Nothing is learned from
- * `other`.
+ * The result of a batch: `tooLarge` is HTTP 413; `timedOut` is HTTP 408, 504 or no answer in time. Nothing is learned
+ * from `other`.
  */
 export type BatchResult = 'accepted' | 'tooLarge' | 'timedOut' | 'other';
 
@@ -29,10 +29,10 @@ const PAYS = 0.8;
 const SMALL = 50;
 
 /**
- * Adapts the batch size to the results of earlier batches: slow start as in TCP (RFC 5681), for as long as larger batches
- * pay off. A batch that was too large halves the upper bound for good, since a proxy's limit does not change. One that
- * timed out only halves the current size. All customers of a run share one instance, since they share the proxy and the
- * server.
+ * Adapts the batch size to the results of earlier batches: slow start as in TCP (RFC 5681), for as long as larger
+ * batches pay off. A batch that was too large halves the upper bound for good, since a proxy's limit does not change.
+ * One that timed out only halves the current size. All customers of a run share one instance, since they share the
+ * proxy and the server.
  */
 export class BatchPace {
 	private now: BatchSize;

@@ -43,8 +43,8 @@ function textIn(layers: object[], key: 'code' | 'syscall'): string | undefined {
 
 /**
  * Whether the connection was still being made. Node.js buffers what is written to a socket until it is connected, and
- * with TLS until the handshake is done. The error code is not enough: plain text on a TLS connection causes the same code
- * before and after the handshake.
+ * with TLS until the handshake is done. The error code is not enough: plain text on a TLS connection causes the same
+ * code before and after the handshake.
  */
 function wasConnecting(layers: object[]): boolean {
 	return layers.some((layer) => {
@@ -63,8 +63,8 @@ interface Breakage {
 }
 
 /**
- * Judges an error that n8n's HTTP client threw. Unless the request is known to have failed before any byte was sent, the
- * API may have processed it.
+ * Judges an error that n8n's HTTP client threw. Unless the request is known to have failed before any byte was sent,
+ * the API may have processed it.
  */
 export function breakageOf(error: unknown): Breakage {
 	const layers = layersOf(error);

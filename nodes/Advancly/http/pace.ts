@@ -37,11 +37,11 @@ function trimmedMean(values: number[]): number {
 }
 
 /**
- * Limits how many requests may be in flight, adapting to the answers: TCP CUBIC (RFC 9438), counting time in rounds. Slow
- * answers count as congestion too, weighted by the latency gradient (Netflix's concurrency-limits). The limit doubles each
- * round until the first congestion. Afterwards it grows quickly back to where that happened, slowly past it, and then ever
- * faster. A round is as many answers as the limit; the first round is ignored. If no round has come close to the quickest
- * one for ten seconds, the quickest is measured again with few requests in flight (BBR, Envoy).
+ * Limits how many requests may be in flight, adapting to the answers: TCP CUBIC (RFC 9438), counting time in rounds.
+ * Slow answers count as congestion too, weighted by the latency gradient (Netflix's concurrency-limits). The limit
+ * doubles each round until the first congestion. Afterwards it grows quickly back to where that happened, slowly past
+ * it, and then ever faster. A round is as many answers as the limit; the first round is ignored. If no round has come
+ * close to the quickest one for ten seconds, the quickest is measured again with few requests in flight (BBR, Envoy).
  *
  * A request that waits to be sent again must keep its slot: this is what slows a run down after a refusal.
  */

@@ -43,8 +43,8 @@ interface Sent {
 }
 
 /**
- * How long to wait before sending a request again, in milliseconds; undefined when it must not be sent again. A write is
- * sent again only when it is known not to have been processed.
+ * How long to wait before sending a request again, in milliseconds; undefined when it must not be sent again. A write
+ * is sent again only when it is known not to have been processed.
  */
 export function waitBeforeNextSending(sent: Sent): number | undefined {
 	const { status, effect, sendings } = sent;

@@ -65,7 +65,7 @@ export function notSent(reason: string): Failed {
 	return { fate: 'notSent', reason, advice: 'Run the item again' };
 }
 
-/** The outcome when an expression or one of n8n's checks throws before anything is sent. Uses only the error's message. */
+/** The outcome when an expression or a check of n8n throws before anything is sent. Uses only the error's message. */
 export function refusedByThrown(error: unknown): Failed {
 	// Our texts already name the item.
 	const message = error instanceof Error ? safeText(error.message).replace(/ \[item \d+\]$/, '') : '';

@@ -24,8 +24,8 @@ const FATES: Array<[Outcome['fate'], string]> = [
 ];
 
 /**
- * The account of all rows of a run, one sentence per fate: 'Accepted: items 0-3. Refused: item 4. Not sent: items 5-19'.
- * When a node stops, n8n drops the accepted items too, so only the error can report them.
+ * The account of all rows of a run, one sentence per fate: 'Accepted: items 0-3. Refused: item 4. Not sent: items
+ * 5-19'. When a node stops, n8n drops the accepted items too, so only the error can report them.
  */
 function accountOf(reports: Report[]): string {
 	const sentences = FATES.map(([fate, label]) => {

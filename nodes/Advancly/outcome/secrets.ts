@@ -1,7 +1,7 @@
 /** The shortest secret to hide. Hiding one or two characters would hide half of every text. */
 const SHORTEST = 3;
 
-/** The shortest secrets that a customer's data is unlikely to contain by chance: with any character, and letters only. */
+/** The shortest secret that is unlikely to occur in a customer's data by chance; the second is for letters only. */
 const SHORTEST_DISTINCTIVE = 8;
 const SHORTEST_DISTINCTIVE_WORD = 16;
 
@@ -19,7 +19,7 @@ function escaped(text: string): string {
 	return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-/** Matches a character literally, percent-encoded, or escaped as in JSON, HTML or (with more backslashes) nested JSON. */
+/** Matches a character as it is, percent-encoded, or escaped for HTML or JSON. Nested JSON has more backslashes. */
 function charPattern(char: string): string {
 	const code = char.charCodeAt(0);
 	const hex = code.toString(16);
@@ -55,7 +55,7 @@ function base64Pieces(secret: string): string[] {
 const ENCODED =
 	/\\+u00([0-9a-f]{2})|%(?:25){0,2}([0-9a-f]{2})|&#0{0,4}(\d{2,3});|&#x0{0,4}([0-9a-f]{2});|&(amp|lt|gt|quot|apos);|\\+/gi;
 
-/** A text in lower case with everything decoded. Whatever `pattern` below finds in a text, this form contains plainly. */
+/** A text in lower case with everything decoded. Whatever `pattern` below matches in a text is plain in this form. */
 function decoded(text: string): string {
 	return text
 		.replace(ENCODED, (_encoded, ...forms: Array<string | undefined>) => {
