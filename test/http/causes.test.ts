@@ -35,7 +35,7 @@ const ALL: Cause[] = [
 ];
 
 test.each([...new Set(ALL)].map((cause) => [cause]))(
-	'%j has a reason and an advice that can each be a sentence',
+	'%j has a reason and advice that can each be a sentence',
 	(cause) => {
 		for (const text of [cause.reason, cause.advice]) expect(text).toMatch(/^[A-Z].*[^.\s]$/);
 		expect(cause.reason).not.toMatch(/\bcheck\b/i);

@@ -14,7 +14,7 @@ function numbersIn(ranges: string): number[] {
 	});
 }
 
-/** The rows, as `item` or `item/row`, under a label, e.g. in 'Accepted: items 0-3, 5. Refused: row 1 of item 7.' */
+/** The rows, as `item` or `item/row`, under a label of an account, e.g. 'Refused: row 1 of item 7.' */
 export function rowsNamed(account: string, label: string): string[] {
 	const [, list = ''] = new RegExp(`(?:^|\\. )${label}: ([^.]+)`).exec(account) ?? [];
 	const [, items] = /^items? ([\d-]+(?:, [\d-]+)*)/.exec(list) ?? [];

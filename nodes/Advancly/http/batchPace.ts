@@ -30,9 +30,9 @@ const SMALL = 50;
 
 /**
  * Adapts the batch size to the results of earlier batches: slow start as in TCP (RFC 5681), for as long as larger
- * batches pay off. A batch that was too large halves the upper bound for good, since a proxy's limit does not change.
- * One that timed out only halves the current size. All customers of a run share one instance, since they share the
- * proxy and the server.
+ * batches pay off. Half the bytes of a batch that was too large are a permanent bound, since a proxy's limit does not
+ * change. Half the rows of one that timed out are only the new current size. All customers of a run share one instance,
+ * since they share the proxy and the server.
  */
 export class BatchPace {
 	private now: BatchSize;

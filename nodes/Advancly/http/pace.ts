@@ -53,7 +53,7 @@ export class Pace {
 	/** The current round: its start, its most requests in flight, and how long its answers took. */
 	private round = { since: -Infinity, most: 0, took: [] as number[] };
 
-	/** Whether the first round is over. It measures connection set-up and code loading rather than the server. */
+	/** Whether the first round is over, which measures connection set-up and code loading rather than the server. */
 	private warm = false;
 
 	private quickest: { took: number; seen: number } | undefined;

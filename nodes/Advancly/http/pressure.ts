@@ -1,6 +1,6 @@
 /**
- * What a finished request says about the server's load. `answered`: there was an answer, whichever. `pushedBack`: the
- * server is overloaded. `failed`: nothing is known (no connection, cancelled, or a server error).
+ * What a finished request says about the server's load. `answered`: there was an answer, even a refusal. `pushedBack`:
+ * the server is overloaded. `failed`: nothing is known (no connection, cancelled, or a server error).
  */
 export type Pressure = 'answered' | 'pushedBack' | 'failed';
 

@@ -60,7 +60,7 @@ export function sizeOf(binary: { bytes?: number; data: string; id?: string }): n
 	return binary.id === undefined ? bytesIn(binary.data) : undefined;
 }
 
-/** Makes an execution hint, without the characters of HTML, as which n8n renders it. */
+/** Makes an execution hint. n8n renders it as HTML, so the characters of markup are replaced. */
 export function hintOf(message: string): NodeExecutionHint {
 	return { message: message.replace(/[<>&]/g, ' '), location: 'outputPane' };
 }
