@@ -23,7 +23,7 @@ test.each([
 ])('%j is not a valid key', (key) => {
 	const refusal = (label: string) =>
 		problem(
-			`The '${label}' of the credential is empty or contains spaces or other characters that keys never have. Copy it again`,
+			`The '${label}' of the credential is empty or contains spaces or invalid characters. Copy it again`,
 		);
 	expect(keysOf({ clientId: key, apiKey: key })).toEqual(refusal('Client ID'));
 	expect(keysOf({ clientId: 'client', apiKey: key })).toEqual(refusal('API Key'));

@@ -18,7 +18,7 @@ export function keysOf(credentials: Record<string, unknown>): Reading<Keys> {
 	for (const [header, label] of Object.entries(LABELS)) {
 		if (!/^[\x21-\x7e]+$/.test(headers[header as keyof Keys])) {
 			return problem(
-				`The '${label}' of the credential is empty or contains spaces or other characters that keys never have. Copy it again`,
+				`The '${label}' of the credential is empty or contains spaces or invalid characters. Copy it again`,
 			);
 		}
 	}

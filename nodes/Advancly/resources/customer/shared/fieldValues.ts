@@ -23,7 +23,7 @@ export function personOptions(fields: Field[]): INodePropertyOptions[] {
 /** The notice above 'Field Values' on how columns are mapped to fields. */
 export const mappingNotice: INodeProperties = {
 	displayName:
-		"Columns are mapped to the fields of the same name. For a column with a different name, or a value that is not in any column, add an entry to 'Field Values'.",
+		"Columns are mapped to fields of the same name. For a column with a different name, or a value without a column, add an entry to 'Field Values'.",
 	name: 'mappingNotice',
 	type: 'notice',
 	default: '',

@@ -14,7 +14,7 @@ const FIELDS_BELOW = {
 const INPUT_ITEMS = {
 	name: 'Input Items',
 	value: 'inputItems',
-	description: 'Each input item is a row; its columns are mapped to the fields of the same name',
+	description: 'Each input item is a row; its columns are mapped to fields of the same name',
 };
 const JSON_ROWS = { name: 'JSON', value: 'json', description: 'A list of rows as JSON' };
 

@@ -15,7 +15,7 @@ const dataToSend: INodeProperties = {
 		{
 			name: 'Auto-Map Input Data',
 			value: 'autoMapInputData',
-			description: 'Map input columns to the fields of the same name',
+			description: 'Map input columns to fields of the same name',
 		},
 		{
 			name: 'Define Below',

@@ -82,7 +82,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 4.5',
-		description: 'Rating of the product by its buyers',
+		description: 'Rating of the product by buyers',
 	},
 ];
 

@@ -53,13 +53,13 @@ export const leadingZeros: INodeProperties = {
 		{
 			name: 'Keep',
 			value: 'keep',
-			description: 'Send the number as it is, because it never had leading zeros',
+			description: 'Send the number as it is; it never had leading zeros',
 		},
 		{ name: 'Refuse', value: 'refuse', description: 'Refuse the item and name the number' },
 		{
 			name: 'Restore',
 			value: 'restore',
-			description: 'Pad the number with zeros to the length that such numbers have in the country',
+			description: 'Pad the number with zeros to its usual length in the country',
 		},
 	],
 	default: 'refuse',

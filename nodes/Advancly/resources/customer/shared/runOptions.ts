@@ -26,7 +26,7 @@ export const maxRequestsInFlight: INodeProperties = {
 	typeOptions: { minValue: 1, maxValue: 100 },
 	default: 5,
 	description:
-		'How many requests may be waiting for an answer at the same time. Without this option the node finds its own pace; set it if Advancly gave you a limit.',
+		'How many requests may wait for an answer at once. Without this option the node finds its own pace; set it if Advancly gave you a limit.',
 };
 
 export const megabytesPerRequest: INodeProperties = {
@@ -36,7 +36,7 @@ export const megabytesPerRequest: INodeProperties = {
 	typeOptions: { minValue: 0.01, numberPrecision: 2 },
 	default: 1,
 	description:
-		'How large the data of one request may be; a larger row or order is sent on its own. Without this option the node finds a size itself; set it if requests are refused as too large.',
+		'How large the data of one request may be; a larger row or order is sent on its own. Without this option the node adjusts the size itself; set it if requests are refused as too large.',
 };
 
 export const outputItems: INodeProperties = {
@@ -84,7 +84,7 @@ export const rowsPerRequest: INodeProperties = {
 	typeOptions: { minValue: 1 },
 	default: 500,
 	description:
-		'How many rows one request may contain; an order is never split. Without this option the node finds a size itself; set it if Advancly gave you a limit.',
+		'How many rows one request may contain; an order is never split. Without this option the node adjusts the size itself; set it if Advancly gave you a limit.',
 };
 
 export const splitRefused: INodeProperties = {
