@@ -54,7 +54,7 @@ describe.each<[string, INodeParameters, number]>([
 	});
 });
 
-// The sandbox has no reason to refuse filters that are well formed.
+// A stub, since the sandbox has no reason to refuse well-formed filters.
 describe('an API that refuses a filter', () => {
 	const refusing: { sandbox: StubServer } = { sandbox: undefined! };
 	beforeAll(async () => {

@@ -67,11 +67,11 @@ describe.each(LOADS)('$operation', ({ operation, kind, minimal, full, key }) => 
 			['a list', rows],
 			['an object with data', { data: rows }],
 		];
-		for (const [title, held] of json) {
+		for (const [title, value] of json) {
 			itAccepts(used, {
 				title,
-				parameters: { operation, rowsFrom: 'json', customer, rows: '={{ $json.held }}' },
-				items: [{ json: { held: held as string } }],
+				parameters: { operation, rowsFrom: 'json', customer, rows: '={{ $json.value }}' },
+				items: [{ json: { value: value as string } }],
 				before,
 				requests: () => [posted(operation, { data: rows }, customer)],
 				emits: () => [loaded(2, [0])],
@@ -86,7 +86,7 @@ describe.each(LOADS)('$operation', ({ operation, kind, minimal, full, key }) => 
 		items,
 		before,
 		requests: () => [posted(operation, { data: items.map(({ json }) => json) }, customer)],
-		// Each item leaves by itself, with its own rows.
+		// On the routed route each item is returned separately, with its own rows.
 		emits: (_sandbox, path) =>
 			path === 'workflow'
 				? [loaded(7, numbers(7))]

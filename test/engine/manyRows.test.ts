@@ -9,7 +9,7 @@ import { startStub, type StubServer } from '../support/stubServer';
 
 const ROWS = 100_000;
 
-/** Every 20th row is bad: most hold no number where one is due, every 200th is one that only the API can refuse. */
+/** Every 20th row is bad: most have no number where one is required, and every 200th can only be refused by the API. */
 const isBad = (row: number) => row % 20 === 7;
 const isRefusedByApi = (row: number) => row % 200 === 7;
 
@@ -44,7 +44,7 @@ describe('100,000 rows of which 5,000 are bad', () => {
 		await stopEngine();
 	});
 
-	test('each is accepted or refused once, with the reason that is its own', async () => {
+	test('each is accepted or refused once, with its own reason', async () => {
 		const { success, failed, error } = await runNode({
 			parameters: { operation: 'loadStock', customerFrom: 'columns' },
 			items: numbers(ROWS).map(itemOf),

@@ -6,7 +6,7 @@ import { rowsOf } from '../support/pairing';
 import { runNode } from '../support/runNode';
 import { startStub, type StubServer } from '../support/stubServer';
 
-// What n8n's own settings of a node, and its stop button, do to what is sent.
+// How n8n's own node settings, and its stop button, affect what is sent.
 const ROWS = numbers(6);
 const PARAMETERS = {
 	operation: 'get',
@@ -39,7 +39,7 @@ afterAll(async () => {
 const sent = () => stub.received.map(({ query }) => Number(query.customer_id));
 
 test.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
-	'Retry On Fail sends nothing a second time: %s',
+	'Retry On Fail sends nothing twice: %s',
 	async (onError) => {
 		const credential = credentialFor(stub);
 		const result = await runNode({ parameters: PARAMETERS, items, credential, onError, retryOnFail: true });
@@ -54,7 +54,7 @@ test.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
 	},
 );
 
-test('with Stop Workflow Retry On Fail sends again what was accepted, which is why it stays off', async () => {
+test('with Stop Workflow, Retry On Fail sends accepted items again, which is why it should stay off', async () => {
 	const credential = credentialFor(stub);
 	const acceptedFirst = [items[1]!, items[0]!];
 	const result = await runNode({
@@ -93,7 +93,7 @@ test.each(PATHS)('stopping the workflow stops the sending: %s', async (path) => 
 	expect(result.success.map(rowsOf)).toEqual(ROWS.map((row) => [row]));
 });
 
-test('a workflow that was stopped before sends nothing', async () => {
+test('a workflow that was stopped beforehand sends nothing', async () => {
 	const credential = credentialFor(stub);
 	await runNode({ parameters: PARAMETERS, items, credential, signal: AbortSignal.abort() });
 	expect(sent()).toEqual([]);

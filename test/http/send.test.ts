@@ -11,7 +11,7 @@ const send = async (item: ItemContext, request: ApiRequest) => await sendAtPace(
 useFakeWaits();
 
 describe('a request', () => {
-	test('with a body goes out as the contract describes it', async () => {
+	test('with a body is sent as the contract describes it', async () => {
 		const api = new FakeApi(accepts);
 		expect(await send(api.item(), { ...CREATE, query: { email: 'a@b.co' } })).toEqual({
 			body: { status: true },
@@ -47,7 +47,7 @@ test.each([
 	[9, 'an answer', accepts],
 	[1, 'HTTP 503', refuses(503)],
 	[1, 'a time-out', breaks('ETIMEDOUT')],
-	[9, 'a host that is not there', breaks('ECONNREFUSED')],
+	[9, 'a refused connection', breaks('ECONNREFUSED')],
 ])('%d requests may be in flight after %s', async (limit, _end, reply) => {
 	const pace = new Pace(9);
 	await sendAtPace(new FakeApi(reply).item(), CREATE, pace);
@@ -59,14 +59,14 @@ describe('nothing is sent', () => {
 
 	test.each([
 		[
-			'to an address to which keys must not travel',
+			'to an address that must not receive keys',
 			{ ...CREDENTIALS, baseUrl: 'http://api.example.com' },
 			/must start with https/,
 		],
 		['without a base URL', { ...CREDENTIALS, baseUrl: '' }, /no base URL/],
 		['without a key', { ...CREDENTIALS, apiKey: '' }, /'API Key' of the credential is empty/],
 		[
-			'with a key that no header can carry',
+			'with a key that cannot be a header',
 			{ ...CREDENTIALS, clientId: 'a\r\nb' },
 			/'Client ID' of the credential/,
 		],
@@ -131,14 +131,14 @@ describe('the code of a broken connection', () => {
 	test.each([
 		['on the error itself', coded({ code: 'ENOTFOUND' }), 'notSent'],
 		['four causes deep', wrapped(4), 'notSent'],
-		['five causes deep, where nobody looks', wrapped(5), 'unknown'],
+		['five causes deep, where it is not looked for', wrapped(5), 'unknown'],
 		[
-			'on the cause, where the error has a code that is no text',
+			'on the cause, when the code of the error is not a string',
 			coded({ code: 7 }, { code: 'ENOTFOUND' }),
 			'notSent',
 		],
-		['nowhere', 'a text that was thrown', 'unknown'],
-		['nowhere, the cause being null', coded({}, null), 'unknown'],
+		['nowhere', 'a thrown string', 'unknown'],
+		['nowhere, with a null cause', coded({}, null), 'unknown'],
 	])('%s', async (_where, error, fate) => {
 		const { outcome } = await sent(CREATE, () => {
 			throw error;
@@ -146,7 +146,7 @@ describe('the code of a broken connection', () => {
 		expect(outcome).toHaveProperty('fate', fate);
 	});
 
-	test('missing: the words of n8n are told, and nothing is taken for granted', async () => {
+	test("missing: n8n's own message is reported, and the fate is unknown", async () => {
 		const { outcome, sendings } = await sent(CREATE, () => {
 			throw new Error(`${CREDENTIALS.clientId} may not send ${CREDENTIALS.apiKey} to 22397319289`);
 		});
@@ -159,7 +159,7 @@ describe('the code of a broken connection', () => {
 	});
 });
 
-test('a 413 says what is large, as the operation knows it', async () => {
+test("the advice after a 413 is the operation's own", async () => {
 	expect((await sent({ ...CREATE, largest: 'one row' }, refuses(413))).outcome).toHaveProperty(
 		'advice',
 		'Send one row',

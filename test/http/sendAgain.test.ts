@@ -21,7 +21,7 @@ describe('a write', () => {
 	);
 
 	test.each([302, 303, 408, 500, 502, 503, 504])(
-		'answered %d is of unknown fate and sent once',
+		'answered %d has an unknown fate and is sent once',
 		async (status) => {
 			const { outcome, sendings } = await sent(CREATE, refuses(status, { 'retry-after': '1' }));
 			expect(outcome).toMatchObject({
@@ -41,19 +41,22 @@ describe('a write', () => {
 		'EPROTO',
 		'ERR_CANCELED',
 		'ERR_BAD_RESPONSE',
-	])('broken by %s is of unknown fate and sent once', async (code) => {
+	])('broken by %s has an unknown fate and is sent once', async (code) => {
 		const { outcome, sendings } = await sent(CREATE, breaks(code));
 		expect(outcome).toMatchObject({ fate: 'unknown', advice: FATE_UNKNOWN });
 		expect(sendings).toBe(1);
 	});
 
-	test.each(['ECONNREFUSED', 'ENOTFOUND', 'CERT_HAS_EXPIRED'])('broken by %s never left', async (code) => {
-		const { outcome, sendings } = await sent(CREATE, breaks(code));
-		expect(outcome).toHaveProperty('fate', 'notSent');
-		expect(sendings).toBe(1);
-	});
+	test.each(['ECONNREFUSED', 'ENOTFOUND', 'CERT_HAS_EXPIRED'])(
+		'broken by %s was never sent',
+		async (code) => {
+			const { outcome, sendings } = await sent(CREATE, breaks(code));
+			expect(outcome).toHaveProperty('fate', 'notSent');
+			expect(sendings).toBe(1);
+		},
+	);
 
-	test('answered 429 was not processed: it waits as told and is sent again', async () => {
+	test('answered 429 was not processed: it is sent again after the requested wait', async () => {
 		const limited = refuses(429, { 'retry-after': '7' });
 		expect(await sent(CREATE, inTurn(limited, limited, accepts))).toEqual({
 			outcome: { body: { status: true } },
@@ -68,7 +71,7 @@ describe('a write', () => {
 		expect([sendings, waited]).toEqual([4, 3_500]);
 	});
 
-	test('broken after a 429 is of unknown fate: the second sending may have been taken', async () => {
+	test('broken after a 429 has an unknown fate: the second attempt may have been processed', async () => {
 		const { outcome, sendings } = await sent(CREATE, inTurn(refuses(429), breaks('ECONNRESET'), accepts));
 		expect(outcome).toHaveProperty('fate', 'unknown');
 		expect(sendings).toBe(2);
@@ -96,19 +99,19 @@ describe('a read', () => {
 		expect([sendings, waited]).toEqual([2, 500]);
 	});
 
-	test('gives each sending what the earlier ones left of its time; a write has all of it', async () => {
+	test('shares its time between all attempts, while each attempt of a write has the full time', async () => {
 		for (const [request, spent] of [
 			[FIND, [0, 7_000, 14_000]],
 			[CREATE, [0, 0, 0]],
 		] as const) {
 			const api = new FakeApi(inTurn(refuses(429), refuses(429), accepts));
 			const item = api.item();
-			const given: unknown[] = [];
+			const spentBefore: unknown[] = [];
 			const sending = send(
 				{
 					...item,
 					request: async (options, time) => {
-						given.push(time);
+						spentBefore.push(time);
 						await new Promise((resolve) => setTimeout(resolve, 7_000));
 						return await item.request(options);
 					},
@@ -117,21 +120,21 @@ describe('a read', () => {
 			);
 			await jest.runAllTimersAsync();
 			expect(await sending).toEqual({ body: { status: true } });
-			expect(given).toEqual(spent);
+			expect(spentBefore).toEqual(spent);
 		}
 	});
 
-	test('that went out once is not called not sent when the host is gone afterwards', async () => {
+	test('that was sent once is not reported as not sent when the host is unreachable afterwards', async () => {
 		const { outcome } = await sent(FIND, inTurn(breaks('ECONNRESET'), breaks('ECONNREFUSED')));
 		expect(outcome).toMatchObject({
 			fate: 'unknown',
-			reason: 'The connection broke before the answer came',
+			reason: 'The connection broke before the API answered',
 		});
 	});
 });
 
 describe('cancelled', () => {
-	test('while it waits to be sent again: it is not', async () => {
+	test('while a write waits to be sent again: it is not sent again', async () => {
 		const controller = new AbortController();
 		const api = new FakeApi(refuses(429, { 'retry-after': '60' }));
 		const sending = send(api.item({ signal: controller.signal }), CREATE);
@@ -142,7 +145,7 @@ describe('cancelled', () => {
 		expect(api.requests).toHaveLength(1);
 	});
 
-	test('while a read waits to be sent again: what became of it the first time is told', async () => {
+	test('while a read waits to be sent again: the result of its first attempt is reported', async () => {
 		const controller = new AbortController();
 		const api = new FakeApi(refuses(429, { 'retry-after': '60' }));
 		const sending = send(api.item({ signal: controller.signal }), FIND);
@@ -157,7 +160,7 @@ describe('cancelled', () => {
 		['write', CREATE, FATE_UNKNOWN],
 		['read', FIND, 'Run the item again'],
 	])(
-		'while its answer is awaited: the fate of a %s is unknown, and it is not sent again',
+		'while waiting for the answer: the fate of a %s is unknown, and it is not sent again',
 		async (_what, request, advice) => {
 			const controller = new AbortController();
 			const { outcome, sendings } = await sent(

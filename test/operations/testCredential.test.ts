@@ -69,7 +69,11 @@ test.each<[number, unknown, RegExp]>([
 	[200, '<html></html>', ADDRESS],
 	[200, '', ADDRESS],
 	[429, {}, /^Advancly is receiving too many requests/],
-	[500, {}, /^The Advancly API answered, but refused the request: The API could not answer \(HTTP 500\)$/],
+	[
+		500,
+		{},
+		/^The Advancly API answered, but refused the request: The API returned a server error \(HTTP 500\)$/,
+	],
 	[
 		200,
 		{ status: false, message: 'No' },
@@ -86,7 +90,7 @@ test.each<[number, unknown, RegExp]>([
 test.each([
 	['ENOTFOUND', /^The host of the base URL was not found\. Check 'Environment' and 'Base URL'/],
 	['ECONNREFUSED', /^The host refused the connection\. /],
-	['CERT_HAS_EXPIRED', /^No secure connection to the host could be made\. /],
+	['CERT_HAS_EXPIRED', /^Could not make a secure connection to the host\. /],
 	['ETIMEDOUT', /^The API did not answer in time\. /],
 ])('says more than %s', async (code, message) => {
 	const result = await tested(() => {

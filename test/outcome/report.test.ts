@@ -23,7 +23,7 @@ function failed(outcome: Failed, ...items: number[]): Report {
 	return { rows: items.map((item) => ({ item })), outcome };
 }
 
-describe('the fate of a failure in words', () => {
+describe('the text of a failure', () => {
 	test.each([
 		[refusedBeforeSending('Bad date'), 'Refused before sending', 'Bad date'],
 		[refusedBeforeSending('Bad date', 'Do so'), 'Refused before sending', 'Bad date. Do so'],
@@ -42,7 +42,7 @@ describe('the account', () => {
 	const BAD = refusedBeforeSending('Bad date');
 	const accountOf = (reports: Report[]) => stoppingError(NODE, reports)?.description;
 
-	test('is a sentence a fate, in a fixed order, with ranges', () => {
+	test('has one sentence per fate, in a fixed order, with ranges', () => {
 		expect(
 			accountOf([
 				failed(notSent('x'), 9, 8, 10),
@@ -67,7 +67,7 @@ describe('the account', () => {
 		).toBe('Accepted: rows 1-3 of item 2. Refused: rows 4-5 of item 2.');
 	});
 
-	test('of several lists names the rows of each, and items refused as a whole first', () => {
+	test('names the rows of several lists, after items that were refused as a whole', () => {
 		const listed = (item: number, ...numbers: number[]) => ({
 			rows: numbers.map((row) => ({ item, row })),
 			outcome: BAD,
@@ -81,7 +81,7 @@ describe('the account', () => {
 		expect(accountOf([failed(BAD, 3), failed(BAD, 3)])).toBe('Refused: item 3.');
 	});
 
-	test('takes 100,000 rows', () => {
+	test('copes with 100,000 rows', () => {
 		const items = Array.from({ length: 100_000 }, (_none, item) => item);
 		expect(accountOf([accepted(...items.filter((item) => item !== 7)), failed(BAD, 7)])).toBe(
 			'Accepted: items 0-6, 8-99999. Refused: item 7.',
@@ -89,7 +89,7 @@ describe('the account', () => {
 	});
 });
 
-describe('the items that leave', () => {
+describe('the output items', () => {
 	test('an answer is paired with its row, and that of a batch with all of its rows', () => {
 		expect(leaving(accepted(4))).toEqual([{ json: { id: 7 }, pairedItem: { item: 4 } }]);
 		expect(leaving(accepted(4, 2, 3))).toEqual([
@@ -97,7 +97,7 @@ describe('the items that leave', () => {
 		]);
 	});
 
-	test('several answers are all paired', () => {
+	test('each of several answers is paired', () => {
 		const outcome = { fate: 'accepted' as const, answers: [{ id: 1 }, { id: 2 }] };
 		expect(leaving({ rows: [{ item: 3 }], outcome })).toEqual([
 			{ json: { id: 1 }, pairedItem: { item: 3 } },
@@ -117,7 +117,7 @@ describe('the items that leave', () => {
 		expect(leaving({ rows, outcome })[0]!.pairedItem).toEqual([{ item: 3 }, { item: 4 }]);
 	});
 
-	test('a failure is an item a row, with nothing but its error', () => {
+	test('a failure is one item per row, with nothing but its error', () => {
 		const error = 'Refused by the API (HTTP 400): Bad date. Correct it';
 		expect(leaving(failed(REFUSED, 4, 5))).toEqual([
 			{ json: { error }, pairedItem: { item: 4 } },
@@ -132,7 +132,7 @@ describe('the items that leave', () => {
 describe("with n8n's Retry On Fail", () => {
 	const retrying = { ...NODE, retryOnFail: true };
 
-	test('the error stands beside the item, where n8n does not look for it', () => {
+	test('the error is next to the JSON, where n8n does not look for it', () => {
 		const [first, second] = itemsOf(retrying, failed(REFUSED, 4, 5), noFiles);
 		expect([first!.json, second!.json]).toEqual([{}, {}]);
 		expect([first!.pairedItem, second!.pairedItem]).toEqual([{ item: 4 }, { item: 5 }]);
@@ -145,11 +145,11 @@ describe("with n8n's Retry On Fail", () => {
 		expect(second!.error).toMatchObject({ context: { itemIndex: 5 } });
 	});
 
-	test('what was accepted leaves as ever', () => {
+	test('accepted rows are returned as usual', () => {
 		expect(itemsOf(retrying, accepted(1), noFiles)).toEqual(leaving(accepted(1)));
 	});
 
-	test.each([undefined, false])('retryOnFail %p: failed items leave as ever', (retryOnFail) => {
+	test.each([undefined, false])('retryOnFail %p: failed items are returned as usual', (retryOnFail) => {
 		expect(itemsOf({ ...NODE, retryOnFail }, failed(REFUSED, 4), noFiles)).toEqual(
 			leaving(failed(REFUSED, 4)),
 		);
@@ -157,12 +157,12 @@ describe("with n8n's Retry On Fail", () => {
 });
 
 describe('the error that stops the node', () => {
-	test('is none when all was accepted', () => {
+	test('is undefined when everything was accepted', () => {
 		expect(stoppingError(NODE, [])).toBeUndefined();
 		expect(stoppingError(NODE, [accepted(0), accepted(1)])).toBeUndefined();
 	});
 
-	test('of an answer has its status, the reason, what to do next, and the account', () => {
+	test('after an answer has its status, the reason, the advice and the account', () => {
 		const error = stoppingError(NODE, [
 			accepted(0),
 			failed(notSent('x'), 2),
@@ -178,7 +178,7 @@ describe('the error that stops the node', () => {
 		});
 	});
 
-	test('without an answer is no error of the API', () => {
+	test('without an answer is not an API error', () => {
 		const error = stoppingError(NODE, [failed(UNKNOWN, 5)]);
 		expect(error).toBeInstanceOf(NodeOperationError);
 		expect(error).toMatchObject({
@@ -194,7 +194,7 @@ describe('the error that stops the node', () => {
 		).toBe('Refused by the API (HTTP 400): Bad date [item 2]');
 	});
 
-	test('tells of rows left unsent when nothing else went wrong', () => {
+	test('reports unsent rows when nothing else went wrong', () => {
 		expect(
 			stoppingError(NODE, [accepted(0), failed(notSent('Cancelled'), 1), failed(notSent('Later'), 2)])!
 				.message,
@@ -208,7 +208,7 @@ describe('the error that stops the node', () => {
 	});
 
 	test.each(['preEEXISTing', 'ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'getaddrinfo', 'EEXIST: file'])(
-		'keeps words that n8n takes for a system error: %s',
+		'keeps words that n8n mistakes for a system error: %s',
 		(word) => {
 			for (const httpCode of ['409', undefined]) {
 				const failure = { ...REFUSED, httpCode, reason: `Customer ${word}` };
@@ -217,7 +217,7 @@ describe('the error that stops the node', () => {
 		},
 	);
 
-	test('holds texts alone: no cause that could carry a request', () => {
+	test('contains only texts, not a cause that could contain a request', () => {
 		const error = stoppingError(NODE, [failed(REFUSED, 0)])!;
 		expect(JSON.stringify(error)).not.toMatch(/headers|api-key|config/);
 		expect(error.cause).toBeUndefined();

@@ -27,7 +27,7 @@ const MINIMAL: Record<string, object> = {
 	loadOrders: { data: [] },
 };
 
-/** The API fields among properties, as a key tree; the fields in a collection count as its neighbours. */
+/** The API fields among properties, as a key tree. The fields in a collection count as siblings of the collection. */
 function fieldTree(properties: INodeProperties[]): KeyTree {
 	const fields = properties.flatMap((property) =>
 		property.type === 'collection' ? membersOf(property) : [property],
@@ -59,11 +59,11 @@ describe('the node against the contract', () => {
 		const endpoint = endpointOf(operation);
 		const query = keyTree(Object.fromEntries(endpoint.query.map(({ name }) => [name, ''])));
 
-		test('the full request of the tests holds every field of the contract, and no other', () => {
+		test("the tests' full request contains all fields of the contract, and no others", () => {
 			expect(keyTree(FULL[operation])).toEqual(bodyTree(endpoint));
 		});
 
-		test('the minimal request of the tests holds the required fields alone', () => {
+		test("the tests' minimal request contains only the required fields", () => {
 			const required = endpoint.body.filter(({ isRequired }) => isRequired).map(({ name }) => name);
 			expect(Object.keys(MINIMAL[operation]!).sort()).toEqual(required.sort());
 		});
@@ -84,7 +84,7 @@ describe('the node against the contract', () => {
 		});
 	});
 
-	test('Get Many filters by every query parameter, and Get identifies a customer by what names one', () => {
+	test('Get Many can filter by every query parameter, Get by those that identify one customer', () => {
 		const { query } = endpointOf('getAll');
 		expect(fieldTree(shownFor('getAll'))).toEqual(
 			keyTree(Object.fromEntries(query.map(({ name }) => [name, '']))),

@@ -4,8 +4,8 @@ import { dirname, join, relative } from 'node:path';
 const ROOT = join(__dirname, '../..');
 const NODE = join(ROOT, 'nodes/Advancly');
 
-/** The rooms of the house: a file imports from its own room and from those further down. */
-const ROOMS = ['resources', 'operations', 'run', 'http', 'input', 'outcome', 'n8n', 'values'];
+/** The layers of the node, from top to bottom: a file imports from its own layer and from those below. */
+const LAYERS = ['resources', 'operations', 'run', 'http', 'input', 'outcome', 'n8n', 'values'];
 
 function filesIn(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -13,31 +13,31 @@ function filesIn(folder: string): string[] {
 		.map((file) => join(folder, file));
 }
 
-const roomOf = (file: string) => relative(NODE, file).split('/')[0]!;
+const layerOf = (file: string) => relative(NODE, file).split('/')[0]!;
 
-/** Every import of another room of the node, as 'file imports room'. */
+/** Every import within the node: the file, its layer, and the imported layer. */
 function imports(folder: string): [file: string, from: string, to: string][] {
 	return filesIn(folder).flatMap((file) =>
 		[...readFileSync(file, 'utf8').matchAll(/from '(\.[^']*)'/g)]
 			.map(([, path]) => join(dirname(file), path!))
 			.filter((target) => target.startsWith(NODE))
-			.map((target) => [relative(ROOT, file), roomOf(file), roomOf(target)] as [string, string, string]),
+			.map((target) => [relative(ROOT, file), layerOf(file), layerOf(target)] as [string, string, string]),
 	);
 }
 
-test('every folder of the node is a room', () => {
+test('every folder of the node is a layer', () => {
 	const folders = readdirSync(NODE, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-	expect(folders.map(({ name }) => name).sort()).toEqual([...ROOMS, '__schema__'].sort());
+	expect(folders.map(({ name }) => name).sort()).toEqual([...LAYERS, '__schema__'].sort());
 });
 
-test('imports point down only', () => {
+test('imports only point down', () => {
 	const upwards = imports(NODE)
-		.filter(([, from]) => ROOMS.includes(from))
-		.filter(([, from, to]) => !ROOMS.slice(ROOMS.indexOf(from)).includes(to));
+		.filter(([, from]) => LAYERS.includes(from))
+		.filter(([, from, to]) => !LAYERS.slice(LAYERS.indexOf(from)).includes(to));
 	expect(upwards).toEqual([]);
 });
 
-test('a credential knows the adapters and the values alone', () => {
+test('a credential imports only the adapters and the values', () => {
 	const others = imports(join(ROOT, 'credentials')).filter(([, , to]) => !['n8n', 'values'].includes(to));
 	expect(others).toEqual([]);
 });

@@ -15,14 +15,14 @@ export const MODES: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'conti
 
 export const EVERY_WAY: Way[] = PATHS.flatMap((path) => MODES.map((onError) => ({ path, onError })));
 
-/** A server that stands for the API, as far as a run needs it; there once `beforeAll` has run. */
+/** What a run needs of a server that stands in for the API. Available once `beforeAll` has run. */
 export interface Used {
 	readonly sandbox: Pick<Sandbox, 'url' | 'clientId' | 'apiKey' | 'received'>;
 }
 
 export const TODAY = '2024-05-31';
 
-/** The engine and a sandbox for the tests of a file, empty before each of them. */
+/** Starts the engine and a sandbox for the tests of a file. The sandbox is reset before each test. */
 export function useSandbox(delayMs = 0): { readonly sandbox: Sandbox } {
 	const used: { sandbox?: Sandbox } = {};
 	beforeAll(async () => {

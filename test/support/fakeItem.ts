@@ -1,4 +1,4 @@
-/** A stand-in for what n8n gives an item, for tests of the node's own code without n8n: no network, no binary store. */
+/** A fake of what n8n provides for an item, for tests without n8n: no network, no binary store. */
 import type {
 	ICredentialDataDecryptedObject,
 	IHttpRequestOptions,
@@ -25,7 +25,7 @@ export const CREDENTIALS = {
 	apiKey: 'key-0815-secret',
 };
 
-/** A file of the item; `knownSize` is what n8n knows of its size without reading it. */
+/** A file of the item. `knownSize` is its size, if n8n knows it without reading the file. */
 export interface FakeFile {
 	content: Buffer;
 	fileName?: string;
@@ -35,43 +35,43 @@ export interface FakeFile {
 interface FakeItem {
 	itemIndex?: number;
 	signal?: AbortSignal;
-	/** By name; a getter that throws stands for an expression that fails. */
+	/** By name. A getter that throws represents an expression that fails. */
 	parameters?: Record<string, unknown>;
 	files?: Record<string, FakeFile>;
 	credentials?: ICredentialDataDecryptedObject;
 }
 
-/** Answers a request; throws to break the connection. */
+/** Answers a request, or throws to break the connection. */
 export type Reply = (
 	options: IHttpRequestOptions,
 	sending: number,
 ) => IN8nHttpFullResponse | Promise<IN8nHttpFullResponse>;
 
-/** An API that answers as a test says and remembers what it was sent. */
+/** An API that answers as a test defines and records its requests. */
 export class FakeApi {
 	readonly requests: IHttpRequestOptions[] = [];
 	readonly filesRead: string[] = [];
 
 	constructor(private readonly reply: Reply = () => answered(200, {})) {}
 
-	item(given: FakeItem = {}): ItemContext {
+	item(fake: FakeItem = {}): ItemContext {
 		const fileOf = (name: string): FakeFile => {
-			const file = given.files?.[name];
+			const file = fake.files?.[name];
 			if (file === undefined) throw new Error(`The item has no binary field '${name}'`);
 			return file;
 		};
 		return {
 			node: NODE,
-			itemIndex: given.itemIndex ?? 0,
-			signal: given.signal,
-			parameter: (...path) => given.parameters?.[path.join('.')],
+			itemIndex: fake.itemIndex ?? 0,
+			signal: fake.signal,
+			parameter: (...path) => fake.parameters?.[path.join('.')],
 			file: async (name) => {
 				this.filesRead.push(name);
 				const { content, fileName } = fileOf(name);
 				return { content, fileName };
 			},
 			fileSize: (name) => fileOf(name).knownSize,
-			credentials: async () => given.credentials ?? CREDENTIALS,
+			credentials: async () => fake.credentials ?? CREDENTIALS,
 			request: async (options) => {
 				this.requests.push(options);
 				return await this.reply(options, this.requests.length);
@@ -80,7 +80,7 @@ export class FakeApi {
 	}
 }
 
-/** An answer whose body is text, as n8n's HTTP client hands it over. */
+/** An answer with a text body, as n8n's HTTP client returns it. */
 export function answeredText(
 	statusCode: number,
 	body: string,
@@ -89,7 +89,7 @@ export function answeredText(
 	return { statusCode, body, headers };
 }
 
-/** An answer whose body is JSON. */
+/** An answer with a JSON body. */
 export function answered(
 	statusCode: number,
 	body: unknown,
@@ -98,7 +98,7 @@ export function answered(
 	return answeredText(statusCode, JSON.stringify(body), headers);
 }
 
-/** What n8n throws for a connection that broke: an error whose cause has the code of Node.js. */
+/** The error that n8n throws for a broken connection. Its cause has the code of Node.js. */
 export function broken(code: string): Error {
 	return new Error(`The connection broke`, { cause: Object.assign(new Error(code), { code }) });
 }

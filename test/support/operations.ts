@@ -18,7 +18,7 @@ function operation(method: Operation['method'], path: string, description: INode
 	return { method, path: `${CUSTOMERS}${path}`, fields: fieldsOf(description) };
 }
 
-/** The operations with their fields as declared; method and path from the contract. */
+/** The operations, with the fields as declared, and method and path from the contract. */
 export const OPERATIONS = {
 	get: operation('GET', '', get.description),
 	getAll: operation('GET', '', getAll.description),

@@ -14,7 +14,7 @@ export const FIND: ApiRequest = {
 	query: { email: 'a@b.co' },
 };
 
-/** Waits take no time and have no jitter in the tests of a file. */
+/** Makes waits take no time and have no jitter in the tests of a file. */
 export function useFakeWaits(): void {
 	beforeEach(() => {
 		jest.useFakeTimers();
@@ -26,7 +26,7 @@ export function useFakeWaits(): void {
 	});
 }
 
-/** Sends and lets all waits pass; tells the outcome, how often it was sent, and how long it took. */
+/** Sends a request and skips all waits. Returns the outcome, how often it was sent, and how long it waited. */
 export async function sent(request: ApiRequest, reply: Reply, signal?: AbortSignal) {
 	const api = new FakeApi(reply);
 	const began = Date.now();
@@ -35,7 +35,7 @@ export async function sent(request: ApiRequest, reply: Reply, signal?: AbortSign
 	return { outcome: await sending, sendings: api.requests.length, waited: Date.now() - began };
 }
 
-/** Gives one reply after the other; the last one for ever. */
+/** Gives one reply after another, and repeats the last one for ever. */
 export function inTurn(...replies: (() => ReturnType<Reply>)[]): Reply {
 	return (_options, sending) => replies[Math.min(sending, replies.length) - 1]!();
 }

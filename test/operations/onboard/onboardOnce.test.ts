@@ -113,7 +113,7 @@ describe('nothing is sent when the look-up tells nothing', () => {
 	const UNCLEAR = `the answer does not say whether Advancly has this customer. ${ADVICE}`;
 
 	test.each<[number, unknown, string]>([
-		[404, 'Not here', 'The API did not find the customer or the address (HTTP 404)'],
+		[404, 'Not here', 'The API could not find the customer or the URL (HTTP 404)'],
 		[500, { status_code: 404, message: 'Oops' }, 'Oops (HTTP 500)'],
 		[401, { message: 'Bad keys' }, 'Bad keys (HTTP 401)'],
 		[200, { status: 'error', message: 'Try later' }, 'Try later (HTTP 200)'],
