@@ -188,7 +188,7 @@ describe('in a workflow', () => {
 		const reply = () => answered(200, { totalPages: 2, data: [{ id: 1 }] });
 		const run = await workflow('getAll', { jsons: [{}], reply });
 		expect(run.n8n.hints.map(({ message }) => message)).toEqual([
-			expect.stringMatching(/^The API answered with 1 customer and says that there are more/),
+			expect.stringMatching(/^The API returned 1 customer and says that there are more/),
 		]);
 	});
 });

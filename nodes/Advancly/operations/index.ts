@@ -13,7 +13,7 @@ import { load } from './load/load';
 import { onboard } from './onboard/onboard';
 import type { Operation, PrepareOperation } from './operation';
 
-/** What each operation does; its name is the value that workflows store. */
+/** How each operation is prepared, by the value that workflows store. */
 const PREPARE = {
 	get: () => getOneCustomer,
 	getAll: () => getCustomers,
@@ -45,8 +45,8 @@ export function customOperations(
 }
 
 /**
- * The hook of the routed route, which n8n runs for AI tools, MCP calls and Engine 2.0. RoutingNode has put together the
- * request of one item and leaves the sending to it.
+ * The hook of the routed route, which n8n runs for AI tools, MCP calls and Engine 2.0. RoutingNode builds the request
+ * of one item and leaves sending it to this hook.
  */
 export function routedHook(operations: Operations) {
 	const performs = new Map(prepared(operations));

@@ -6,7 +6,7 @@ import { ran } from '../../support/ran';
 
 const ada = { id: 1042, email: 'ada@b.co', phone_number: '+2348012345678' };
 const bola = { id: 2, email: 'bola@b.co' };
-const NOT_UNDERSTOOD = 'The answer holds no customer, nor does it say that none was found';
+const NOT_UNDERSTOOD = 'The response contains no customer and does not say that none was found';
 const NONE_FOUND = { message: 'Customer not found', status: false, status_code: 404 };
 
 async function run(name: 'get' | 'getAll', parameters: Record<string, unknown>, reply: Reply) {
@@ -119,7 +119,7 @@ describe('Get', () => {
 		],
 	])('%j: a customer who does not show it (%j) is not taken for it', async (parameters, body, what) => {
 		const { outcome } = await got(parameters, () => answered(200, body));
-		expect(outcome).toEqual(missing(`The API answered with another customer, not the one with ${what}`));
+		expect(outcome).toEqual(missing(`The API returned a different customer, not the one with ${what}`));
 	});
 
 	test('of several the one that shows it is the customer', async () => {
@@ -254,7 +254,7 @@ describe('Get Many', () => {
 		expect((await gotMany(parameters, () => answered(200, { ...paging, data: many }))).outcome).toEqual({
 			fate: 'accepted',
 			answers: many,
-			hint: "The API answered with 4 customers and says that there are more. Get Many reads one answer: narrow it with 'Filters', such as 'From Date' and 'To Date', and get each part",
+			hint: "The API returned 4 customers and says that there are more. Get Many reads only one response: use 'Filters' such as 'From Date' and 'To Date' to get the customers in parts",
 		});
 	});
 

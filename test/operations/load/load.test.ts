@@ -308,7 +308,7 @@ describe('rows of input items', () => {
 			parameters: fromItems({ customer: CUSTOMER }),
 		});
 		const text =
-			"Refused before sending: No column holds Product ID (product_id), so the rows cannot be told apart; the input has: 'Unit Price', 'Qty'. Choose its column in 'Field Values', or set 'Rows From' to 'JSON' or 'Fields Below'";
+			"Refused before sending: No column contains Product ID (product_id), so the rows cannot be told apart. The input has: 'Unit Price', 'Qty'. Choose a column for it in 'Field Values', or set 'Rows From' to 'JSON' or 'Fields Below'";
 		expect([told(run.reports), run.sent]).toEqual([{ 0: text, 1: text }, []]);
 	});
 
@@ -399,7 +399,7 @@ test('Rows Loaded Before: Skip is refused where n8n keeps no memory', async () =
 		parameters: fromItems({ customer: CUSTOMER, options: { rowsLoadedBefore: 'skip' } }),
 	});
 	const text =
-		"Refused before sending: n8n remembers no earlier runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
+		"Refused before sending: n8n does not remember earlier runs in this context, e.g. in an agent's tool: set 'Rows Loaded Before' to 'Send Again'";
 	expect([told(run.reports), run.sent]).toEqual([{ 0: text }, []]);
 });
 

@@ -6,7 +6,7 @@ import { FakeMemory } from '../../support/fakeMemory';
 import { fates, ran, rowsIn, told } from '../../support/ran';
 
 const NEVER_NOTED =
-	"Fate unknown: An earlier run may have sent it, and never recorded what became of it. Check whether Advancly has it; if it does not, run the row with 'Rows Loaded Before' set to 'Send Again'";
+	"Fate unknown: An earlier run may have sent it but did not record the result. Check whether Advancly has it; if not, run the row with 'Rows Loaded Before' set to 'Send Again'";
 
 /** Loads rows, each by its id and quantity; tells what was sent and what became of each row. */
 async function loaded(
@@ -201,7 +201,7 @@ describe('a database that fails', () => {
 	const FAILED =
 		'Refused before sending: n8n could not look up or record what was loaded before, so the row was not sent: no database. Save the workflow and run it again';
 	const NOT_NOTED =
-		"n8n could not record what became of some rows: no database. The next run may return them as 'Fate unknown'.";
+		"n8n could not record what happened to some rows: no database. The next run may return them as 'Fate unknown'.";
 	const fail = async () => await Promise.reject(new Error('no database'));
 
 	test('while rows are looked up: nothing is sent', async () => {
@@ -247,7 +247,7 @@ describe('a database that fails', () => {
 test('stock without a date: a hint tells that an earlier state counts as loaded', async () => {
 	const { hints } = await loaded(new FakeMemory(), [[1, 5]]);
 	expect(hints).toEqual([
-		"No row has a Date, so with 'Rows Loaded Before' set to 'Skip' stock that returns to an earlier state is not sent. Fill in Date in 'Field Values', e.g. with {{ $today.toISODate() }}.",
+		"No row has a Date, so 'Skip' in 'Rows Loaded Before' also skips stock that has returned to an earlier state. Fill in Date in 'Field Values', e.g. with {{ $today.toISODate() }}.",
 	]);
 	const orders = await ran('loadOrders', {
 		jsons: [{ order_id: 1 }],

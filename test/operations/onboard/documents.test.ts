@@ -9,7 +9,7 @@ const MB = 1024 * 1024;
 const KEYS = 'document_type_code, base64_file_string, filename_with_extension';
 const NOT_A_FIELD = `is not a field of a document. Allowed: ${KEYS}`;
 const LINK =
-	"holds a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
+	"contains a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
 const WEB_PAGE = 'is a web page or JSON that a server sent instead of the file; download the file itself';
 const NO_NAME = 'filename_with_extension: is blank, and the file has no name; fill it in';
 const EXPECTED = 'expected the whole file as base64 or as a data URI';
@@ -100,7 +100,7 @@ describe('sources', () => {
 		expect(refusals).toEqual([
 			`customer_documents, entry 1: 'a' ${NOT_A_FIELD}`,
 			`customer_documents, entry 1: 'b' ${NOT_A_FIELD}`,
-			"customer_documents, entry 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
+			"customer_documents, entry 1: contains neither base64 nor the name of a file; fill in 'Input Data Field Name'",
 			'customer_documents, entry 3: is not an object with the fields of a document',
 		]);
 	});
@@ -109,7 +109,7 @@ describe('sources', () => {
 		const { refusals } = await read([7, [{}]]);
 		expect(refusals).toEqual([
 			'customer_documents: is not a list of objects',
-			"customer_documents, entry 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
+			"customer_documents, entry 1: contains neither base64 nor the name of a file; fill in 'Input Data Field Name'",
 		]);
 	});
 });
@@ -123,17 +123,17 @@ describe('refused', () => {
 		[
 			'neither text nor file',
 			{ filename_with_extension: 'a.png' },
-			"holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
+			"contains neither base64 nor the name of a file; fill in 'Input Data Field Name'",
 		],
 		[
 			'a name of a file that is no text',
 			{ ...NAMED, base64_file_string: undefined, binaryPropertyName: 7 },
-			"holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
+			"contains neither base64 nor the name of a file; fill in 'Input Data Field Name'",
 		],
 		[
 			'content in place of the name of a file, which is not quoted',
 			{ ...NAMED, base64_file_string: undefined, binaryPropertyName: 'JVBERi0xLjQK'.repeat(9) },
-			"'Input Data Field Name' holds more than a name; enter the name alone, e.g. data",
+			"'Input Data Field Name' contains more than a name; enter only the name, e.g. data",
 		],
 		[
 			'base64 that is no text',

@@ -118,7 +118,7 @@ describe('refused before sending', () => {
 		const json = { ...MINIMAL_INDIVIDUAL, first_name: '', email: 'x' };
 		const parameters = { ...AUTO, customer_documents: { item: [{}] } };
 		expect(await text(json, { parameters })).toEqual([
-			"Refused before sending: first_name: is required but blank; email: 'x' is not an email address; expected one such as name@email.com; customer_documents, entry 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'",
+			"Refused before sending: first_name: is required but blank; email: 'x' is not an email address; expected one such as name@email.com; customer_documents, entry 1: contains neither base64 nor the name of a file; fill in 'Input Data Field Name'",
 			[],
 		]);
 	});
@@ -276,7 +276,7 @@ describe('columns of a person may begin with Person or Director', () => {
 			{ 'Director First Name': 'Ben', 'Director Surname': 'Eze', 'Person First Name': 'Ada' },
 			{ first_name: 'Ada' },
 			[
-				"A row of this sheet has columns for two people: those that begin with 'Person' were read, those that begin with 'Director' were not. Give each person a row.",
+				"Each row of this sheet has columns for two people: those that begin with 'Person' were read, those that begin with 'Director' were not. Give each person a separate row.",
 				"Columns that were not sent: 'Director First Name', 'Director Surname'.",
 			],
 		],

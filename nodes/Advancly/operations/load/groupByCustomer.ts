@@ -7,11 +7,11 @@ import type { Reading } from '../../values/reading';
 import type { OperationRun } from '../operation';
 import { refusedRows } from '../refusedRows';
 import type { CustomerBundles } from './bundleJson';
-import { customerKey, nobody } from './customers';
+import { customerKey, noCustomer } from './customers';
 import type { LoadFields } from './loadFields';
 import type { LoadRows } from './rows';
 
-/** The customer of a bundle, which may stand on one of its rows alone. */
+/** The customer of a bundle, which may be named on only one of its rows. */
 function customerOf(bundle: Bundle, rows: LoadRows): Reading<IDataObject | undefined> {
 	let customer: IDataObject | undefined;
 	let problems: string[] | undefined;
@@ -21,14 +21,14 @@ function customerOf(bundle: Bundle, rows: LoadRows): Reading<IDataObject | undef
 			addFault(bundle, row, reading.problems.join('; '));
 			problems ??= reading.problems;
 		} else if (reading.value !== undefined) {
-			// A later row may name the customer by further identifiers.
+			// A later row may add identifiers of the customer.
 			customer = customer === undefined ? reading.value : { ...reading.value, ...customer };
 		}
 	}
 	return problems === undefined ? { value: customer } : { problems };
 }
 
-/** Groups bundles by customer and keeps their order; the same customer in two notations is one. */
+/** Groups bundles by customer, keeping their order. Different spellings of a customer form one group. */
 export async function groupByCustomer(
 	{ run }: OperationRun,
 	rows: LoadRows,
@@ -36,7 +36,7 @@ export async function groupByCustomer(
 ): Promise<{ groups: CustomerBundles[]; refused: Report[] }> {
 	const { ref } = rows.reader.source;
 	const groups = new Map<string, CustomerBundles>();
-	// Most rows name the customer of an earlier row, in the same object.
+	// Most rows share the customer object of an earlier row.
 	const known = new Map<IDataObject, CustomerBundles>();
 	const refused: Report[] = [];
 	const refuse = (bundle: Bundle, faults: RowFaults) => {
@@ -54,7 +54,7 @@ export async function groupByCustomer(
 		if ('problems' in reading) {
 			refuse(bundle, new Map([...(bundle.faults ?? [])].map(([row, text]) => [row, [text]])));
 		} else if (reading.value === undefined) {
-			refuse(bundle, new Map(bundle.rows.map((row) => [row, [nobody(identifiers)]])));
+			refuse(bundle, new Map(bundle.rows.map((row) => [row, [noCustomer(identifiers)]])));
 		} else {
 			const group = known.get(reading.value) ?? groupOf(reading.value);
 			known.set(reading.value, group);

@@ -18,7 +18,7 @@ import { customerInColumns, customerInParameter, ownersIn } from './customers';
 import type { LoadFields } from './loadFields';
 import type { LoadRows } from './rows';
 
-/** The rows that are the input items: by columns and 'Field Values', folded into orders where these have items. */
+/** The input items as rows, read by their columns and 'Field Values'; rows of orders are folded. */
 export async function itemRows(loadRun: OperationRun, fields: LoadFields): Promise<Reading<LoadRows>> {
 	const { context, options, run } = loadRun;
 	const { id, order, identifiers } = fields;
@@ -65,7 +65,7 @@ export async function itemRows(loadRun: OperationRun, fields: LoadFields): Promi
 function noId(id: ScalarField, { columns, unmatched }: ColumnSource): Reading<LoadRows> {
 	const all = [...new Set([...columns.map(({ column }) => column), ...unmatched])];
 	return problem(
-		`No column holds ${id.displayName} (${id.name}), so the rows cannot be told apart; the input has: ${quoteHeadings(all)}. ` +
-			`Choose its column in 'Field Values', or set 'Rows From' to 'JSON' or 'Fields Below'`,
+		`No column contains ${id.displayName} (${id.name}), so the rows cannot be told apart. The input has: ${quoteHeadings(all)}. ` +
+			`Choose a column for it in 'Field Values', or set 'Rows From' to 'JSON' or 'Fields Below'`,
 	);
 }

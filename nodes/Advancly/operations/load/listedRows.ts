@@ -12,7 +12,7 @@ import { customerInParameter } from './customers';
 import type { LoadFields } from './loadFields';
 import type { LoadRows } from './rows';
 
-/** The rows that each item brings as a list, in JSON or by hand. */
+/** The rows that each item lists, as JSON or in the fields of 'Data'. */
 export async function listedRows(loadRun: OperationRun, fields: LoadFields): Promise<LoadRows> {
 	const { context, options, run } = loadRun;
 	const byHand = context.item(0).parameter('rowsFrom') === 'fields';
@@ -32,7 +32,7 @@ export async function listedRows(loadRun: OperationRun, fields: LoadFields): Pro
 	return { reader, customerOf, shape: undefined, bundles, read, refused };
 }
 
-/** Whether an expression fills in a field of a row by hand: one that is left empty is left out on purpose. */
+/** Whether an expression fills in a field of 'Data'. Without one, an empty field was left empty on purpose. */
 function isMapped({ stored }: RunContext, { row }: RowRef, { name }: ScalarField): boolean {
 	return holdsExpression(stored('data', 'item', row! - 1, name));
 }

@@ -18,8 +18,8 @@ export function load({ fields: declared }: Operation): Perform {
 }
 
 /**
- * Loads the rows of all items: folds them into orders, groups these by customer and sends them in batches. Batches of one
- * customer are sent in order, those of different customers side by side.
+ * Loads the rows of all items: folds them into orders, groups them by customer and sends them in batches. Batches of
+ * one customer are sent in order, those of different customers in parallel.
  */
 async function loadItems(loadRun: OperationRun, fields: LoadFields): Promise<Report[]> {
 	const { context, run } = loadRun;

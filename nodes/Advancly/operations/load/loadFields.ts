@@ -1,11 +1,11 @@
 import type { FoldShape } from '../../input/bundle';
 import { listNamed, scalarNamed, type Field, type ScalarField } from '../../input/schema';
 
-/** The fields of a load by their purpose. */
+/** The fields of a load, by purpose. */
 export interface LoadFields {
-	/** The query, which identifies the customer. */
+	/** The fields of the query, which identify the customer. */
 	identifiers: Field[];
-	/** The fields of a row, `order_items` among them. */
+	/** The fields of a row, including `order_items`. */
 	ofRow: Field[];
 	/** The field that identifies a row: product_id or order_id. */
 	id: ScalarField;

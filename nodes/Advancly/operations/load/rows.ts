@@ -8,7 +8,7 @@ import type { CustomerOf } from './customers';
 export interface LoadRows {
 	reader: RowReader;
 	customerOf: CustomerOf;
-	/** How rows were folded, when they were: rows of input items into orders. */
+	/** How rows of input items were folded into orders, if they were. */
 	shape: FoldShape | undefined;
 	bundles: Bundle[];
 	read: ReadBundle;

@@ -6,14 +6,14 @@ import { accepted } from './acceptedRows';
 import { bodyOf, type WrittenBundle } from './batches';
 import { refsOf, type Target } from './target';
 
-/** Statuses after which a smaller batch may do what this one could not. */
+/** Statuses after which a smaller batch may succeed. */
 const TOO_LARGE = '413';
 const TIMED_OUT = new Set(['408', '504']);
 
 /**
- * Sends a batch and reports on every row of it. One that is too large for the API is halved in every mode, since that
- * is not the rows' fault; one that is refused as invalid is halved until the refused rows stand alone, unless the run
- * stops or the option says no. A batch whose fate is unknown is not sent again, whole or in part.
+ * Sends a batch and reports on each of its rows. A batch that is too large for the API is always halved, since the rows
+ * are not at fault. One refused as invalid is halved until the refused rows are isolated, unless the run stops on
+ * failures or the option forbids it. A batch whose fate is unknown is not sent again, whole or in part.
  */
 export async function sendBatch(target: Target, batch: WrittenBundle[]): Promise<Report[]> {
 	const { loadRun } = target;
@@ -44,7 +44,7 @@ async function inHalves(target: Target, batch: WrittenBundle[]): Promise<Report[
 	return reports;
 }
 
-/** The halves of a batch are a little more than half of it: each has the frame of a request, and rows differ in length. */
+/** Half a batch may slightly exceed half its size, since each request has its own frame and rows differ in length. */
 const SLACK = 1.1;
 
 function exceeds(size: BatchSize, most: BatchSize): boolean {

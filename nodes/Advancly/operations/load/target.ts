@@ -7,14 +7,14 @@ import type { RowRef } from '../../outcome/rowNumbers';
 import type { OperationRun } from '../operation';
 import type { WrittenBundle } from './batches';
 
-/** Whom a batch is sent for, and who hears what happened to it. */
+/** Where a batch is sent and how its rows are reported. */
 export interface Target {
 	loadRun: OperationRun;
 	source: FieldSource;
 	/** The item whose credential the requests use. */
 	item: ItemContext;
 	customer: IDataObject;
-	/** Told what became of bundles once that is certain. */
+	/** Called when the outcome of bundles is final. */
 	settled(batch: WrittenBundle[], outcome: Outcome): Promise<void>;
 }
 

@@ -10,14 +10,14 @@ import { DOCUMENTS, summaryOf, type DocumentsRead } from './documents';
 /** A customer that was read, ready to be sent. */
 export interface Composed {
 	body: IDataObject;
-	/** What no two customers share; the API refuses the second. */
+	/** Unique to the customer: the API refuses a second customer with the same one. */
 	identifier: string;
-	/** The documents, which are read when it is the customer's turn: memory holds the files of those in flight. */
+	/** Reads the documents when it is the customer's turn, so that only the files of those in flight are in memory. */
 	documents: () => Promise<Reading<DocumentsRead>>;
 	item: ItemContext;
 }
 
-/** Reads the documents of a customer and sends it, unless the run was stopped; with *Check Only* it reports the request. */
+/** Creates a customer with its documents, unless the run was stopped. *Check Only* reports the request instead. */
 export async function createCustomer(
 	{ operation, run, options }: OperationRun,
 	{ body, documents, item }: Composed,
@@ -29,8 +29,8 @@ export async function createCustomer(
 	const { method, path } = operation;
 	const { documents: files, largest } = read.value;
 	if (options.checkOnly) {
-		const told = files.length > 0 ? { ...body, [DOCUMENTS]: files.map(summaryOf) } : body;
-		return { fate: 'accepted', answers: [{ request: { method, path, body: told } }] };
+		const shown = files.length > 0 ? { ...body, [DOCUMENTS]: files.map(summaryOf) } : body;
+		return { fate: 'accepted', answers: [{ request: { method, path, body: shown } }] };
 	}
 	const whole = files.length > 0 ? { ...body, [DOCUMENTS]: files } : body;
 	const answer = await run.send(item, { method, path, body: whole, largest });

@@ -19,42 +19,42 @@ import type { OnboardFields } from './onboardFields';
 /** The customers of a run before they are read. */
 export interface Customers {
 	reader: RowReader;
-	/** The fields of a customer, but for its documents. */
+	/** The fields of a customer, except its documents. */
 	fields: Field[];
-	/** How rows were folded, when they were: a company and its people, a row each. */
+	/** How rows with one person each were folded into companies, if they were. */
 	shape: FoldShape | undefined;
 	bundles: Bundle[];
-	/** Reports on rows that hold no customer. */
+	/** Reports on rows without a customer. */
 	refused: Report[];
 }
 
-/** What a heading begins with to mean a person of a company. */
-const PERSON_HEADINGS = ['Person ', 'Director '];
+/** Prefixes of headings that mean a person of a company. */
+const PERSON_PREFIXES = ['Person ', 'Director '];
 
 const TWO_PEOPLE =
-	"A row of this sheet has columns for two people: those that begin with 'Person' were read, those that begin with 'Director' were not. Give each person a row.";
+	"Each row of this sheet has columns for two people: those that begin with 'Person' were read, those that begin with 'Director' were not. Give each person a separate row.";
 
 /**
- * The fields of a person by columns. Where both beginnings have a column for one field, a row has two people; only the
- * columns of the first are read then, since a person put together from both would be nobody.
+ * The fields of a person, as columns. If both prefixes have a column for the same field, each row has two people. Only
+ * the columns of the first are then read, so that no person is made up from both.
  */
 function personFields(list: ListField, context: RunContext): ColumnField[] {
 	const columns = columnsOf(context.count, (position) => context.json(position));
 	const present = new Set([...columns].map(bareHeading));
-	const found = PERSON_HEADINGS.map((beginning) =>
-		entryColumnFields(list, [beginning]).map(({ headings }) => headings.some((name) => present.has(name))),
+	const found = PERSON_PREFIXES.map((prefix) =>
+		entryColumnFields(list, [prefix]).map(({ headings }) => headings.some((name) => present.has(name))),
 	);
 	const hasTwo = list.entryFields.some((_field, at) => found.every((fields) => fields[at]));
 	if (hasTwo) context.hint(TWO_PEOPLE);
-	return entryColumnFields(list, hasTwo ? PERSON_HEADINGS.slice(0, 1) : PERSON_HEADINGS);
+	return entryColumnFields(list, hasTwo ? PERSON_PREFIXES.slice(0, 1) : PERSON_PREFIXES);
 }
 
-/** Whether the rows of a sheet are people: some column is a person's, and one identifies the company. */
+/** Whether each row of a sheet is a person: one column is about a person, and one identifies the company. */
 function hasRowPerPerson(company: FoldShape, people: ColumnField[], source: ColumnSource): boolean {
 	return source.has(company.id.name) && people.some(({ path }) => source.has(path));
 }
 
-/** The customers of a run, an item each, from the parameters of the node. */
+/** The customers of a run, one per item, from the parameters of the node. */
 async function definedBelow(onboarding: OperationRun, { ofCustomer }: OnboardFields): Promise<Customers> {
 	const { context, options, run } = onboarding;
 	const source = parameterSource(onboarding.operation.fields, context);
@@ -63,7 +63,7 @@ async function definedBelow(onboarding: OperationRun, { ofCustomer }: OnboardFie
 	return { reader, fields: ofCustomer, shape: undefined, bundles, refused: [] };
 }
 
-/** The customers of a run from the columns of its items: an item each, or companies with a row for each person. */
+/** The customers of a run from the columns of its items: one per item, or companies with one row per person. */
 async function autoMapped(
 	onboarding: OperationRun,
 	{ ofCustomer: fields, company }: OnboardFields,
@@ -93,9 +93,9 @@ async function autoMapped(
 }
 
 /**
- * The customers of a run, by *Data to Send*.
+ * The customers of a run, from the source that *Data to Send* selects.
  *
- * @returns a problem when the columns cannot be told apart
+ * @returns a problem if the columns cannot be told apart
  */
 export async function customersOf(
 	onboarding: OperationRun,

@@ -14,7 +14,7 @@ import { DOCUMENTS, readDocuments, type DocumentsRead } from './documents';
 import { onboardFields, type OnboardFields } from './onboardFields';
 import { onboardCustomer, type EarlierCustomers } from './onboardOnce';
 
-/** How many customers with documents are under way at once, when no option says: each needs five times its files in memory. */
+/** Customers with documents in flight at once by default: each takes five times the size of its files in memory. */
 const MOST_WITH_DOCUMENTS = 5;
 
 /** Prepares the onboarding of people or companies. */
@@ -23,7 +23,7 @@ export function onboard({ fields: declared }: Operation): Perform {
 	return async (onboarding) => await onboardItems(onboarding, fields);
 }
 
-/** Onboards the customers of all items: one item each, or a company with one row for each of its people. */
+/** Onboards the customers of all items: one per item, or companies with one row per person. */
 async function onboardItems(onboarding: OperationRun, fields: OnboardFields): Promise<Report[]> {
 	const { context, run } = onboarding;
 	const found = await customersOf(onboarding, fields);
@@ -70,7 +70,7 @@ async function onboardBundle(
 	const [first] = bundle.rows as [number];
 	const item = context.item(source.position(first));
 	const documents = async () => await documentsOf(onboarding, customers, first, item);
-	// Nothing is awaited for a row that stands alone, so that rows take their turns in their order.
+	// A single row is read without `await`, so that rows take their turns in order.
 	const reading =
 		customers.shape === undefined
 			? readAlone(customers, first)
@@ -83,9 +83,9 @@ async function onboardBundle(
 	const { customer_unique_identifier: id, business_registration_number: number } = reading.value;
 	const composed: Composed = { body: reading.value, identifier: String(id ?? number), documents, item };
 	const outcome = await run.inTurn(composed.identifier, async () => {
-		const became = await onboardCustomer(onboarding, composed, earlier);
-		// Before the next turn begins: after a failure that stops the node, it must not send.
-		return run.stopIfFailed<Outcome>(became);
+		const result = await onboardCustomer(onboarding, composed, earlier);
+		// Before the next turn begins, which must not send after a failure that stops the node.
+		return run.stopIfFailed<Outcome>(result);
 	});
 	return [{ rows, outcome }];
 }
@@ -99,7 +99,7 @@ function addFaults(faults: RowFaults, row: number, problems: string[]): void {
 	faults.set(row, [...(faults.get(row) ?? []), ...problems]);
 }
 
-/** The documents of a customer: from a column, and from the parameter, which mostly names files. */
+/** Reads the documents of a customer, from a column and from the parameter, which usually names files. */
 async function documentsOf(
 	{ options }: OperationRun,
 	{ reader }: Customers,

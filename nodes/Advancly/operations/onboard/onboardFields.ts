@@ -2,9 +2,9 @@ import type { FoldShape } from '../../input/bundle';
 import { listNamed, scalarNamed, type Field } from '../../input/schema';
 import { DOCUMENTS } from './documents';
 
-/** The fields of an onboarding by their purpose. */
+/** The fields of an onboarding, by purpose. */
 export interface OnboardFields {
-	/** The fields of a customer without its documents, which are read when it is sent. */
+	/** The fields of a customer, except its documents, which are read when it is sent. */
 	ofCustomer: Field[];
 	/** How rows with one person each fold into companies; undefined for individuals. */
 	company: FoldShape | undefined;

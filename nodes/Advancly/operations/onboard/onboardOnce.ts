@@ -7,17 +7,17 @@ import type { OperationRun } from '../operation';
 import { createCustomer, type Composed } from './createCustomer';
 import { commonForm, findCustomer, type LookUpKey } from './existingCustomer';
 
-/** A customer of this run, by what it is looked up by. */
+/** A customer that this run has already handled or is handling. */
 interface Earlier {
 	identifier: string;
 	itemIndex: number;
 	outcome: Outcome;
 }
 
-/** The customers of a run, by what they are looked up by; once accepted or of unknown fate, an entry stays. */
+/** The customers of a run by look-up value. An entry that was accepted or whose fate is unknown is not replaced. */
 export type EarlierCustomers = Map<string, Promise<Earlier>>;
 
-/** Customers that were found or created, in one shape. */
+/** Returns found and created customers in the same shape. */
 function marked(customers: IDataObject[], alreadyExisted: boolean): Outcome {
 	return {
 		fate: 'accepted',
@@ -41,8 +41,9 @@ export async function onboardCustomer(
 }
 
 /**
- * Onboards a customer unless Advancly or an earlier item of this run has it; then that one is returned, marked. Of two
- * items with the same email or phone number but another identifier the second is refused: they cannot be told apart.
+ * Onboards a customer unless Advancly or an earlier item of this run already has it; then returns the existing one as
+ * such. If two items have the same email or phone number but different identifiers, the second is refused: they cannot
+ * be told apart.
  */
 async function onboardOnce(
 	onboarding: OperationRun,
@@ -68,7 +69,7 @@ async function onboardOnce(
 	if (itemIndex === item.itemIndex) return outcome;
 	if (its !== identifier) {
 		return refusedBeforeSending(
-			`${rowText({ item: itemIndex })} has the same ${by} but another Customer Unique Identifier or registration number, so the two cannot be told apart`,
+			`${rowText({ item: itemIndex })} has the same ${by} but a different Customer Unique Identifier or registration number, so the two cannot be told apart`,
 			"Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
 		);
 	}
@@ -90,7 +91,7 @@ async function findOrCreate(onboarding: OperationRun, composed: Composed, by: Lo
 		const { customer_unique_identifier: ofPerson, business_registration_number: ofCompany } = customer;
 		if (String(ofPerson ?? ofCompany ?? identifier) === identifier) return marked([customer], true);
 		return refusedBeforeSending(
-			`Advancly already has this ${by} for a customer with another Customer Unique Identifier or registration number`,
+			`Advancly already has this ${by} for a customer with a different Customer Unique Identifier or registration number`,
 			"Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
 		);
 	}
