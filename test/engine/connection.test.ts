@@ -8,7 +8,7 @@ import { startPlain, startTls, type TlsServer } from '../support/tlsServer';
 
 const MARK = 'product-of-the-row';
 const NO_TLS = 'Not sent: Could not make a secure connection to the host';
-const BROKE = 'Fate unknown: The connection broke before the API answered';
+const BROKE = 'Fate unknown: The connection broke before the API responded';
 
 beforeAll(async () => await startEngine());
 afterAll(stopEngine);
@@ -77,7 +77,7 @@ describe('once the server has read the request, its fate is unknown', () => {
 		['plain HTTP', (wire) => wire.write(PLAIN_ANSWER), BROKE],
 		['an alert in plain text', (wire) => wire.write(ALERT), BROKE],
 		['a reset', resets, BROKE],
-		['silence', () => undefined, 'Fate unknown: The API did not answer in time'],
+		['silence', () => undefined, 'Fate unknown: The API did not respond in time'],
 	])('%s', async (_what, interfere, text) => {
 		const server = kept(await startTls(MARK, interfere));
 		expect(await errorFrom(server.url)).toBe(text);

@@ -95,7 +95,7 @@ describe('a read', () => {
 
 	test.each(['ETIMEDOUT', 'ECONNABORTED'])('that times out (%s) is sent once more', async (code) => {
 		const { outcome, sendings, waited } = await sent(FIND, breaks(code));
-		expect(outcome).toHaveProperty('reason', 'The API did not answer in time');
+		expect(outcome).toHaveProperty('reason', 'The API did not respond in time');
 		expect([sendings, waited]).toEqual([2, 500]);
 	});
 
@@ -128,7 +128,7 @@ describe('a read', () => {
 		const { outcome } = await sent(FIND, inTurn(breaks('ECONNRESET'), breaks('ECONNREFUSED')));
 		expect(outcome).toMatchObject({
 			fate: 'unknown',
-			reason: 'The connection broke before the API answered',
+			reason: 'The connection broke before the API responded',
 		});
 	});
 });
@@ -173,7 +173,7 @@ describe('cancelled', () => {
 			);
 			expect(outcome).toEqual({
 				fate: 'unknown',
-				reason: 'The execution was cancelled while waiting for the answer',
+				reason: 'The execution was cancelled while waiting for the response',
 				advice,
 			});
 			expect(sendings).toBe(1);

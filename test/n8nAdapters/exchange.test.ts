@@ -112,7 +112,7 @@ describe('an answer that never ends', () => {
 		const exchange = exchangeWith(n8nWith(trickles), { timeout: 10 });
 		await expect(exchange(REQUEST)).rejects.toMatchObject({
 			code: 'ETIMEDOUT',
-			message: 'The answer was not complete in time',
+			message: 'The response was not complete in time',
 		});
 	});
 

@@ -83,7 +83,7 @@ test.each([
 	['ENOTFOUND', /^The host of the base URL was not found\. Check 'Environment' and 'Base URL'/],
 	['ECONNREFUSED', /^The host refused the connection\. /],
 	['CERT_HAS_EXPIRED', /^Could not make a secure connection to the host\. /],
-	['ETIMEDOUT', /^The API did not answer in time\. /],
+	['ETIMEDOUT', /^The API did not respond in time\. /],
 ])('says more than %s', async (code, message) => {
 	const result = await tested(() => {
 		throw broken(code);

@@ -84,7 +84,7 @@ export const CAUSES = {
 	refused: { reason: 'The API refused the request', advice: CORRECT },
 	/** A 2xx whose body says both yes and no. */
 	contradictory: {
-		reason: 'The answer says both that the request was accepted and that it failed',
+		reason: 'The response says both that the request was accepted and that it failed',
 		advice: ASK_ADVANCLY,
 		mayHaveBeenTaken: true,
 	},
@@ -99,7 +99,7 @@ export const CAUSES = {
 		mayHaveBeenTaken: true,
 	},
 	unreadable: {
-		reason: 'The answer is not a complete JSON object',
+		reason: 'The response is not a complete JSON object',
 		advice: ASK_ADVANCLY,
 		mayHaveBeenTaken: true,
 	},
@@ -111,13 +111,13 @@ export const CAUSES = {
 	insecure: { reason: 'Could not make a secure connection to the host', advice: CHECK_ADDRESS },
 	noConnection: { reason: 'Could not connect to the host in time', advice: CHECK_ADDRESS },
 	cancelled: {
-		reason: 'The execution was cancelled while waiting for the answer',
+		reason: 'The execution was cancelled while waiting for the response',
 		advice: 'Run the item again',
 		mayHaveBeenTaken: true,
 	},
-	timedOut: { reason: 'The API did not answer in time', advice: ASK_ADVANCLY, mayHaveBeenTaken: true },
+	timedOut: { reason: 'The API did not respond in time', advice: ASK_ADVANCLY, mayHaveBeenTaken: true },
 	broken: {
-		reason: 'The connection broke before the API answered',
+		reason: 'The connection broke before the API responded',
 		advice: ASK_ADVANCLY,
 		mayHaveBeenTaken: true,
 	},

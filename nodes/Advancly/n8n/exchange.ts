@@ -39,7 +39,7 @@ function timeLeft(timeout: number, spent: number): number {
 
 /** A time-out error like that of Node.js, so that both are handled alike. `cause` shows whether it was connected. */
 function timedOut(cause?: unknown): Error {
-	return Object.assign(new Error('The answer was not complete in time', { cause }), { code: 'ETIMEDOUT' });
+	return Object.assign(new Error('The response was not complete in time', { cause }), { code: 'ETIMEDOUT' });
 }
 
 /** 'Timeout' in whole milliseconds, as Node.js timers need it. An expression can set the option to any value. */

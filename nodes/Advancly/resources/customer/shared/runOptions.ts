@@ -26,7 +26,7 @@ export const maxRequestsInFlight: INodeProperties = {
 	typeOptions: { minValue: 1, maxValue: 100 },
 	default: 5,
 	description:
-		'How many requests may wait for an answer at once. Without this option the node finds its own pace; set it if Advancly gave you a limit.',
+		'How many requests may wait for a response at once. Without this option the node finds its own pace; set it if Advancly gave you a limit.',
 };
 
 export const megabytesPerRequest: INodeProperties = {
@@ -52,7 +52,7 @@ export const outputItems: INodeProperties = {
 		{
 			name: 'One per Row',
 			value: 'row',
-			description: "Return each accepted row with its columns and the API's answer",
+			description: "Return each accepted row with its columns and the API's response",
 		},
 	],
 	default: 'request',
