@@ -1,3 +1,6 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { RowReader } from './rowReader';
 import type { Field, ListField, ScalarField } from './schema';
 
 /** What the rows of a flat sheet fold into: an order with its items, a company with its people. */
@@ -52,6 +55,18 @@ class LoneRow implements Bundle {
 /** Makes a bundle of a single row, to which no other row is added. */
 export function alone(row: number): Bundle {
 	return new LoneRow(row);
+}
+
+/** Fields, and the reader that reads them from rows. */
+interface ReadFields {
+	reader: RowReader;
+	fields: Field[];
+}
+
+/** Reads a single row as a bundle. */
+export function readAlone({ reader, fields }: ReadFields, row: number): BundleReading<IDataObject> {
+	const reading = reader.read(row, fields);
+	return 'problems' in reading ? { faults: new Map([[row, reading.problems]]) } : reading;
 }
 
 /** Adds a problem of a row, which keeps its whole bundle from being sent. */

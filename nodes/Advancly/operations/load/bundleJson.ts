@@ -5,7 +5,7 @@ import type { Breathe } from '../../input/stretches';
 import type { NoData } from '../../input/noData';
 import type { RowReader } from '../../input/rowReader';
 import { isList, type Field } from '../../input/schema';
-import type { Bundle, BundleReading, FoldShape } from '../../input/bundle';
+import { readAlone, type Bundle, type BundleReading, type FoldShape } from '../../input/bundle';
 import { refusedByThrown } from '../../outcome/outcome';
 import type { Known } from './marks';
 
@@ -48,8 +48,8 @@ export function rowJson(
 		const [row] = rows as [number];
 		const faults = (problems: string[]) => ({ faults: new Map([[row, problems]]) });
 		try {
-			const reading = reader.read(row, fields);
-			if ('problems' in reading) return faults(reading.problems);
+			const reading = readAlone({ reader, fields }, row);
+			if ('faults' in reading) return reading;
 			const json = JSON.stringify(reading.value);
 			if (json === '{}') return faults([BLANK_ROW]);
 			const noData = noDataOf(row);

@@ -1,6 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import type { Bundle, BundleReading, RowFaults } from '../../input/bundle';
+import { readAlone, type Bundle, type RowFaults } from '../../input/bundle';
 import { readBundle } from '../../input/readBundle';
 import type { ItemContext } from '../../n8n/itemContext';
 import type { Outcome } from '../../outcome/outcome';
@@ -88,11 +86,6 @@ async function onboardBundle(
 		return run.stopIfFailed<Outcome>(result);
 	});
 	return [{ rows, outcome }];
-}
-
-function readAlone({ reader, fields }: Customers, row: number): BundleReading<IDataObject> {
-	const reading = reader.read(row, fields);
-	return 'problems' in reading ? { faults: new Map([[row, reading.problems]]) } : reading;
 }
 
 function addFaults(faults: RowFaults, row: number, problems: string[]): void {
