@@ -10,8 +10,8 @@ const DAY = 86_400_000;
 const ARABIC_ZERO = 0x660;
 
 /** What a column proves: one answer, or a contradiction; undefined when it proves nothing. */
-function proven<Answer extends string>(said: (Answer | 'either' | undefined)[]) {
-	const proofs = [...new Set(said)].filter((one): one is Answer => one !== undefined && one !== 'either');
+function proven<Answer extends string>(shown: (Answer | 'either' | undefined)[]) {
+	const proofs = [...new Set(shown)].filter((one): one is Answer => one !== undefined && one !== 'either');
 	return proofs.length > 1 ? { because: proofs.join(), advice: '' } : proofs[0];
 }
 
@@ -129,16 +129,16 @@ describe('what a cell shows about its column agrees with its reader', () => {
 				const read = (dateOrder: Parameters<typeof options>[0]) => readDay(cell, options(dateOrder));
 				const dayFirst = read({ dateOrder: 'dayFirst' });
 				const monthFirst = read({ dateOrder: 'monthFirst' });
-				const said = dateOrderIn(cell, options());
-				if (said === undefined) expect(dayFirst).toEqual(monthFirst);
-				if (said === 'dayFirst') expect(monthFirst).toHaveProperty('problems');
-				if (said === 'monthFirst') expect(dayFirst).toHaveProperty('problems');
+				const shown = dateOrderIn(cell, options());
+				if (shown === undefined) expect(dayFirst).toEqual(monthFirst);
+				if (shown === 'dayFirst') expect(monthFirst).toHaveProperty('problems');
+				if (shown === 'monthFirst') expect(dayFirst).toHaveProperty('problems');
 				const stored = storedDateIn(cell, options());
 				if (stored !== undefined) expect(dayFirst).toHaveProperty('value');
 				if (stored === 'swappable') {
 					expect(read({ swappedDates: contradiction })).toHaveProperty('problems');
 				} else expect(read({ swappedDates: contradiction })).toEqual(dayFirst);
-				if (said !== undefined) {
+				if (shown !== undefined) {
 					expect(read({ dateOrder: contradiction })).toHaveProperty('problems');
 				} else expect(read({ dateOrder: contradiction })).toEqual(dayFirst);
 			}),
@@ -164,8 +164,8 @@ describe('what a cell shows about its column agrees with its reader', () => {
 			fc.property(scrap(units), (cell) => {
 				const read = (decimalMark: 'point' | 'comma' | typeof contradiction) =>
 					readAmount(cell, options({ decimalMark }));
-				const said = decimalMarkIn(cell);
-				if (said === 'either') {
+				const shown = decimalMarkIn(cell);
+				if (shown === 'either') {
 					expect(read('point')).not.toEqual(read('comma'));
 					expect(read(contradiction)).toHaveProperty('problems');
 				} else {

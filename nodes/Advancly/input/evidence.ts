@@ -73,8 +73,8 @@ export class ColumnEvidence {
 		const plain = plainCell(cell);
 		for (const { ask, until } of ASK[this.question]) {
 			if (until !== undefined && this.first.has(until)) continue;
-			const said = ask(plain, this.base);
-			if (!this.first.has(said)) this.first.set(said, { row, cell: plain });
+			const answer = ask(plain, this.base);
+			if (!this.first.has(answer)) this.first.set(answer, { row, cell: plain });
 		}
 	}
 

@@ -117,7 +117,7 @@ export async function fold(
 	const folder = new Folder(reader, shape, ownerOf);
 	const refused: Folded['refused'] = [];
 	await inStretches(reader.source.count, breathe, (row) => {
-		const noData = whyNotAdded(row, folder, noDataOf);
+		const noData = addRow(row, folder, noDataOf);
 		if (noData === undefined) return;
 		refused.push({ row, noData });
 		folder.separate();
@@ -126,7 +126,7 @@ export async function fold(
 }
 
 /** Adds a row to its bundle, or says why it belongs to none. */
-function whyNotAdded(
+function addRow(
 	row: number,
 	folder: Folder,
 	noDataOf: (row: number) => NoData | undefined,

@@ -89,8 +89,8 @@ export class RowReader {
 	private missing(path: string, written: string): string {
 		const absence = this.source.absence(path);
 		if (absence !== undefined) return absence;
-		const said = quote(written);
-		return said === "''" ? 'is required but blank' : `is required but blank (it says ${said})`;
+		const quoted = quote(written);
+		return quoted === "''" ? 'is required but blank' : `is required but blank (it says ${quoted})`;
 	}
 
 	private readEntries(

@@ -13,7 +13,7 @@ const SHORT_YEAR = /^(?!.*\d{4}).*\d\D+\d/;
 const CENTURY = 2000;
 
 /** What a cell can show about the order of day and month in its column. */
-type DateOrderSaid = 'dayFirst' | 'monthFirst' | 'either';
+type DateOrderEvidence = 'dayFirst' | 'monthFirst' | 'either';
 
 /** Today and the workflow's time zone. */
 type Now = Pick<ReadingOptions, 'today' | 'timezone'>;
@@ -23,7 +23,7 @@ type Now = Pick<ReadingOptions, 'today' | 'timezone'>;
  * 'either' when both do and mean different days, undefined when it shows nothing. Parses cells exactly as the readers
  * do.
  */
-export function dateOrderIn(cell: unknown, { today }: Pick<Now, 'today'>): DateOrderSaid | undefined {
+export function dateOrderIn(cell: unknown, { today }: Pick<Now, 'today'>): DateOrderEvidence | undefined {
 	if (typeof cell === 'string' && YEAR_FIRST.test(cell)) return undefined;
 	const tidy = typeof cell === 'number' ? String(cell) : tidyDate(cell);
 	const written = tidy === undefined || isSerial(tidy) ? undefined : readWrittenDate(tidy);

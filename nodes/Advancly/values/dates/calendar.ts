@@ -92,12 +92,12 @@ function ofSerial(serial: string, options: ReadingOptions): CalendarValue | Unre
  * Explains why a stored date is uncertain, because a sheet may have swapped day and month; undefined when it is
  * certain.
  */
-function doubtOf(wall: number, says: string, { swappedDates }: ReadingOptions): Unread | undefined {
+function doubtOf(wall: number, intro: string, { swappedDates }: ReadingOptions): Unread | undefined {
 	if (swappedDates === undefined || !isSwappable(wall)) return undefined;
 	const day = new Date(wall).toISOString().slice(0, 10);
 	const swapped = `${day.slice(0, 4)}-${day.slice(8)}-${day.slice(5, 7)}`;
 	return {
-		why: `${says} ${day}, which may be ${swapped} with day and month swapped: ${swappedDates.because}`,
+		why: `${intro} ${day}, which may be ${swapped} with day and month swapped: ${swappedDates.because}`,
 		advice: swappedDates.advice,
 	};
 }
