@@ -65,13 +65,4 @@ describe('maskNumbersIn', () => {
 		expect(maskNumbersIn('123456789 1', 10)).toBe('****7891');
 		expect(maskNumbersIn('123456789', 10)).toBe('123456789');
 	});
-
-	it.each(['1', ' ', '1 ', '1T', '12:30 ', '2024-05-31 ', '1          x', '(', '\u200b'])(
-		'does not take long for a megabyte of %j',
-		(kind) => {
-			const began = performance.now();
-			maskNumbersIn(kind.repeat(1_000_000 / kind.length));
-			expect(performance.now() - began).toBeLessThan(2_000);
-		},
-	);
 });
