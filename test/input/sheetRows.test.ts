@@ -203,6 +203,6 @@ test('unnamed columns suggest that the headings are in another row', async () =>
 	const { refused } = await load('loadStock', [['Acme Ltd', '__EMPTY', '__EMPTY_1'], STOCK, ['A', 1, 1]]);
 	expect(refused).toHaveLength(2);
 	expect(refused[0]![1]).toContain(
-		"the input has: 'Acme Ltd', '__EMPTY', '__EMPTY_1'; the headings may be in another row or sheet: set Range or Sheet Name in Extract From File.",
+		"The input has: 'Acme Ltd', '__EMPTY', '__EMPTY_1'; the headings may be in another row or sheet: set Range or Sheet Name in Extract From File.",
 	);
 });
