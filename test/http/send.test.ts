@@ -3,8 +3,8 @@ import { Pace } from '../../nodes/Advancly/http/pace';
 import { send as sendAtPace } from '../../nodes/Advancly/http/send';
 import type { ApiRequest } from '../../nodes/Advancly/http/send';
 import type { ItemContext } from '../../nodes/Advancly/n8n/itemContext';
-import { CREDENTIALS, FakeApi, NODE } from '../support/fakeItem';
-import { accepts, breaks, CREATE, FIND, refuses, sent, useFakeWaits } from '../support/sending';
+import { breaks, CREDENTIALS, FakeApi, NODE } from '../support/fakeItem';
+import { accepts, CREATE, FIND, refuses, sent, useFakeWaits } from '../support/sending';
 
 const send = async (item: ItemContext, request: ApiRequest) => await sendAtPace(item, request, new Pace());
 

@@ -102,3 +102,8 @@ export function answered(
 export function broken(code: string): Error {
 	return new Error(`The connection broke`, { cause: Object.assign(new Error(code), { code }) });
 }
+
+/** A reply that breaks the connection. */
+export const breaks = (code: string) => () => {
+	throw broken(code);
+};

@@ -19,6 +19,8 @@ interface Ran {
 	/** The requests: those that read by their query, the others by query and body. */
 	sent: unknown[];
 	hints: string[];
+	told: Record<string, string>;
+	fates: string[];
 }
 
 /** The body of a request as the API reads it. */
@@ -54,7 +56,8 @@ export async function ran(name: OperationName, { route, ...run }: OperationTest)
 			await PERFORM[name]({ operation: OPERATIONS[name], context, options, run: started }),
 	);
 	const hints = n8n.hints.map(({ message }) => message);
-	return { reports, n8n, sent: n8n.requests.map(sentOf), hints };
+	const sent = n8n.requests.map(sentOf);
+	return { reports, n8n, sent, hints, told: told(reports), fates: fates(reports) };
 }
 
 /** A row as `item` or `item/row`. */

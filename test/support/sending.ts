@@ -1,6 +1,6 @@
 import { Pace } from '../../nodes/Advancly/http/pace';
 import { send, type ApiRequest } from '../../nodes/Advancly/http/send';
-import { answered, broken, FakeApi, type Reply } from './fakeItem';
+import { answered, FakeApi, type Reply } from './fakeItem';
 
 export const CREATE: ApiRequest = {
 	method: 'POST',
@@ -46,7 +46,3 @@ export const refuses =
 		answered(status, { message: 'no', status: false }, headers);
 
 export const accepts = () => answered(200, { status: true });
-
-export const breaks = (code: string) => () => {
-	throw broken(code);
-};
