@@ -49,6 +49,8 @@ test.each<[code: string, syscall: string | undefined, socket: object | undefined
 	['EHOSTUNREACH', 'read', CONNECTED, CAUSES.broken],
 	['ECONNRESET', 'read', CONNECTED, CAUSES.broken],
 	['EPIPE', 'write', CONNECTED, CAUSES.broken],
+	['ERR_CANCELED', undefined, CONNECTED, CAUSES.broken],
+	['ERR_BAD_RESPONSE', undefined, CONNECTED, CAUSES.broken],
 	['XCERT_', undefined, undefined, CAUSES.broken],
 	['constructor', undefined, undefined, CAUSES.broken],
 	['', undefined, undefined, CAUSES.broken],
@@ -70,7 +72,19 @@ test('the failures at all addresses of a host are one', () => {
 	});
 });
 
-test.each([['a text'], [null], [new Error('x')], [{ code: 7 }], [new Error('x', { cause: null })]])(
+const coded = (properties: object, cause?: unknown) => Object.assign(new Error('x', { cause }), properties);
+const wrapped = (layers: number) =>
+	Array.from({ length: layers }).reduce<object>((cause) => ({ cause }), { code: 'ENOTFOUND' });
+
+test.each([
+	['the error itself', coded({ code: 'ENOTFOUND' })],
+	['four causes deep', wrapped(4)],
+	['the cause, where the error has a code that is not text', coded({ code: 7 }, { code: 'ENOTFOUND' })],
+])('the code is found on %s', (_where, error) => {
+	expect(breakageOf(error)).toEqual({ cause: CAUSES.unknownHost, timedOut: false });
+});
+
+test.each(['a text', null, coded({}), { code: 7 }, coded({}, null), wrapped(5)])(
 	'%p has no code',
 	(error) => {
 		expect(breakageOf(error)).toEqual({ cause: undefined, timedOut: false });

@@ -61,7 +61,7 @@ describe('sent again', () => {
 		expect(wait(429, undefined, 'write', 1)).toBe(500);
 	});
 
-	test.each([undefined, 200, 400, 408, 500, 502, 503, 504])(
+	test.each([undefined, 200, 301, 302, 400, 401, 404, 408, 409, 413, 422, 500, 502, 503, 504])(
 		'no write after %p, whatever it asks for',
 		(status) => {
 			expect(wait(status, '1', 'write', 1)).toBeUndefined();

@@ -4,7 +4,7 @@ import { pause } from '../../nodes/Advancly/n8n/pause';
 import { notSent, refusedBeforeSending } from '../../nodes/Advancly/outcome/outcome';
 import type { Report } from '../../nodes/Advancly/outcome/report';
 import { Run, type Job } from '../../nodes/Advancly/run/run';
-import { answered, FakeApi } from '../support/fakeItem';
+import { answered, itemOf } from '../support/fakeItem';
 
 const LIMITS = { maxRequestsInFlight: undefined, rowsPerRequest: undefined, bytesPerRequest: undefined };
 const CANCELLED = { fate: 'notSent', reason: 'The execution was cancelled', advice: 'Run the item again' };
@@ -92,7 +92,7 @@ describe('jobs', () => {
 		const run = runOf({});
 		let [inFlight, most] = [0, 0];
 		const mostIn: number[] = [];
-		const api = new FakeApi(async () => {
+		const item = itemOf(async () => {
 			for (let turns = 0; turns < 100 && mostIn.length < 5; turns += 1) await turn();
 			return answered(200, {});
 		});
@@ -101,7 +101,7 @@ describe('jobs', () => {
 				inFlight += 1;
 				most = Math.max(most, inFlight);
 				mostIn[index] = most;
-				await run.send(api.item(), { method: 'GET', path: '/' });
+				await run.send(item, { method: 'GET', path: '/' });
 				inFlight -= 1;
 				return done(index);
 			},
@@ -218,7 +218,10 @@ test('tells the log every five seconds how far it is, in numbers alone', async (
 	const log = jest.fn();
 	const run = runOf({ slots: 3, log });
 	const send = async () =>
-		await run.send(new FakeApi(() => answered(200, {})).item(), { method: 'GET', path: '/' });
+		await run.send(
+			itemOf(() => answered(200, {})),
+			{ method: 'GET', path: '/' },
+		);
 	jest.advanceTimersByTime(4_999);
 	await send();
 	expect(log).not.toHaveBeenCalled();

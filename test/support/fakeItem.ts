@@ -1,10 +1,5 @@
 /** A stand-in for what n8n gives an item, for tests of the node's own code without n8n: no network, no binary store. */
-import type {
-	ICredentialDataDecryptedObject,
-	IHttpRequestOptions,
-	IN8nHttpFullResponse,
-	INode,
-} from 'n8n-workflow';
+import type { IHttpRequestOptions, IN8nHttpFullResponse, INode } from 'n8n-workflow';
 
 import type { ItemContext } from '../../nodes/Advancly/n8n/itemContext';
 
@@ -32,52 +27,23 @@ export interface FakeFile {
 	knownSize?: number;
 }
 
-interface FakeItem {
-	itemIndex?: number;
-	signal?: AbortSignal;
-	/** By name; a getter that throws stands for an expression that fails. */
-	parameters?: Record<string, unknown>;
-	files?: Record<string, FakeFile>;
-	credentials?: ICredentialDataDecryptedObject;
-}
-
 /** Answers a request; throws to break the connection. */
 export type Reply = (
 	options: IHttpRequestOptions,
 	sending: number,
 ) => IN8nHttpFullResponse | Promise<IN8nHttpFullResponse>;
 
-/** An API that answers as a test says and remembers what it was sent. */
-export class FakeApi {
-	readonly requests: IHttpRequestOptions[] = [];
-	readonly filesRead: string[] = [];
-
-	constructor(private readonly reply: Reply = () => answered(200, {})) {}
-
-	item(given: FakeItem = {}): ItemContext {
-		const fileOf = (name: string): FakeFile => {
-			const file = given.files?.[name];
-			if (file === undefined) throw new Error(`The item has no binary field '${name}'`);
-			return file;
-		};
-		return {
-			node: NODE,
-			itemIndex: given.itemIndex ?? 0,
-			signal: given.signal,
-			parameter: (...path) => given.parameters?.[path.join('.')],
-			file: async (name) => {
-				this.filesRead.push(name);
-				const { content, fileName } = fileOf(name);
-				return { content, fileName };
-			},
-			fileSize: (name) => fileOf(name).knownSize,
-			credentials: async () => given.credentials ?? CREDENTIALS,
-			request: async (options) => {
-				this.requests.push(options);
-				return await this.reply(options, this.requests.length);
-			},
-		};
-	}
+/** An item whose requests are answered as a test says, and kept. */
+export function itemOf(reply: Reply, requests: IHttpRequestOptions[] = []): ItemContext {
+	return Object.assign({} as ItemContext, {
+		node: NODE,
+		itemIndex: 0,
+		credentials: async () => CREDENTIALS,
+		request: async (options: IHttpRequestOptions) => {
+			requests.push(options);
+			return await reply(options, requests.length);
+		},
+	});
 }
 
 /** An answer whose body is text, as n8n's HTTP client hands it over. */

@@ -1,6 +1,7 @@
 import { IgnoredKeys } from '../../../nodes/Advancly/input/ignoredKeys';
 import { readDocuments } from '../../../nodes/Advancly/operations/onboard/documents';
-import { FakeApi, type FakeFile } from '../../support/fakeItem';
+import type { FakeFile } from '../../support/fakeItem';
+import { contextOf } from '../../support/fields';
 import { options } from '../../values/options';
 
 const PNG = Buffer.concat([Buffer.from('iVBORw0KGgo=', 'base64'), Buffer.from('a passport')]);
@@ -20,11 +21,11 @@ async function read(
 	files: Record<string, FakeFile> = {},
 	{ limit = 10, ignoredKeys }: { limit?: number; ignoredKeys?: IgnoredKeys } = {},
 ) {
-	const api = new FakeApi();
+	const { context, n8n } = contextOf({ jsons: [{}], files });
 	const held = sources.map((source) => ({ held: source, ignoredKeys }));
-	const result = await readDocuments(held, api.item({ files }), options(), limit);
+	const result = await readDocuments(held, context.item(0), options(), limit);
 	const value = 'value' in result ? result.value : { documents: [] };
-	return { ...value, refusals: 'problems' in result ? result.problems : [], filesRead: api.filesRead };
+	return { ...value, refusals: 'problems' in result ? result.problems : [], filesRead: n8n.filesRead };
 }
 
 /** The one refusal of one document. */
