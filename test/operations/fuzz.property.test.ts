@@ -1,4 +1,6 @@
 /** Fuzzed items: none throws, nothing leaks into texts of ours, and every item is accounted for. */
+import '../support/noWaits';
+
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import fc from 'fast-check';
 
@@ -10,12 +12,6 @@ import { expectFitTexts } from '../support/fit';
 import { anyAnswer, anyCell, anyRecord, HUGE } from '../support/hostile';
 import { OPERATIONS } from '../support/operations';
 import { ran } from '../support/ran';
-
-// Waits before another sending are real time, which no test has to spend.
-jest.mock('n8n-workflow', () => ({
-	...jest.requireActual<object>('n8n-workflow'),
-	sleep: async () => undefined,
-}));
 
 const SEED = 20_240_531;
 // Of items that are onboarded, and of items that are loaded.

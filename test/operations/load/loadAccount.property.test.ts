@@ -1,4 +1,6 @@
 /** The account of the rows of a load, for random sheets and lists, customers, limits, modes, routes and faults. */
+import '../../support/noWaits';
+
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import fc from 'fast-check';
 
@@ -6,12 +8,6 @@ import { rowsWith, runAndCheck } from '../../support/account';
 import { bodyOf, rowsIn, type OperationTest } from '../../support/ran';
 import { anyStep, type Step } from '../../support/scriptedApi';
 import { anyLine, Sheet, type Line, type Whole } from '../../support/sheet';
-
-// Waits before another sending are real time, which no test has to spend.
-jest.mock('n8n-workflow', () => ({
-	...jest.requireActual<object>('n8n-workflow'),
-	sleep: async () => undefined,
-}));
 
 const SEED = 20_240_531;
 const RUNS = 500;

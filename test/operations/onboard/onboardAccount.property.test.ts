@@ -1,4 +1,6 @@
 /** The account of onboarded items, for random people and companies, repeated customers, modes, routes and faults. */
+import '../../support/noWaits';
+
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import fc from 'fast-check';
 
@@ -7,12 +9,6 @@ import { runAndCheck } from '../../support/account';
 import { bodyOf, type OperationTest } from '../../support/ran';
 import { anyStep, type Script, type Step } from '../../support/scriptedApi';
 import { anyLine, Sheet, type Line, type Whole } from '../../support/sheet';
-
-// Waits before another sending are real time, which no test has to spend.
-jest.mock('n8n-workflow', () => ({
-	...jest.requireActual<object>('n8n-workflow'),
-	sleep: async () => undefined,
-}));
 
 const SEED = 20_240_531;
 const RUNS = 600;
