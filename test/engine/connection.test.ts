@@ -13,13 +13,8 @@ const BROKE = 'Fate unknown: The connection broke before the answer came';
 beforeAll(async () => await startEngine());
 afterAll(stopEngine);
 
-const servers: TlsServer[] = [];
-afterEach(() => servers.splice(0).forEach((server) => server.stop()));
-
-function kept(server: TlsServer): TlsServer {
-	servers.push(server);
-	return server;
-}
+let server: TlsServer;
+afterEach(() => server.stop());
 
 /** What is said of a load of one row; certificates are not checked unless told otherwise. */
 async function said(url: string, requestOptions: object = { allowUnauthorizedCerts: true }): Promise<string> {
@@ -44,26 +39,26 @@ const resets = (wire: Socket) => wire.resetAndDestroy();
 
 describe('before the handshake is done nothing of the request leaves', () => {
 	test.each<[string, string, () => Promise<TlsServer>]>([
-		['plain HTTP on the port', NO_TLS, async () => await startPlain((wire) => wire.end(PLAIN_ANSWER))],
-		['an alert', NO_TLS, async () => await startPlain((wire) => wire.end(ALERT))],
-		['a reset', NO_TLS, async () => await startPlain(resets)],
+		['plain HTTP on the port', NO_TLS, () => startPlain((wire) => wire.end(PLAIN_ANSWER))],
+		['an alert', NO_TLS, () => startPlain((wire) => wire.end(ALERT))],
+		['a reset', NO_TLS, () => startPlain(resets)],
 		[
 			'silence',
 			'Not sent: No connection to the host could be made in time',
-			async () => await startPlain(() => undefined),
+			() => startPlain(() => undefined),
 		],
 		[
 			'another version of TLS',
 			NO_TLS,
-			async () => await startTls(MARK, resets, { maxVersion: 'TLSv1.1', minVersion: 'TLSv1.1' }),
+			() => startTls(MARK, resets, { maxVersion: 'TLSv1.1', minVersion: 'TLSv1.1' }),
 		],
 	])('%s', async (_what, text, start) => {
-		const server = kept(await start());
+		server = await start();
 		expect(await said(server.url)).toBe(text);
 	});
 
 	test('a certificate that is not trusted', async () => {
-		const server = kept(await startTls(MARK, resets));
+		server = await startTls(MARK, resets);
 		expect(await said(server.url, {})).toBe(NO_TLS);
 		expect(server.read).toEqual([]);
 	});
@@ -76,13 +71,13 @@ describe('once the server has read the request its fate is unknown', () => {
 		['a reset', resets, BROKE],
 		['silence', () => undefined, 'Fate unknown: The API did not answer in time'],
 	])('%s', async (_what, interfere, text) => {
-		const server = kept(await startTls(MARK, interfere));
+		server = await startTls(MARK, interfere);
 		expect(await said(server.url)).toBe(text);
 		expect(server.read.join('')).toContain(MARK);
 	});
 
 	test('so is that of a request that left before TLS 1.3 asked for a certificate of the client', async () => {
-		const server = kept(await startTls(MARK, resets, { requestCert: true, rejectUnauthorized: true }));
+		server = await startTls(MARK, resets, { requestCert: true, rejectUnauthorized: true });
 		expect(await said(server.url)).toBe(BROKE);
 	});
 });
