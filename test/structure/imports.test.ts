@@ -1,32 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-const ROOT = join(__dirname, '../..');
-const NODE = join(ROOT, 'nodes/Advancly');
+import { read, ROOT, sourcesIn } from '../support/repository';
+
+const NODE = 'nodes/Advancly';
 
 /** The rooms of the house: a file imports from its own room and from those further down. */
 const ROOMS = ['resources', 'operations', 'run', 'http', 'input', 'outcome', 'n8n', 'values'];
-
-function filesIn(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.ts'))
-		.map((file) => join(folder, file));
-}
 
 const roomOf = (file: string) => relative(NODE, file).split('/')[0]!;
 
 /** Every import of another room of the node, as 'file imports room'. */
 function imports(folder: string): [file: string, from: string, to: string][] {
-	return filesIn(folder).flatMap((file) =>
-		[...readFileSync(file, 'utf8').matchAll(/from '(\.[^']*)'/g)]
+	return sourcesIn(folder).flatMap((file) =>
+		[...read(file).matchAll(/from '(\.[^']*)'/g)]
 			.map(([, path]) => join(dirname(file), path!))
 			.filter((target) => target.startsWith(NODE))
-			.map((target) => [relative(ROOT, file), roomOf(file), roomOf(target)] as [string, string, string]),
+			.map((target) => [file, roomOf(file), roomOf(target)] as [string, string, string]),
 	);
 }
 
 test('every folder of the node is a room', () => {
-	const folders = readdirSync(NODE, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	const folders = readdirSync(join(ROOT, NODE), { withFileTypes: true }).filter((entry) =>
+		entry.isDirectory(),
+	);
 	expect(folders.map(({ name }) => name).sort()).toEqual([...ROOMS, '__schema__'].sort());
 });
 
@@ -38,6 +35,6 @@ test('imports point down only', () => {
 });
 
 test('a credential knows the adapters and the values alone', () => {
-	const others = imports(join(ROOT, 'credentials')).filter(([, , to]) => !['n8n', 'values'].includes(to));
+	const others = imports('credentials').filter(([, , to]) => !['n8n', 'values'].includes(to));
 	expect(others).toEqual([]);
 });
