@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { isList } from '../../nodes/Advancly/input/schema';
 import { FULL_INDIVIDUAL, MINIMAL_INDIVIDUAL } from '../support/bodies';
 import { anyRun, expectComplete, SEED } from '../support/account';
-import { answered, answeredText, broken, type Reply } from '../support/fakeItem';
+import { answered, answeredText, breaks, type Reply } from '../support/fakeItem';
 import { expectFitTexts } from '../support/fit';
 import { anyAnswer, anyCell, anyRecord, HUGE } from '../support/hostile';
 import { listed } from '../support/listed';
@@ -30,9 +30,7 @@ const api: fc.Arbitrary<Reply> = fc.oneof(
 			() =>
 				answeredText(200, JSON.stringify(body) ?? ''),
 	),
-	fc.constantFrom('ECONNRESET', 'ENOTFOUND', 'constructor').map((code): Reply => () => {
-		throw broken(code);
-	}),
+	fc.constantFrom('ECONNRESET', 'ENOTFOUND', 'constructor').map(breaks),
 );
 
 function echo(body: IHttpRequestOptions['body']): string {

@@ -75,6 +75,6 @@ export function told(reports: Report[]): Record<string, string> {
 }
 
 /** The fate of the rows of each report. */
-export function fates(reports: Report[]): string[] {
+function fates(reports: Report[]): string[] {
 	return reports.map(({ rows, outcome }) => `${outcome.fate} ${rows.map(nameOf).join(' ')}`);
 }
