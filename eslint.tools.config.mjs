@@ -1,6 +1,6 @@
-// What runs on a developer's machine: tests, sandbox, demo, bench and tools.
-// What n8n's scanner reads (nodes/, credentials/, package.json) is linted by eslint.config.mjs,
-// n8n's own configuration, which must stay untouched for a verified package.
+// For code that runs on a developer's machine: tests, sandbox, demo, bench and tools.
+// What n8n's scanner checks (nodes/, credentials/, package.json) is linted with eslint.config.mjs,
+// n8n's own configuration, which a verified package must not change.
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';

@@ -1,4 +1,4 @@
-// `gulp build`: an empty dist/, the compiled node and credential, the library they need, then what tsc does not copy.
+// `gulp build`: empties dist/, compiles node and credential, bundles the library they need, and copies the other files.
 const { execFileSync } = require('node:child_process');
 const { readFileSync, rmSync } = require('node:fs');
 const { build } = require('esbuild');
@@ -14,7 +14,7 @@ function compile(done) {
 	done();
 }
 
-// The one file that imports a package which n8n does not bring; everything else stays as tsc writes it.
+// The only file that imports a package n8n does not provide; all other files stay as tsc writes them.
 async function bundleLibrary() {
 	const file = 'nodes/Advancly/values/phoneLibrary';
 	await build({

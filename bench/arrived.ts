@@ -4,7 +4,7 @@ import type { Contender } from './contenders';
 import { CUSTOMER_COLUMN, customerOf, inputItem, unit, unitCount, type Row, type Work } from './rows';
 import type { Arrived } from './server';
 
-/** A unit with the customer it was sent for. */
+/** A unit, with the customer it was sent for. */
 interface Sent {
 	row: Row;
 	customer: string | null;
@@ -18,31 +18,31 @@ function sentIn({ requests }: Arrived): Sent[] {
 	});
 }
 
-/** The fields of a row as text: as key and value, the HTTP Request node sends everything so. */
+/** The fields of a row as text, which is how the HTTP Request node sends key-value fields. */
 function asText(row: Row): Record<string, string> {
 	return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value)]));
 }
 
 /**
- * Holds what arrived against what is right: as many units as there should be, the first and the last of them whole, and
- * each of these for its customer.
+ * Checks what arrived: the number of units must be right, and the first and last must be complete and for the right
+ * customer.
  *
- * @returns what is wrong; undefined when nothing is
+ * @returns what is wrong; undefined if nothing is
  */
 export function wrongWith(arrived: Arrived, contender: Contender, work: Work): string | undefined {
 	const sent = sentIn(arrived);
 	const form = work.kind === 'individuals' ? asText : (row: Row) => row;
-	// In one body the column that says whose row it is goes along, since nothing tells the customers apart.
+	// One body keeps the customer column, because nothing else tells the customers apart.
 	const rows = contender.sends === 'rows' || (contender.oneBody === true && work.customers > 1);
 	const count = rows ? work.rows : unitCount(work);
 	if (sent.length !== count) return `${sent.length} instead of ${count} arrived`;
 	for (const index of [0, count - 1]) {
 		const expected = rows ? inputItem(work, index) : unit(work, index);
 		const found = sent.find(({ row }) => isDeepStrictEqual(form(row), form(expected)));
-		if (found === undefined) return `number ${index} did not arrive as it should`;
+		if (found === undefined) return `number ${index} arrived wrong or not at all`;
 		const customer = work.kind === 'individuals' ? null : customerOf(work, index);
 		if (contender.oneBody !== true && found.customer !== customer)
-			return `number ${index} has a wrong customer`;
+			return `number ${index} has the wrong customer`;
 	}
 	return undefined;
 }

@@ -1,12 +1,12 @@
 /** What an execution in n8n reports when it ends. */
 export interface Finished {
-	/** n8n's word, `success` when all went well. */
+	/** n8n's status; `success` if all went well. */
 	status: string;
 	error?: string;
-	/** By the name of the node: its execution time as n8n notes it, over all of its runs. */
+	/** Execution time by node name, as n8n records it, over all runs of the node. */
 	nodes: Record<string, { milliseconds: number }>;
-	/** CPU time of n8n's process from the rows to the end, in milliseconds. */
+	/** CPU time of n8n's process, in milliseconds, from when the rows were made to the end. */
 	cpuMilliseconds: number;
-	/** What is alive in n8n's memory after the execution, its data included. */
+	/** Live memory of n8n after the execution, including the execution's data. */
 	liveBytes: number;
 }

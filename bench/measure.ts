@@ -9,11 +9,11 @@ import { workflowId, type Entry } from './scenario';
 import type { CountingServer } from './server';
 import { ROWS, START } from './workflow';
 
-/** The time that a run took. */
+/** How long a run took. */
 export interface Timed {
-	/** Execution time of the contender's nodes as n8n notes it, or of the script. */
+	/** Execution time of the contender's nodes as n8n records it, or of the script. */
 	milliseconds: number;
-	/** CPU time of n8n's process meanwhile, or of the script's; less moved by what else the machine does. */
+	/** CPU time of n8n's process or of the script; less affected by other load on the machine. */
 	cpuMilliseconds: number;
 }
 
@@ -24,11 +24,11 @@ export interface Run extends Timed {
 	bytes: number;
 }
 
-/** Where the runs take place. */
+/** The environment of the runs. */
 export interface Bench {
 	n8n: N8nServer;
 	server: CountingServer;
-	/** The Node that n8n runs with, for the script to be compared with. */
+	/** The Node that n8n runs with; the script uses the same one. */
 	node: string;
 }
 
@@ -50,9 +50,9 @@ async function runInN8n({ server, n8n }: Bench, entry: Entry): Promise<Timed> {
 }
 
 /**
- * Runs a contender once and looks at what arrived.
+ * Runs a contender once and checks what arrived.
  *
- * @throws when something else arrived than should
+ * @throws if something wrong arrived
  */
 export async function runOnce(bench: Bench, entry: Entry): Promise<Run> {
 	const { contender, measured } = entry;

@@ -1,10 +1,10 @@
 /**
- * How much memory n8n needs beyond holding the items. Each contender has an n8n of its own and does each work twice:
- * - as it is, for the peak that a machine must have: the most resident memory that Linux noted (VmHWM, set back before
- *   the run), less that of the same workflow with a No Operation node in the contender's place. V8 collects garbage
- *   when it likes, so this moves by tens of megabytes from run to run.
- * - with the server holding some answers back until n8n has collected its garbage and said what is left, for what is
- *   really needed: the most that was alive while requests were in flight or after the end, less that of No Operation.
+ * Measures how much memory n8n needs in addition to the items. Each contender has its own n8n and does each work twice:
+ * - Normally, for the peak that a machine must provide: the maximum resident memory that Linux recorded (VmHWM, reset
+ *   before the run), minus that of the same workflow with a No Operation node instead of the contender. V8 collects
+ *   garbage whenever it likes, so this varies by tens of megabytes between runs.
+ * - With the server delaying some answers until n8n has collected its garbage and reported what is left, for what is
+ *   really needed: the maximum live memory while requests were in flight or after the end, minus that of No Operation.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 
@@ -18,23 +18,23 @@ import type { CountingServer } from './server';
 
 const DELAY_MS = 5;
 
-/** Work that loads all code before memory is looked at. */
+/** Work that loads all code before memory is measured. */
 const WARM_UP_ROWS = 1000;
 
 const ROWS = [10_000, 100_000];
 const CUSTOMERS = [1, 200];
 
 interface Needed {
-	/** Undefined where there is no /proc. */
+	/** Undefined if there is no /proc. */
 	peakBytes: number | undefined;
 	liveBytes: number;
 }
 
-/** Memory of a contender at some work, No Operation taken off. */
+/** Memory that a contender needs for some work, minus that of No Operation. */
 export interface Memory extends Needed {
 	work: Work;
 	contender: Contender;
-	/** Bytes of all bodies of the work that can be in flight at once. */
+	/** Total size of the bodies that can be in flight at once. */
 	bytesInFlight: number;
 }
 
@@ -44,7 +44,7 @@ function work(rows: number, customers: number): Work {
 	return { kind: 'stock', rows, customers };
 }
 
-/** What must be stored in n8n for this. */
+/** The runs whose workflows must be stored in n8n. */
 export function memoryRuns(): { contender: Contender; measured: Work }[] {
 	return [nothing, ...CONTENDERS].flatMap((contender) =>
 		CUSTOMERS.flatMap((customers) =>
@@ -77,7 +77,7 @@ async function observe(n8n: N8nServer, server: CountingServer, id: string): Prom
 	return { peakBytes, liveBytes: Math.max(liveBytes, server.received.mostLiveBytes), bytesInFlight };
 }
 
-/** All rows for as many customers, the fewest first, in an n8n of the contender's own. */
+/** Observes all numbers of rows for this many customers, fewest first, in an n8n that only this contender uses. */
 async function observeAll(
 	instance: N8nInstance,
 	server: CountingServer,
@@ -96,13 +96,13 @@ async function observeAll(
 	}
 }
 
-/** What was measured, and what did not do its work. */
+/** What was measured, and which runs failed. */
 interface Memories {
 	memories: Memory[];
 	failures: Failure[];
 }
 
-/** Measures the memory of the loads of stock, which takes some minutes. */
+/** Measures the memory of stock loads. Takes a few minutes. */
 export async function measureMemory(instance: N8nInstance, server: CountingServer): Promise<Memories> {
 	const memories: Memory[] = [];
 	const failures: Failure[] = [];

@@ -20,8 +20,8 @@ import type { CountingServer, RunOptions } from './server';
 import { CREDENTIALS, START, type Workflow } from './workflow';
 
 /**
- * With n8n's own limits for an expression, 5 s and 128 MB, Aggregate + HTTP Request fails at 100,000 rows; raised, so that
- * there is something to compare with.
+ * With n8n's default limits for an expression, 5 s and 128 MB, Aggregate + HTTP Request fails at 100,000 rows. They are
+ * raised so that there is something to compare with.
  */
 const EXPRESSION_LIMITS = {
 	N8N_EXPRESSION_ENGINE_TIMEOUT: '120000',
@@ -47,8 +47,8 @@ function credentials(baseUrl: string): CredentialToImport[] {
 }
 
 /**
- * Makes a real n8n ready: this repository's node installed as a community package, the benchmark's own nodes beside it,
- * and the workflows stored. It is not started yet.
+ * Prepares a real n8n without starting it: installs this repository's node as a community package and the benchmark's
+ * own nodes, and stores the workflows.
  */
 export async function prepareN8n(server: CountingServer, workflows: Workflow[]): Promise<N8nInstance> {
 	const runtime = await ensureN8n();
@@ -65,7 +65,7 @@ export async function prepareN8n(server: CountingServer, workflows: Workflow[]):
 	return { ...instance, env };
 }
 
-/** An n8n that is running. */
+/** Starts n8n. */
 export async function startN8n(instance: N8nInstance): Promise<N8nServer> {
 	return await step('Starting n8n', async () => await startN8nServer(instance));
 }
@@ -73,9 +73,9 @@ export async function startN8n(instance: N8nInstance): Promise<N8nServer> {
 /**
  * Executes a workflow once in the running n8n.
  *
- * @param id of the workflow
- * @returns what n8n noted, once the execution has ended; what arrived is at the server
- * @throws when the execution ended in an error
+ * @param id the id of the workflow
+ * @returns n8n's report, once the execution has ended; the server has what arrived
+ * @throws if the execution failed
  */
 export async function execute(
 	n8n: N8nServer,

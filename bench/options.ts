@@ -1,25 +1,25 @@
 import { parseArgs } from 'node:util';
 
-/** What the command line asks for. */
+/** The options of the command line. */
 export interface Options {
 	json: boolean;
 	quick: boolean;
-	/** Part of the name of a run, such as `stock-10000`, `5ms` or `/node`; undefined for all. */
+	/** Part of the name of a run, such as `stock-10000`, `5ms` or `/node`; undefined for all runs. */
 	only: string | undefined;
 	repeats: number;
 }
 
 export const USAGE = `npm run bench -- [options]
-  --json         prints the figures as JSON
-  --quick        a few small scenarios, in two minutes or so
-  --only <name>  the runs with this in their name, e.g. stock-10000-1-5ms, individuals or /script
-  --repeats <n>  how often each is run; the median counts (3)
+  --json         print the figures as JSON
+  --quick        run a few small scenarios, in about two minutes
+  --only <name>  run only those with this in their name, e.g. stock-10000-1-5ms, individuals or /script
+  --repeats <n>  how often to run each, for the median (default 3)
 `;
 
 /**
  * Reads the command line.
  *
- * @throws on an option that does not exist
+ * @throws on an unknown option
  */
 export function readOptions(args: string[]): Options {
 	const { values } = parseArgs({

@@ -1,6 +1,6 @@
 import type { Kind } from './rows';
 
-/** Where each kind of work is posted, from the contract. */
+/** The contract's path for each kind of work. */
 export const PATHS: Record<Kind, string> = {
 	stock: '/api/v2/client/customers/data/stock',
 	orders: '/api/v2/client/customers/data/orders',

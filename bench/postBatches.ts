@@ -1,6 +1,6 @@
 /**
- * A plain Node script that posts what this repository's node posts, with as much at once as the node ever does: no way of
- * sending it can be faster. Run as a process of its own; prints its time and CPU time as JSON.
+ * The baseline: a plain Node script that posts what this repository's node posts, in the node's largest batches and
+ * with a fixed number of requests in flight. Runs in its own process; prints its time and CPU time as JSON.
  *
  *     node --import tsx bench/postBatches.ts <base URL> <work as JSON>
  */
@@ -11,8 +11,8 @@ import { PATHS } from './paths';
 import { CUSTOMER_COLUMN, customerOf, unit, unitCount, type Work } from './rows';
 import { LINES_PER_ORDER } from './rows/orders';
 
-/** The most that this repository's node does when no option sets a limit. */
 const IN_FLIGHT = 50;
+/** The largest batch of this repository's node when no option sets a limit. */
 const ROWS_PER_REQUEST = 5000;
 
 const agent = new Agent({ keepAlive: true });
@@ -29,7 +29,7 @@ async function post(url: string, body: string): Promise<void> {
 	});
 }
 
-/** The units of each customer in batches. */
+/** Splits the units of each customer into batches. */
 function batchesByCustomer(work: Work, units: object[]): Map<string, object[][]> {
 	const perRequest = work.kind === 'orders' ? ROWS_PER_REQUEST / LINES_PER_ORDER : ROWS_PER_REQUEST;
 	const batches = new Map<string, object[][]>();

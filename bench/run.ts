@@ -1,10 +1,10 @@
 /**
- * The benchmark: this repository's node and other ways of moving the same rows, side by side in a real n8n, against a
- * local server that only counts. `npm run bench -- --help` lists the options; a full run takes about half an hour, and
- * only ratios within one run mean something. A full run draws `docs/bench.svg`.
+ * The benchmark: runs this repository's node and other ways of sending the same rows side by side in a real n8n, with a
+ * local server that only counts. `npm run bench -- --help` lists the options. A full run takes about half an hour and
+ * draws `docs/bench.svg`. Only ratios within one run mean anything.
  *
- * The contenders take turns (A B A B), so that whatever else the machine does falls on all of them alike; of the runs of
- * each the median counts. Every run is held against what should have arrived.
+ * The contenders take turns (A B A B), so that other load on the machine affects all of them equally. The median of the
+ * runs counts. Every run is checked against what should have arrived.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';

@@ -1,18 +1,18 @@
 import { CONTENDERS, type Contender } from './contenders';
 import type { Work } from './rows';
 
-/** Work against a server that takes a set time to answer. */
+/** Work against a server with a fixed answering time. */
 export interface Scenario {
 	work: Work;
-	/** How long an answer takes, in milliseconds. */
+	/** Answering time of the server, in milliseconds. */
 	delayMs: number;
 }
 
-/** A contender at some work: the work that it really does, and that it stands for. */
+/** A contender in a scenario, and the work that is really measured. */
 export interface Entry {
 	contender: Contender;
 	scenario: Scenario;
-	/** What is measured; with fewer rows than the scenario where a request per row would take too long. */
+	/** The measured work: fewer rows than the scenario if one request per row would take too long. */
 	measured: Work;
 }
 
@@ -34,13 +34,13 @@ const QUICK_WORKS: Work[] = [
 	{ kind: 'individuals', rows: 100, customers: 1 },
 ];
 
-/** All scenarios, or a few small ones that take a minute. */
+/** All scenarios, or a few small ones that take about a minute. */
 export function scenarios(quick: boolean): Scenario[] {
 	const works = quick ? QUICK_WORKS : WORKS;
 	return works.flatMap((work) => (quick ? [5] : DELAYS).map((delayMs) => ({ work, delayMs })));
 }
 
-/** What the scenario is called, e.g. `stock-10000-200-5ms`. */
+/** The name of a scenario, e.g. `stock-10000-200-5ms`. */
 export function nameOf({ work, delayMs }: Scenario): string {
 	return `${work.kind}-${work.rows}-${work.customers}-${delayMs}ms`;
 }
@@ -58,7 +58,7 @@ export function entriesOf(scenario: Scenario): Entry[] {
 	}));
 }
 
-/** The id of the workflow in n8n; the same for every answering time. */
+/** The id of the workflow in n8n, which is the same for all answering times. */
 export function workflowId({ contender, measured }: Pick<Entry, 'contender' | 'measured'>): string {
 	return `bench-${contender.id}-${measured.kind}-${measured.rows}-${measured.customers}`;
 }

@@ -4,29 +4,29 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Finished } from './finished';
 
-/** A request as it arrived; parsed only after the time is taken. */
+/** A request as received; its body is parsed only after the time has been measured. */
 export interface ArrivedRequest {
 	query: URLSearchParams;
 	body: Buffer[];
 }
 
-/** What one run sent. */
+/** Everything that one run sent. */
 export interface Arrived {
 	requests: ArrivedRequest[];
 	mostInFlight: number;
 	bytes: number;
-	/** The most that was alive in n8n's memory while requests were in flight, in bytes; 0 when not probed. */
+	/** Maximum live memory of n8n while requests were in flight, in bytes; 0 if it was not probed. */
 	mostLiveBytes: number;
 }
 
 export interface RunOptions {
-	/** How long an answer takes, in milliseconds, from the end of the request. */
+	/** Time from the end of a request to its answer, in milliseconds. */
 	delayMs: number;
-	/** Whether n8n is asked for its live memory before some of the answers; then times mean nothing. */
+	/** Whether to ask n8n for its live memory before some of the answers, which makes times meaningless. */
 	probe: boolean;
 }
 
-/** How many requests of a run are answered only after n8n was asked for its memory, at most. */
+/** Maximum number of memory probes per run. */
 const MAX_PROBES = 12;
 
 const LOADED = JSON.stringify({ message: 'Successful', status: true, status_code: 200 });
@@ -44,8 +44,8 @@ const ONBOARDED = JSON.stringify({
 });
 
 /**
- * The API as far as a benchmark needs it: it takes everything, validates nothing, answers after a set time, and keeps
- * what arrived. What validates is the sandbox; here the server must cost nothing beside what is measured.
+ * The API as far as a benchmark needs it: accepts everything, validates nothing, answers after a fixed time, and keeps
+ * what arrived. Unlike the sandbox, it must cost next to nothing compared to what is measured.
  */
 export class CountingServer {
 	private readonly http = createServer((request, response) => {
@@ -64,7 +64,7 @@ export class CountingServer {
 
 	private finish: (finished: Finished) => void = () => undefined;
 
-	/** Starts on a free port of loopback. */
+	/** Starts on a free loopback port. */
 	async start(): Promise<void> {
 		await new Promise<void>((resolve) => this.http.listen(0, '127.0.0.1', resolve));
 	}
@@ -78,21 +78,21 @@ export class CountingServer {
 		this.http.closeAllConnections();
 	}
 
-	/** Forgets the run before. */
+	/** Begins a run, and forgets the previous one. */
 	begin(options: RunOptions): void {
 		this.options = options;
 		this.arrived = { requests: [], mostInFlight: 0, bytes: 0, mostLiveBytes: 0 };
 		this.probes = 0;
 	}
 
-	/** What the execution that now starts in n8n will report. */
+	/** Waits for the report of the execution that is about to start in n8n. */
 	async finished(): Promise<Finished> {
 		return await new Promise((resolve) => {
 			this.finish = resolve;
 		});
 	}
 
-	/** What arrived since `begin`. */
+	/** Everything that arrived since `begin`. */
 	get received(): Arrived {
 		return this.arrived;
 	}
@@ -123,13 +123,13 @@ export class CountingServer {
 		response.end(onboarding ? ONBOARDED : LOADED);
 	}
 
-	/** What n8n says by way of the hooks. */
+	/** Handles what the hooks in n8n report. */
 	private hear(pathname: string, body: string): void {
 		if (pathname === '/bench/probe') this.probePort = (JSON.parse(body) as { port: number }).port;
 		else this.finish(JSON.parse(body) as Finished);
 	}
 
-	/** Asks n8n for its live memory at the first requests of a run and then ever more rarely. */
+	/** Asks n8n for its live memory at the first requests of a run, and then less and less often. */
 	private async probe(arrived: Arrived): Promise<void> {
 		const count = arrived.requests.length;
 		const due = count >= 2 ** this.probes || this.probes < 3;

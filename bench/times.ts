@@ -5,15 +5,15 @@ import { compared, figureOf, type Failure, type Figure } from './report/figures'
 import { nameOf, workflowId, type Entry } from './scenario';
 import type { CountingServer } from './server';
 
-/** What was measured, and what did not do its work. */
+/** What was measured, and which runs failed. */
 export interface Times {
 	figures: Figure[];
 	failures: Failure[];
 }
 
 /**
- * What is run: entries that do the same stand for several sizes of work and are run once for all of them. Scenarios that
- * differ in the number of rows alone are run together, since their times per row are compared.
+ * Groups the entries for running. Entries that measure the same work are run only once. Scenarios that differ only in
+ * the number of rows are run together, because their times per row are compared.
  */
 function groupsOf(entries: Entry[]): Map<string, Map<string, Entry>> {
 	const groups = new Map<string, Map<string, Entry>>();
@@ -29,7 +29,7 @@ function keyOf(entry: Entry): string {
 	return `${workflowId(entry)} ${entry.scenario.delayMs}`;
 }
 
-/** Runs the entries in turn, several times; what fails is not tried again. */
+/** Runs the entries in turn, several times. An entry that fails is not run again. */
 async function runInTurn(
 	bench: Bench,
 	entries: Map<string, Entry>,
@@ -55,7 +55,7 @@ async function measureAll(bench: Bench, entries: Entry[], repeats: number): Prom
 	}
 	const times: Times = { figures: [], failures: [] };
 	for (const entry of entries) {
-		const own = runs.get(keyOf(entry)) ?? 'was not run';
+		const own = runs.get(keyOf(entry)) ?? 'not run';
 		if (typeof own !== 'string') times.figures.push(figureOf(entry, own));
 		else
 			times.failures.push({
@@ -70,8 +70,8 @@ async function measureAll(bench: Bench, entries: Entry[], repeats: number): Prom
 /**
  * Measures the times of all entries in one n8n.
  *
- * @param entries of any scenarios
- * @param repeats how often each is run
+ * @param entries may be of any scenarios
+ * @param repeats how often each entry is run
  */
 export async function measureTimes(
 	instance: N8nInstance,

@@ -2,10 +2,10 @@ import { NodeConnectionTypes, type IConnections, type INode, type INodeParameter
 
 import type { Work } from './rows';
 
-/** A node of a contender: its name, what kind it is and how it is set. */
+/** A node of a contender: its name, type and parameters. */
 export type Step = Pick<INode, 'name' | 'type' | 'typeVersion' | 'parameters' | 'credentials'>;
 
-/** A workflow as `n8n import:workflow` takes it. */
+/** A workflow in the format of `n8n import:workflow`. */
 export interface Workflow {
 	id: string;
 	name: string;
@@ -17,7 +17,7 @@ export interface Workflow {
 export const START = 'Start';
 export const ROWS = 'Rows';
 
-/** Credentials that the contenders use, stored once: by type, what the node names. */
+/** The credentials that the contenders use, by type. */
 export const CREDENTIALS = {
 	advanclyApi: { id: 'benchAdvancly001', name: 'Advancly' },
 	httpCustomAuth: { id: 'benchCustomAuth1', name: 'Keys' },
@@ -27,16 +27,16 @@ function step(name: string, type: string, parameters: INodeParameters): Step {
 	return { name, type, typeVersion: 1, parameters };
 }
 
-/** The output of a Loop Over Items node for the items of one round; the other one is for what is left at the end. */
+/** The output of a Loop Over Items node for the items of one round; output 0 is for the end of the loop. */
 const ROUND = 1;
 
 /**
- * A workflow that makes the rows and hands them to a contender.
+ * Builds a workflow that makes the rows and passes them to a contender.
  *
- * @param id stored under this
- * @param work how many rows and of what
- * @param contender the nodes that are measured, in a chain
- * @param loops whether the last of them leads back to the first, which is a Loop Over Items node
+ * @param id the id to store it under
+ * @param work the kind and number of rows
+ * @param contender the chain of nodes to measure
+ * @param loops whether the last node is connected back to the first, which is a Loop Over Items node
  */
 export function workflowOf(id: string, work: Work, contender: Step[], loops = false): Workflow {
 	const steps = [

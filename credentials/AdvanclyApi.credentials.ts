@@ -3,7 +3,7 @@ import type { IAuthenticate, ICredentialType, Icon, INodeProperties } from 'n8n-
 import { baseUrl, baseUrlRefusal } from '../nodes/Advancly/n8n/baseUrl';
 import { keysOf } from '../nodes/Advancly/n8n/keys';
 
-/** client-id and api-key, the two headers that the contract asks of every request. The node tests them. */
+/** The two keys that the contract requires as headers in every request: client-id and api-key. The node tests them. */
 export class AdvanclyApi implements ICredentialType {
 	name = 'advanclyApi';
 
@@ -19,12 +19,12 @@ export class AdvanclyApi implements ICredentialType {
 			name: 'environment',
 			type: 'options',
 			options: [
-				{ name: 'Custom', value: 'custom', description: 'Another base URL, e.g. of a local sandbox' },
+				{ name: 'Custom', value: 'custom', description: 'A different base URL, e.g. of a local sandbox' },
 				{ name: 'Production', value: 'production', description: 'Real customers, at api.advancly.com' },
 				{ name: 'Sandbox', value: 'sandbox', description: 'For testing, at api-sandbox.advancly.com' },
 			],
 			default: 'sandbox',
-			description: 'Where requests go; each environment has keys of its own',
+			description: 'Where requests are sent; each environment has its own keys',
 		},
 		{
 			displayName: 'Base URL',
@@ -42,7 +42,7 @@ export class AdvanclyApi implements ICredentialType {
 			type: 'string',
 			required: true,
 			default: '',
-			description: 'The client id from the Advancly dashboard',
+			description: 'The client ID from the Advancly dashboard',
 		},
 		{
 			displayName: 'API Key',
@@ -55,7 +55,7 @@ export class AdvanclyApi implements ICredentialType {
 		},
 	];
 
-	/** Adds the keys as headers; an address to which they must not travel is refused before anything is sent. */
+	/** Adds the keys as headers. Throws, so that nothing is sent, if the address must not receive them. */
 	authenticate: IAuthenticate = async (credentials, requestOptions) => {
 		const keys = keysOf(credentials);
 		const refusal = baseUrlRefusal(baseUrl(credentials));

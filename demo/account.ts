@@ -6,22 +6,22 @@ import { readSheet, type Row } from './sheets';
 
 /** A row that was not accepted. */
 export interface RefusedRow {
-	/** As the spreadsheet counts: the row of the column names is 1. */
+	/** As in the spreadsheet: the heading row is 1. */
 	row: number;
 	name: string;
 	reason: string;
 }
 
-/** What became of every row of a sheet. */
+/** What happened to every row of a sheet. */
 export interface Account {
 	title: string;
 	file: string;
 	rows: number;
 	accepted: number;
-	/** How many of the accepted were customers already, so that nothing was sent for them. */
+	/** How many of the accepted rows were already customers, so nothing was sent for them. */
 	existed: number;
 	refused: RefusedRow[];
-	/** Where n8n's account and the sandbox's disagree, or a row is missing from it; empty when all is well. */
+	/** Where n8n and the sandbox disagree, or a row is missing; empty when all is well. */
 	differences: string[];
 }
 
@@ -29,7 +29,7 @@ function describe(position: number, { name }: Flow, rows: Row[]): string {
 	return `row ${position + 2} (${name(rows[position] ?? {})})`;
 }
 
-/** What is in one list more often than in the other. */
+/** The entries that one list has more often than the other. */
 function surplus(list: string[], other: string[]): string[] {
 	const rest = [...other];
 	return list.filter((entry) => {
@@ -40,11 +40,11 @@ function surplus(list: string[], other: string[]): string[] {
 }
 
 /**
- * Accounts for every row of a flow's sheet after its execution: by the pairing of the items that left the Advancly node,
- * and by what the sandbox received meanwhile.
+ * Accounts for every row of a flow's sheet after its execution, from the pairing of the Advancly node's output items
+ * and from what the sandbox received meanwhile.
  *
- * @param before what `flow.received` gave before the execution
- * @param after what it gives now
+ * @param before what `flow.received` returned before the execution
+ * @param after what it returns now
  */
 export function accountOf(flow: Flow, execution: Execution, before: string[], after: string[]): Account {
 	const { nodes, title, file } = flow;
@@ -89,10 +89,10 @@ export function accountOf(flow: Flow, execution: Execution, before: string[], af
 			...badlyCounted,
 			...withoutRow,
 			...surplus(expected, received).map(
-				(key) => `n8n says accepted, but the sandbox did not receive: ${key}`,
+				(key) => `n8n reports as accepted, but the sandbox did not receive: ${key}`,
 			),
 			...surplus(received, expected).map(
-				(key) => `the sandbox received, but n8n does not say accepted: ${key}`,
+				(key) => `the sandbox received, but n8n does not report as accepted: ${key}`,
 			),
 		],
 	};

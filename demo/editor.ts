@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: the n8n of the demo with its editor, with node, credential, examples and sandbox in place, until Ctrl+C.
- * After a change to the node, start it again.
+ * `npm run dev`: the demo's n8n with its editor, with the node, credential, examples and sandbox set up. Runs until
+ * Ctrl+C. Restart it after a change to the node.
  */
 import { once } from 'node:events';
 import { createConnection } from 'node:net';
@@ -10,7 +10,7 @@ import { setUp } from './setUp';
 
 const USUAL_PORT = 5678;
 
-/** n8n's own port, unless something listens there already. */
+/** n8n's usual port; undefined if something is already listening there. */
 async function editorPort(): Promise<number | undefined> {
 	const socket = createConnection(USUAL_PORT, '127.0.0.1');
 	const isTaken = await once(socket, 'connect').then(
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   Open       ${server.url}
              and sign in with ${server.owner.email} / ${server.owner.password}
   Sandbox    ${sandbox.url}/__sandbox/state
-             the credential 'Advancly account' points to it
+             used by the credential 'Advancly account'
   Files      ${instance.files}/advancly
   Log        ${server.logFile}
 

@@ -7,7 +7,7 @@ import { readSheet, type Row } from './sheets';
 
 const DOCUMENTS = join(__dirname, 'data/documents');
 
-/** One of the examples: what it reads, and how its rows are told apart in the sheet and in the sandbox. */
+/** One of the examples: what it reads, and how to recognise its rows in the sheet and in the sandbox. */
 export interface Flow {
 	title: string;
 	workflowId: string;
@@ -16,9 +16,9 @@ export interface Flow {
 	file: string;
 	/** What the sandbox must have received for this row if it was accepted. */
 	expected: (row: Row) => string;
-	/** Everything of this kind that the sandbox has received, in the form of `expected`. */
+	/** Everything of this kind that the sandbox has received, in the same form as `expected`. */
 	received: (sandbox: Sandbox) => string[];
-	/** How a person recognises the row. */
+	/** What a person would call the row. */
 	name: (row: Row) => string;
 }
 
@@ -34,13 +34,13 @@ function emailOf(sandbox: Sandbox, customerId: number): string {
 	return text(sandbox.customers.find(({ id }) => id === customerId)?.fields.email);
 }
 
-/** SHA-256 of a document of the demo; a document that is not there has none. */
+/** SHA-256 of one of the demo's documents, or 'no document' if the file does not exist. */
 function digestOf(name: string): string {
 	const file = join(DOCUMENTS, name);
 	return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : 'no document';
 }
 
-/** The company of each person, by the person's email: its columns stand in the first row of its people. */
+/** Maps each person's email to their company, whose columns are filled in only on its first row. */
 function companiesByPerson(): Map<string, string> {
 	const companies = new Map<string, string>();
 	let company = '';
@@ -51,7 +51,7 @@ function companiesByPerson(): Map<string, string> {
 	return companies;
 }
 
-/** The examples that the demo runs, in this order: loads need customers. */
+/** The examples that the demo runs, in this order, because loads need customers. */
 export const FLOWS: Flow[] = [
 	{
 		title: 'Onboard individuals',

@@ -1,6 +1,6 @@
 /**
- * What a fresh clone needs for demo and editor: of this repository's packages those in packages.json, and n8n, side by
- * side. Runs before node_modules is there, so it imports only what Node brings.
+ * Installs what a fresh clone needs for the demo and the editor: the packages named in packages.json and, in parallel,
+ * n8n. Runs before node_modules exists, so it imports only Node's own modules.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -28,7 +28,7 @@ function readJson(file: string): unknown {
 	return JSON.parse(readFileSync(join(REPOSITORY, file), 'utf8'));
 }
 
-/** Installs what the demo needs beside its place, in the versions of package-lock.json: a quarter of what `npm ci` installs. */
+/** Installs a quarter of what `npm ci` would, in the versions of package-lock.json, and then moves it into place. */
 async function installNeeded(): Promise<void> {
 	const folder = join(REPOSITORY, '.n8n-runtime/packages');
 	await rm(folder, { recursive: true, force: true });
@@ -43,17 +43,17 @@ async function installNeeded(): Promise<void> {
 	await rm(folder, { recursive: true });
 }
 
-/** Where packages are installed already, somebody works here and has all of them. */
+/** If packages are already installed, a developer works here and needs all of them. */
 async function installRepository(): Promise<void> {
 	if (existsSync(PACKAGES)) {
 		await step("Installing this repository's packages (npm ci)", async () => npmIn(REPOSITORY, 'ci'));
-	} else await step("Installing this repository's packages that the demo needs", installNeeded);
+	} else await step('Installing the packages that the demo needs', installNeeded);
 }
 
 step('Setting up', async () => Promise.all([installRepository(), ensureN8n()]), MEGABYTES).catch(
 	(error: unknown) => {
 		console.error(error instanceof Error ? error.message : error);
-		// Without waiting for the one that has not failed.
+		// Does not wait for the other installation.
 		process.exit(1);
 	},
 );

@@ -1,6 +1,6 @@
 /**
- * `npm run demo`: a real n8n reads spreadsheets and onboards customers, loads their stock and their orders through this
- * node into the sandbox. Prints what became of every row; ends with code 1 when n8n and the sandbox disagree.
+ * `npm run demo`: a real n8n reads spreadsheets, onboards customers and loads their stock and orders through this node
+ * into the sandbox. Prints what happened to every row. Exits with code 1 if n8n and the sandbox disagree.
  */
 import { join } from 'node:path';
 
@@ -18,7 +18,7 @@ async function execute({ instance, sandbox }: Demo, flow: Flow): Promise<Account
 	return accountOf(flow, execution, before, flow.received(sandbox));
 }
 
-/** The example that only checks: what it says of the sheet, and that the sandbox has nothing of it. */
+/** Runs the check-only example: reports what it found in the sheet, and that nothing reached the sandbox. */
 async function check({ instance, sandbox }: Demo): Promise<string> {
 	const execution = await step('n8n execute: Check only, individuals.xlsx', async () =>
 		executeWorkflow(instance, 'advCheckSheet001'),
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
 	console.log(
 		`  Refused rows, as sheets to correct:  ${join(demo.instance.files, 'advancly', 'refused-*.xlsx')}`,
 	);
-	console.log('  All of it in the editor:             npm run dev');
+	console.log('  The same in the n8n editor:          npm run dev');
 	console.log('  The tests:                           npm cit\n');
 
 	const differences = accounts.flatMap((account) =>
@@ -56,7 +56,8 @@ async function main(): Promise<void> {
 	const rows = sum(accounts, (account) => account.rows);
 	const accepted = sum(accounts, (account) => account.accepted);
 	const refused = sum(accounts, (account) => account.refused.length);
-	const verdict = differences.length === 0 ? 'as the sandbox says' : `but ${differences.length} differences`;
+	const verdict =
+		differences.length === 0 ? 'the sandbox agrees' : `the sandbox disagrees in ${differences.length} places`;
 	console.log(`demo: ${rows} rows in, ${accepted} accepted, ${refused} refused, ${verdict}`);
 	if (differences.length > 0) process.exitCode = 1;
 }

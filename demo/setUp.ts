@@ -20,10 +20,10 @@ import {
 const EXAMPLES = join(__dirname, '../examples');
 const DATA = join(__dirname, 'data');
 
-/** What is kept between two runs, so that the second does only what has changed. */
+/** What is kept between runs, so that a later run only redoes what has changed. */
 interface Kept {
 	sandboxPort?: number;
-	/** Hash of the credential and of each workflow as imported last, by the name of its file. */
+	/** Hashes of the credential and of each workflow as last imported, by file name. */
 	imported: Record<string, string>;
 }
 
@@ -40,12 +40,12 @@ async function readKept(file: string): Promise<Kept> {
 	return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Kept) : { imported: {} };
 }
 
-/** On the port of last time when it is free: then the credential that n8n has is still right. */
+/** Starts the sandbox on its previous port if that is free, so that the credential in n8n still works. */
 async function startSandboxAgain(port: number | undefined): Promise<Sandbox> {
 	return await startSandbox({ port }).catch(async () => await startSandbox());
 }
 
-/** The examples read `.n8n-files/advancly`, and what refused rows they wrote last time is no longer true. */
+/** Puts the files into `.n8n-files/advancly`, which the examples read, and removes the refused rows of the last run. */
 async function putFiles(instance: N8nInstance): Promise<void> {
 	const folder = join(instance.files, 'advancly');
 	await rm(folder, { recursive: true, force: true });
@@ -59,7 +59,7 @@ async function putFiles(instance: N8nInstance): Promise<void> {
 function credentialFor({ url, clientId, apiKey }: Sandbox): CredentialToImport {
 	return {
 		id: 'advanclyDemo0001',
-		// What n8n itself calls the first credential of this type, and what the examples ask for.
+		// The name that n8n gives the first credential of this type, and that the examples refer to.
 		name: 'Advancly account',
 		type: 'advanclyApi',
 		data: { environment: 'custom', baseUrl: url, clientId, apiKey },
@@ -76,7 +76,7 @@ async function readExamples(): Promise<Record<string, object>> {
 	);
 }
 
-/** Imports what has changed since the last import; a workflow that a person edited in the editor stays as edited. */
+/** Imports what has changed since the last import. Workflows that were changed only in the editor are left alone. */
 async function importChanged(demo: Demo, imported: Kept['imported']): Promise<Kept['imported']> {
 	const credential = credentialFor(demo.sandbox);
 	const examples = await readExamples();
@@ -100,8 +100,8 @@ async function importChanged(demo: Demo, imported: Kept['imported']): Promise<Ke
 }
 
 /**
- * A real n8n with this repository's node, the sandbox as its Advancly, and the examples with their files in place.
- * The first time it takes minutes, afterwards seconds. The caller stops the sandbox.
+ * Sets up a real n8n with this repository's node, the sandbox in place of Advancly, and the examples with their files.
+ * Takes minutes the first time and seconds afterwards. The caller stops the sandbox.
  */
 export async function setUp(): Promise<Demo> {
 	const folder = join(runtimeFolder(), 'demo');

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 
 import { read, utils } from 'xlsx';
 
-/** A row as it stands in the file, by column. */
+/** A row as it is in the file, by column. */
 export type Row = Record<string, unknown>;
 
 /**
- * The rows of one of the demo's spreadsheets, read without n8n: the count and the values that n8n's must agree with.
+ * Reads one of the demo's spreadsheets without n8n, to compare n8n's rows and values with.
  *
- * @param file a file of demo/data; of a workbook its first sheet
+ * @param file a file in demo/data; of a workbook, the first sheet is read
  */
 export function readSheet(file: string): Row[] {
-	// Raw: the library must not take the text 00412 of a CSV for the number 412.
+	// Raw, so that the library does not turn the text 00412 of a CSV into the number 412.
 	const book = read(readFileSync(join(__dirname, 'data', file)), { type: 'buffer', raw: true });
 	return utils.sheet_to_json<Row>(book.Sheets[book.SheetNames[0]!]!);
 }

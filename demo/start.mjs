@@ -1,6 +1,6 @@
 /**
- * `npm run demo` and, with --editor, `npm run dev`: needs Node and npm, and nothing installed.
- * Plain JavaScript on Node's own modules, because at this moment there may be no node_modules.
+ * `npm run demo` and, with --editor, `npm run dev`. Needs only Node and npm: plain JavaScript with Node's own modules,
+ * because node_modules may not exist yet.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,12 +10,13 @@ import { fileURLToPath } from 'node:url';
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));
 const RUNTIME = process.env.ADVANCLY_N8N_RUNTIME ?? join(REPOSITORY, '.n8n-runtime');
 const TSX = 'node_modules/tsx/dist/cli.mjs';
-/** As `engines` in package.json: the first minor version of each even major version, and every later one. */
+/** As in `engines` of package.json: the lowest supported minor version of each even major version. */
 const LOWEST_MINOR = { 20: 19, 22: 13 };
 
 const FIRST_RUN = `
-  The first run sets up a real n8n with this node and a stand-in for Advancly, all on this machine.
-  It downloads about 1 GB from npm, takes about 2.6 GB in this folder, and 2 to 5 minutes. Later runs take half a minute.
+  The first run sets up a real n8n with this node and a local sandbox of the Advancly API, all on this machine.
+  It downloads about 1 GB from npm, needs about 2.6 GB in this folder, and takes 2 to 5 minutes.
+  Later runs take half a minute.
 `;
 
 function isNodeSupported() {
@@ -32,8 +33,8 @@ function lockedPackages(file) {
 }
 
 /**
- * Whether node_modules holds what the demo needs, all of it as package-lock.json has it: npm lists there what it
- * installed. What others need may be missing.
+ * Whether node_modules has what the demo needs, everything in the versions of package-lock.json. npm keeps its own list
+ * of installed packages there. Packages that only other commands need may be missing.
  */
 function isInstalled() {
 	const listOfInstalled = 'node_modules/.package-lock.json';
@@ -46,7 +47,7 @@ function isInstalled() {
 	);
 }
 
-/** Runs a command with our terminal, and ends with its code when it fails. */
+/** Runs a command in this terminal, and exits with its code if it fails. */
 async function run(cwd, command, ...args) {
 	const child = spawn(command, args, { cwd, stdio: 'inherit' });
 	const code = await new Promise((resolve, reject) => {
@@ -56,7 +57,7 @@ async function run(cwd, command, ...args) {
 	if (code !== 0) process.exit(code);
 }
 
-/** Our packages and n8n go side by side: what does that is TypeScript, for which tsx comes first and alone. */
+/** Installs tsx first, because demo/install.ts, which installs our packages and n8n in parallel, is TypeScript. */
 async function install() {
 	console.error(FIRST_RUN);
 	const folder = join(RUNTIME, 'tsx');
@@ -76,11 +77,11 @@ async function install() {
 	await run(REPOSITORY, process.execPath, join(folder, TSX), 'demo/install.ts');
 }
 
-// Ctrl+C reaches the command as well, which stops what it started; we only wait for it.
+// Ctrl+C also reaches the command, which stops what it started. We only wait for it.
 process.on('SIGINT', () => undefined);
 
 if (!isNodeSupported()) {
-	console.error(`This needs Node 20.19, 22.13, 24 or later; this is ${process.versions.node}.`);
+	console.error(`The demo needs Node 20.19, 22.13, or 24 and later. This is Node ${process.versions.node}.`);
 	process.exit(1);
 }
 if (!isInstalled()) await install();

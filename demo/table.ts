@@ -10,7 +10,7 @@ function columns(cells: (string | number)[], widths: number[]): string {
 	return `  ${padded.join('  ').trimEnd()}`;
 }
 
-/** Breaks a text at blanks into lines that fit beside an indent. */
+/** Wraps a text at spaces into indented lines. */
 function wrap(text: string, indent: string): string {
 	const lines = [''];
 	for (const word of text.split(/\s+/)) {
@@ -30,12 +30,12 @@ function refusals({ file, refused }: Account): string[] {
 	];
 }
 
-/** The accounts as a table, then every refused row with its reason. */
+/** The accounts as a table, followed by every refused row with its reason. */
 export function tableOf(accounts: Account[]): string {
 	const widths = [20, 18, 4, 8, 15, 7];
-	const heading = columns(['What', 'Sheet', 'Rows', 'Accepted', 'Already existed', 'Refused'], widths);
+	const heading = columns(['Example', 'Sheet', 'Rows', 'Accepted', 'Already existed', 'Refused'], widths);
 	const lines = accounts.map(({ title, file, rows, accepted, existed, refused }) =>
 		columns([title, file, rows, accepted, existed, refused.length], widths),
 	);
-	return [heading, ...lines, '', '  Refused, row by row:', ...accounts.flatMap(refusals)].join('\n');
+	return [heading, ...lines, '', '  Refused rows:', ...accounts.flatMap(refusals)].join('\n');
 }

@@ -5,12 +5,12 @@ function ssoUserId({ id }: StoredCustomer): string {
 	return `sso-user-${id}`;
 }
 
-// A corporate has no BVN; a person's is made up from the id, since no request carries one.
+// A corporate has no BVN. A person's is made up from the id, because no request contains one.
 function bvn({ id, customerType }: StoredCustomer): string | null {
 	return customerType === 'individual' ? `222${String(id).padStart(8, '0')}` : null;
 }
 
-/** The contract's answer to an onboarding: flat, 201. */
+/** The contract's answer to an onboarding: a flat object, 201. */
 export function onboarded(customer: StoredCustomer): JsonObject {
 	return {
 		borrower_id: customer.id,
@@ -26,7 +26,7 @@ export function onboarded(customer: StoredCustomer): JsonObject {
 	};
 }
 
-/** A customer as GET customers shows it: the names public clients of the API use, and never a document's content. */
+/** A customer as GET customers returns it: with the keys that public clients of the API use, and without documents. */
 export function shown(customer: StoredCustomer): JsonObject {
 	const { fields, customerType } = customer;
 	const isPerson = customerType === 'individual';
@@ -56,7 +56,7 @@ export function loaded(kind: 'stock' | 'orders', count: number): JsonObject {
 	return { message: `Loaded ${kind}: ${count}`, status: true, status_code: 200 };
 }
 
-/** The API's envelope of a refusal. */
+/** The API's envelope for a refusal. */
 export function refused(statusCode: number, message: string): JsonObject {
 	return { message, status: false, status_code: statusCode };
 }

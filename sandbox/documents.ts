@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { asObject, textOf, type Json, type JsonObject } from './json';
 
-/** What is kept of a customer document: enough to compare it byte for byte, small enough to answer with. */
+/** A summary of a customer document: enough to compare its bytes, and small enough to return. */
 export interface DocumentDigest {
 	document_type_code: string;
 	filename_with_extension: string;
@@ -13,8 +13,8 @@ export interface DocumentDigest {
 }
 
 /**
- * True for standard base64 with its padding; '' is the base64 of an empty file. The validator's own format `byte` is one
- * regular expression that overflows the stack on a file of some MB.
+ * Whether the text is standard base64 with its padding; '' is the base64 of an empty file. The validator's own format
+ * `byte` uses a regular expression that overflows the stack on files of several MB.
  */
 export function isBase64(text: string): boolean {
 	const padding = text.indexOf('=');
@@ -32,7 +32,7 @@ function digestOf(document: JsonObject): DocumentDigest {
 	};
 }
 
-/** The digests of the documents in an onboarding body, in their order. */
+/** The digests of the documents in an onboarding body, in the same order. */
 export function digestsOf(body: JsonObject): DocumentDigest[] {
 	const documents = body.customer_documents;
 	if (!Array.isArray(documents)) return [];
@@ -46,7 +46,7 @@ function withoutFile(document: Json): Json {
 	return { ...fields, base64_file_string: { bytes, sha256 } };
 }
 
-/** A copy of a body whose `base64_file_string`s are replaced by `{ bytes, sha256 }`; any other body as it is. */
+/** The body with every `base64_file_string` replaced by `{ bytes, sha256 }`. A body without documents is unchanged. */
 export function withoutFiles(body: Json | null): Json | null {
 	const documents = asObject(body)?.customer_documents;
 	if (!Array.isArray(documents)) return body;

@@ -42,7 +42,7 @@ function load(store: Store, kind: 'stock' | 'orders'): RequestHandler {
 	};
 }
 
-/** The contract's five endpoints, for requests that the validator let through. */
+/** The contract's five endpoints, for requests that have passed the validator. */
 export function endpoints(store: Store): Router {
 	const router = Router();
 	router.post('/api/v2/client/customers/onboard_individual', onboard(store, 'individual'));

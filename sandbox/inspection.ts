@@ -1,5 +1,5 @@
 /**
- * What a test in another process asks the sandbox about itself. No key is asked for: the server listens on loopback only.
+ * Lets a test in another process inspect the sandbox. It needs no keys, because the server listens on loopback only.
  *
  *   GET  /__sandbox/received                 every request, oldest first, files as { bytes, sha256 }
  *   GET  /__sandbox/received?bodies=false    the same without bodies
@@ -12,7 +12,7 @@ import { withoutFiles } from './documents';
 import type { Recorder } from './received';
 import type { Store } from './store';
 
-/** The routes under /__sandbox; requests to them are not recorded. */
+/** The routes under /__sandbox. Requests to them are not recorded. */
 export function inspection(store: Store, recorder: Recorder, reset: () => void): Router {
 	const router = Router();
 	router.get('/__sandbox/received', (request, response) => {

@@ -3,32 +3,32 @@ import type { Request, RequestHandler, Response } from 'express';
 import { withoutFiles } from './documents';
 import type { Json } from './json';
 
-/** A request as it arrived, accepted or not. */
+/** A request as received, accepted or not. */
 export interface ReceivedRequest {
 	method: string;
 	path: string;
 	query: Record<string, unknown>;
-	/** Lower-case names; the `api-key` is left out. */
+	/** With lower-case names, and without the `api-key`. */
 	headers: Record<string, string | string[] | undefined>;
-	/** The parsed JSON body; null when there was none, or when the request was refused before its body was read. */
+	/** The parsed JSON body; null if there was none, or the request was refused before its body was read. */
 	body: Json;
-	/** The HTTP status it was answered with; null while it is in flight or when the caller hung up. */
+	/** The HTTP status of the answer; null while the request is in flight, or if the caller hung up. */
 	status: number | null;
-	/** Arrival, ISO 8601 in UTC. */
+	/** Time of arrival, ISO 8601 in UTC. */
 	at: string;
 }
 
-/** Keeps what arrived, in the order of arrival, and counts what is in flight. */
+/** Records requests in the order they arrive, and counts those in flight. */
 export class Recorder {
 	readonly received: ReceivedRequest[] = [];
 	inFlight = 0;
 	mostInFlight = 0;
 	private readonly records = new WeakMap<Request, ReceivedRequest>();
 
-	/** @param keepsDocuments false replaces files by `{ bytes, sha256 }`, so that memory stays small over many uploads */
+	/** @param keepsDocuments false replaces files by `{ bytes, sha256 }`, to save memory over many uploads */
 	constructor(private readonly keepsDocuments: boolean) {}
 
-	/** Notes the arrival and, later, the status answered. Belongs before everything that can refuse. */
+	/** Records the arrival and, later, the status of the answer. Must come before everything that can refuse. */
 	readonly arrival: RequestHandler = (request, response, next) => {
 		const headers: ReceivedRequest['headers'] = { ...request.headers };
 		delete headers['api-key'];
@@ -49,7 +49,7 @@ export class Recorder {
 		next();
 	};
 
-	/** Notes the body. Belongs after the body is parsed. */
+	/** Records the body. Must come after the body is parsed. */
 	readonly body: RequestHandler = (request, _response, next) => {
 		const record = this.records.get(request);
 		const body = (request.body ?? null) as Json;
@@ -57,7 +57,7 @@ export class Recorder {
 		next();
 	};
 
-	/** Forgets what was received; what is in flight stays counted. */
+	/** Forgets what was received. Requests in flight are still counted. */
 	clear(): void {
 		this.received.length = 0;
 		this.mostInFlight = this.inFlight;

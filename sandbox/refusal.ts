@@ -2,17 +2,17 @@ import type { ErrorRequestHandler } from 'express';
 
 import { refused } from './answers';
 
-// A batch of 500 bad rows has 500 errors; an answer that a person reads has a few.
+// A batch of 500 bad rows has 500 errors, but people read the answer.
 const MOST_ERRORS_NAMED = 20;
 
-/** One finding of the validator, as express-openapi-validator reports it. */
+/** A validation error, as express-openapi-validator reports it. */
 interface Finding {
 	path: string;
 	message: string;
 	errorCode?: string;
 }
 
-/** A refusal thrown by a handler: an HTTP status and the message of the answer. */
+/** A refusal thrown by a handler, with the HTTP status and message of the answer. */
 export class Refusal extends Error {
 	constructor(
 		readonly status: number,
@@ -32,7 +32,7 @@ function named({ path, message, errorCode = '' }: Finding): string {
 	return `${field} ${message}`;
 }
 
-/** One sentence for each field, the first that the validator found, at most 20 of them. */
+/** The first finding for each field, as one text; at most 20 of them. */
 export function messageOf(findings: Finding[]): string {
 	const byPath = new Map<string, Finding>();
 	for (const finding of findings) if (!byPath.has(finding.path)) byPath.set(finding.path, finding);
@@ -56,7 +56,7 @@ function wordsFor(failure: HttpFailure): string {
 	return failure.message ?? 'unknown failure';
 }
 
-/** Answers whatever was thrown in the API's envelope; four parameters, since that is how express tells it from a handler. */
+/** Answers whatever was thrown in the API's envelope. Express recognises an error handler by its four parameters. */
 export const answerRefusal: ErrorRequestHandler = (failure: HttpFailure, _request, response, next) => {
 	if (response.headersSent) return next(failure);
 	const status = failure.status ?? 500;

@@ -1,7 +1,7 @@
 /**
- * A local stand-in for the Advancly API: it serves the contract in openapi.yaml on 127.0.0.1, refuses what the contract
- * does not allow, and remembers the rest in memory. `npm run sandbox` starts it for people; tests call `startSandbox`.
- * What it received and remembers can be asked for in process (see `Sandbox`) or over HTTP (see inspection.ts).
+ * A local stand-in for the Advancly API. It serves the contract in openapi.yaml on 127.0.0.1, refuses what the contract
+ * does not allow, and keeps the rest in memory. `npm run sandbox` starts it for people; tests call `startSandbox`. What
+ * it received and stored can be inspected in process (see `Sandbox`) or over HTTP (see inspection.ts).
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -18,25 +18,25 @@ import { validateContract } from './validator';
 export type { ReceivedRequest } from './received';
 export type { LoadedRows, StoredCustomer } from './store';
 
-/** How a sandbox is started; all of it has a default. */
+/** Options for starting a sandbox; each has a default. */
 export interface SandboxOptions {
-	/** 0, the default, takes a free one. */
+	/** 0, the default, picks a free port. */
 	port?: number;
 	clientId?: string;
 	apiKey?: string;
-	/** Milliseconds every request waits before it is read. */
+	/** Delay before each request is read, in milliseconds. */
 	delayMs?: number;
-	/** Largest body, as express writes sizes; '25mb' by default. */
+	/** Largest body, in the format of express; '25mb' by default. */
 	bodyLimit?: string;
-	/** false keeps only size and SHA-256 of received files, so that memory stays small; true by default. */
+	/** false keeps only the size and SHA-256 of received files, to save memory; true by default. */
 	keepDocuments?: boolean;
-	/** The clock that dates a customer's onboarding. */
+	/** The clock for a customer's onboarding time. */
 	now?: () => Date;
 }
 
 /** A running sandbox. Its lists are live: they grow while it runs and are emptied by `reset`. */
 export interface Sandbox {
-	/** Base URL without a slash at its end, for the credential's environment Custom. */
+	/** Base URL without a trailing slash, for a credential with the environment Custom. */
 	readonly url: string;
 	readonly clientId: string;
 	readonly apiKey: string;
@@ -46,7 +46,7 @@ export interface Sandbox {
 	readonly orders: readonly LoadedRows[];
 	readonly inFlight: number;
 	readonly mostInFlight: number;
-	/** Forgets everything received and remembered. */
+	/** Forgets everything received and stored. */
 	reset(): void;
 	/** Closes the server and every connection to it. */
 	stop(): Promise<void>;
@@ -67,7 +67,7 @@ function waitFor(delayMs: number): RequestHandler {
 	};
 }
 
-/** Starts a sandbox on 127.0.0.1; fails when the port is taken. */
+/** Starts a sandbox on 127.0.0.1. Fails if the port is taken. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
 	const {
 		port = 0,
@@ -95,7 +95,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	app.use(answerRefusal);
 
 	const server = createServer(app);
-	// A busy client may come back to its connection late; closed meanwhile, its request would break.
+	// A busy client may reuse a connection late; if it had been closed by then, the request would fail.
 	server.keepAliveTimeout = 60_000;
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);

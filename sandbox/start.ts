@@ -1,4 +1,4 @@
-/** `npm run sandbox`: a local Advancly for people to try the node against. PORT chooses another port than 4010. */
+/** `npm run sandbox`: a local Advancly API for trying out the node. PORT sets a port other than 4010. */
 import { startSandbox } from './server';
 
 async function main(): Promise<void> {
@@ -15,10 +15,10 @@ async function main(): Promise<void> {
   Client ID     ${sandbox.clientId}
   API Key       ${sandbox.apiKey}
 
-It checks every request against the published contract and remembers customers, stock and orders until it stops:
+It checks every request against the published contract and stores customers, stock and orders until it stops:
 
-  ${sandbox.url}/__sandbox/state       what it remembers
-  ${sandbox.url}/__sandbox/received    every request it received
+  ${sandbox.url}/__sandbox/state       what it has stored
+  ${sandbox.url}/__sandbox/received    every request it has received
 
 Ctrl+C stops it.`);
 	process.once('SIGINT', () => void sandbox.stop());

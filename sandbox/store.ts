@@ -13,13 +13,13 @@ export interface StoredCustomer {
 	onboardedAt: string;
 }
 
-/** The rows of a customer's loads, in the order they arrived; a row sent twice is there twice. */
+/** The rows of a customer's loads, in the order they arrived; a row that was sent twice is stored twice. */
 export interface LoadedRows {
 	customerId: number;
 	rows: JsonObject[];
 }
 
-/** What a load's query may name its customer by. */
+/** The query parameters that identify the customer of a load. */
 export interface CustomerKey {
 	phone_number?: string;
 	email?: string;
@@ -57,7 +57,7 @@ function hasIdentity({ fields }: StoredCustomer, identity: string): boolean {
 	return [...IDENTITY_FIELDS.map((key) => textOf(fields, key)), ...ofPeople].includes(identity);
 }
 
-/** What the sandbox remembers, in memory, until it is reset. */
+/** What the sandbox keeps in memory until it is reset. */
 export class Store {
 	readonly customers: StoredCustomer[] = [];
 	readonly stock: LoadedRows[] = [];
@@ -66,7 +66,7 @@ export class Store {
 
 	constructor(private readonly now: () => Date) {}
 
-	/** Remembers a customer, or returns nothing when one of that type has the same unique field already. */
+	/** Stores a customer; returns undefined if one of that type already has the same unique field. */
 	addCustomer(customerType: CustomerType, body: JsonObject): StoredCustomer | undefined {
 		const taken = `${customerType} ${textOf(body, UNIQUE_FIELD[customerType])}`;
 		if (this.taken.has(taken)) return undefined;
@@ -84,7 +84,7 @@ export class Store {
 		return customer;
 	}
 
-	/** The first customer that every given key fits, or nothing. */
+	/** The first customer that matches every given key; undefined if none does. */
 	customerOf(key: CustomerKey): StoredCustomer | undefined {
 		return this.customers.find(
 			(customer) =>
@@ -94,7 +94,7 @@ export class Store {
 		);
 	}
 
-	/** Every customer that all given filters fit; both dates are inclusive and compared with the day of onboarding in UTC. */
+	/** The customers that match all given filters. Dates are inclusive, and compared with the day of onboarding in UTC. */
 	customersFitting(filters: CustomerFilters): StoredCustomer[] {
 		return this.customers.filter((customer) => {
 			const day = customer.onboardedAt.slice(0, 10);
@@ -110,7 +110,7 @@ export class Store {
 		});
 	}
 
-	/** Adds the rows of one request to those a customer has. */
+	/** Adds the rows of a request to the customer's. */
 	addRows(kind: 'stock' | 'orders', customerId: number, rows: JsonObject[]): void {
 		let loaded = this[kind].find((entry) => entry.customerId === customerId);
 		if (loaded === undefined) {

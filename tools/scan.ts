@@ -1,7 +1,7 @@
 /**
- * `npm run scan`: n8n's package scan on this machine, before anything is published. Lints the sources and the unpacked
- * tarball by the scanner's own rules, as its two legs do; unlike the scanner, it takes a warning for a finding too.
- * What the scanner checks besides, npm's provenance of the published version, cannot be there yet.
+ * `npm run scan`: runs n8n's package scan locally, before anything is published. Lints the sources and the unpacked
+ * tarball with the scanner's own rules, as the scanner does. Unlike the scanner, it counts warnings too. The scanner
+ * also checks npm's provenance, which does not exist before the version is published.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -16,12 +16,12 @@ import { run } from './n8n/command';
 import { makeOnce } from './n8n/makeOnce';
 
 const SCANNER = '@n8n/scan-community-package';
-// It brings its own ESLint and lint rules, so it lives beside the project's and not among them.
+// It has its own ESLint and lint rules, so it is not installed among the project's packages.
 const VERSION = '0.32.0';
 const REPOSITORY = resolve(__dirname, '..');
 const MINUTE_MS = 60_000;
 
-/** What the scanner exports that a leg needs. */
+/** The exports of the scanner that are used here. */
 interface Scanner {
 	SOURCE_FILE_PATTERNS: string[];
 	buildScanConfig(): Promise<ESLint.Options['overrideConfig']>;
@@ -34,7 +34,7 @@ async function runIn(cwd: string, line: [string, ...string[]], logName: string):
 	await run({ line, cwd, env: process.env, logFile, timeoutMs: 10 * MINUTE_MS });
 }
 
-/** The folder in which the scanner is installed; installs it on first use. */
+/** Installs the scanner on first use, and returns its node_modules folder. */
 async function ensureScanner(): Promise<string> {
 	const folder = join(runtimeFolder(), 'scan', VERSION);
 	await makeOnce(folder, {}, async (unfinished) => {
@@ -49,7 +49,7 @@ async function ensureScanner(): Promise<string> {
 	return join(folder, 'node_modules');
 }
 
-/** Lints a folder as the scanner does, and prints what it finds. Returns the number of findings. */
+/** Lints a folder as the scanner does, prints the findings and returns their number. */
 async function findingsIn(
 	cwd: string,
 	patterns: string[],

@@ -7,12 +7,12 @@ import { CONSTANT_FIELDS, OWN_FIELDS } from '../rows/individuals';
 import { CREDENTIALS, type Step } from '../workflow';
 import type { Contender } from './contender';
 
-/** A row of a fixedCollection whose fields are filled by expressions from the columns of the same names. */
+/** A row of a fixedCollection, with each field filled by an expression from the column of the same name. */
 function byExpressions(row: Row): INodeParameters {
 	return Object.fromEntries(Object.keys(row).map((name) => [name, `={{ $json.${name} }}`]));
 }
 
-/** A node of this repository's declaration, whichever package it comes from. */
+/** A node with this repository's declaration, from either package. */
 function declaredNode(type: string, operation: string, parameters: INodeParameters): Step {
 	return {
 		name: 'Advancly',
@@ -28,9 +28,9 @@ function loadOperation({ kind }: Work): string {
 }
 
 /**
- * The 35 fields of an individual where the node has them: fifteen by expressions, the others typed in.
+ * The 35 fields of an individual as parameters of the node: fifteen filled by expressions, the others by constants.
  *
- * @param expression for the column of a name
+ * @param expression returns the expression for a column
  */
 function individualParameters(expression: (name: string) => string): INodeParameters {
 	const parameters: Record<string, INodeParameters> = {};
@@ -45,7 +45,7 @@ function individualParameters(expression: (name: string) => string): INodeParame
 
 const NODE_TYPE = 'n8n-nodes-advancly.advancly';
 
-/** This repository's node: loads from input items, onboarding with a field a parameter. */
+/** This repository's node: loads from input items, and onboarding with one parameter per field. */
 export const advancly: Contender = {
 	id: 'node',
 	title: 'This node',
@@ -66,8 +66,8 @@ export const advancly: Contender = {
 };
 
 /**
- * The same with its options raised to what workflows with the HTTP Request node do: bodies without a limit, fifty
- * requests at once. By itself the node begins with less and finds its pace, for the API's sake; this shows what that costs.
+ * The same node with its options raised to what workflows with HTTP Request do: bodies of any size, fifty requests at
+ * once. By default the node starts with less and finds its pace, to spare the API. This shows what that costs.
  */
 export const atOnce: Contender = {
 	...advancly,
@@ -81,7 +81,7 @@ export const atOnce: Contender = {
 	},
 };
 
-/** This repository's node with expressions that are more than a column, which only n8n's expression engine can read. */
+/** This repository's node with expressions that compute something, which only n8n's expression engine can evaluate. */
 export const computed: Contender = {
 	id: 'computed',
 	title: 'This node, expressions that compute',
@@ -94,7 +94,7 @@ export const computed: Contender = {
 	},
 };
 
-/** This repository's node, which finds the fields in the columns of the item. */
+/** This repository's node, with fields matched from the item's columns. */
 export const autoMap: Contender = {
 	id: 'autoMap',
 	title: 'This node, auto-map',
@@ -104,10 +104,10 @@ export const autoMap: Contender = {
 	nodes: () => [declaredNode(NODE_TYPE, 'onboardIndividual', { dataToSend: 'autoMapInputData' })],
 };
 
-/** The same declaration as n8n's RoutingNode alone runs it: each item is a request with one row. */
+/** The same declaration run by n8n's RoutingNode alone: each item is one request with one row. */
 export const routingNodeAlone: Contender = {
 	id: 'routingNode',
-	title: 'RoutingNode alone, a request per row',
+	title: 'RoutingNode alone, one request per row',
 	kinds: ['stock', 'individuals'],
 	sends: 'units',
 	mostRows: 200,

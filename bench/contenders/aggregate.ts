@@ -10,7 +10,7 @@ const AGGREGATE: Step = {
 	parameters: { aggregate: 'aggregateAllItemData', destinationFieldName: 'data', options: {} },
 };
 
-/** Lines of one order put together, as far as an expression can: the first line says what the order is. */
+/** Folds lines into orders, as far as an expression can: the first line provides the fields of the order. */
 const FOLDED = `={{ { data: Object.values($json.data.reduce((orders, row) => {
 	const { product_id, product_category, product_rating, unit_price, quantity, amount, ...order } = row;
 	orders[row.order_id] ??= { ...order, order_items: [] };
@@ -25,8 +25,8 @@ function body({ kind }: Work): { specifyBody: 'json'; jsonBody: string } {
 }
 
 /**
- * Everything in one body. With more customers than one it sends the rows of all under one customer, which is wrong, and
- * the least that any way of sending them can cost.
+ * Everything in one body. With several customers it sends all rows under one of them, which is wrong, but is the least
+ * that any way of sending them can cost.
  */
 export const aggregate: Contender = {
 	id: 'aggregate',
@@ -39,7 +39,8 @@ export const aggregate: Contender = {
 };
 
 /**
- * The batches that this repository's node begins with, by n8n's own means: a loop that sends one after the other. Orders cannot be done so, since a batch may end in the middle of one.
+ * The initial batches of this repository's node, built with n8n's own nodes: a loop that sends one after the other.
+ * Not possible for orders, because a batch may end in the middle of one.
  */
 export const loopedAggregate: Contender = {
 	id: 'loopedAggregate',
@@ -60,17 +61,17 @@ export const loopedAggregate: Contender = {
 	},
 };
 
-/** Rows of one customer put together by an expression; n8n has no node that groups whole items. */
+/** Groups the rows by customer in an expression, because n8n has no node that groups whole items. */
 const BY_CUSTOMER = `={{ Object.entries($json.data.reduce((customers, row) => {
 	const { ${CUSTOMER_COLUMN}, ...rest } = row;
 	(customers[${CUSTOMER_COLUMN}] ??= []).push(rest);
 	return customers;
 }, {})).map(([customer, data]) => ({ customer, data })) }}`;
 
-/** The same for many customers, done right: a body for each of them. */
+/** The correct version for many customers: one body per customer. */
 export const aggregateByCustomer: Contender = {
 	id: 'aggregateByCustomer',
-	title: 'Aggregate + HTTP Request, a body per customer',
+	title: 'Aggregate + HTTP Request, one body per customer',
 	kinds: ['stock'],
 	sends: 'units',
 	customers: 'many',

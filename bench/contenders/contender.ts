@@ -1,27 +1,27 @@
 import type { Kind, Work } from '../rows';
 import type { Step } from '../workflow';
 
-/** A way to move the rows. */
+/** A way of sending the rows. */
 export interface Contender {
 	/** Short, for ids and `--only`. */
 	id: string;
 	title: string;
 	/** The kinds of work it can do. */
 	kinds: Kind[];
-	/** What leaves it: the unit that is right to send, or the row as it came in. */
+	/** What it sends: the correct units, or the rows as they are. */
 	sends: 'units' | 'rows';
-	/** Whether it sends everything in one body, whoever the customer is. */
+	/** Whether it sends everything in one body, regardless of the customer. */
 	oneBody?: boolean;
-	/** Set when it is there for rows of one customer only, or of many only. */
+	/** Set if it is only for rows of one customer, or only for those of many. */
 	customers?: 'one' | 'many';
-	/** Whether its nodes are a loop that the first of them drives, a Loop Over Items node; a chain when not set. */
+	/** Whether its nodes form a loop driven by the first, a Loop Over Items node; otherwise they are a chain. */
 	loops?: boolean;
-	/** Rows up to which it is measured; larger work is reckoned from there, row by row. */
+	/** The most rows it is measured with; larger work is extrapolated per row. */
 	mostRows: number;
 	/**
-	 * Its nodes in n8n, all of which are measured; undefined for what runs outside n8n.
+	 * Its nodes in n8n, all of which are measured; undefined if it runs outside n8n.
 	 *
-	 * @param baseUrl of the server, without trailing slash
+	 * @param baseUrl the server's, without a trailing slash
 	 */
 	nodes?(work: Work, baseUrl: string): Step[];
 }

@@ -7,10 +7,10 @@ import { CREDENTIALS, type Step } from '../workflow';
 import type { Contender } from './contender';
 
 /**
- * n8n's HTTP Request node, set as a person would: keys from a Custom Auth credential, the customer in the query.
+ * n8n's HTTP Request node, set up as a person would: keys from a Custom Auth credential, the customer in the query.
  *
- * @param customer value of the query parameter; undefined when there is none
- * @param body the parameters that say what the body is
+ * @param customer the value of the query parameter; undefined if there is none
+ * @param body the parameters for the body
  */
 export function httpRequestNode(
 	{ kind }: Work,
@@ -40,17 +40,17 @@ export function httpRequestNode(
 	};
 }
 
-/** The 35 fields of an individual as key and value: fifteen by expressions, the others typed in. */
+/** The 35 fields of an individual as keys and values: fifteen filled by expressions, the others by constants. */
 function individualBody(): INodeParameters {
 	const own = OWN_FIELDS.map((name) => ({ name, value: `={{ $json.${name} }}` }));
 	const constant = Object.entries(CONSTANT_FIELDS).map(([name, value]) => ({ name, value: String(value) }));
 	return { bodyParameters: { parameters: [...own, ...constant] } };
 }
 
-/** A request per row: fields as key and value for onboarding, the item as it stands for the loads. */
+/** One request per row: with key-value fields for onboarding, and with the unchanged item for loads. */
 export const httpRequest: Contender = {
 	id: 'httpRequest',
-	title: 'HTTP Request, a request per row',
+	title: 'HTTP Request, one request per row',
 	kinds: ['stock', 'orders', 'individuals'],
 	sends: 'rows',
 	mostRows: 1000,
@@ -62,7 +62,7 @@ export const httpRequest: Contender = {
 	},
 };
 
-/** One JSON text with the fifteen columns in it, which n8n evaluates at one go; a quote in a value breaks it. */
+/** One JSON text with the fifteen columns, which n8n evaluates in one go. A quote in a value would break it. */
 function individualJson(): string {
 	const own = OWN_FIELDS.map((name) => `"${name}": "{{ $json.${name} }}"`);
 	const constant = Object.entries(CONSTANT_FIELDS).map(
@@ -71,10 +71,10 @@ function individualJson(): string {
 	return `={ ${[...own, ...constant].join(', ')} }`;
 }
 
-/** Onboarding as people do it who write JSON. */
+/** Onboarding with a hand-written JSON body. */
 export const httpRequestJson: Contender = {
 	id: 'httpRequestJson',
-	title: 'HTTP Request, the fields in one JSON text',
+	title: 'HTTP Request, all fields in one JSON text',
 	kinds: ['individuals'],
 	sends: 'rows',
 	mostRows: Infinity,

@@ -9,7 +9,7 @@ export { nothing } from './nothing';
 
 export type { Contender } from './contender';
 
-/** All ways, this repository's node first: the others are compared with it. */
+/** All contenders, beginning with this repository's node, which the others are compared with. */
 export const CONTENDERS: Contender[] = [
 	advancly,
 	atOnce,

@@ -1,6 +1,6 @@
 import type { Contender } from './contender';
 
-/** Holds the items and sends nothing: what memory is compared with. */
+/** Passes the items through and sends nothing: the baseline for memory. */
 export const nothing: Contender = {
 	id: 'nothing',
 	title: 'No Operation',

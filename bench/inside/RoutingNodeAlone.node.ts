@@ -2,13 +2,13 @@ import type { INodeProperties, INodeType, INodeTypeDescription } from 'n8n-workf
 
 import { Advancly } from '../../nodes/Advancly/Advancly.node';
 
-/** The operation without the hook through which this repository's node sends. */
+/** Removes the hook through which this repository's node sends. */
 function withoutHook(property: INodeProperties): INodeProperties {
 	const hooked = property.routing?.operations?.pagination !== undefined;
 	return hooked ? { ...property, routing: undefined } : property;
 }
 
-/** This repository's node as n8n's RoutingNode alone runs it: the same declaration, no custom operations and no hook. */
+/** This repository's node as RoutingNode alone runs it: the same declaration without custom operations and hook. */
 export class RoutingNodeAlone implements INodeType {
 	description: INodeTypeDescription;
 

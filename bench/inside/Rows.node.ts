@@ -3,12 +3,12 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { inputItem, type Kind, type Row, type Work } from '../rows';
 import { markCpuTime } from './cpuTime';
 
-/** The row as a file or an answer would have brought it: V8 keeps text that was put together in another, larger form. */
+/** The row as if parsed from a file or an answer, because V8 stores concatenated strings in another, larger form. */
 function asRead(row: Row): Row {
 	return JSON.parse(JSON.stringify(row)) as Row;
 }
 
-/** Makes the input items inside n8n; its time counts for no contender. */
+/** Makes the input items inside n8n. Its time is not counted. */
 export class Rows implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Rows',

@@ -1,6 +1,6 @@
 /**
- * n8n's external hooks, loaded into the n8n under measurement: every execution starts on a clean heap and reports, when
- * it ends, what n8n noted about each node. So the data of an execution need neither be stored nor be printed.
+ * External hooks, loaded into the n8n that is measured. Every execution starts with a clean heap and, when it ends,
+ * reports what n8n recorded about each node. So the data of an execution need not be stored or printed.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,22 +15,22 @@ import { cpuMilliseconds } from './cpuTime';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as (options: { type: 'major'; execution: 'async' }) => Promise<void>;
 
-/** How often garbage is collected: what only a finalizer or a weak reference held is gone after the next time. */
+/** Garbage is collected several times, because finalizers and weak references keep some until the next time. */
 const COLLECTIONS = 3;
 
-/** Collects garbage between two turns of the event loop, when no running code holds any. */
+/** Collects garbage between two turns of the event loop, when no running code refers to any. */
 async function collectGarbage(): Promise<void> {
 	for (let times = 0; times < COLLECTIONS; times += 1) await collect({ type: 'major', execution: 'async' });
 }
 
-/** Memory in use after garbage is collected, in bytes: what is alive. */
+/** Live memory, in bytes: what is in use after collecting garbage. */
 async function liveBytes(): Promise<number> {
 	await collectGarbage();
 	const { heapUsed, external } = process.memoryUsage();
 	return heapUsed + external;
 }
 
-async function tell(path: string, body: unknown): Promise<void> {
+async function report(path: string, body: unknown): Promise<void> {
 	await fetch(`${process.env.BENCH_URL ?? ''}${path}`, { method: 'POST', body: JSON.stringify(body) });
 }
 
@@ -50,18 +50,18 @@ async function finished({ data, status }: IRun): Promise<Finished> {
 	};
 }
 
-const asked = createServer((_request, response) => {
+const probe = createServer((_request, response) => {
 	void liveBytes().then((bytes) => response.end(String(bytes)));
 });
-asked.listen(0, '127.0.0.1', () => {
-	void tell('/bench/probe', { port: (asked.address() as AddressInfo).port });
+probe.listen(0, '127.0.0.1', () => {
+	void report('/bench/probe', { port: (probe.address() as AddressInfo).port });
 });
 
 export const workflow = {
 	preExecute: [collectGarbage],
 	postExecute: [
 		async (run: IRun) => {
-			await tell('/bench/finished', await finished(run));
+			await report('/bench/finished', await finished(run));
 		},
 	],
 };

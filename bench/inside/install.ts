@@ -21,10 +21,10 @@ async function transpile(folder: string, to: string): Promise<void> {
 }
 
 /**
- * Installs the benchmark's own nodes beside this repository's node, which must be installed already, as a package of
- * their own. It holds a copy of the node's compiled files, of which `RoutingNodeAlone` is made.
+ * Installs the benchmark's own nodes as a separate package. This repository's node must already be installed; the
+ * package contains a copy of its compiled files, which `RoutingNodeAlone` uses.
  *
- * @returns the file with the hooks, for n8n's EXTERNAL_HOOK_FILES
+ * @returns the path of the hooks, for n8n's EXTERNAL_HOOK_FILES
  */
 export async function installInside(instance: N8nInstance): Promise<string> {
 	const packages = join(instance.folder, '.n8n/nodes/node_modules');

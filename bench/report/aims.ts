@@ -1,7 +1,7 @@
 import type { Memory } from '../memory';
 import { find, type Figure } from './figures';
 
-/** A ratio that was aimed at, in one scenario. */
+/** A target ratio in one scenario, and whether it was met. */
 export interface Aim {
 	aim: string;
 	where: string;
@@ -11,21 +11,21 @@ export interface Aim {
 
 interface Comparison {
 	aim: string;
-	/** Which scenarios it is about. */
+	/** The scenarios it applies to. */
 	scenarios: RegExp;
 	contender: string;
 	/** The contender it is compared with. */
 	against(scenario: string): string;
-	/** The largest ratio of the two times. */
+	/** The highest acceptable ratio of the two times. */
 	most: number;
 }
 
-/** For many customers one body is no way of doing it, because the API is told one customer for all rows. */
+/** One body is not valid for many customers, because the API takes one customer for all its rows. */
 function aggregateFor(scenario: string): string {
 	return scenario.includes('-200-') ? 'aggregateByCustomer' : 'aggregate';
 }
 
-/** Without expressions to compute, beside what people do with a field a parameter, and with all in one JSON text. */
+/** Compares with HTTP Request, both with one parameter per field and with all fields in one JSON text. */
 function onboarding(by: string, contender: string): Comparison[] {
 	const compared = { scenarios: /^individuals/, contender };
 	return [
@@ -37,7 +37,7 @@ function onboarding(by: string, contender: string): Comparison[] {
 		},
 		{
 			...compared,
-			aim: `Onboarding by ${by} takes at most 1.0 x HTTP Request with its fields in one JSON text`,
+			aim: `Onboarding by ${by} takes at most 1.0 x HTTP Request with all fields in one JSON text`,
 			against: () => 'httpRequestJson',
 			most: 1,
 		},
@@ -80,8 +80,8 @@ const COMPARISONS: Comparison[] = [
 const MOST_GROWTH = 1.3;
 
 /**
- * What a row may add to the memory beyond the items, in bytes: the place in `pairedItem` that ties it to its answer takes
- * 40 of them, its row in a body would take about 290.
+ * The memory that a row may add to that of the items, in bytes. Its entry in `pairedItem`, which links it to its
+ * answer, takes 40; a row in a body would take about 290.
  */
 const ACCOUNT_OF_A_ROW = 100;
 
@@ -115,7 +115,7 @@ function growthOf(figures: Figure[]): Aim[] {
 		);
 }
 
-/** How the memory beyond the items grows with the rows, which must not be as bodies do. */
+/** How memory beyond the items grows with the rows. It must not grow as bodies do. */
 function memoryOf(memories: Memory[]): Aim[] {
 	const own = memories.filter(({ contender }) => contender.id === 'node');
 	return own.flatMap(({ work, liveBytes }) => {
@@ -127,7 +127,7 @@ function memoryOf(memories: Memory[]): Aim[] {
 		const ratio = perRow / ACCOUNT_OF_A_ROW;
 		return [
 			{
-				aim: `Memory beyond the items grows by at most ${ACCOUNT_OF_A_ROW} bytes a row, its account`,
+				aim: `Memory beyond the items grows by at most ${ACCOUNT_OF_A_ROW} bytes per row`,
 				where: `stock-${work.rows}-${work.customers}`,
 				ratio,
 				met: ratio <= 1,
@@ -136,7 +136,7 @@ function memoryOf(memories: Memory[]): Aim[] {
 	});
 }
 
-/** Every aim that the figures can speak of. */
+/** All targets for which there are figures. */
 export function aimsOf(figures: Figure[], memories: Memory[]): Aim[] {
 	return [...timesOf(figures), ...growthOf(figures), ...memoryOf(memories)];
 }

@@ -1,6 +1,6 @@
 import { find, type Figure } from './figures';
 
-/** The scenarios of the chart, and how they are headed. */
+/** The scenarios of the chart, with their headings. */
 const GROUPS: [scenario: string, heading: string][] = [
 	['stock-10000-1-5ms', '10,000 stock rows of one customer'],
 	['stock-100000-1-5ms', '100,000 stock rows of one customer'],
@@ -38,7 +38,7 @@ function perRow(milliseconds: number): string {
 	return milliseconds >= 10 ? milliseconds.toFixed(0) : milliseconds.toPrecision(2);
 }
 
-/** Where a time per row stands on the logarithmic axis, in pixels from the left. */
+/** The logarithmic axis: maps a time per row to pixels from the left. */
 function scale(figures: Figure[]): { x: (milliseconds: number) => number; decades: number[] } {
 	const logs = figures.map((figure) => Math.log10(figure.perRow));
 	const first = Math.floor(Math.min(...logs));
@@ -51,10 +51,10 @@ function scale(figures: Figure[]): { x: (milliseconds: number) => number; decade
 }
 
 /**
- * The time per row as a chart of bars on a logarithmic axis, for light and dark pages. Beside each bar stands its time and
- * how many times that of this repository's node it is.
+ * Draws the times per row as a bar chart on a logarithmic axis, for light and dark pages. Each bar is labelled with its
+ * time and its multiple of the time of this repository's node.
  *
- * @returns the SVG; undefined when a scenario of the chart was not measured
+ * @returns the SVG; undefined if a scenario of the chart was not measured
  */
 export function chartOf(figures: Figure[]): string | undefined {
 	if (GROUPS.some(([scenario]) => find(figures, scenario, 'node') === undefined)) return undefined;
@@ -68,13 +68,13 @@ export function chartOf(figures: Figure[]): string | undefined {
 		for (const figure of shown.filter((one) => one.scenario === scenario)) {
 			const end = x(figure.perRow);
 			const own = figure.title.startsWith('This node');
-			const reckoned = figure.measuredRows < figure.rows ? '~' : '';
+			const extrapolated = figure.measuredRows < figure.rows ? '~' : '';
 			const times = figure.timesNode === undefined ? '' : ` · ${perRow(figure.timesNode)} ×`;
 			const middle = y + BAR - 3;
 			parts.push(
 				`<text x="${LABELS - 8}" y="${middle}" text-anchor="end">${figure.title}</text>`,
 				`<rect class="${own ? 'own' : 'bar'}" x="${LABELS}" y="${y}" width="${(end - LABELS).toFixed(1)}" height="${BAR}" rx="2"/>`,
-				`<text x="${(end + 6).toFixed(1)}" y="${middle}">${reckoned}${perRow(figure.perRow)} ms${times}</text>`,
+				`<text x="${(end + 6).toFixed(1)}" y="${middle}">${extrapolated}${perRow(figure.perRow)} ms${times}</text>`,
 			);
 			y += LINE;
 		}
@@ -90,12 +90,12 @@ export function chartOf(figures: Figure[]): string | undefined {
 	});
 	const height = bottom + 48;
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title">
-<title id="title">Time per row in n8n, by way of sending the rows</title>
+<title id="title">Time per row in n8n, by how the rows are sent</title>
 <style>${STYLE}
 </style>
-<text class="title" x="16" y="28">Time per row in n8n, by way of sending the rows</text>
+<text class="title" x="16" y="28">Time per row in n8n, by how the rows are sent</text>
 ${[...grid, ...parts].join('\n')}
-<text class="axis" x="16" y="${height - 10}">Milliseconds per row, logarithmic. ×: as many times the time of this node. ~: reckoned from fewer rows. Answers come after 5 ms unless said.</text>
+<text class="axis" x="16" y="${height - 10}">Milliseconds per row, logarithmic. ×: multiple of the time of this node. ~: extrapolated from fewer rows. Answers take 5 ms unless stated.</text>
 </svg>
 `;
 }

@@ -1,25 +1,25 @@
 import type { Run } from '../measure';
 import { nameOf, type Entry } from '../scenario';
 
-/** What a contender needed for the work of a scenario, from several runs. */
+/** The result of a contender in a scenario, from several runs. */
 export interface Figure extends Run {
 	/** Name of the scenario and id of the contender. */
 	scenario: string;
 	contender: string;
 	title: string;
-	/** Rows of the scenario, and rows that were measured; when these are fewer the figures are reckoned from them. */
+	/** Rows of the scenario and rows that were measured; if these are fewer, the figures are extrapolated. */
 	rows: number;
 	measuredRows: number;
 	/** Milliseconds per row. */
 	perRow: number;
-	/** Time per row against that at a tenth of the rows; undefined when that was not measured. */
+	/** Time per row relative to that with a tenth of the rows; undefined if that was not measured. */
 	growth?: number;
-	/** Time of this repository's node in the same scenario, of which this figure is so many times as much. */
+	/** Time as a multiple of that of this repository's node in the same scenario. */
 	timesNode?: number;
 	runs: Run[];
 }
 
-/** A contender that did not do its work, and why. */
+/** A contender that failed, and why. */
 export interface Failure {
 	scenario: string;
 	contender: string;
@@ -33,8 +33,8 @@ function median(numbers: number[]): number {
 }
 
 /**
- * The figure of some runs: medians, reckoned up to the rows of the scenario where fewer were measured. Requests in
- * flight are not reckoned up.
+ * The figure for some runs: medians, extrapolated to the rows of the scenario if fewer were measured. Requests in
+ * flight are not extrapolated.
  */
 export function figureOf({ scenario, contender, measured }: Entry, runs: Run[]): Figure {
 	const { rows } = scenario.work;
@@ -58,15 +58,15 @@ export function figureOf({ scenario, contender, measured }: Entry, runs: Run[]):
 }
 
 /**
- * The figure of a contender in a scenario.
+ * Finds the figure of a contender in a scenario.
  *
- * @returns undefined when it was not measured
+ * @returns undefined if it was not measured
  */
 export function find(figures: Figure[], scenario: string, contender: string): Figure | undefined {
 	return figures.find((figure) => figure.scenario === scenario && figure.contender === contender);
 }
 
-/** Adds what only shows beside other figures: growth, and how many times the node's time. */
+/** Adds what depends on other figures: the growth, and the multiple of the node's time. */
 export function compared(figures: Figure[]): Figure[] {
 	return figures.map((figure) => {
 		const { scenario, contender, rows, measuredRows, perRow, milliseconds } = figure;

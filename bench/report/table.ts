@@ -2,7 +2,7 @@ import type { Memory } from '../memory';
 import type { Aim } from './aims';
 import type { Failure, Figure } from './figures';
 
-/** Rows of cells as lines, each column as wide as its widest cell; the first column to the left, the others to the right. */
+/** Formats rows of cells as aligned lines: the first column to the left, the others to the right. */
 function aligned(rows: string[][]): string[] {
 	const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
 	return rows.map((row) =>
@@ -12,7 +12,7 @@ function aligned(rows: string[][]): string[] {
 	);
 }
 
-/** A number with as many digits as say something: 3 and more are significant. */
+/** Formats a number with at least three significant digits. */
 function short(number: number): string {
 	if (number === 0) return '0';
 	const decimals = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(number))));
@@ -40,21 +40,21 @@ const HEADING = [
 ];
 
 function lineOf(figure: Figure): string[] {
-	const reckoned = figure.measuredRows < figure.rows ? '~' : '';
+	const extrapolated = figure.measuredRows < figure.rows ? '~' : '';
 	return [
 		`  ${figure.title}`,
-		reckoned + short(figure.milliseconds / 1000),
+		extrapolated + short(figure.milliseconds / 1000),
 		short(figure.perRow),
 		optional(figure.growth, ' x'),
 		optional(figure.timesNode, ' x'),
-		reckoned + short(figure.cpuMilliseconds / 1000),
-		reckoned + figure.requests.toFixed(0),
+		extrapolated + short(figure.cpuMilliseconds / 1000),
+		extrapolated + figure.requests.toFixed(0),
 		figure.mostInFlight.toFixed(0),
-		reckoned + megabytes(figure.bytes),
+		extrapolated + megabytes(figure.bytes),
 	];
 }
 
-/** Times by scenario; `~` marks what is reckoned from fewer rows. */
+/** Times by scenario; `~` marks figures extrapolated from fewer rows. */
 export function timesTable(figures: Figure[], failures: Failure[]): string {
 	if (figures.length + failures.length === 0) return '';
 	const scenarios = [...new Set([...figures, ...failures].map(({ scenario }) => scenario))];
@@ -78,10 +78,10 @@ export function memoryTable(memories: Memory[]): string {
 		megabytes(liveBytes),
 		megabytes(bytesInFlight),
 	]);
-	return aligned([['Memory beyond the items, MB', 'peak', 'alive', 'bodies in flight'], ...rows]).join('\n');
+	return aligned([['Memory beyond the items, MB', 'peak', 'live', 'bodies in flight'], ...rows]).join('\n');
 }
 
-/** Aims with the ratio of each scenario. */
+/** Targets with the ratio in each scenario. */
 export function aimsTable(aims: Aim[]): string {
 	const names = [...new Set(aims.map(({ aim }) => aim))];
 	const rows = names.flatMap((name) => {

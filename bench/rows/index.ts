@@ -7,19 +7,19 @@ export type { Cell, Row } from './row';
 
 export type Kind = 'stock' | 'orders' | 'individuals';
 
-/** What is to be moved, the same for all contenders. */
+/** What to send; the same for all contenders. */
 export interface Work {
 	kind: Kind;
-	/** Rows of the sheet, which are n8n's input items. */
+	/** Rows of the sheet, that is, n8n's input items. */
 	rows: number;
-	/** Customers that the rows belong to, in turn; with more than one, a column says whose row it is. */
+	/** Number of customers, to whom the rows belong in turn. If there are several, a column names the customer. */
 	customers: number;
 }
 
-/** What this repository's node begins with, which the other ways keep to that send batches. */
+/** The initial batch size of this repository's node, which the other contenders that send batches use too. */
 export const ROWS_PER_REQUEST = 500;
 
-/** The column that says whose row it is, and the query parameter of the loads. */
+/** The column that names the customer, and the query parameter of the loads. */
 export const CUSTOMER_COLUMN = 'email';
 
 const ITEMS: Record<Kind, (index: number) => Row> = {
@@ -29,26 +29,26 @@ const ITEMS: Record<Kind, (index: number) => Row> = {
 };
 
 /**
- * Whose row it is.
+ * Finds the customer of a row.
  *
- * @returns the email address of the customer of the row with this number
+ * @returns the customer's email address
  */
 export function customerOf({ customers }: Work, index: number): string {
 	return `shop.${index % customers}@example.com`;
 }
 
-/** The input item with this number, from 0. */
+/** The input item at this index, from 0. */
 export function inputItem(work: Work, index: number): Row {
 	const item = ITEMS[work.kind](index);
 	return work.customers === 1 ? item : { ...item, [CUSTOMER_COLUMN]: customerOf(work, index) };
 }
 
-/** How many things the work sends: rows of stock, orders, individuals. */
+/** The number of units that the work sends: stock rows, orders or individuals. */
 export function unitCount({ kind, rows }: Work): number {
 	return kind === 'orders' ? Math.ceil(rows / LINES_PER_ORDER) : rows;
 }
 
-/** What is right to send for the unit with this number, from 0. */
+/** The correct data to send for the unit at this index, from 0. */
 export function unit({ kind }: Work, index: number): Row {
 	return kind === 'orders' ? foldedOrder(index) : ITEMS[kind](index);
 }

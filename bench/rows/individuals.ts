@@ -1,6 +1,6 @@
 import type { Row } from './row';
 
-/** Fields that are the same for all, as a person types them into the node; with the others below they are 35. */
+/** Fields with the same value for all individuals, typed into the node. Together with those below there are 35. */
 export const CONSTANT_FIELDS: Row = {
 	educational_qualification: 'Bachelor',
 	next_of_kin_gender: 'male',
@@ -46,13 +46,14 @@ function ownFields(index: number): Row {
 	};
 }
 
-/** The fifteen fields that each item brings, and that a person maps by an expression each. */
+/** The fifteen fields that come from the item, each mapped by an expression. */
 export const OWN_FIELDS: string[] = Object.keys(ownFields(0));
 
 /**
- * An individual with 35 fields of the contract, both as an input item with a column a field and as what is right to send.
+ * An individual with 35 fields of the contract: both the input item, with one column per field, and the correct data to
+ * send.
  *
- * @param index number of the individual, from 0
+ * @param index of the individual, from 0
  */
 export function individual(index: number): Row {
 	return { ...ownFields(index), ...CONSTANT_FIELDS };

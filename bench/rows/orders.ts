@@ -1,6 +1,6 @@
 import type { Row } from './row';
 
-/** How many rows of the sheet are lines of one order. */
+/** Rows of the sheet per order. */
 export const LINES_PER_ORDER = 4;
 
 const START = Date.UTC(2024, 0, 2, 8);
@@ -43,18 +43,18 @@ function line(index: number): Row {
 }
 
 /**
- * A row of a flat order export: the fields of the order and those of one of its lines, side by side.
+ * A row of a flat order export: the fields of the order and of one of its lines.
  *
- * @param index number of the line, from 0
+ * @param index of the line, from 0
  */
 export function orderLine(index: number): Row {
 	return { ...order(Math.floor(index / LINES_PER_ORDER)), ...line(index) };
 }
 
 /**
- * What is right to send for an order: its fields, and its lines nested.
+ * The correct data to send for an order: its fields, with its lines nested.
  *
- * @param index number of the order, from 0
+ * @param index of the order, from 0
  */
 export function foldedOrder(index: number): Row {
 	const first = index * LINES_PER_ORDER;

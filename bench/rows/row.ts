@@ -1,4 +1,4 @@
-/** What an input item holds, or what is right to send for it. */
+/** The content of an input item, or the correct data to send for it. */
 export type Row = Record<string, Cell | Row[]>;
 
 export type Cell = string | number | boolean;

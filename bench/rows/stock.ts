@@ -1,14 +1,14 @@
 import type { Row } from './row';
 
-/** The first moment; each row is counted a minute after the one before. */
+/** The time of the first row; each row is one minute later than the previous one. */
 const START = Date.UTC(2024, 0, 2, 8);
 const MINUTE_MS = 60_000;
 
 /**
- * A row of stock with all twelve fields of the contract, written as the contract's sample writes them, so that what is
- * right to send is the row as it stands.
+ * A row of stock with all twelve fields of the contract, in the format of the contract's sample, so that the row is
+ * also the correct data to send.
  *
- * @param index number of the row, from 0
+ * @param index of the row, from 0
  */
 export function stockRow(index: number): Row {
 	const total = 20 + (index % 480);

@@ -1,6 +1,6 @@
 /**
  * Makes the demo's spreadsheets and documents from the tables in source/: `npx tsx demo/data/make.ts`.
- * What it writes is committed; run it after a change to a table.
+ * Its output is committed. Run it after changing a table.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,12 +18,12 @@ import { stock } from './source/stock';
 /** The one row whose document is missing on purpose. */
 const WITHOUT_FILE = 'halima-yusuf.png';
 
-/** A day as Excel counts them, 1 being 1 January 1900 and 60 the 29 February that year never had. */
+/** A day as Excel's serial number: 1 is 1 January 1900, and 60 is 29 February 1900, which did not exist. */
 function serial(day: Date): number {
 	return day.getTime() / 86_400_000 + 25_569;
 }
 
-/** Dates are written as serial numbers with a date format: the library would shift a Date by this machine's zone. */
+/** Writes dates as serial numbers with a date format, because the library would shift a Date by this machine's zone. */
 function cellOf(value: Cell) {
 	if (value === '') return null;
 	if (value instanceof Date) return { t: 'n' as const, v: serial(value), z: 'dd/mm/yyyy' };

@@ -12,7 +12,7 @@ export class Advancly implements INodeType {
 		group: ['output'],
 		version: [1],
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Onboard customers with Advancly, get them, and load their stock and orders',
+		description: 'Onboard and look up Advancly customers, and load their stock and orders',
 		defaults: { name: 'Advancly' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -3,7 +3,7 @@ import { faultsOf, type FaultTable } from './exchange';
 
 const { before, after } = faultsOf('connection');
 
-/** Connections that break, hang or crawl, before and after the sandbox has processed the request. */
+/** Connections that break, hang or slow to a crawl, before or after the sandbox has processed the request. */
 export const CONNECTIONS = {
 	'reset-before': before(hangUp('reset')),
 	'reset-after': after(hangUp('reset')),
@@ -20,11 +20,11 @@ export const CONNECTIONS = {
 	'restart-after': after(({ restart }) => restart()),
 } satisfies FaultTable;
 
-/** Addresses at which nobody can be reached: nothing of the request arrives anywhere. */
+/** Unreachable addresses: nothing of the request arrives anywhere. */
 export const UNREACHABLE = {
-	// Port 1 (tcpmux) has had no listener for decades, and a port that was free a moment ago may be taken now.
+	// Nothing has listened on port 1 (tcpmux) for decades; a port that was free a moment ago may be taken by now.
 	'connection-refused': { group: 'unreachable', processed: false, url: () => 'http://127.0.0.1:1' },
-	// RFC 6761 keeps .invalid from ever resolving.
+	// RFC 6761 guarantees that .invalid never resolves.
 	'dns-failure': { group: 'unreachable', processed: false, url: () => 'https://does-not-exist.invalid' },
 	'tls-to-plain-http': {
 		group: 'unreachable',

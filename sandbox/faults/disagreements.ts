@@ -3,7 +3,7 @@ import { faultsOf, type FaultTable } from './exchange';
 
 const { before } = faultsOf('disagreement');
 
-/** The HTTP status says one thing and the body another; Advancly's own page shows a 409 whose body says 400. */
+/** Answers whose HTTP status and body disagree. Advancly's own page shows a 409 with a body that says 400. */
 export const DISAGREEMENTS = {
 	'200-status-false': before(
 		json(200, { message: 'BVN could not be verified', status: false, status_code: 200 }),

@@ -35,7 +35,7 @@ function documentsIn({ json }: FaultRequest): string {
 		.join(' ');
 }
 
-/** Refusals that repeat what the request held: whoever shows the API's words as they come shows a secret. */
+/** Refusals that repeat parts of the request: showing the API's words unchanged would reveal a secret. */
 export const ECHOES = {
 	'echo-api-key': echo(({ headers }) => `api-key ${String(headers['api-key'])} is not known`),
 	'echo-client-id': echo(({ headers }) => `client-id ${String(headers['client-id'])} is not known`),

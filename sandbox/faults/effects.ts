@@ -1,4 +1,4 @@
-/** The effects of which the fault tables are made. */
+/** The building blocks of the fault tables. */
 import { once } from 'node:events';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { pipeline } from 'node:stream/promises';
@@ -11,7 +11,7 @@ import type { Effect, Exchange, FaultRequest, ProcessedExchange } from './exchan
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** Answers with these bytes. A function makes them from the request. */
+/** Answers with a fixed body, or with one made from the request by a function. */
 export function answer(
 	status: number,
 	body: string | Buffer | ((request: FaultRequest) => string),
@@ -27,25 +27,29 @@ export function json(status: number, body: Json, headers: OutgoingHttpHeaders = 
 	return answer(status, JSON.stringify(body), { 'content-type': JSON_TYPE, ...headers });
 }
 
-/** Refuses in the API's envelope, label and body agreeing. */
+/** Refuses in the API's envelope, with the same status in header and body. */
 export function refuse(status: number, message: string, headers: OutgoingHttpHeaders = {}): Effect {
 	return json(status, refused(status, message), headers);
 }
 
-/** Gives the sandbox's answer with its body (as text) or its headers changed. */
+/** Returns the sandbox's answer with its body (as text) or headers changed. */
 export function reworked(
 	change: (body: string) => string | Buffer,
 	headers: OutgoingHttpHeaders = {},
 ): Effect<ProcessedExchange> {
-	return ({ response, answer: given }) => {
-		const body = change(given.body.toString('utf8'));
+	return ({ response, answer: original }) => {
+		const body = change(original.body.toString('utf8'));
 		response
-			.writeHead(given.status, { ...given.headers, 'content-length': Buffer.byteLength(body), ...headers })
+			.writeHead(original.status, {
+				...original.headers,
+				'content-length': Buffer.byteLength(body),
+				...headers,
+			})
 			.end(body);
 	};
 }
 
-/** Redirects to the same path under another base: on the own host below /redirected, or on the other host. */
+/** Redirects to the same path under another base URL: /redirected on this host, or the other host. */
 export function redirect(status: number, to: 'same' | 'other'): Effect {
 	return ({ request, response, places }) => {
 		const base = to === 'same' ? `${places.own}/redirected` : places.other;
@@ -54,7 +58,7 @@ export function redirect(status: number, to: 'same' | 'other'): Effect {
 	};
 }
 
-/** Breaks the connection: 'reset' with RST, 'close' as a server that goes away does. */
+/** Breaks the connection: 'reset' with RST, 'close' like a server that shuts down. */
 export function hangUp(how: 'reset' | 'close'): Effect {
 	return ({ response }) => {
 		if (how === 'reset') response.socket?.resetAndDestroy();
@@ -65,22 +69,22 @@ export function hangUp(how: 'reset' | 'close'): Effect {
 /** Sends the headers of the sandbox's answer and half of its body, then breaks the connection. */
 export function hangUpHalfway(how: 'reset' | 'close'): Effect<ProcessedExchange> {
 	return async (exchange) => {
-		const { response, answer: given } = exchange;
-		response.writeHead(given.status, { ...given.headers, 'content-length': given.body.length });
-		const half = given.body.subarray(0, given.body.length / 2);
+		const { response, answer: original } = exchange;
+		response.writeHead(original.status, { ...original.headers, 'content-length': original.body.length });
+		const half = original.body.subarray(0, original.body.length / 2);
 		await new Promise<void>((resolve) => response.write(half, () => resolve()));
 		await hangUp(how)(exchange);
 	};
 }
 
-/** Never answers; over when the caller gives up or the server stops. */
+/** Never answers. Ends when the caller gives up or the server stops. */
 export function silence(): Effect {
 	return async ({ response }) => {
 		await once(response, 'close');
 	};
 }
 
-/** Writes bytes that are no HTTP answer, or one that breaks HTTP's limits. */
+/** Writes raw bytes that are not a valid HTTP answer, or exceed HTTP's limits. */
 export function raw(bytes: string): Effect {
 	return ({ response }) => {
 		response.socket?.end(bytes);
@@ -96,14 +100,14 @@ async function drip({ response, dripMs }: Exchange, bytes: Iterable<string | Buf
 	response.end();
 }
 
-/** Gives the sandbox's answer byte by byte. */
+/** Returns the sandbox's answer byte by byte. */
 export function slowly(): Effect<ProcessedExchange> {
 	return async (exchange) => {
-		const { response, answer: given } = exchange;
-		response.writeHead(given.status, { ...given.headers, 'content-length': given.body.length });
+		const { response, answer: original } = exchange;
+		response.writeHead(original.status, { ...original.headers, 'content-length': original.body.length });
 		await drip(
 			exchange,
-			Array.from(given.body, (byte) => Buffer.of(byte)),
+			Array.from(original.body, (byte) => Buffer.of(byte)),
 		);
 	};
 }
@@ -112,7 +116,7 @@ function* blanks(): Generator<string> {
 	for (;;) yield ' ';
 }
 
-/** Starts an answer that never ends: a blank at a time, so that no idle time-out helps. */
+/** Starts an answer that never ends, one space at a time, so that an idle time-out never triggers. */
 export function endlessly(): Effect<ProcessedExchange> {
 	return async (exchange) => {
 		exchange.response.writeHead(exchange.answer.status, { 'content-type': JSON_TYPE });
@@ -127,7 +131,7 @@ function* envelope(status: number, bytes: number): Generator<string> {
 	yield '"}';
 }
 
-/** Answers in the API's envelope with a message of so many bytes, never held in memory whole. */
+/** Answers in the API's envelope with a message of that many bytes, streamed to save memory. */
 export function huge(status: number, bytes: number): Effect {
 	return async ({ response }) => {
 		response.writeHead(status, { 'content-type': JSON_TYPE });

@@ -2,49 +2,49 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'n
 
 import type { JsonObject } from '../json';
 
-/** A request as the fault server got it, whole. */
+/** A complete request as the fault server received it. */
 export interface FaultRequest {
 	/** 1 for the first request since `use`. */
 	readonly index: number;
 	readonly method: string;
 	readonly path: string;
 	readonly query: URLSearchParams;
-	/** The query as it stood in the URL, with its question mark; empty without one. */
+	/** The query as in the URL, with its question mark; empty if there is none. */
 	readonly search: string;
-	/** As sent, keys included: a leak test compares with them. */
+	/** As sent, including the keys, which leak tests compare with. */
 	readonly headers: IncomingHttpHeaders;
 	readonly body: Buffer;
 	/** The body as text. */
 	readonly text: string;
-	/** The body when it is a JSON object, else {}. */
+	/** The body if it is a JSON object, otherwise {}. */
 	readonly json: JsonObject;
 }
 
-/** What the sandbox answered to a request that was passed on. */
+/** The answer of the sandbox to a forwarded request. */
 export interface SandboxAnswer {
 	readonly status: number;
 	readonly headers: OutgoingHttpHeaders;
 	readonly body: Buffer;
 }
 
-/** The addresses a fault may speak of: base URLs without a slash at the end. */
+/** The base URLs that faults can refer to, without a trailing slash. */
 export interface Places {
 	/** The fault server over plain http. */
 	readonly own: string;
-	/** A listener on another host name, which records who calls it. */
+	/** A listener on another host name, which records its requests. */
 	readonly other: string;
-	/** A TLS listener whose certificate nobody signed. */
+	/** A TLS listener with a self-signed certificate. */
 	readonly selfSigned: string;
 }
 
-/** All that an effect works with. */
+/** Everything that an effect works with. */
 export interface Exchange {
 	readonly request: FaultRequest;
 	readonly response: ServerResponse;
 	readonly places: Places;
-	/** Milliseconds between two bytes of a slow answer. */
+	/** Delay between the bytes of a slow answer, in milliseconds. */
 	readonly dripMs: number;
-	/** Closes the server and every connection, and opens it again on the same port. */
+	/** Closes the server and every connection, and reopens it on the same port. */
 	readonly restart: () => Promise<void>;
 }
 
@@ -53,28 +53,28 @@ export interface ProcessedExchange extends Exchange {
 	readonly answer: SandboxAnswer;
 }
 
-/** What a fault does in place of answering. */
+/** What a fault does instead of answering normally. */
 export type Effect<E extends Exchange = Exchange> = (exchange: E) => void | Promise<void>;
 
-/** The kinds of fault, as the table groups them. */
+/** The groups of faults in the table. */
 export type FaultGroup =
 	'status' | 'disagreement' | 'shape' | 'redirect' | 'connection' | 'unreachable' | 'hostile' | 'echo';
 
-/** A fault that strikes before the sandbox has seen the request: nothing of it is stored. */
+/** A fault that strikes before the sandbox sees the request, so nothing is stored. */
 export interface FaultBefore {
 	readonly group: FaultGroup;
 	readonly processed: false;
 	readonly effect: Effect;
 }
 
-/** A fault that strikes after the sandbox has processed the request: what it accepted is stored, whatever the caller is told. */
+/** A fault that strikes after the sandbox has processed the request, so what it accepted is stored. */
 export interface FaultAfter {
 	readonly group: FaultGroup;
 	readonly processed: true;
 	readonly effect: Effect<ProcessedExchange>;
 }
 
-/** A fault in the URL, which keeps requests from arriving at all. */
+/** A fault in the URL, so that requests never arrive. */
 export interface FaultInUrl {
 	readonly group: FaultGroup;
 	readonly processed: false;
@@ -83,10 +83,10 @@ export interface FaultInUrl {
 
 export type Fault = FaultBefore | FaultAfter | FaultInUrl;
 
-/** The faults of one file of the table, by name. */
+/** A set of faults, by name. */
 export type FaultTable = Record<string, Fault>;
 
-/** Makes the entries of a group: `before` and `after` the sandbox has processed the request. */
+/** Helpers that make faults of a group, which strike `before` or `after` the sandbox has processed the request. */
 export function faultsOf(group: FaultGroup): {
 	before: (effect: Effect) => FaultBefore;
 	after: (effect: Effect<ProcessedExchange>) => FaultAfter;

@@ -18,16 +18,16 @@ const TABLE = {
 	...ECHOES,
 };
 
-/** A fault by its name. */
+/** The name of a fault. */
 export type FaultName = keyof typeof TABLE;
 
-/** Every fault the server knows, by name. */
+/** All faults, by name. */
 export const FAULTS: Readonly<Record<FaultName, Fault>> = TABLE;
 
-/** The names in the table's order. */
+/** The names of all faults, in the table's order. */
 export const FAULT_NAMES = Object.keys(TABLE) as FaultName[];
 
-/** True for a name of the table. */
+/** Whether a fault has this name. */
 export function isFaultName(name: string): name is FaultName {
 	return Object.hasOwn(TABLE, name);
 }

@@ -5,7 +5,7 @@ const { before, after } = faultsOf('hostile');
 
 const DEEP = 20_000;
 
-/** Answers made to break or steer whoever reads them. */
+/** Answers designed to break or manipulate their reader. */
 export const HOSTILE = {
 	'400-null': before(json(400, null)),
 	'400-array': before(json(400, [])),

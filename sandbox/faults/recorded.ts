@@ -6,18 +6,18 @@ import type { Json } from '../json';
 import type { FaultRequest } from './exchange';
 import type { FaultName } from './faults';
 
-/** A request as it arrived at the fault server. */
+/** A request that the fault server received. */
 export interface RecordedRequest {
 	readonly index: number;
 	readonly method: string;
 	readonly path: string;
 	readonly query: Record<string, string>;
 	readonly headers: IncomingHttpHeaders;
-	/** The body, files as `{ bytes, sha256 }`; {} when it was no JSON object. */
+	/** The body, with files as `{ bytes, sha256 }`; {} if it was not a JSON object. */
 	readonly body: Json;
-	/** The fault it met. */
+	/** The fault that struck it. */
 	readonly fault: FaultName | undefined;
-	/** The status the sandbox answered with; null when the request was not passed on or its answer is not there yet. */
+	/** The status of the sandbox's answer; null if the request was not forwarded or is not answered yet. */
 	sandboxStatus: number | null;
 }
 

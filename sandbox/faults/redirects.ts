@@ -3,7 +3,7 @@ import { faultsOf, type FaultTable } from './exchange';
 
 const { before } = faultsOf('redirect');
 
-/** Redirects; whoever follows one is recorded in `followed`, with the headers that came along. */
+/** Redirects. A request that follows one is recorded in `strays`, with its headers. */
 export const REDIRECTS = {
 	'301-same-host': before(redirect(301, 'same')),
 	'302-same-host': before(redirect(302, 'same')),

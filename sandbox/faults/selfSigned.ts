@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
-/** A key and a certificate, both PEM. */
+/** A key and a certificate, both in PEM. */
 export interface SelfSigned {
 	key: string;
 	cert: string;
@@ -30,8 +30,8 @@ function time(date: string): Buffer {
 }
 
 /**
- * A certificate for 127.0.0.1 that no authority signed, valid until 2049, made on the spot so that no private key lies in
- * the repository. X.509 v1 (RFC 5280, 4.1): that is all a client needs in order to refuse it.
+ * Makes a self-signed certificate for 127.0.0.1, valid until 2049. Making it on the fly keeps private keys out of the
+ * repository. X.509 v1 (RFC 5280, 4.1) is enough for a client to refuse it.
  */
 export function selfSigned(): SelfSigned {
 	const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });

@@ -1,7 +1,7 @@
 /**
- * A sandbox that fails on purpose. It stands before a sandbox of its own, passes on what no fault strikes, and for the rest
- * does what the table in faults.ts says, before or after the sandbox has processed the request. What arrived, what was
- * stored and who strayed can be asked afterwards, so that what a caller says of its requests can be compared with it.
+ * A sandbox that fails on purpose. It sits in front of its own sandbox and forwards requests that no fault strikes. For
+ * the others it does what the table in faults.ts says, before or after the sandbox has processed the request. What
+ * arrived, what was stored and which requests strayed is recorded, to compare with what a caller reports.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,30 +15,30 @@ import type { FaultRule } from './rules';
 import { startStrays, type StrayRequest } from './strays';
 import { close, listen, passOn, readRequest } from './transport';
 
-/** How a fault server is started; all of it has a default. */
+/** Options for starting a fault server; each has a default. */
 export interface FaultServerOptions {
 	/** For the sandbox behind it. */
 	sandbox?: SandboxOptions;
-	/** Milliseconds between two bytes of a slow answer; 5 by default. */
+	/** Delay between the bytes of a slow answer, in milliseconds; 5 by default. */
 	dripMs?: number;
-	/** Milliseconds that a restart takes; 200 by default. */
+	/** How long a restart takes, in milliseconds; 200 by default. */
 	downMs?: number;
 }
 
 /** A running fault server. */
 export interface FaultServer {
-	/** Base URL for the credential's environment Custom; while a fault is in the URL, that one. */
+	/** Base URL for a credential with the environment Custom; a faulty one while the rule's fault is in the URL. */
 	readonly url: string;
 	readonly clientId: string;
 	readonly apiKey: string;
-	/** What was really stored. */
+	/** Has what was really stored. */
 	readonly sandbox: Sandbox;
 	readonly requests: readonly RecordedRequest[];
-	/** Requests that followed a redirect or trusted a certificate they should not have. */
+	/** Requests that followed a redirect, or trusted a certificate that they should not have trusted. */
 	readonly strays: readonly StrayRequest[];
-	/** How many requests met this fault. */
+	/** How many requests this fault struck. */
 	countOf(fault: FaultName): number;
-	/** Waits for a restart to end, then forgets everything received and stored; without a rule no fault strikes. */
+	/** Waits for a restart to end, forgets everything received and stored, and sets the rule; without one, no fault. */
 	use(rule?: FaultRule): Promise<void>;
 	stop(): Promise<void>;
 }

@@ -9,7 +9,7 @@ const WORDS = 'Le numéro du client est déjà utilisé';
 const ACCENTED = JSON.stringify({ message: WORDS, status: false, status_code: 400 });
 const UTF8 = { 'content-type': 'application/json; charset=utf-8' };
 
-/** Refusals in every shape seen of APIs, and acceptances whose answer cannot be read. */
+/** Refusals in every shape that APIs are known to use, and acceptances with an unreadable answer. */
 export const SHAPES = {
 	'400-message': before(json(400, { message: 'email is invalid' })),
 	'400-error': before(json(400, { error: 'email is invalid' })),

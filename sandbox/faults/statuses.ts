@@ -5,14 +5,14 @@ import { faultsOf, type FaultTable } from './exchange';
 
 const { before, after } = faultsOf('status');
 
-/** Retry-After as a date, at least one second and at most two ahead. */
+/** Retry-After as a date one to two seconds ahead. */
 function inTwoSeconds(): OutgoingHttpHeaders {
 	return { 'retry-after': new Date(Date.now() + 2000).toUTCString() };
 }
 
 const TOO_MANY = 'Too many requests';
 
-/** Statuses with the API's envelope, label and body agreeing. */
+/** Statuses in the API's envelope, the same in header and body. */
 export const STATUSES = {
 	'400': before(refuse(400, 'date_of_birth is invalid')),
 	'401': before(refuse(401, 'Invalid client-id or api-key')),

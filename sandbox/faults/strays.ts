@@ -4,27 +4,27 @@ import { createServer as createTlsServer } from 'node:https';
 import { selfSigned } from './selfSigned';
 import { close, listen, readRequest } from './transport';
 
-/** Where a request arrived that should have been sent nowhere. */
+/** Where a request arrived that should not have been sent. */
 export type StrayPlace = 'same-host' | 'other-host' | 'self-signed';
 
-/** A request that followed a redirect, or that trusted a certificate which nobody signed. */
+/** A request that followed a redirect or trusted a self-signed certificate. */
 export interface StrayRequest {
 	readonly place: StrayPlace;
 	readonly method: string;
 	readonly path: string;
-	/** As they came along, keys included. */
+	/** As received, including any keys. */
 	readonly headers: IncomingHttpHeaders;
 	readonly text: string;
 }
 
-/** The listeners that wait for stray requests. */
+/** Listeners that record stray requests. */
 export interface Strays {
 	readonly requests: StrayRequest[];
-	/** Base URL on the host name 'localhost', which is another host than 127.0.0.1. */
+	/** Base URL on the host name 'localhost', which is a different host from 127.0.0.1. */
 	readonly other: string;
 	/** Base URL of the TLS listener. */
 	readonly selfSigned: string;
-	/** A request handler that records as that place and answers as if all were well. */
+	/** A request handler that records requests under this place, and answers as if all were well. */
 	record(place: StrayPlace): RequestListener;
 	stop(): Promise<void>;
 }

@@ -14,7 +14,7 @@ function objectIn(text: string): JsonObject {
 	}
 }
 
-/** Reads a request whole; fails when the caller hangs up before its end. */
+/** Reads a complete request. Fails if the caller hangs up before its end. */
 export async function readRequest(message: IncomingMessage, index: number): Promise<FaultRequest> {
 	const body = await buffer(message);
 	const text = body.toString('utf8');
@@ -32,11 +32,11 @@ export async function readRequest(message: IncomingMessage, index: number): Prom
 	};
 }
 
-/** Passes a request on to the sandbox as it came, and returns the answer whole. */
+/** Forwards a request unchanged to the sandbox, and returns the complete answer. */
 export async function passOn(request: FaultRequest, sandboxUrl: string): Promise<SandboxAnswer> {
 	const { method, path, search, body } = request;
 	const headers = { ...request.headers };
-	// An empty body with a length would be a body to the sandbox, and a GET has none.
+	// A GET has no body, but the sandbox would take an empty one with a length for a body.
 	if (body.length > 0) headers['content-length'] = String(body.length);
 	delete headers.host;
 	delete headers.connection;
@@ -52,7 +52,7 @@ export async function passOn(request: FaultRequest, sandboxUrl: string): Promise
 	};
 }
 
-/** Listens and returns the port; 0 takes a free one. */
+/** Starts listening and returns the port; 0 picks a free one. */
 export async function listen(server: NetServer, port: number, host: string): Promise<number> {
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);

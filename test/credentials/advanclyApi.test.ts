@@ -30,7 +30,7 @@ describe('the form', () => {
 		});
 	});
 
-	test('asks for a base URL in a custom environment alone', () => {
+	test('asks for a base URL only in a custom environment', () => {
 		const shown = credential.properties.filter(({ displayOptions }) => displayOptions !== undefined);
 		expect(shown.map(({ name, displayOptions }) => [name, displayOptions])).toEqual([
 			['baseUrl', { show: { environment: ['custom'] } }],
@@ -51,16 +51,16 @@ describe('authenticating', () => {
 	test.each([
 		['a key is missing', { ...CREDENTIALS, clientId: '' }, "The 'Client ID' of the credential is empty"],
 		[
-			'a key holds a line end',
+			'a key contains a line break',
 			{ ...CREDENTIALS, apiKey: 'a\r\nhost: evil' },
 			"The 'API Key' of the credential is empty",
 		],
 		[
-			'keys would travel in the open',
+			'keys would be sent unencrypted',
 			{ ...CREDENTIALS, baseUrl: 'http://api.example.com' },
 			'must start with https://',
 		],
-		['both is so', { ...CREDENTIALS, apiKey: '', baseUrl: 'ftp://x' }, 'must start with https://'],
+		['both are wrong', { ...CREDENTIALS, apiKey: '', baseUrl: 'ftp://x' }, 'must start with https://'],
 	])('refuses when %s, without quoting the key', async (_when, credentials, words) => {
 		const refusal = await authenticated(credentials).catch((error: Error) => error.message);
 		expect(refusal).toContain(words);

@@ -12,7 +12,7 @@ import { runNode } from '../support/runNode';
 
 const used = useSandbox();
 
-// Every byte there is, and a length that base64 has to pad.
+// Every byte value, and a length that base64 has to pad.
 const CONTENT = Buffer.from(Array.from({ length: 1000 }, (_none, index) => (index * 7) % 256));
 const PROOF = Buffer.from('%PDF-1.7 an address');
 const FILES = {
@@ -30,15 +30,15 @@ const DOCUMENTS: JsonObject[] = [
 ];
 
 interface Storage {
-	kept: BinaryMode;
+	stored: BinaryMode;
 	binaryMode: WorkflowSettingsBinaryMode;
 	place: string;
 }
 
 const STORAGES: Storage[] = [
-	{ kept: 'default', binaryMode: 'separate', place: '' },
-	{ kept: 'filesystem', binaryMode: 'separate', place: '' },
-	{ kept: 'filesystem', binaryMode: 'combined', place: `${BINARY_IN_JSON_PROPERTY}.` },
+	{ stored: 'default', binaryMode: 'separate', place: '' },
+	{ stored: 'filesystem', binaryMode: 'separate', place: '' },
+	{ stored: 'filesystem', binaryMode: 'combined', place: `${BINARY_IN_JSON_PROPERTY}.` },
 ];
 
 const CASES = PATHS.flatMap((path) => STORAGES.map((storage) => ({ path, ...storage })));
@@ -64,9 +64,9 @@ describe.each([
 	{ operation: 'onboardCorporate', minimal: MINIMAL_CORPORATE },
 ])('$operation', ({ operation, minimal }) => {
 	test.each(CASES)(
-		'files of the item: $path, kept in $kept, $binaryMode',
-		async ({ path, kept, binaryMode, place }) => {
-			await startEngine(kept);
+		'files of the item: $path, stored as $stored, $binaryMode',
+		async ({ path, stored, binaryMode, place }) => {
+			await startEngine(stored);
 			const documents = [
 				{ document_type_code: '01', documentSource: 'binary', binaryPropertyName: `${place}passport` },
 				{
@@ -84,7 +84,7 @@ describe.each([
 	);
 });
 
-test.each(PATHS)('a file that is not there is refused before sending: %s', async (path) => {
+test.each(PATHS)('a missing file is refused before sending: %s', async (path) => {
 	const selfie = { documentSource: 'binary', binaryPropertyName: 'selfie' };
 	const { error } = await onboardedWith('onboardIndividual', MINIMAL_INDIVIDUAL, path, [selfie]);
 	expect(error?.message).toMatch(/^Refused before sending: customer_documents, entry 1: .*selfie/);

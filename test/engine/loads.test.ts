@@ -42,7 +42,7 @@ describe.each(LOADS)('%s', (operation, kind, key, minimal, full) => {
 	}
 
 	const both = [full, minimal];
-	const fromJson = { rowsFrom: 'json', rows: '={{ $json.held }}' };
+	const fromJson = { rowsFrom: 'json', rows: '={{ $json.value }}' };
 	itLoads('text of a list', both, fromJson, { held: JSON.stringify(both) });
 	itLoads('text of an object with data', both, fromJson, { held: JSON.stringify({ data: both }) });
 	itLoads('a list', both, fromJson, { held: both });
@@ -55,7 +55,7 @@ describe.each(LOADS)('%s', (operation, kind, key, minimal, full) => {
 		items,
 		before,
 		requests: () => [posted(operation, { data: items.map(({ json }) => json) }, customer)],
-		// Each item leaves by itself, with its own rows.
+		// On the routed route each item is returned separately, with its own rows.
 		emits: (_sandbox, path) =>
 			path === 'workflow'
 				? [loaded(7, numbers(7))]

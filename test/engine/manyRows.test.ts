@@ -8,7 +8,7 @@ import { runNode } from '../support/runNode';
 
 const ROWS = 100_000;
 
-/** Every 20th row is bad: most hold no number where one is due, every 200th is one that only the API can refuse. */
+/** Every 20th row is bad: most have no number where one is required, and every 200th can only be refused by the API. */
 const isBad = (row: number) => row % 20 === 7;
 const isRefusedByApi = (row: number) => row % 200 === 7;
 

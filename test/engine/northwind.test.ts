@@ -1,4 +1,4 @@
-/** Microsoft's sample business, whose tables are not copied into the project: loaded from its sheets as they stand. */
+/** Microsoft's sample business, loaded from its original sheets, which are not copied into the project. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -15,7 +15,7 @@ import { runNode } from '../support/runNode';
 const NORTHWIND = '../shared/data/northwind';
 const FOLDER = join(__dirname, '../..', NORTHWIND);
 
-/** The rows of a table, every cell as the text that stands in the file. */
+/** The rows of a table, with every cell as text, as it is in the file. */
 type Table = Record<string, string>[];
 
 function northwind(table: 'products' | 'categories' | 'orders' | 'order-details'): Table {
@@ -36,8 +36,8 @@ function stockOf(products: Table, nameOf: Map<string | undefined, string>): Json
 }
 
 /**
- * The contract's orders that the orders with their lines stand for: what is NULL is left out, texts are trimmed. The file
- * quotes no address that holds a comma, so the cells after it stand one to the right in this reader.
+ * The contract's orders for the orders and their lines: NULL is left out, and texts are trimmed. The file does not
+ * quote addresses with a comma, so the cells after such an address are shifted one to the right in this reader.
  */
 function ordersOf(orders: Table, lines: Table): JsonObject[] {
 	return orders.map((order) => ({
@@ -94,7 +94,7 @@ function tests(): void {
 	const [orders, lines] = [northwind('orders'), northwind('order-details')];
 	const nameOf = new Map(categories.map(({ categoryID, categoryName }) => [categoryID, categoryName!]));
 
-	test('the tables are as large as their page says', () => {
+	test('the tables have the documented sizes', () => {
 		expect([products, orders, lines].map(({ length }) => length)).toEqual([77, 830, 2155]);
 	});
 

@@ -1,4 +1,4 @@
-/** What the README shows is what happens. */
+/** The README's sample works as shown. */
 import type { IDataObject } from 'n8n-workflow';
 
 import { credentialFor } from '../sandbox/client';
@@ -13,7 +13,7 @@ function block(language: string): string {
 	return new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'm').exec(README)![1]!;
 }
 
-test('the row below the headings to copy is accepted, and leaves as the sample of an accepted item', async () => {
+test('the sample row is accepted, and returned as the sample of an accepted item', async () => {
 	const [headings, cells] = block('csv')
 		.trim()
 		.split('\n')

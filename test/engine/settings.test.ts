@@ -4,7 +4,7 @@ import { numbers } from '../support/people';
 import { rowsOf } from '../support/pairing';
 import { runNode } from '../support/runNode';
 
-// What n8n's own settings of a node, and its stop button, do to what is sent.
+// How n8n's own node settings, and its stop button, affect what is sent.
 const ROWS = numbers(6);
 const parameters = { operation: 'get', customer_id: '={{ $json.id }}', options: { maxRequestsInFlight: 1 } };
 const items = ROWS.map((id) => ({ json: { id } }));
@@ -28,7 +28,7 @@ async function run(settings: Partial<Parameters<typeof runNode>[0]>) {
 }
 
 test.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
-	'Retry On Fail sends nothing a second time: %s',
+	'Retry On Fail sends nothing twice: %s',
 	async (onError) => {
 		const { sent, success, failed } = await run({ onError, retryOnFail: true });
 		expect(sent).toEqual(ROWS);
@@ -40,7 +40,7 @@ test.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
 	},
 );
 
-test('with Stop Workflow Retry On Fail sends again what was accepted, which is why it stays off', async () => {
+test('with Stop Workflow, Retry On Fail sends accepted items again, which is why it should stay off', async () => {
 	const { sent, error } = await run({ items: [items[1]!, items[0]!], retryOnFail: true });
 	expect(sent).toEqual([1, 0, 1, 0]);
 	expect(error?.message.startsWith(REFUSED)).toBe(true);
@@ -59,6 +59,6 @@ test.each(PATHS)('stopping the workflow stops the sending: %s', async (path) => 
 	expect(success.map(rowsOf)).toEqual(ROWS.map((row) => [row]));
 });
 
-test('a workflow that was stopped before sends nothing', async () => {
+test('a workflow that was stopped beforehand sends nothing', async () => {
 	expect((await run({ signal: AbortSignal.abort() })).sent).toEqual([]);
 });

@@ -36,18 +36,18 @@ function rowsOf(template: string): IDataObject[] {
 const onboarding = { dataToSend: 'autoMapInputData' };
 const fromColumns = { customerFrom: 'columns' };
 
-// In this order: a load needs its customer.
+// In this order, since a load needs its customer.
 test.each([
 	['individuals', { operation: 'onboardIndividual', ...onboarding }],
 	['companies-with-people', { operation: 'onboardCorporate', ...onboarding }],
 	['stock', { operation: 'loadStock', ...fromColumns }],
 	['orders', { operation: 'loadOrders', ...fromColumns }],
-])('the sample rows of %s are accepted, and no column is left', async (template, parameters) => {
+])('the sample rows of %s are accepted, and no column is ignored', async (template, parameters) => {
 	const { failed, hints, error } = await run(parameters, rowsOf(template));
 	expect({ failed, hints, error }).toEqual({ failed: [], hints: [], error: undefined });
 });
 
-test('what arrives is what the sample rows say, zeros and lines and people included', () => {
+test('the API receives the sample rows exactly, including zeros, order items and people', () => {
 	expect(sandbox.customers.map(({ fields }) => fields.date_of_birth ?? fields.company_name)).toEqual([
 		'1992-04-14',
 		'1985-11-23',

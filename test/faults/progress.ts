@@ -1,6 +1,6 @@
 const EVERY_MS = 20_000;
 
-/** Returns a function that says now and then how many of them are done. */
+/** Returns a function that prints every 20 seconds how many cases are done. */
 export function progress(total: number): (done: number) => void {
 	let last = Date.now();
 	return (done) => {

@@ -1,15 +1,16 @@
 /**
- * `npm run faults`: what the node says of its rows when things go wrong, beside what the server knows. Every fault strikes
- * one of four rows in every operation, error mode and engine path. `--only <fault>` runs one fault. Ends with code 1 when
- * the node leaves a row out of its account, sends anything twice, leaks, crashes, says what is not so, or follows a redirect.
+ * `npm run faults`: compares what the node reports about its rows when things go wrong with what the server knows.
+ * Every fault strikes one of four rows in every operation, error mode and engine path. `--only <fault>` runs one fault.
+ * Exits with code 1 if the node leaves out a row, resends anything it must not, leaks, crashes, reports something
+ * untrue, or follows a redirect.
  *
- * Then come runs of random rows against a server of random behaviour (chaos/): some beside the table, and 20,000 alone with
- * `--chaos`. `--runs N`, `--first I` and `--seed S` make others; a run that went wrong is repeated alone with `--chaos --seed S --run I`.
+ * Afterwards it runs random rows against a server with random behaviour (chaos/): 2,000 runs, or 20,000 and nothing
+ * else with `--chaos`. `--runs N`, `--first I` and `--seed S` choose others; `--chaos --seed S --run I` repeats one.
  */
 import { parseArgs } from 'node:util';
 
 import { FAULT_NAMES, isFaultName, type FaultName } from '../../sandbox/faults/faults';
-// Without its extension tsx takes Advancly.node.json for it.
+// Without the extension, tsx would load Advancly.node.json.
 import { Advancly } from '../../nodes/Advancly/Advancly.node.js';
 import { EVERY_WAY } from '../support/everyWay';
 import { startEngine, stopEngine } from '../support/instance';
@@ -22,7 +23,7 @@ import { SCENES } from './scenes';
 import { shortenWaits } from './shortenWaits';
 import { printDetails, printTable } from './table';
 
-/** Answers of 50 MB and answers without an end take long, and the mode makes no difference to how they are read. */
+/** Huge and endless answers take long, and are read the same way in every mode. */
 const LONG: FaultName[] = ['400-huge', '200-huge', 'endless-drip'];
 
 const ONE_OF_EACH_KIND = ['onboardIndividual', 'get', 'loadStock'];
@@ -34,7 +35,7 @@ function isTried({ fault, scene, onError }: Case): boolean {
 	return isShort || (onError === 'continueErrorOutput' && ONE_OF_EACH_KIND.includes(scene.operation));
 }
 
-/** A fault in all its cases one after the other would keep the servers waiting together where waiting is long. */
+/** Spreads the cases of each fault, so that those of a slow fault do not all run at the same time. */
 function spread(cases: Case[]): Case[] {
 	const stride = 97;
 	return Array.from({ length: stride }, (_none, first) =>
@@ -44,11 +45,11 @@ function spread(cases: Case[]): Case[] {
 
 const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
 const options = { chaos: flag, only: text, seed: text, first: text, runs: text, run: text };
-const asked = parseArgs({ options }).values;
+const args = parseArgs({ options }).values;
 
-function faultsAsked(name: string): readonly FaultName[] {
+function faultsNamed(name: string): readonly FaultName[] {
 	if (isFaultName(name)) return [name];
-	throw new Error(`There is no fault '${name}'. There are: ${FAULT_NAMES.join(', ')}`);
+	throw new Error(`Unknown fault '${name}'. The faults are: ${FAULT_NAMES.join(', ')}`);
 }
 
 function numberOf(value: string): number {
@@ -56,13 +57,13 @@ function numberOf(value: string): number {
 	return Number(value);
 }
 
-function seriesAsked(): Omit<Series, 'nodes'> {
-	const { seed = SEED, run, first = '0', runs = asked.chaos === true ? '20000' : '2000' } = asked;
+function seriesOf(): Omit<Series, 'nodes'> {
+	const { seed = SEED, run, first = '0', runs = args.chaos === true ? '20000' : '2000' } = args;
 	if (run !== undefined) return { seed, first: numberOf(run), runs: 1 };
 	return { seed, first: numberOf(first), runs: numberOf(runs) };
 }
 
-async function keepsItsWord(faults: readonly FaultName[]): Promise<boolean> {
+async function passes(faults: readonly FaultName[]): Promise<boolean> {
 	const start = Date.now();
 	const cases = EVERY_WAY.flatMap((way) =>
 		faults.flatMap((fault) => SCENES.map((scene): Case => ({ fault, scene, ...way }))),
@@ -77,10 +78,10 @@ async function main(): Promise<void> {
 	shortenWaits();
 	await startEngine();
 	try {
-		const { only, chaos = false } = asked;
-		const kept = chaos || (await keepsItsWord(only === undefined ? FAULT_NAMES : faultsAsked(only)));
-		const keptInChaos = only !== undefined || (await reportSeries({ ...seriesAsked(), nodes: NODES }));
-		process.exitCode = kept && keptInChaos ? 0 : 1;
+		const { only, chaos = false } = args;
+		const passed = chaos || (await passes(only === undefined ? FAULT_NAMES : faultsNamed(only)));
+		const passedChaos = only !== undefined || (await reportSeries({ ...seriesOf(), nodes: NODES }));
+		process.exitCode = passed && passedChaos ? 0 : 1;
 	} finally {
 		stopEngine();
 	}
@@ -91,5 +92,5 @@ main()
 		console.error(error);
 		process.exitCode = 1;
 	})
-	// What a case that ran out of time holds on to would keep the process alive.
+	// Cases that timed out may still have resources that keep the process alive.
 	.finally(() => process.exit());

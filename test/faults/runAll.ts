@@ -14,7 +14,7 @@ export interface Result {
 
 const SIDE_BY_SIDE = 8;
 
-/** Runs cases side by side, each with a server of its own, and tells of each as it ends. */
+/** Runs cases in parallel, each with its own server, and calls back as each one ends. */
 export async function runAll(
 	cases: Case[],
 	nodes: Record<EnginePath, INodeType>,
@@ -23,24 +23,24 @@ export async function runAll(
 	const unhandled = recordUnhandled();
 	const results: Result[] = [];
 	const waiting = [...cases];
-	const tell = progress(cases.length);
+	const showProgress = progress(cases.length);
 	const worker = async () => {
-		// A row of 4 with a 1 ms drip is done long before the caller gives up.
+		// With 1 ms per byte, a slow answer still ends long before the caller gives up.
 		const start = async () => await startFaultServer({ dripMs: 1, downMs: 50 });
 		let server = await start();
 		for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
 			const observed = await runCase(one, server, nodes);
 			const verdict = judge(one, observed);
 			if (observed.broken !== undefined || NEVER_ANSWERED.includes(one.fault)) {
-				// What was given up may arrive later still, and would be counted among the requests of the next case.
+				// Requests that were given up may still arrive, and would be counted in the next case.
 				await server.stop();
 				server = await start();
 			}
-			// Which of the cases in flight it comes from cannot be known.
+			// Which of the running cases it comes from is unknown.
 			verdict.crashes.push(...unhandled.splice(0));
 			results.push({ one, verdict });
 			onResult({ one, verdict });
-			tell(results.length);
+			showProgress(results.length);
 		}
 		await server.stop();
 	};

@@ -19,7 +19,7 @@ function grouped(results: Result[], keyOf: (result: Result) => string): Map<stri
 	return groups;
 }
 
-/** Prints the cases of each engine path: by group of faults, by operation, by error mode, and all of them. */
+/** Prints a table of the cases of each engine path: by fault group, operation and error mode, and in total. */
 export function printTable(results: Result[]): void {
 	const cells = ['cases', 'balanced', ...COUNTED].map((heading) => heading.padStart(NUMBER)).join('');
 	const groups: [what: string, keyOf: (result: Result) => string][] = [
@@ -31,12 +31,12 @@ export function printTable(results: Result[]): void {
 		console.log(`\n${title.padEnd(LABEL)}${cells}`);
 		for (const [what, keyOf] of groups)
 			for (const [name, some] of grouped(own, keyOf)) console.log(line(`  ${what}: ${name}`, some));
-		console.log(line('  all', own));
+		console.log(line('  total', own));
 	}
 	console.log('');
 }
 
-/** Prints what was wrong with a case; nothing when nothing was. */
+/** Prints what was wrong with a case, if anything was. */
 export function printDetails({ one, verdict }: Result): void {
 	const found = Object.entries(verdict).flatMap(([kind, words]: [string, string[]]) =>
 		words.map((word) => `    ${kind}: ${word}`),

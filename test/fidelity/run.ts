@@ -1,9 +1,9 @@
 /**
- * `npm run fidelity`: how cells of spreadsheets arrive at the API. A real n8n reads cells that we chose, and cells found
- * elsewhere, from CSV, XLSX and ODS files and as typed items, under four workflow zones, and sends them through this node
- * (columns by name, fields by expression) and through the HTTP Request node. Prints right, refused and silently wrong for
- * each kind of value; ends with code 1 when this node sends anything wrong, or refuses more of the cells that a person
- * would understand than it may.
+ * `npm run fidelity`: checks how spreadsheet cells arrive at the API. A real n8n reads cells that we chose, and cells
+ * found elsewhere, from CSV, XLSX and ODS files and as typed items, in four workflow time zones. It sends them through
+ * this node (columns by name, fields by expression) and through the HTTP Request node. Prints how many were right,
+ * refused and silently wrong for each kind of value. Exits with code 1 if this node sends anything wrong, or refuses
+ * too many cells that a person would understand.
  */
 import { join } from 'node:path';
 
@@ -29,12 +29,12 @@ import { CONTENDERS, credentialName, fidelityWorkflow } from './workflow';
 const KEYS = { clientId: 'fidelity', apiKey: 'fidelity-key' };
 const ZONES = ['Africa/Lagos', 'UTC', 'America/New_York', 'Pacific/Auckland'];
 
-/** The share of what a person would understand that may be refused. */
+/** The share of the cells that a person would understand which may be refused. */
 const MOST_REFUSED = 0.03;
 
 async function main(): Promise<void> {
 	const instance = await openInstance(await ensureN8n(), join(runtimeFolder(), 'fidelity'));
-	await step('Install the node', async () => await installNode(instance, await packNode()));
+	await step('Installing the node', async () => await installNode(instance, await packNode()));
 	const recorder = await startRecorder();
 	const tallies = new Tallies();
 	try {

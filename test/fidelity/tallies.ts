@@ -8,14 +8,14 @@ type ByContender = Record<Contender, Tally>;
 
 const none = (): ByContender => ({ columns: emptyTally(), fields: emptyTally(), http: emptyTally() });
 
-/** What became of the cells of a corpus, by kind and contender. */
+/** The results for the cells of a corpus, by kind and contender. */
 export class Tallies {
 	private readonly kinds = new Map<string, ByContender>();
 
-	/** Cells with a meaning that each contender had to send. */
+	/** The number of understandable cells that each contender had to send. */
 	private readonly understood: Record<Contender, number> = { columns: 0, fields: 0, http: 0 };
 
-	/** Counts a run of a workflow, and prints the cells that did not arrive right through this node. */
+	/** Counts a run of a workflow, and prints the cells that this node did not send right. */
 	count(corpus: Column[], source: Source, zone: string, arrived: Map<string, Arrived>): void {
 		const tried = corpus
 			.map(({ cells }) => cells)
@@ -45,12 +45,12 @@ export class Tallies {
 		return [heading + CONTENDERS.map((name) => name.padStart(16)).join(''), ...lines].join('\n');
 	}
 
-	/** Prints a line a contender; tells whether this node sent nothing wrong, and refused no more than this share. */
+	/** Prints one line per contender. Returns whether this node sent nothing wrong and refused at most this share. */
 	print(mostRefused: number): boolean {
 		const good = CONTENDERS.map((contender) => {
 			const { right, refused, wrong } = this.sum(contender);
 			const share = refused / this.understood[contender];
-			const shown = `${(100 * share).toFixed(1)} % of what is understood`;
+			const shown = `${(100 * share).toFixed(1)} % of understandable cells`;
 			console.log(`${contender}: ${right} right, ${refused} refused (${shown}), ${wrong} silently wrong`);
 			return contender === 'http' || (wrong === 0 && share <= mostRefused);
 		});

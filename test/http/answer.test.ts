@@ -15,16 +15,16 @@ describe('reading an answer', () => {
 	test.each([
 		['JSON', '{"a":1}', { a: 1 }],
 		['JSON with a byte order mark', '\ufeff[1]', [1]],
-		['JSON that is no object', '"ok"', 'ok'],
-		['JSON with such a mark in a text', '"a\ufeffb"', 'a\ufeffb'],
+		['JSON that is not an object', '"ok"', 'ok'],
+		['JSON with such a mark in a string', '"a\ufeffb"', 'a\ufeffb'],
 		['text', 'Not found', undefined],
 		['nothing', '', undefined],
-		['cut JSON', '{"a":', undefined],
+		['truncated JSON', '{"a":', undefined],
 	])('%s', (_what, text, body) => {
 		expect(readAnswer(answeredText(200, text))).toStrictEqual({ status: 200, body, text });
 	});
 
-	test('nesting of any depth is read', () => {
+	test('JSON nested to any depth', () => {
 		const text = '['.repeat(100_000) + ']'.repeat(100_000);
 		expect(readAnswer(answeredText(200, text)).body).toEqual([expect.anything()]);
 	});
@@ -48,7 +48,7 @@ describe('accepted: a 2xx with JSON that does not say otherwise', () => {
 });
 
 test.each([[[]], [[{ status: false }]]])(
-	'a list, %j, can be what was read, but says of nothing that it was taken',
+	'the list %j is accepted for a read, but does not confirm a write',
 	(body) => {
 		expect(judged(200, body, READ)).toEqual({ body });
 		expect(judged(201, body, WRITE)).toMatchObject({ fate: 'unknown', httpCode: '201' });
@@ -92,24 +92,24 @@ describe('refused by the API', () => {
 		[{ status: false, status_code: 409 }, causeOfStatus(409).reason, causeOfStatus(409), 409],
 		[{ status_code: 400, status: true }, causeOfStatus(400).reason, causeOfStatus(400), 400],
 		[{ StatusCode: '401' }, causeOfStatus(401).reason, causeOfStatus(401), 401],
-	])('under a good status: %j', (body, reason, cause, statedCode) => {
+	])('under status 200: %j', (body, reason, cause, statedCode) => {
 		const { advice } = cause;
 		expect(judged(200, body)).toEqual({ fate: 'refused', reason, advice, httpCode: '200', statedCode });
 	});
 
 	test.each(['{"toString":1,"valueOf":1}', '[404]', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'true'])(
-		'a status code that is neither number nor text is none',
+		'a status code that is neither a number nor a string is ignored',
 		(stated) => {
 			expect(judged(200, `{"status_code":${stated},"status":false}`)).toMatchObject({ statedCode: 200 });
 			expect(judged(201, `{"status_code":${stated}}`)).toHaveProperty('body');
 		},
 	);
 
-	test.each(['null', 'true', '7', '"text"'])('without words when the body is %s', (body) => {
+	test.each(['null', 'true', '7', '"text"'])('with a reason of our own when the body is %s', (body) => {
 		expect(judged(400, body)).toHaveProperty('reason', causeOfStatus(400).reason);
 	});
 
-	test('413 says what is large', () => {
+	test('413 with advice on what to send instead', () => {
 		expect(judged(413, {}, { ...WRITE, largest: 'a smaller document' })).toMatchObject({
 			fate: 'refused',
 			advice: 'Send a smaller document',
@@ -117,7 +117,7 @@ describe('refused by the API', () => {
 		expect(judged(413, {}, { ...WRITE, largest: "a'$&$'.png" })).toHaveProperty('advice', "Send a'$&$'.png");
 	});
 
-	test('without the keys and with long numbers masked', () => {
+	test('with keys hidden and long numbers masked', () => {
 		expect(judged(400, { message: 'key-0815-secret for 22397319289' })).toMatchObject({
 			reason: '**** for ****9289',
 		});
@@ -157,19 +157,19 @@ describe('may have been taken', () => {
 });
 
 describe('without an answer', () => {
-	test('a request that never left is not sent', () => {
+	test('a request that never left this machine is reported as not sent', () => {
 		const { reason, advice } = CAUSES.refusedConnection;
 		expect(failureOf(CAUSES.refusedConnection, WRITE)).toEqual({ fate: 'notSent', reason, advice });
 	});
 
-	test('the fate of a write that may have been taken is unknown, and of a read too', () => {
+	test('the fate of a write that may have been taken is unknown, as is that of a read', () => {
 		const { reason, advice } = CAUSES.broken;
 		expect(failureOf(CAUSES.broken, WRITE)).toEqual({ fate: 'unknown', reason, advice: FATE_UNKNOWN });
 		expect(failureOf(CAUSES.broken, READ)).toEqual({ fate: 'unknown', reason, advice });
 	});
 });
 
-test('an answer under any status and of any shape is judged', () => {
+test('an answer with any status and of any shape is judged', () => {
 	const bodies = listed`
 		x | < | { | null | true | 7 | [] | [null] | {"message":null} | {"message":{"a":[]}} | {"errors":[[["deep"]]]}
 		{"status":"false"} | {"status_code":"400"} | {"__proto__":{"status":false}}
@@ -184,7 +184,7 @@ test('an answer under any status and of any shape is judged', () => {
 	expect(judged(200, '{"__proto__":{"status":false}}')).toHaveProperty('body');
 });
 
-describe("a 2xx that says no without the contract's words", () => {
+describe("a 2xx that reports a failure in other words than the contract's", () => {
 	const NO = listedJson`
 		{"status":"failed"} | {"status":"error"} | {"status":"Error"} | {"status":"FAILED"} | {"status":"False"}
 		{"status":"false"} | {"status":"failure"} | {"status":0} | {"status":"0"} | {"status":" rejected "} | {"status":400}
@@ -201,7 +201,7 @@ describe("a 2xx that says no without the contract's words", () => {
 		expect(judged(200, answer, READ)).toMatchObject({ fate: 'refused', httpCode: '200' });
 	});
 
-	test('its own code says why', () => {
+	test('the code in the body gives the reason', () => {
 		expect(judged(200, { code: 409 })).toMatchObject({ reason: causeOfStatus(409).reason });
 		expect(judged(200, { statusCode: 500 })).toMatchObject({ fate: 'unknown' });
 	});
@@ -219,7 +219,7 @@ describe("a 2xx that says no without the contract's words", () => {
 		{ status_code: 201, errors: [{ row: 2 }] },
 		{ status: 'success', success: false },
 		{ status: true, data: { status: false } },
-	])('%j says yes too: the fate of a write is unknown', (body) => {
+	])('%j also reports success: the fate of a write is unknown', (body) => {
 		expect(judged(201, body)).toMatchObject({ fate: 'unknown', httpCode: '201' });
 	});
 
@@ -228,7 +228,7 @@ describe("a 2xx that says no without the contract's words", () => {
 		{ id: 7, status: 0, code: 404 },
 		{ data: [{ id: 7 }], error: 'partial' },
 		{ data: { id: 7, status: false } },
-	])('%j is a customer that was read, whatever its own status, and not one that was taken', (body) => {
+	])('%j is a customer for a read, whatever its own status, and a refusal of a write', (body) => {
 		expect(judged(200, body, READ)).toEqual({ body });
 		expect(judged(200, body, WRITE)).toHaveProperty('fate', 'refused');
 	});
@@ -238,7 +238,7 @@ test.each([
 	['read', READ, CHECK_ADDRESS],
 	['write', WRITE, `${FATE_UNKNOWN}. ${CHECK_ADDRESS}`],
 ])('the advice on a web page in answer to a %s says once where to look', (_effect, facts, advice) => {
-	const reason = 'The address answered with a web page instead of the API';
+	const reason = 'The server returned a web page instead of JSON';
 	expect(judged(200, '<html>', facts)).toMatchObject({ reason, advice });
 });
 
@@ -252,7 +252,7 @@ describe('an accepted body', () => {
 		['as JSON escapes it', 'k\\u0065y-0815-secret'],
 		['as HTML escapes it', 'key&#45;0815&#x2d;secret'],
 		['in base64', Buffer.from(`client:${KEY}`).toString('base64')],
-	])('holds no echo of the key: %s', (_how, echo) => {
+	])('contains no echo of the key: %s', (_how, echo) => {
 		const outcome = judged(201, { id: 7, [`of ${echo}`]: { list: [`api-key: ${echo}.`] } });
 		expect(JSON.stringify(outcome)).toMatch(
 			/^\{"body":\{"id":7,"of .*\*{4}.*":\{"list":\["api-key: .*\*{4}.*\."\]\}\}\}$/,
@@ -260,14 +260,14 @@ describe('an accepted body', () => {
 		expect(JSON.stringify(outcome).toLowerCase()).not.toContain('0815');
 	});
 
-	test('keeps what a client ID of letters has in common with a name', () => {
+	test('keeps a name that contains a client ID made only of letters', () => {
 		const facts = { ...WRITE, secrets: ['acme', KEY] };
 		expect(judged(201, { company_name: 'ACME Foods' }, facts)).toEqual({
 			body: { company_name: 'ACME Foods' },
 		});
 	});
 
-	test('nests no deeper than n8n can copy', () => {
+	test('is nested no deeper than n8n can copy', () => {
 		const deep = `{"a":${'['.repeat(50_000)}1${']'.repeat(50_000)},"b":{"c":1}}`;
 		const outcome = judged(201, deep);
 		if (!('body' in outcome)) throw new Error('not accepted');
@@ -294,7 +294,7 @@ describe('refused as invalid', () => {
 		expect(isInvalid(outcome)).toBe(invalid);
 	});
 
-	test('is nothing that this node refused itself', () => {
+	test('never by this node itself', () => {
 		expect(isInvalid({ fate: 'refused', reason: 'r', advice: 'a' })).toBe(false);
 	});
 });

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 
 import { BatchPace, type BatchResult, type BatchSize } from '../../nodes/Advancly/http/batchPace';
 
-/** How a server takes a batch. */
+/** How a server answers a batch. */
 type Server = (batch: BatchSize) => { milliseconds: number; result: BatchResult };
 
 const KB = 1000;
 const MB = 1024 * 1024;
 
-/** Sends rows one batch after the other, and the halves of what was too large, as `sendBatch` does. */
+/** Sends rows one batch after another, halving batches that are too large, as `sendBatch` does. */
 function load(pace: BatchPace, server: Server, rows: number, rowBytes = 200) {
 	const figures = { milliseconds: 0, requests: 0, tooLarge: 0, timedOut: 0, accepted: 0 };
 	const send = (count: number) => {
@@ -32,18 +32,18 @@ function load(pace: BatchPace, server: Server, rows: number, rowBytes = 200) {
 	return figures;
 }
 
-/** Accepts everything: so long for a request, and so long for a row. */
+/** Accepts everything, taking so many milliseconds per request and so many per row. */
 function accepting(each: number, row = 0.001): Server {
 	return ({ rows }) => ({ milliseconds: each + rows * row, result: 'accepted' });
 }
 
-/** Accepts what is no larger than allowed. */
+/** Accepts batches of up to so many bytes. */
 function proxied(bytes: number): Server {
 	return (batch) => (batch.bytes > bytes ? { milliseconds: 5, result: 'tooLarge' } : accepting(100)(batch));
 }
 
 test.each([
-	// Rows, milliseconds an answer and a row, and the requests: 500 rows, 2000, and then 5000 each.
+	// Rows, milliseconds per request and per row, and the number of requests: 500 rows, 2000, and then 5000 each.
 	[1000, 100, 0.001, 1],
 	[1001, 100, 0.001, 2],
 	[10_000, 5, 0.001, 4],
@@ -51,14 +51,14 @@ test.each([
 	[100_000, 5, 0.001, 22],
 	[100_000, 100, 0.001, 22],
 	[100_000, 2000, 0.001, 22],
-	// A larger batch does not pay when the rows take the time, and would take too long at 10 ms a row.
+	// A larger batch does not pay off when the time is spent per row, and at 10 ms per row it would take too long.
 	[10_000, 100, 1, 6],
 	[10_000, 100, 10, 20],
-])('%d rows at %d ms a request and %d ms a row: %d requests', (rows, each, row, requests) => {
+])('%d rows at %d ms per request and %d ms per row: %d requests', (rows, each, row, requests) => {
 	expect(load(new BatchPace({}), accepting(each, row), rows)).toMatchObject({ requests, accepted: rows });
 });
 
-test('a run of 100,000 rows takes no more than 1.1 times as long as with 5000 rows a request from the start', () => {
+test('100,000 rows take at most 1.1 times as long as with 5000 rows per request from the start', () => {
 	const took = (pace: BatchPace) => load(pace, accepting(100), 100_000).milliseconds;
 	expect(took(new BatchPace({}))).toBeLessThanOrEqual(1.1 * took(new BatchPace({ rows: 5000 })));
 });
@@ -71,19 +71,19 @@ test.each([
 	expect(load(new BatchPace({}), proxied(bytes), 10_000)).toMatchObject({ tooLarge, accepted: 10_000 });
 });
 
-test('one large unit is a reason for fewer bytes, not for a row a request', () => {
+test('one row that is too large reduces the bytes per batch, not the rows', () => {
 	const pace = new BatchPace({});
 	pace.sent({ rows: 1, bytes: 600 * KB, milliseconds: 5, result: 'tooLarge' });
 	expect(pace.size()).toStrictEqual({ rows: 500, bytes: 300 * KB });
 });
 
-test('a gateway that gives up after two seconds: one batch of unknown fate, and none that is larger than its half', () => {
+test('a gateway that gives up after two seconds: one batch of unknown fate, and none larger than half of it afterwards', () => {
 	const gateway: Server = ({ rows }) =>
 		rows > 1900 ? { milliseconds: 2000, result: 'timedOut' } : accepting(100, 1)({ rows, bytes: 0 });
 	expect(load(new BatchPace({}), gateway, 50_000)).toMatchObject({ timedOut: 2000, accepted: 48_000 });
 });
 
-test('a time-out that had another reason is forgotten', () => {
+test('a time-out with another cause is forgotten', () => {
 	const pace = new BatchPace({});
 	load(pace, accepting(100), 10_000);
 	pace.sent({ rows: 5000, bytes: MB, milliseconds: 30_000, result: 'timedOut' });
@@ -94,12 +94,12 @@ test('a time-out that had another reason is forgotten', () => {
 
 test.each<[string, BatchSize & { result: BatchResult }, BatchSize]>([
 	[
-		'of few rows of many bytes that is accepted makes larger ones',
+		'of few large rows makes the next ones larger when it is accepted',
 		{ rows: 10, bytes: 0.6 * MB, result: 'accepted' },
 		{ rows: 2000, bytes: 4 * MB },
 	],
 	[
-		'whose fate is unknown for another reason than time changes nothing',
+		'whose fate is unknown for a reason other than a time-out changes nothing',
 		{ rows: 500, bytes: MB, result: 'other' },
 		{ rows: 500, bytes: MB },
 	],
@@ -109,7 +109,7 @@ test.each<[string, BatchSize & { result: BatchResult }, BatchSize]>([
 	expect(pace.size()).toStrictEqual(size);
 });
 
-test('a small batch says nothing of larger ones', () => {
+test('a small batch says nothing about larger ones', () => {
 	const pace = new BatchPace({});
 	for (let sent = 0; sent < 200; sent += 1)
 		for (const result of ['accepted', 'timedOut', 'other'] as const)
@@ -117,7 +117,7 @@ test('a small batch says nothing of larger ones', () => {
 	expect(pace.size()).toStrictEqual({ rows: 500, bytes: MB });
 });
 
-test('options are hard limits, whatever happens; a size is at least a row and a byte, and grows only when accepted', () => {
+test('options are hard limits; a size is at least one row and one byte, and grows only after an accepted batch', () => {
 	const max = fc.option(fc.integer({ min: 1, max: 10_000 }), { nil: undefined });
 	const sent = fc.record({
 		rows: fc.integer({ min: 1, max: 20_000 }),

@@ -2,7 +2,7 @@ import { CAUSES, type Cause } from '../../nodes/Advancly/http/causes';
 import { breakageOf } from '../../nodes/Advancly/http/connection';
 import { listed } from '../support/listed';
 
-/** What n8n throws: its own error around that of its HTTP client, which knows the request, around that of Node.js. */
+/** An error as n8n throws it: its own, around that of its HTTP client with the request, around that of Node.js. */
 function thrown(code: string, syscall?: string, socket?: object): Error {
 	const cause = Object.assign(new Error(code), { code, syscall });
 	return new Error('n8n', {
@@ -63,7 +63,7 @@ test.each<Broken>([
 	expect(cause.mayHaveBeenTaken).toBe(true);
 });
 
-test('the failures at all addresses of a host are one', () => {
+test('the failures at all addresses of a host are judged as one', () => {
 	const at = (address: string) =>
 		Object.assign(new Error(address), { code: 'ETIMEDOUT', syscall: 'connect' });
 	const all = Object.assign(new AggregateError([at('127.0.0.1'), at('::1')]), { code: 'ETIMEDOUT' });

@@ -1,4 +1,4 @@
-/** Fuzzed answers: none throws, and nothing leaks into texts of ours. */
+/** Fuzzed answers: none makes the node throw, and no secret leaks into its texts. */
 import type { IDataObject } from 'n8n-workflow';
 import fc from 'fast-check';
 
@@ -53,7 +53,7 @@ test(`${RUNS} fuzzed answers (seed ${SEED})`, () => {
 	fc.assert(property, { seed: SEED, numRuns: RUNS });
 });
 
-describe('a megabyte, or nesting beyond any sense', () => {
+describe('a megabyte, or absurdly deep nesting', () => {
 	test.each(HUGE)('%j…, in an answer', (_name, text) => {
 		for (const body of [text, JSON.stringify({ message: text }), `{"status":false,"errors":${text}}`]) {
 			const facts: SentFacts = { effect: 'write', secrets: SECRETS, largest: 'fewer rows' };

@@ -4,7 +4,7 @@ import { Pace } from '../../nodes/Advancly/http/pace';
 import type { Pressure } from '../../nodes/Advancly/http/pressure';
 import { run, unlimited } from '../support/virtualServer';
 
-/** A step of a history: whether a request goes out, or which of those in flight ends, how and how much later. */
+/** A step of a history: a request is sent, or one of those in flight ends, at some later time and in some way. */
 const STEP = fc.record({
 	out: fc.boolean(),
 	which: fc.nat(),
@@ -14,7 +14,7 @@ const STEP = fc.record({
 const HISTORY = fc.array(STEP, { maxLength: 300 });
 const MAX = fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined });
 
-/** Plays a history, sending only what the limit allows, and tells after each end what it was and the limit it left. */
+/** Plays a history within the limit. Calls `onEnd` after each request, with the limits before and after. */
 function play(
 	pace: Pace,
 	history: (typeof STEP extends fc.Arbitrary<infer T> ? T : never)[],
@@ -42,7 +42,7 @@ function play(
 	return now;
 }
 
-test('a whole number from 1 to the bound; it never grows when pushed back or when there is no telling', () => {
+test('the limit is a whole number from 1 to the bound, and grows only after an answer that does not push back', () => {
 	fc.assert(
 		fc.property(MAX, HISTORY, (max, history) => {
 			play(new Pace(max), history, (pressure, before, after) => {
@@ -56,7 +56,7 @@ test('a whole number from 1 to the bound; it never grows when pushed back or whe
 	);
 });
 
-test('whatever happened before, a server that answers steadily is soon used to the bound', () => {
+test('whatever happened before, the limit soon reaches the bound with a server that answers steadily', () => {
 	fc.assert(
 		fc.property(HISTORY, fc.integer({ min: 20, max: 300 }), (history, after) => {
 			const pace = new Pace();

@@ -27,13 +27,13 @@ test.each([
 	expect(pressureOf(status, false)).toBe(pressure);
 });
 
-describe('fast by itself', () => {
+describe('fast without any option', () => {
 	test.each([
 		[400, 5, 0.125, 1.25],
 		[400, 100, 0.125, 1.25],
 		[400, 1000, 0.125, 1.25],
 		[5000, 100, 0.06, 0.6],
-		// 200 customers with a request each, in rounds of 5, 5, 10, 20, 40, 80 and the rest.
+		// 200 customers with one request each, in rounds of 5, 5, 10, 20, 40, 80 and the rest.
 		[200, 100, 0.175, 1.75],
 	])('%d requests to a server that answers after %d ms', (requests, after, ofFive, ofFifty) => {
 		const took = (limiter: Parameters<typeof run>[0]) =>
@@ -55,12 +55,12 @@ describe('fast by itself', () => {
 		const straggler = () => straggling(unlimited(after), 50, 3000);
 		const { milliseconds } = run(new Pace(), straggler(), 10_000);
 		expect(milliseconds).toBeLessThanOrEqual(1.05 * run(fixed(100), straggler(), 10_000).milliseconds);
-		// The last straggler comes 3 s after all others.
+		// The last straggler arrives 3 s after all the others.
 		const without = run(new Pace(), unlimited(after), 10_000).milliseconds;
 		expect(milliseconds - 3000).toBeLessThanOrEqual(without / 0.6);
 	});
 
-	test('it grows only when it is used up', () => {
+	test('the limit grows only when it is used', () => {
 		const pace = new Pace();
 		for (let sent = 0; sent < 100; sent += 1) {
 			pace.started();
@@ -70,7 +70,7 @@ describe('fast by itself', () => {
 	});
 });
 
-describe('gentle by itself', () => {
+describe('gentle without any option', () => {
 	test.each([
 		[200, 0],
 		[400, 0],
@@ -83,7 +83,7 @@ describe('gentle by itself', () => {
 		expect(figures.milliseconds).toBeLessThanOrEqual(1.05 * requests * (50 / 4));
 	});
 
-	test.each([50, 100, 200, 400])('the same, the first five answers %d ms late', (by) => {
+	test.each([50, 100, 200, 400])('the same, with the first five answers %d ms late', (by) => {
 		const queue = workers(4, 50);
 		let arrived = 0;
 		const cold: Server = (now, inFlight) => {
@@ -104,7 +104,7 @@ describe('gentle by itself', () => {
 		expect(run(new Pace(), perSecond(10, after), 200)).toMatchObject({ failed: 0 });
 	});
 
-	test('slow answers alone lead to no less than 5, refusals to 1', () => {
+	test('slow answers reduce the limit no lower than 5, refusals down to 1', () => {
 		const [slow, refused] = [new Pace(), new Pace()];
 		run(slow, (now) => ({ status: 200, after: now < 50 ? 10 : 500 }), 425);
 		expect(slow.limit()).toBe(5);
@@ -112,7 +112,7 @@ describe('gentle by itself', () => {
 		expect(refused.limit()).toBe(1);
 	});
 
-	test('one cut for all that is refused together', () => {
+	test('requests refused together cut the limit only once', () => {
 		const pace = new Pace(10);
 		for (let sent = 0; sent < 10; sent += 1) pace.started();
 		for (let sent = 0; sent < 10; sent += 1) pace.ended(100 + sent, 0, 'pushedBack');
@@ -120,12 +120,12 @@ describe('gentle by itself', () => {
 	});
 });
 
-test.each([1, 3, 5, 20, 200])('an option of %d is what the run begins with and never exceeds', (max) => {
+test.each([1, 3, 5, 20, 200])('a run starts with an option of %d and never exceeds it', (max) => {
 	expect(new Pace(max).limit()).toBe(max);
 	expect(run(new Pace(max), unlimited(100), 1000).mostInFlight).toBe(max);
 });
 
-test('a server that becomes slower for good is used as before after a while', () => {
+test('the limit recovers after a while when a server becomes permanently slower', () => {
 	const pace = new Pace();
 	run(pace, unlimited(100), 1000);
 	expect(pace.limit()).toBe(100);

@@ -46,12 +46,12 @@ describe('sent again', () => {
 		expect(wait(status, '1', 'read', 1)).toBeUndefined();
 	});
 
-	test('a write after 429, which says that it was not processed', () => {
+	test('a write after 429, which means that it was not processed', () => {
 		expect(wait(429, undefined, 'write', 1)).toBe(500);
 	});
 
 	test.each([undefined, 200, 301, 302, 400, 401, 404, 408, 409, 413, 422, 500, 502, 503, 504])(
-		'no write after %p, whatever it asks for',
+		'no write after %p, whatever Retry-After says',
 		(status) => {
 			expect(wait(status, '1', 'write', 1)).toBeUndefined();
 		},
@@ -63,7 +63,7 @@ describe('sent again', () => {
 		expect(wait(503, undefined, 'read', 3, 2)).toBeUndefined();
 	});
 
-	test('with growing waits, four times in all', () => {
+	test('with growing waits, up to four times in all', () => {
 		const waits = [1, 2, 3, 4, 5].map((sendings) => wait(503, undefined, 'read', sendings));
 		expect(waits).toEqual([500, 1_000, 2_000, undefined, undefined]);
 	});
@@ -76,7 +76,7 @@ describe('sent again', () => {
 		expect(wait(429, undefined, 'write', 1)).toBeCloseTo(milliseconds, 2);
 	});
 
-	test('after what Retry-After asks for, up to a minute', () => {
+	test('after the time in Retry-After, up to a minute', () => {
 		expect(wait(429, '60', 'write', 3)).toBe(60_000);
 		expect(wait(429, '61', 'write', 1)).toBeUndefined();
 		expect(wait(503, 'Fri, 31 May 2024 12:00:30 GMT', 'read', 1)).toBe(30_000);

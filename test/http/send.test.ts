@@ -38,7 +38,7 @@ test.each([
 	[9, 'an answer', accepts],
 	[1, 'HTTP 503', refuses(503)],
 	[1, 'a time-out', breaks('ETIMEDOUT')],
-	[9, 'a host that is not there', breaks('ECONNREFUSED')],
+	[9, 'a refused connection', breaks('ECONNREFUSED')],
 ])('%d requests may be in flight after %s', async (limit, _end, reply) => {
 	const pace = new Pace(9);
 	await sent(CREATE, reply, {}, pace);
@@ -50,7 +50,7 @@ describe('nothing is sent', () => {
 
 	test.each([
 		[
-			'to an address to which keys must not travel',
+			'to an address that must not receive keys',
 			{ baseUrl: 'http://api.example.com' },
 			/must start with https/,
 		],

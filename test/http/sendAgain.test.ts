@@ -31,7 +31,7 @@ describe('a write', () => {
 		expect(await sent(CREATE, refuses(429))).toMatchObject({ outcome, sendings: 4, waited: 3_500 });
 	});
 
-	test('broken after a 429 is of unknown fate: the second sending may have been taken', async () => {
+	test('broken after a 429 has an unknown fate: the second attempt may have been processed', async () => {
 		const reply = inTurn(refuses(429), breaks('ECONNRESET'), accepts);
 		expect(await sent(CREATE, reply)).toMatchObject({ outcome: { fate: 'unknown' }, sendings: 2 });
 	});
@@ -39,7 +39,7 @@ describe('a write', () => {
 
 describe('a read', () => {
 	const reset = breaks('ECONNRESET');
-	const reason = 'The API did not answer in time';
+	const reason = 'The API did not respond in time';
 
 	test.each<[string, Reply, object, number, number]>([
 		['answered 503 is sent again', inTurn(refuses(503), accepts), ACCEPTED, 2, 500],
@@ -69,7 +69,7 @@ describe('a read', () => {
 	test('that was sent once is not reported as not sent when the host is gone afterwards', async () => {
 		expect((await sent(FIND, inTurn(reset, breaks('ECONNREFUSED')))).outcome).toMatchObject({
 			fate: 'unknown',
-			reason: 'The connection broke before the answer came',
+			reason: 'The connection broke before the API responded',
 		});
 	});
 });
@@ -103,7 +103,7 @@ describe('cancelled', () => {
 				throw new Error('aborted');
 			};
 			const { outcome, sendings } = await sent(request, reply, { signal: controller.signal });
-			const reason = 'The execution was cancelled while waiting for the answer';
+			const reason = 'The execution was cancelled while waiting for the response';
 			expect(outcome).toEqual({ fate: 'unknown', reason, advice });
 			expect(sendings).toBe(1);
 		},

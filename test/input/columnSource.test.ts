@@ -10,17 +10,21 @@ const FIELDS = columnFields([
 	scalar('bank_account_number', 'accountNumber'),
 ]);
 
-/** The source of some items with some entries of 'Field Values', each its field and value. */
+/** The source of some items with entries of 'Field Values', each a field and its value. */
 function sourceOf(jsons: IDataObject[], values: [string, unknown][] | string = [], resolve?: () => unknown) {
-	const held =
+	const fieldValues =
 		typeof values === 'string' ? values : { item: values.map(([field, value]) => ({ field, value })) };
-	const { context, n8n } = contextOf({ jsons, parameters: { fieldValues: held as IDataObject }, resolve });
+	const { context, n8n } = contextOf({
+		jsons,
+		parameters: { fieldValues: fieldValues as IDataObject },
+		resolve,
+	});
 	const found = columnSource(FIELDS, context);
 	return { found, hints: n8n.hints.map(({ message }) => message), n8n };
 }
 
-function source(...given: Parameters<typeof sourceOf>) {
-	const { found, ...others } = sourceOf(...given);
+function source(...args: Parameters<typeof sourceOf>) {
+	const { found, ...others } = sourceOf(...args);
 	if ('problems' in found) throw new Error(found.problems.join('; '));
 	return { ...others, source: found.value };
 }
@@ -29,17 +33,17 @@ describe('the cell of a field', () => {
 	const jsons = [{ email: 'a@b.co', Phone: '1', Tel: '2' }, { Tel: '3' }];
 
 	test.each<[string, [string, unknown][], string, unknown[]]>([
-		['is that of its column', [], 'phone_number', ['1', undefined]],
+		['comes from its column', [], 'phone_number', ['1', undefined]],
 		[
-			'is that of the column in Field Values, which wins',
+			'comes from the column in Field Values, which takes precedence',
 			[['phone_number', '={{ $json.Tel }}']],
 			'phone_number',
 			['2', '3'],
 		],
 		['is a constant for every row', [['phone_number', '7']], 'phone_number', ['7', '7']],
-		['is left out by an empty value', [['phone_number', '']], 'phone_number', [undefined, undefined]],
+		['is left out when the value is empty', [['phone_number', '']], 'phone_number', [undefined, undefined]],
 		[
-			'is what an expression gives',
+			'is the result of an expression',
 			[['phone_number', '={{ $json.Tel.trim() }}']],
 			'phone_number',
 			['computed', 'computed'],
@@ -54,18 +58,18 @@ describe('the cell of a field', () => {
 			['2', '3'],
 		],
 		[
-			'is not a property that every object has',
+			'is never an inherited property',
 			[['email', '={{ $json.constructor }}']],
 			'email',
 			[undefined, undefined],
 		],
-		['of another operation is nothing', [], 'first_name', [undefined, undefined]],
+		['is undefined for a field of another operation', [], 'first_name', [undefined, undefined]],
 	])('%s', (_what, values, path, cells) => {
 		const { source: found } = source(jsons, values, () => 'computed');
 		expect([0, 1].map((row) => found.cell(row, path))).toEqual(cells);
 	});
 
-	test('is read from the column, never resolved, when the value is nothing but a column', () => {
+	test('is read from the column, without resolving the expression, when the value is just a column', () => {
 		const { source: found, n8n } = source(jsons, [
 			['email', '={{ $json.Tel }}'],
 			['phone_number', 'x'],
@@ -75,7 +79,7 @@ describe('the cell of a field', () => {
 	});
 });
 
-test('a text names the heading and the field behind it, or why there is none', () => {
+test('texts name the heading and its field, or say why there is none', () => {
 	const { source: found } = source(
 		[{ email: 1, 'Phone*': 2, Note: 3, Age: 4 }],
 		[['bank_account_number', '={{ $json.Acct }}']],
@@ -105,64 +109,64 @@ test('a text names the heading and the field behind it, or why there is none', (
 	]);
 });
 
-describe('a hint tells', () => {
+describe('hints', () => {
 	const CHOOSE = " Choose the column in 'Field Values'.";
 	test.each<[string, IDataObject, [string, unknown][], string[]]>([
-		['nothing when all columns are matched', { email: 1 }, [['phone_number', '7']], []],
-		['of columns that were not sent', { email: 1, Note: 2 }, [], ["Columns that were not sent: 'Note'."]],
-		['nothing of the reason of an earlier refusal', { email: 1, error: 'Refused' }, [], []],
-		["nothing of a row's number in Google Sheets", { row_number: 2, email: 1 }, [], []],
+		['none when all columns are matched', { email: 1 }, [['phone_number', '7']], []],
+		['name columns that were not sent', { email: 1, Note: 2 }, [], ["Columns that were not sent: 'Note'."]],
+		['leave out the reason of an earlier refusal', { email: 1, error: 'Refused' }, [], []],
+		["leave out a row's number in Google Sheets", { row_number: 2, email: 1 }, [], []],
 		[
-			'what they may have meant',
+			'suggest fields for them',
 			{ 'Account Number': 1 },
 			[],
 			[`Columns that were not sent: 'Account Number'. 'Account Number': is it bank_account_number?${CHOOSE}`],
 		],
 		[
-			'no meaning that a column has already',
+			'suggest no field that already has a column',
 			{ bank_account_number: 1, 'Account Number': 2 },
 			[],
 			["Columns that were not sent: 'Account Number'."],
 		],
 		[
-			'no meaning that Field Values fills',
+			'suggest no field that Field Values fills',
 			{ 'Account Number': 1 },
 			[['bank_account_number', '7']],
 			["Columns that were not sent: 'Account Number'."],
 		],
-		['nothing of a column that Field Values uses', { Note: 1 }, [['email', '={{ $json.Note }}']], []],
+		['leave out a column that Field Values uses', { Note: 1 }, [['email', '={{ $json.Note }}']], []],
 		[
-			'nothing of a column that Field Values computes with',
+			'leave out a column that an expression in Field Values uses',
 			{ Note: 1 },
 			[['email', '={{ f($json.Note) }}']],
 			[],
 		],
 		[
-			'of a column whose name is a part of one that Field Values uses',
+			'name a column whose name is part of one that Field Values uses',
 			{ Note: 1, Notes: 2 },
 			[['email', '={{ $json.Notes }}']],
 			["Columns that were not sent: 'Note'."],
 		],
 		[
-			'of an entry whose column no item has',
+			'name an entry whose column no item has',
 			{},
 			[['email', '={{ $json.Mail }}']],
 			[
-				"No item has the column 'Mail' that 'Field Values' gives for email, so the field was left blank. Check the column's name, unless all of its cells are blank.",
+				"No item has the column 'Mail' that 'Field Values' maps to email, so the field was left blank. Check the column's name, unless all of its cells are blank.",
 			],
 		],
 		[
-			'of an entry that the operation does not take',
+			'name an entry whose field the operation does not have',
 			{},
 			[['city', 'x']],
 			["'Field Values' has 'city', which is not a field of this operation; it was left out."],
 		],
 		[
-			'of headings that look like cells, by their number',
+			'only count headings that look like cells',
 			{ '22397319289': 1 },
 			[],
 			[
-				'Columns that were not sent: 1 column, some of which look like cells: the sheet may have no headings, or have them in another row.',
+				'Columns that were not sent: 1 column, which looks like a cell: the sheet may have no headings, or have them in another row.',
 			],
 		],
 	])('%s', (_what, json, values, hints) => {
@@ -170,7 +174,7 @@ describe('a hint tells', () => {
 	});
 });
 
-test('no hint tells of a column from which a document is made', () => {
+test('no hint names a column that a document is made from', () => {
 	const parameters = { customer_documents: { item: [{ base64_file_string: '={{ $json.Scan }}' }] } };
 	const { context, n8n } = contextOf({ jsons: [{ Scan: 'JVBERi0=' }], parameters });
 	columnSource(FIELDS, context);
@@ -179,13 +183,13 @@ test('no hint tells of a column from which a document is made', () => {
 
 test.each<[string, IDataObject, Parameters<typeof sourceOf>[1], string]>([
 	[
-		'columns that cannot be told apart',
+		'columns that match the same field',
 		{ email: 1, Email: 2 },
 		[],
 		"The columns 'email' and 'Email' both match email. Keep one, or choose one in 'Field Values'",
 	],
 	[
-		'a field that is filled twice',
+		'two entries for one field',
 		{},
 		[
 			['email', 1],
@@ -194,12 +198,12 @@ test.each<[string, IDataObject, Parameters<typeof sourceOf>[1], string]>([
 		"'Field Values' fills email twice. Remove one of the entries",
 	],
 	[
-		'one expression for all entries',
+		'a single expression for all entries',
 		{},
 		'={{ $json.values }}',
 		"'Field Values' is a single expression. Add an entry for each field instead",
 	],
-])('%s are a problem', (_what, json, values, text) => {
+])('%s: a problem', (_what, json, values, text) => {
 	expect(sourceOf([json], values).found).toEqual({ problems: [text] });
 });
 
@@ -211,7 +215,7 @@ test.each(['\ufeff', 'ï»¿'])(
 	},
 );
 
-test('columns that cannot be told apart may be chosen in Field Values', () => {
+test('Field Values chooses between columns that match the same field', () => {
 	const { source: found } = source([{ email: 1, Email: 2 }], [['email', '={{ $json.Email }}']]);
 	expect(found.cell(0, 'email')).toBe(2);
 });

@@ -23,14 +23,14 @@ interface Match {
 
 test.each<[string, Match]>([
 	[
-		'by its own name, however it is decorated',
+		'by its own name, with any decoration',
 		{
 			columns: ['Product ID*', 'PhoneNumber'],
 			matched: { product_id: 'Product ID*', phone_number: 'PhoneNumber' },
 		},
 	],
 	[
-		'hyphens of the name count as little',
+		"by its own name, ignoring the name's own hyphens",
 		{
 			columns: ['Individual Tax Identification Number'],
 			matched: { 'individual_tax_identification-number': 'Individual Tax Identification Number' },
@@ -38,17 +38,17 @@ test.each<[string, Match]>([
 	],
 	['by another name', { columns: ['Mobile', 'sku'], matched: { phone_number: 'Mobile', product_id: 'sku' } }],
 	[
-		'the own name wins over another',
+		'by its own name rather than another',
 		{
 			columns: ['Mobile', 'phone_number'],
 			matched: { phone_number: 'phone_number' },
 		},
 	],
-	['two other names: neither is taken', { columns: ['Mobile', 'Phone'] }],
-	['what may mean something else is not taken', { columns: ['Account Number', 'ID', 'Product'] }],
-	['what Field Values fills takes no column', { columns: ['product_id', 'SKU'], taken: ['product_id'] }],
-	['a prototype is no column', { columns: ['__proto__', 'constructor', ''] }],
-])('columns find their field: %s', (_how, { columns, matched = {}, taken = [] }) => {
+	['not at all when two columns have other names of it', { columns: ['Mobile', 'Phone'] }],
+	['not by a name that may mean something else', { columns: ['Account Number', 'ID', 'Product'] }],
+	['not when Field Values fills it', { columns: ['product_id', 'SKU'], taken: ['product_id'] }],
+	['not by the name of an inherited property', { columns: ['__proto__', 'constructor', ''] }],
+])('a field finds its column: %s', (_how, { columns, matched = {}, taken = [] }) => {
 	expect(matchColumns(columns, FIELDS, new Set(taken))).toEqual({
 		value: {
 			columnOf: new Map(Object.entries(matched)),
@@ -57,7 +57,7 @@ test.each<[string, Match]>([
 	});
 });
 
-test('two columns with the own name of one field are a problem', () => {
+test("two columns with a field's own name are a problem", () => {
 	expect(matchColumns(['Product ID', 'product_id', 'phone_number', 'Phone-Number'], FIELDS)).toEqual({
 		problems: [
 			"The columns 'phone_number' and 'Phone-Number' both match phone_number. Keep one, or choose one in 'Field Values'. The columns 'Product ID' and 'product_id' both match product_id. Keep one, or choose one in 'Field Values'",
@@ -65,11 +65,11 @@ test('two columns with the own name of one field are a problem', () => {
 	});
 });
 
-test('a list has no other names than its own', () => {
+test('a list is matched only by its own name', () => {
 	expect(columnFields([list('order_items', [])])).toMatchObject([{ headings: ['orderitems'] }]);
 });
 
-test('the fields of entries are found by a prefix, and then have the path of their list', () => {
+test('fields of entries are matched with a prefix, and then their path begins with their list', () => {
 	const people = list('people', [scalar('email', 'email', { alsoNamed: ['E-Mail Address'] })]);
 	expect(entryColumnFields(people, ['Person', 'Director'])).toMatchObject([
 		{
@@ -82,7 +82,7 @@ test('the fields of entries are found by a prefix, and then have the path of the
 	]);
 });
 
-test('a field of entries whose heading may mean something else needs another one beside it', () => {
+test('a field of entries whose heading may mean something else needs another field with a column', () => {
 	const items = list('items', [scalar('amount', 'amount', { notAlone: true }), scalar('quantity')]);
 	const found = (columns: string[], taken: string[] = []) => {
 		const match = matchColumns(columns, entryColumnFields(items, []), new Set(taken));
@@ -94,7 +94,7 @@ test('a field of entries whose heading may mean something else needs another one
 	expect(found(['Amount'], ['quantity'])).toEqual(['amount', []]);
 });
 
-test('the columns are those that any of the items has, in the order in which they first occur', () => {
+test('columnsOf returns all columns of the items, in the order in which they first occur', () => {
 	const items = [{ b: 1 }, { a: 1, b: 2 }, {}, { c: undefined }];
 	expect([...columnsOf(4, (position) => items[position]!)]).toEqual(['b', 'a', 'c']);
 });
@@ -129,7 +129,7 @@ describe('the keys of objects', () => {
 		expect(cells(object, strict)).toEqual(expected);
 	});
 
-	test('of each object are its own, though the same keys are matched once', () => {
+	test('are matched once, and the cells are those of each object', () => {
 		const match = keyMatcher(FIELDS);
 		const idOf = (object: object) => {
 			const cellsOf = match(object);
@@ -138,22 +138,22 @@ describe('the keys of objects', () => {
 		expect([{ product_id: 1 }, { sku: 2 }, { product_id: 3 }].map(idOf)).toEqual([1, 2, 3]);
 	});
 
-	test('that are left out are told once for each set of keys', () => {
-		const told: string[][] = [];
-		const match = keyMatcher(FIELDS, ({ unmatched }) => told.push(unmatched));
+	test('that are left out are reported once per set of keys', () => {
+		const reported: string[][] = [];
+		const match = keyMatcher(FIELDS, ({ unmatched }) => reported.push(unmatched));
 		for (const object of [{ sku: 1 }, { sku: 1, id: 2 }, { sku: 3, id: 4 }, { id: 5, note: 6 }])
 			match(object);
-		expect(told).toEqual([['id'], ['id', 'note']]);
+		expect(reported).toEqual([['id'], ['id', 'note']]);
 	});
 
-	test('are remembered, but no more than a thousand sets of them', () => {
-		const leftOut = jest.fn();
-		const match = keyMatcher(FIELDS, leftOut);
+	test('are cached, but no more than a thousand sets of them', () => {
+		const onUnmatched = jest.fn();
+		const match = keyMatcher(FIELDS, onUnmatched);
 		for (const at of [0, 1, 0, 1]) match({ [`key ${at}`]: 1 });
-		expect(leftOut).toHaveBeenCalledTimes(2);
+		expect(onUnmatched).toHaveBeenCalledTimes(2);
 		for (let at = 0; at <= 1_000; at += 1) match({ [`key ${at}`]: 1 });
-		expect(leftOut).toHaveBeenCalledTimes(1_001);
+		expect(onUnmatched).toHaveBeenCalledTimes(1_001);
 		match({ 'key 0': 1 });
-		expect(leftOut).toHaveBeenCalledTimes(1_002);
+		expect(onUnmatched).toHaveBeenCalledTimes(1_002);
 	});
 });

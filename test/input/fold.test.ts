@@ -1,9 +1,9 @@
-/** Rows of a flat sheet as orders and companies, by what a person who reads the sheet would make of them. */
+/** Rows of a flat sheet as orders and companies, in the way a person reading the sheet would group them. */
 import type { IDataObject } from 'n8n-workflow';
 
 import { ran, rowsIn, told } from '../support/ran';
 
-/** What is sent of a sheet of orders, each order by its customer, and what is told of rows that are not. */
+/** Loads a sheet of orders. Returns the orders sent, each with its customer, and the reasons for rows that were not. */
 async function loaded(...jsons: IDataObject[]) {
 	const { reports, n8n } = await ran('loadOrders', {
 		jsons,
@@ -26,13 +26,13 @@ async function loaded(...jsons: IDataObject[]) {
 const row = (order_id: unknown, email: string, product_id: string, more: IDataObject = {}) =>
 	({ order_id, email, product_id, ...more }) as IDataObject;
 const [ADA, BEN] = ['ada@b.co', 'ben@b.co'];
-const SEVERAL = 'several customers have an order with this number; name the customer of this row';
+const SEVERAL = 'several customers have an order with this number; fill in the customer in this row';
 const because = (item: number, text: string) => `The order is not sent because of item ${item}: ${text}`;
 
 describe('rows are lines of one order', () => {
 	test.each<[string, IDataObject[], unknown[]]>([
 		[
-			'by their id, wherever they stand',
+			'with the same id, wherever they are',
 			[row(1, ADA, 'A'), row(2, ADA, 'B'), row(1, ADA, 'C')],
 			[
 				[ADA, '1', 'AC'],
@@ -40,7 +40,7 @@ describe('rows are lines of one order', () => {
 			],
 		],
 		[
-			'however the id is written',
+			'with the same id, however it is written',
 			['10', 10, " '10", '="10"', '\u200b10\u00a0'].map((id, at) => row(id, ADA, 'ABCDE'[at]!)),
 			[[ADA, '10', 'ABCDE']],
 		],
@@ -53,7 +53,7 @@ describe('rows are lines of one order', () => {
 			],
 		],
 		[
-			'when the customer stands on the first alone, or on a later one',
+			'when only the first, or only a later one, names the customer',
 			[row(1, ADA, 'A'), row(1, '', 'B'), row(2, '', 'C'), row('', BEN, 'D')],
 			[
 				[ADA, '1', 'AB'],
@@ -61,7 +61,7 @@ describe('rows are lines of one order', () => {
 			],
 		],
 		[
-			'of each customer who uses the same number',
+			'per customer, when several use the same number',
 			[
 				row(1, ADA, 'A', { phone_number: '08031234567' }),
 				row(1, '', 'B'),
@@ -75,7 +75,7 @@ describe('rows are lines of one order', () => {
 			],
 		],
 		[
-			"however the customer's phone is written, but for another number",
+			'with the same customer, however the phone number is written',
 			['08031234567', '+234 803 123 4567', '2348031234567', '07031234567'].map((phone_number, at) =>
 				row(1, '', 'ABCD'[at]!, { phone_number }),
 			),
@@ -85,7 +85,7 @@ describe('rows are lines of one order', () => {
 			],
 		],
 		[
-			'of the customer above, where several use the number',
+			'of the customer above, when several use the number',
 			[row(1, ADA, 'A'), row(1, BEN, 'B'), row(1, '', 'C')],
 			[
 				[ADA, '1', 'A'],
@@ -93,7 +93,7 @@ describe('rows are lines of one order', () => {
 			],
 		],
 		[
-			'when the customer stands far below the first',
+			'when a row far below the first names the customer',
 			[row(1, '', 'A'), row(2, BEN, 'B'), row(1, ADA, 'C')],
 			[
 				[ADA, '1', 'AC'],
@@ -101,7 +101,7 @@ describe('rows are lines of one order', () => {
 			],
 		],
 		[
-			'when another row says more of the customer',
+			'when another row has more identifiers of the customer',
 			[
 				row(1, ADA, 'A'),
 				row(1, ADA, 'B', { phone_number: '08031234567' }),
@@ -113,9 +113,9 @@ describe('rows are lines of one order', () => {
 				[`${ADA} 08031234567`, '2', 'CD'],
 			],
 		],
-		['and equal lines are kept', [row(1, ADA, 'A'), row(1, ADA, 'A')], [[ADA, '1', 'AA']]],
+		['even if they are equal', [row(1, ADA, 'A'), row(1, ADA, 'A')], [[ADA, '1', 'AA']]],
 		[
-			'and keys of a prototype are ordinary ids',
+			'even if the id is the name of an inherited property',
 			[row('__proto__', ADA, 'A'), row('constructor', ADA, 'B')],
 			[
 				[ADA, '__proto__', 'A'],
@@ -137,16 +137,16 @@ test.each<[IDataObject[], string[]]>([
 		[row(1, '', 'A'), row(2, '', 'B'), row('', '', 'C'), row(null, '', 'D')],
 		['order_id is blank in 2 rows, first in item 2: read as part of the order above.'],
 	],
-])('a hint tells of rows that were read as part of the order above: %#', async (jsons, texts) => {
+])('a hint counts rows that were read as part of the order above: %#', async (jsons, texts) => {
 	const parameters = { rowsFrom: 'inputItems', customer: { email: ADA } };
 	const { hints } = await ran('loadOrders', { jsons, parameters });
 	expect(hints.filter((hint) => !hint.startsWith('Columns'))).toEqual(texts);
 });
 
-describe('an order is not sent, nor a part of it', () => {
+describe('no part of an order is sent', () => {
 	test.each<[string, IDataObject[], unknown[], string[]]>([
 		[
-			'when a line far from it may be of another customer',
+			'when a later line may belong to another customer',
 			[row(1, ADA, 'A'), row(2, ADA, 'B'), row(1, '', 'C'), row(1, BEN, 'D')],
 			[
 				[ADA, '2', 'B'],
@@ -155,13 +155,13 @@ describe('an order is not sent, nor a part of it', () => {
 			[`0 ${because(2, SEVERAL)}`, `2 ${SEVERAL}`],
 		],
 		[
-			'when its first line may be of either',
+			'when its first line may belong to either customer',
 			[row(1, '', 'A'), row(1, ADA, 'B'), row(1, BEN, 'C')],
 			[[BEN, '1', 'C']],
 			[`0 ${SEVERAL}`, `1 ${because(0, SEVERAL)}`],
 		],
 		[
-			'when its customer may be the same under another name',
+			'when two rows identify their customers by different columns',
 			[
 				row(1, ADA, 'A'),
 				row(1, '', 'B', { phone_number: '08031234567', identity_number: '22212345678' }),
@@ -169,12 +169,12 @@ describe('an order is not sent, nor a part of it', () => {
 			],
 			[[ADA, '2', 'C']],
 			[
-				'0 another row with this number names its customer by identity_number and phone_number; name both by the same columns',
-				'1 another row with this number names its customer by email; name both by the same columns',
+				'0 another row with this number identifies its customer by identity_number and phone_number; use the same columns in both rows',
+				'1 another row with this number identifies its customer by email; use the same columns in both rows',
 			],
 		],
 		[
-			'when two lines agree on the customer by half',
+			'when two lines agree on only one of two identifiers',
 			[
 				row(1, ADA, 'A', { phone_number: '08031234567' }),
 				row(2, BEN, 'B'),
@@ -195,7 +195,7 @@ describe('an order is not sent, nor a part of it', () => {
 			],
 		],
 		[
-			'when nobody is its customer',
+			'when it has no customer',
 			[row(1, '', 'A'), row(1, '', 'B'), row(2, ADA, 'C')],
 			[[ADA, '2', 'C']],
 			[0, 1].map(
@@ -204,13 +204,13 @@ describe('an order is not sent, nor a part of it', () => {
 			),
 		],
 		[
-			'when its id cannot be read; each such row stands alone',
+			'when its id cannot be read; each such row is its own order',
 			[row([1, 2], ADA, 'A'), row([1, 2], ADA, 'B'), row('', '', 'C')],
 			[],
 			[
-				'0 order_id: holds a list of 2 values; map one of them',
-				'1 order_id: holds a list of 2 values; map one of them',
-				`2 ${because(1, 'order_id: holds a list of 2 values; map one of them')}`,
+				'0 order_id: is a list of 2 values; map one of them',
+				'1 order_id: is a list of 2 values; map one of them',
+				`2 ${because(1, 'order_id: is a list of 2 values; map one of them')}`,
 			],
 		],
 	])('%s', async (_when, jsons, orders, refused) => {
@@ -221,7 +221,7 @@ describe('an order is not sent, nor a part of it', () => {
 describe('a row with a blank id is refused', () => {
 	test.each<[string, IDataObject[], string]>([
 		[
-			'without a line',
+			'without an order item',
 			[row(1, ADA, 'A'), { city: 'Lagos' }],
 			'order_id is blank, and so are all columns of an order item',
 		],
@@ -236,7 +236,7 @@ describe('a row with a blank id is refused', () => {
 			'order_id is blank, and there is no order above this row',
 		],
 		[
-			'below the order of somebody else',
+			"below another customer's order",
 			[row(1, ADA, 'A'), row('', BEN, 'B')],
 			'order_id is blank, and the order above belongs to another customer',
 		],
@@ -246,10 +246,10 @@ describe('a row with a blank id is refused', () => {
 				row(1, ADA, 'A', { state: 'Kano', order_date: '2025-01-13' }),
 				row('', '', 'B', { state: 'Enugu', order_date: '2025-01-12' }),
 			],
-			'order_id is blank, and order_date and state are not those of the order above',
+			'order_id is blank, and order_date and state differ from the order above',
 		],
 		[
-			'without a product, where others have one',
+			'without a product, when other rows have one',
 			[row(1, ADA, 'A'), row('', '', '', { amount: 9 })],
 			'order_id and product_id are blank: the row may be a total',
 		],
@@ -259,7 +259,7 @@ describe('a row with a blank id is refused', () => {
 	});
 });
 
-test('a row whose id cannot be computed is told of, and the rows around it are sent', async () => {
+test('a row whose id cannot be computed is refused, and the rows around it are sent', async () => {
 	const { reports, sent } = await ran('loadOrders', {
 		jsons: ['A', 'B', 'C'].map((product_id) => ({ product_id })),
 		continues: true,
@@ -278,10 +278,12 @@ test('a row whose id cannot be computed is told of, and the rows around it are s
 	expect(told(reports)[1]).toBe('Refused before sending: f is not defined');
 });
 
-test('10,000 customers with one order number cost no more than as many numbers', async () => {
-	const sheet = Array.from({ length: 10_000 }, (_none, at) => row(1, `c${at}@b.co`, 'A'));
-	const began = performance.now();
-	const { orders } = await loaded(...sheet);
-	expect(orders).toHaveLength(10_000);
-	expect(performance.now() - began).toBeLessThan(20_000);
+test('10,000 customers with one order number fold as fast as 10,000 order numbers', async () => {
+	const time = async (idAt: (at: number) => number) => {
+		const sheet = Array.from({ length: 10_000 }, (_none, at) => row(idAt(at), `c${at}@b.co`, 'A'));
+		const began = performance.now();
+		expect((await loaded(...sheet)).orders).toHaveLength(10_000);
+		return performance.now() - began;
+	};
+	expect((await time(() => 1)) / (await time((at) => at))).toBeLessThan(10);
 });

@@ -60,8 +60,7 @@ test.each([
 	expect(bareHeading(heading)).toBe(bare);
 });
 
-const LIKE_CELLS =
-	'some of which look like cells: the sheet may have no headings, or have them in another row';
+const NO_HEADINGS = 'the sheet may have no headings, or have them in another row';
 
 const columns = (length: number) => Array.from({ length }, (_none, at) => `c${at % 10}`);
 
@@ -69,42 +68,42 @@ test.each<[string[], string]>([
 	[['Note', '<b>'], "'Note', ' b '"],
 	[columns(20), expect.stringMatching(/, 'c9'$/) as string],
 	[columns(23), expect.stringMatching(/'c9' and 3 more$/) as string],
-	[['22397319289', 'Ada'], `2 columns, ${LIKE_CELLS}`],
-	[['ada@example.com'], `1 column, ${LIKE_CELLS}`],
-	[['0801 234 5678'], `1 column, ${LIKE_CELLS}`],
+	[['22397319289', 'Ada'], `2 columns, some of which look like cells: ${NO_HEADINGS}`],
+	[['ada@example.com'], `1 column, which looks like a cell: ${NO_HEADINGS}`],
+	[['0801 234 5678'], `1 column, which looks like a cell: ${NO_HEADINGS}`],
 	[['Price 2024', 'Q1-Q4'], "'Price 2024', 'Q1-Q4'"],
 	[['Item', 'Price', '__EMPTY'], "'Item', 'Price', '__EMPTY'"],
 	[[], ''],
-])('%j are told as %s', (headings, text) => {
+])('%j are listed as %s', (headings, text) => {
 	expect(quoteHeadings(headings)).toEqual(text);
 });
 
-describe('what was not sent is told', () => {
+describe('the hint about what was not sent', () => {
 	const nearest = (heading: string) => (heading.startsWith('Tel') ? ['phone_number', 'mobile'] : []);
 	const near = (heading: string) => `'${heading}': is it phone_number or mobile?`;
 
 	test.each<[string, string[], string | undefined, string]>([
-		['by name', ['Note', 'Age'], undefined, "Columns that were not sent: 'Note', 'Age'."],
+		['lists names', ['Note', 'Age'], undefined, "Columns that were not sent: 'Note', 'Age'."],
 		[
-			'with the fields that it may mean, and where to choose',
+			'suggests fields, and says where to choose',
 			['Note', 'Tel'],
 			undefined,
 			`Columns that were not sent: 'Note', 'Tel'. ${near('Tel')} Choose the column in 'Field Values'.`,
 		],
 		[
-			'as keys of a list',
+			'says that they are keys of a list',
 			['note', 'Tel'],
 			'order_items',
-			`Keys of order_items that were not sent: 'note', 'Tel'. ${near('Tel')} Rename the key by an expression in 'Field Values'.`,
+			`Keys of order_items that were not sent: 'note', 'Tel'. ${near('Tel')} Rename the key with an expression in 'Field Values'.`,
 		],
 		[
-			'by the number of keys where one looks like a cell',
+			'only counts the keys when one looks like a cell',
 			['note', 'ada@example.com'],
 			'order_items',
 			'Keys of order_items that were not sent: 2 keys, some of which look like cells.',
 		],
 		[
-			'with five suggestions at most',
+			'has at most five suggestions',
 			['Tel1', 'Tel2', 'Tel3', 'Tel4', 'Tel5', 'Tel6'],
 			undefined,
 			`Columns that were not sent: 'Tel1', 'Tel2', 'Tel3', 'Tel4', 'Tel5', 'Tel6'. ${['Tel1', 'Tel2', 'Tel3', 'Tel4', 'Tel5'].map(near).join(' ')} Choose the column in 'Field Values'.`,
@@ -114,14 +113,14 @@ describe('what was not sent is told', () => {
 	});
 });
 
-test('a title and an unnamed column beside it are no headings', () => {
+test('a title next to an unnamed column suggests that the headings are elsewhere', () => {
 	expect(quoteHeadings(['Stock List', '__EMPTY'])).toBe(
 		"'Stock List', '__EMPTY'; the headings may be in another row or sheet: set Range or Sheet Name in Extract From File",
 	);
 	expect(quoteHeadings(['A'])).toBe("'A'");
 });
 
-describe('one heading that holds all was read with another delimiter', () => {
+describe('a single heading with separators suggests a wrong delimiter', () => {
 	const by = (separator: string) =>
 		`; the columns seem to be separated by ${separator}: set Delimiter in Extract From File`;
 

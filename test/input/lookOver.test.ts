@@ -1,4 +1,4 @@
-/** What a column's cells say together, how each is then read, and what a person is told of it. */
+/** What a column's cells show together, how each is then read, and the hint about it. */
 import { columnFields } from '../../nodes/Advancly/input/columns';
 import { columnSource } from '../../nodes/Advancly/input/columnSource';
 import { lookOver, byName } from '../../nodes/Advancly/input/lookOver';
@@ -175,13 +175,13 @@ test.each<[string[], object, string]>([
 		{ dateOrder: 'monthFirst' },
 		"'Date Order' does not fit the column: item 1 has '15/03/1992'; change 'Date Order', or write the whole column one way, e.g. 1990-02-28",
 	],
-])('%j %j: the refusal quotes what contradicts', async (cells, options, because) => {
+])('%j %j: the refusal quotes the contradiction', async (cells, options, because) => {
 	const field = scalar('x', 'day');
 	const { made } = await reader(field, cells, options);
 	expect(made.read(0, [field])).toEqual({ problems: [expect.stringContaining(because) as string] });
 });
 
-test('the lists in cells have columns of their own', async () => {
+test('each field of the lists in cells is a column of its own', async () => {
 	const field = list('people', [
 		scalar('day', 'day'),
 		scalar('price', 'amount'),
@@ -206,7 +206,7 @@ test('the lists in cells have columns of their own', async () => {
 	]);
 });
 
-test('an expression is the column of what it gives; one that fails is told when its row is read', async () => {
+test('the results of an expression are a column; one that fails is reported when its row is read', async () => {
 	const field = scalar('x', 'day');
 	const { context } = contextOf({
 		jsons: [{}, {}, {}],
@@ -248,35 +248,45 @@ async function work(field: Field, cells: unknown[]) {
 }
 
 test.each<[string, Field, unknown, number]>([
-	['a few of a long column', scalar('x', 'day'), '1992-04-03', 4],
-	['each of a column of lists', list('x', [scalar('day', 'day')]), '[{"day":"1992-04-03"}]', 1_000],
+	['a few times in a long column', scalar('x', 'day'), '1992-04-03', 4],
+	[
+		'after each cell in a column of lists',
+		list('x', [scalar('day', 'day')]),
+		'[{"day":"1992-04-03"}]',
+		1_000,
+	],
 ])('lets n8n do other work between cells: %s', async (_cells, field, x, expected) => {
 	expect((await work(field, [x])).breaths).toBe(expected);
 });
 
 const LIST = list('x', [scalar('day', 'day'), scalar('id', 'identifier')]);
 test.each<[string, Field, unknown[], number]>([
-	['a type that asks nothing', scalar('x'), ['a'], 0],
-	['a field without a column', scalar('y', 'day'), ['1992-04-03'], 0],
+	['none for a type that needs no evidence', scalar('x'), ['a'], 0],
+	['none for a field without a column', scalar('y', 'day'), ['1992-04-03'], 0],
 	[
-		'dates, where any may show the place of its year',
+		'all dates, since any may show where its year is',
 		scalar('x', 'day'),
 		['15/03/1992', '03/15/1992'],
 		1_000,
 	],
-	['ids that end in .0', scalar('x', 'identifier'), ['1001.0'], 1_000],
-	['ids of which one does not', scalar('x', 'identifier'), ['1001.0', '1001'], 256],
-	['codes of countries', scalar('x', 'countryCode'), ['NG'], 1_000],
-	['names of countries', scalar('x', 'countryCode'), ['NG', 'Nigeria'], 256],
-	['amounts with one mark', scalar('x', 'amount'), ['1,500', '12.50'], 1_000],
-	['amounts with both, none of them unclear', scalar('x', 'amount'), ['12,50', '12.50'], 1_000],
-	['amounts of each kind', scalar('x', 'amount'), ['1,500', '12,50', '12.50'], 256],
-	['lists of which one column needs no more', LIST, ['[{"day":"1992-04-03","id":"A"}]'], 1_000],
-])('looks at no more cells than matter: %s', async (_which, field, cells, expected) => {
+	['all ids while they end in .0', scalar('x', 'identifier'), ['1001.0'], 1_000],
+	['ids until one does not', scalar('x', 'identifier'), ['1001.0', '1001'], 256],
+	['all country codes', scalar('x', 'countryCode'), ['NG'], 1_000],
+	['countries until one is a name', scalar('x', 'countryCode'), ['NG', 'Nigeria'], 256],
+	['all amounts with a single mark', scalar('x', 'amount'), ['1,500', '12.50'], 1_000],
+	['all amounts with both marks while none is ambiguous', scalar('x', 'amount'), ['12,50', '12.50'], 1_000],
+	[
+		'amounts until both marks and an ambiguous one are found',
+		scalar('x', 'amount'),
+		['1,500', '12,50', '12.50'],
+		256,
+	],
+	['all lists, though one of their columns is settled', LIST, ['[{"day":"1992-04-03","id":"A"}]'], 1_000],
+])('looks at no more cells than needed: %s', async (_which, field, cells, expected) => {
 	expect((await work(field, cells)).cells).toBe(expected);
 });
 
-test('a list that is too long to be read is not looked at', async () => {
+test('a list that is too long to be read does not count as evidence', async () => {
 	const lines = Array.from({ length: 10_001 }, () => ({ day: '03/15/1992' }));
 	const field = list('x', [scalar('day', 'day')]);
 	const { context, n8n } = contextOf({ jsons: [{ x: lines }, { x: [{ day: '03/04/1992' }] }] });

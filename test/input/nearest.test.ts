@@ -2,12 +2,12 @@
 import { columnFields, entryColumnFields, matchColumns } from '../../nodes/Advancly/input/columns';
 import { nearestIn } from '../../nodes/Advancly/input/nearest';
 import { isList } from '../../nodes/Advancly/input/schema';
-import { loadFields } from '../../nodes/Advancly/operations/load/rows';
+import { loadFields } from '../../nodes/Advancly/operations/load/loadFields';
 import { OPERATIONS } from '../support/operations';
 
 type Mapping = 'onboardIndividual' | 'onboardCorporate' | 'loadStock' | 'loadOrders';
 
-/** The fields of an operation as its columns are matched. */
+/** The fields of an operation, as they are matched to columns. */
 function fieldsOf(operation: Mapping) {
 	const { fields } = OPERATIONS[operation];
 	if (operation.startsWith('onboard')) {
@@ -17,11 +17,11 @@ function fieldsOf(operation: Mapping) {
 			...people.flatMap((list) => entryColumnFields(list, ['Person ', 'Director '])),
 		];
 	}
-	const { ofRow, orderItems } = loadFields(fields);
-	return [...columnFields(ofRow), ...(orderItems === undefined ? [] : entryColumnFields(orderItems, []))];
+	const { ofRow, order } = loadFields(fields);
+	return [...columnFields(ofRow), ...(order === undefined ? [] : entryColumnFields(order.list, []))];
 }
 
-/** What is suggested for the columns that are not matched. */
+/** The suggestions for the columns that are not matched. */
 function suggested(operation: Mapping, columns: string[]): Record<string, string[]> {
 	const fields = fieldsOf(operation);
 	const match = matchColumns(columns, fields);
@@ -172,19 +172,19 @@ test.each<[string, Mapping, string, Record<string, string[]>]>([
 	expect(suggested(operation, headings.split(','))).toEqual(expected);
 });
 
-test('of two columns by other names, each is told to mean the field', () => {
+test('the field is suggested for each of two columns with other names of it', () => {
 	expect(suggested('onboardIndividual', ['Mobile', 'Telephone'])).toEqual({
 		Mobile: ['phone_number'],
 		Telephone: ['phone_number'],
 	});
 });
 
-test.each(['No', 'S/N', 'Number', 'Total', 'Type', ''])('%j means nothing of a customer', (heading) => {
+test.each(['No', 'S/N', 'Number', 'Total', 'Type', ''])('%j suggests no field of a customer', (heading) => {
 	expect(suggested('onboardIndividual', [heading])).toEqual({});
 	expect(suggested('onboardCorporate', [heading])).toEqual({});
 });
 
-test.each(['No', 'S/N', 'Number', 'Name'])('%j means nothing of goods', (heading) => {
+test.each(['No', 'S/N', 'Number', 'Name'])('%j suggests no field of goods', (heading) => {
 	expect(suggested('loadOrders', [heading])).toEqual({});
 	expect(suggested('loadStock', [heading])).toEqual({});
 });

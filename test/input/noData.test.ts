@@ -1,4 +1,4 @@
-/** Rows that hold no data, and rows that only look so. */
+/** Rows without data, and rows that only look like it. */
 import type { IDataObject } from 'n8n-workflow';
 
 import { columnFields } from '../../nodes/Advancly/input/columns';
@@ -43,23 +43,23 @@ test.each<[IDataObject, string | undefined]>([
 	[{ 'Product ID': 'A', Note: 'Total' }, undefined],
 	[
 		{ 'Product ID': '83 record(s) downloaded' },
-		"The row holds nothing but '83 record(s) downloaded' and looks like a footer, so it is not sent; remove it from the sheet",
+		"The row contains only '83 record(s) downloaded' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
 	[
 		{ 'Product ID': 'Printed on Monday by Ada' },
-		"The row holds nothing but 'Printed on Monday by Ada' and looks like a footer, so it is not sent; remove it from the sheet",
+		"The row contains only 'Printed on Monday by Ada' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
 	[
 		{ 'Product ID': 'As at 31/12/2024' },
-		"The row holds nothing but 'As at 31/12/2024' and looks like a footer, so it is not sent; remove it from the sheet",
+		"The row contains only 'As at 31/12/2024' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
 	[
 		{ 'Product ID': '(83 row(s) affected)' },
-		"The row holds nothing but '(83 row(s) affected)' and looks like a footer, so it is not sent; remove it from the sheet",
+		"The row contains only '(83 row(s) affected)' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
 	[
 		{ 'Product ID': ' Thank you for shopping' },
-		"The row holds nothing but 'Thank you for shopping' and looks like a footer, so it is not sent; remove it from the sheet",
+		"The row contains only 'Thank you for shopping' and looks like a footer, so it is not sent; remove it from the sheet",
 	],
 	[{ 'Product ID': 'row 83' }, undefined],
 	[{ 'Product ID': ' results ' }, undefined],
@@ -70,17 +70,17 @@ test.each<[IDataObject, string | undefined]>([
 	expect(noDataOf(json, 'product_id')?.reason).toBe(reason);
 });
 
-test('the heading of another column than the id opens no table', () => {
+test("a repeated heading starts another table only in the id's column", () => {
 	expect(noDataOf({ 'Product ID': 'Product ID', City: 'Lagos' }, 'city')).toBeUndefined();
 });
 
-test('only a wholly blank row is blank', () => {
+test('only an entirely blank row is marked as blank', () => {
 	expect(
 		[{}, { Note: 'x' }, { 'Product ID': 'Total' }].map((json) => noDataOf(json, 'product_id')?.blank),
 	).toEqual([true, undefined, undefined]);
 });
 
-test('without an id only what stands alone in its row is a total or a footer', () => {
+test("without an id, only a row's single cell can be a total or a footer", () => {
 	expect(noDataOf({ City: 'Total' })?.reason).toBe(TOTAL);
 	expect(noDataOf({ City: '3 records in this report' })?.reason).toMatch(/looks like a footer/);
 	expect(
@@ -114,6 +114,6 @@ test.each(listed`
 test.each([
 	...['Total Quartz 5W-30 Oil', 'Totaliser', 'Summer Dress', 'Sum Lee', 'Totally', 'SKU Total', '', 'A'],
 	...['Total '.repeat(20), `Total ${'0'.repeat(60)}`, 12, null, undefined, ['Total']],
-])('%j is not', (text) => {
+])('%j is not a total', (text) => {
 	expect(noDataOf({ 'Product ID': text, quantity: 9 } as IDataObject, 'product_id')).toBeUndefined();
 });

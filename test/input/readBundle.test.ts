@@ -1,4 +1,4 @@
-/** What the rows of one order or company say together. */
+/** What the rows of one order or company amount to. */
 import type { IDataObject } from 'n8n-workflow';
 
 import { ran, rowsIn, told } from '../support/ran';
@@ -16,13 +16,13 @@ async function loaded(...rows: IDataObject[]) {
 const because = (item: number, text: string, more = '') =>
 	`The order is not sent because of item ${item}${more}: ${text}`;
 const FEW = "quantity: 'few' is not a quantity; expected a number such as 12 or 2.5";
-const differs = (own: string, given: string, name = 'store_name') =>
-	`${name}: is '${own}' here, but '${given}' in item 0, and both rows belong to one order`;
+const differs = (own: string, other: string, name = 'store_name') =>
+	`${name}: is '${own}' here, but '${other}' in item 0, and both rows belong to the same order`;
 
 describe("the order's own columns", () => {
 	test.each<[string, IDataObject[], IDataObject]>([
 		[
-			'that agree, or are blank on some rows, are taken once',
+			'that agree, or are blank in some rows, are sent once',
 			[
 				{ store_name: '', order_amount: '1,000' },
 				{ store_name: 'Marina' },
@@ -31,17 +31,17 @@ describe("the order's own columns", () => {
 			{ order_id: 'A', store_name: 'Marina', order_amount: 1000 },
 		],
 		[
-			'moments of one day are the earliest',
+			'moments of the same day become the earliest one',
 			['14:33', '14:32', '14:40'].map((time) => ({ order_date: `2010-12-01 ${time}` })),
 			{ order_id: 'A', order_date: '2010-12-01T13:32:00.000Z' },
 		],
 		[
-			'a day and a moment of it are one, by the day in UTC',
+			'a day and a moment agree if it is that day in UTC',
 			[{ order_date: '2010-12-01' }, { order_date: '2010-12-01T23:30:00Z' }],
 			{ order_id: 'A', order_date: '2010-12-01T00:00:00.000Z' },
 		],
 		[
-			'a day and a moment of it are one, by the day of the workflow',
+			"a day and a moment agree if it is that day in the workflow's zone",
 			[{ order_date: '2010-12-02' }, { order_date: '2010-12-02 00:30' }],
 			{ order_id: 'A', order_date: '2010-12-01T23:30:00.000Z' },
 		],
@@ -51,7 +51,7 @@ describe("the order's own columns", () => {
 
 	test.each<[string, IDataObject[], string[]]>([
 		[
-			'that do not agree are told with both values',
+			'that differ are refused with both values',
 			[{ store_name: 'Marina' }, { store_name: 'Lekki' }, {}],
 			[
 				because(1, differs('Lekki', 'Marina')),
@@ -60,20 +60,20 @@ describe("the order's own columns", () => {
 			],
 		],
 		[
-			'of a row whose id is blank are told so',
+			'that differ are refused with the reason if the id is blank',
 			[{ store_name: 'Marina' }, { order_id: '', store_name: 'Lekki', product_id: 'B' }],
 			[
-				because(1, `${differs('Lekki', 'Marina')}, as order_id is blank here`),
-				`${differs('Lekki', 'Marina')}, as order_id is blank here`,
+				because(1, `${differs('Lekki', 'Marina')}, because order_id is blank here`),
+				`${differs('Lekki', 'Marina')}, because order_id is blank here`,
 			],
 		],
 		[
-			'texts that begin alike do not agree',
+			'texts with the same beginning differ',
 			[{ store_name: 'Marina Road 1' }, { store_name: 'Marina Road 2' }],
 			[because(1, differs('Marina Road 2', 'Marina Road 1')), differs('Marina Road 2', 'Marina Road 1')],
 		],
 		[
-			'moments of two days do not agree',
+			'moments of two days differ',
 			[{ order_date: '2010-12-01 14:33' }, { order_date: '2010-12-02 14:32' }],
 			[
 				because(1, differs('2010-12-02 14:32', '2010-12-01 14:33', 'order_date')),
@@ -81,7 +81,7 @@ describe("the order's own columns", () => {
 			],
 		],
 		[
-			'that are wrong are told on their own row, with what is wrong in its line',
+			'that are wrong are refused on their own row, with the problems of its order item',
 			[{ order_amount: 'much' }, { order_amount: 'lots', quantity: 'few' }],
 			[
 				"order_amount: 'much' is not an amount; expected a number such as 1234.56",
@@ -97,7 +97,7 @@ test.each([
 	['store_name', 0],
 	['store_name', 1],
 	['quantity', 1],
-])('an expression for %s that fails in row %i is told of that row', async (field, failing) => {
+])('an expression for %s that fails in row %i is reported for that row', async (field, failing) => {
 	const { reports } = await ran('loadOrders', {
 		jsons: [{ order_id: 'A' }, { order_id: 'A' }],
 		continues: true,
@@ -117,20 +117,20 @@ test.each([
 	);
 });
 
-describe('lines', () => {
+describe('order items', () => {
 	const line = { product_id: '1', quantity: 2 };
 	test.each<[string, IDataObject[], unknown]>([
-		['in rows; a blank one is left out', [{ product_id: '' }, { product_id: '2' }], [{ product_id: '2' }]],
-		['held by the row', [{ order_items: [{ productId: 1, Qty: '2', id: 9 }] }], [line]],
-		['held by the row as JSON', [{ order_items: '[{"product_id":"1","quantity":2}]' }], [line]],
+		['in rows, without the blank ones', [{ product_id: '' }, { product_id: '2' }], [{ product_id: '2' }]],
+		['as a list in the row', [{ order_items: [{ productId: 1, Qty: '2', id: 9 }] }], [line]],
+		['as JSON in the row', [{ order_items: '[{"product_id":"1","quantity":2}]' }], [line]],
 		['none', [{ city: 'Lagos' }], undefined],
 		[
-			'in columns, beside a list that is empty',
+			'in columns, next to an empty list',
 			[{ order_items: [] as unknown as IDataObject[], product_id: '1' }],
 			[{ product_id: '1' }],
 		],
 		[
-			'in columns, beside a list that Odoo has left empty',
+			'in columns, next to a list that Odoo left empty',
 			[{ order_items: false, product_id: '1' }],
 			[{ product_id: '1' }],
 		],
@@ -140,12 +140,12 @@ describe('lines', () => {
 
 	test.each<[string, IDataObject[], string[]]>([
 		[
-			'one that is wrong keeps the others',
+			'a wrong one keeps the others from being sent',
 			[{ product_id: 1 }, { product_id: 2, quantity: 'few' }, { product_id: 3, quantity: 'few' }],
 			[because(1, FEW, ' and 1 more of its rows'), FEW, FEW],
 		],
 		[
-			'wrong ones of a list',
+			'wrong ones in a list',
 			[{ order_items: [{ product_id: 1, quantity: 'few' }] }],
 			[`order_items: entry 1: ${FEW}`],
 		],
@@ -155,11 +155,11 @@ describe('lines', () => {
 			[expect.stringMatching(/^order_items: the JSON is broken/) as string],
 		],
 		[
-			'below a row that holds the whole list',
+			'below a row that contains the whole list',
 			[{ order_items: [line] }, { order_id: '', product_id: '2' }],
 			[
-				because(1, 'order_items: a row above already holds the whole list'),
-				'order_items: a row above already holds the whole list',
+				because(1, 'order_items: a row above already contains the whole list'),
+				'order_items: a row above already contains the whole list',
 			],
 		],
 	])('%s', async (_what, rows, texts) => {
@@ -167,7 +167,7 @@ describe('lines', () => {
 	});
 });
 
-test('20,000 bad lines of one order cost no more than their rows', async () => {
+test('20,000 wrong rows of one order take linear time', async () => {
 	const rows = Array.from({ length: 20_000 }, () => ({ product_id: 1, quantity: 'few' }));
 	const { texts } = await loaded({ product_id: 0 }, ...rows);
 	expect(texts[0]).toBe(because(1, FEW, ' and 19999 more of its rows'));
@@ -195,7 +195,7 @@ describe('companies', () => {
 		return { bodies: n8n.requests.map(({ body }) => body), texts: Object.values(told(reports)) };
 	};
 
-	test('have their people in rows, or in one column, where a row stands alone', async () => {
+	test('have their people in rows, or as a list in one column of a single row', async () => {
 		const people = [{ first_name: 'Cyn', id: 3 }];
 		const { bodies, texts } = await onboarded(
 			{ ...COMPANY, 'Person First Name': 'Ada' },
@@ -210,18 +210,14 @@ describe('companies', () => {
 	});
 
 	test.each<[string, IDataObject[], string]>([
-		[
-			'without a field that is required',
-			[{ 'Person First Name': 'Ada', email: '' }],
-			'email: is required but blank',
-		],
+		['without a required field', [{ 'Person First Name': 'Ada', email: '' }], 'email: is required but blank'],
 		[
 			'without people',
 			[{ 'Person First Name': '' }],
 			'corporate_customer_people: is required, but no row has one',
 		],
 		[
-			'below one, without a number and a person',
+			'below another, without a number and a person',
 			[{ 'Person First Name': 'Ada' }, { business_registration_number: '' }],
 			'business_registration_number is blank, and so are all columns of a person',
 		],

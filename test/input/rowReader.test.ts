@@ -52,13 +52,13 @@ describe('fields', () => {
 		expect(read(row, fields)).toEqual(expected);
 	});
 
-	test('that nothing stands behind say so', () => {
+	test('say why they cannot have a value', () => {
 		expect(read({}, [EMAIL, LINES], { absence: (path) => `no column ${path}` })).toEqual([
 			'Heading (email): no column email',
 		]);
 	});
 
-	test('of a row that cannot be read at all are not looked at', () => {
+	test('are not read if the row cannot be read at all', () => {
 		expect(read({}, [EMAIL], { problems: () => ["'x' is not an API field"] })).toEqual([
 			"'x' is not an API field",
 		]);
@@ -98,7 +98,7 @@ describe('a list', () => {
 		).toEqual([EMPTY_ENTRY]);
 	});
 
-	test("of somebody else's objects loses their other keys, which are told once", () => {
+	test('from another program loses its unknown keys, which are reported once', () => {
 		const ignoredKeys = new IgnoredKeys();
 		const lines = [
 			{ product_id: 'A', createdTime: 1, Qty: 2 },
@@ -112,7 +112,7 @@ describe('a list', () => {
 		expect(hints).toEqual(["Keys of lines that were not sent: 'createdTime', 'Qty', 'id'."]);
 	});
 
-	test('has a key that may mean what the first object with it lacks', () => {
+	test('gets a suggestion for a key if the first object with it lacks the field', () => {
 		const ignoredKeys = new IgnoredKeys();
 		const lines = [
 			{ id: 'A', quantity: 2 },
@@ -126,16 +126,16 @@ describe('a list', () => {
 		ignoredKeys.tell({ hint });
 		expect(hint.mock.calls).toEqual([
 			[
-				"Keys of lines that were not sent: 'id'. 'id': is it product_id? Rename the key by an expression in 'Field Values'.",
+				"Keys of lines that were not sent: 'id'. 'id': is it product_id? Rename the key with an expression in 'Field Values'.",
 			],
 		]);
 	});
 
-	test('has a bounded length', () => {
+	test('has a limited length', () => {
 		const entries = (count: number) => Array.from({ length: count }, () => ({ product_id: 'A' }));
 		expect(read({ lines: entries(10_000) }, [LINES])).toEqual({ lines: entries(10_000) });
 		const problem =
-			'Heading (lines): holds 10001 entries, and a cell may hold 10000; write each entry in a row of its own';
+			'Heading (lines): has 10001 entries, but a cell may have at most 10000; put each entry in its own row';
 		expect(read({ lines: entries(10_001) }, [LINES])).toEqual([problem]);
 		expect(read({ lines: JSON.stringify(entries(10_001)) }, [LINES])).toEqual([problem]);
 		expect(read({ lines: entries(200).map(() => 'x') }, [LINES])).toHaveLength(100);
@@ -148,7 +148,7 @@ describe('a list', () => {
 	});
 });
 
-describe('a phone number is of the country', () => {
+describe('a phone number is read by the country', () => {
 	const PHONE = scalar('phone_number', 'phone');
 	const KIN = scalar('kin_phone', 'phone', { countryFrom: 'kin_country' });
 	const PEOPLE = list('people', [PHONE]);
@@ -157,7 +157,7 @@ describe('a phone number is of the country', () => {
 	test.each<[string, Record<string, unknown>, Field[], unknown]>([
 		['of the row', { country_code: 'Ghana', phone_number: GHANA }, [PHONE], { phone_number: GHANA }],
 		[
-			'which it may not be',
+			'of the row, and refused if it is not valid there',
 			{ country_code: 'NG', phone_number: '244123456' },
 			[PHONE],
 			[expect.stringContaining('is not a valid phone number for NG')],
@@ -169,7 +169,7 @@ describe('a phone number is of the country', () => {
 			{ kin_phone: GHANA },
 		],
 		[
-			'of the row, when that of the next of kin is not said',
+			"of the row, when the next of kin's is not given",
 			{ country_code: 'GH', kin_phone: '244123456' },
 			[KIN],
 			{ kin_phone: GHANA },
@@ -181,13 +181,13 @@ describe('a phone number is of the country', () => {
 			{ people: [{ country_code: 'GH', phone_number: GHANA }] },
 		],
 		[
-			'of the row, when that of the person is not said',
+			"of the row, when the person's is not given",
 			{ country_code: 'GH', people: [{ phone_number: '244123456' }] },
 			[PEOPLE],
 			{ people: [{ phone_number: GHANA }] },
 		],
 		[
-			'unless none is known',
+			'unless the country is not known',
 			{ country_code: 'Atlantis', phone_number: GHANA },
 			[PHONE],
 			{ phone_number: GHANA },
@@ -198,7 +198,7 @@ describe('a phone number is of the country', () => {
 
 	test.each<[string, Record<string, unknown>[]]>([
 		['of the person in the columns of a row', [{ country_code: 'NG' }, { 'people.country_code': 'GH' }]],
-		['of the whole, whose first row stands above', [{ country_code: 'GH' }, { country_code: 'NG' }]],
+		["of the bundle's first row", [{ country_code: 'GH' }, { country_code: 'NG' }]],
 	])('%s', (_whose, rows) => {
 		const cell = (row: number, path: string) => ({ ...rows[row], 'people.phone_number': '244123456' })[path];
 		const reader = new RowReader(sourceOf({}, { cell }), options());

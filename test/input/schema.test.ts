@@ -14,7 +14,7 @@ const group = (...values: INodeProperties[]) => ({
 	options: [{ displayName: 'Line', name: 'item', values }],
 });
 
-test('the fields are what is sent, at the top level and in collections; one that is declared twice counts once', () => {
+test('fields are the parameters that are sent, at the top level and in collections; one that is declared twice counts once', () => {
 	const properties = [
 		property('dataToSend', { routing: {} }),
 		sent('email', { required: true, reads: 'email', alsoNamed: ['E-Mail'] }),
@@ -35,7 +35,7 @@ test('the fields are what is sent, at the top level and in collections; one that
 	]);
 });
 
-test('a fixedCollection is a list; parameters of our own in it are not fields', () => {
+test('a fixedCollection is a list; parameters in it that are not sent are not fields', () => {
 	const lines = property(
 		'order_items',
 		group(property('product_id', { reads: 'identifier', required: true })),
@@ -57,7 +57,7 @@ test('a fixedCollection is a list; parameters of our own in it are not fields', 
 	).toEqual([list('data', [])]);
 });
 
-test('a field is found by its name, as what it is', () => {
+test('a field is found by its name and kind', () => {
 	const fields = [list('a', []), scalar('b'), scalar('c'), list('d', [])];
 	const found = ['a', 'b', 'c', 'd', 'e'].map((name) => [listNamed(fields, name), scalarNamed(fields, name)]);
 	const [a, b, c, d] = fields;
@@ -70,7 +70,7 @@ test('a field is found by its name, as what it is', () => {
 	]);
 });
 
-test('a field that does not say how it is read fails at load', () => {
+test('a field that does not say how it is read fails when the node loads', () => {
 	expect(() => fieldsOf([property('email', { routing: { send: { property: 'email' } } })])).toThrow(
 		"The field 'email' does not say how it is read",
 	);

@@ -1,10 +1,10 @@
-/** Rows of sheets as they come: what holds no data of its own is refused by name, never sent. */
+/** Rows as they occur in sheets. Those without data are refused with a reason, never sent. */
 import type { IDataObject } from 'n8n-workflow';
 
 import { listed } from '../support/listed';
 import { ran, rowsIn, told } from '../support/ran';
 
-/** Loads a sheet, its first row the headings; tells the ids that are sent, and why rows are refused, by item. */
+/** Loads a sheet whose first row has the headings. Returns the ids that are sent, and why rows are refused, by item. */
 async function load(
 	operation: 'loadStock' | 'loadOrders',
 	[headings = [], ...rows]: unknown[][],
@@ -36,7 +36,7 @@ test.each(listed`
 	Total Units | TOTAL STOCK | Total stock value: | Totaux | Totais | Totale | Gesamt | Jumla
 	Average | A Total | A Count | Total A | Somme A | Stock Total | Total for drinks | Sum of quantity | TOTALES
 	No. of items | Number of products: | Total value (NGN) | Grand Total (₦): | Total items: 83
-`)('%s is no product', async (text) => {
+`)('%s is not a product', async (text) => {
 	expect(await load('loadStock', [STOCK, ['A', 1, 1], [text, 1, 1]])).toEqual({
 		ids: ['A'],
 		refused: [[1, TOTAL]],
@@ -44,7 +44,7 @@ test.each(listed`
 });
 
 test.each(['Total Quartz 5W-30', 'Total 20W50 4L', 'B Total', 'Suma Oil', 'Averages', 'Stock A', 'No. 5'])(
-	'%s is one',
+	'%s is a product',
 	async (text) => {
 		expect(await load('loadStock', [STOCK, ['A', 1, 1], [text, 1, 1]])).toEqual({
 			ids: ['A', text],
@@ -53,23 +53,23 @@ test.each(['Total Quartz 5W-30', 'Total 20W50 4L', 'B Total', 'Suma Oil', 'Avera
 	},
 );
 
-const silent = (text: string) => `The row holds nothing but '${text}'`;
+const onlyCell = (text: string) => `The row contains only '${text}'`;
 const other = (item: number) =>
-	`The row belongs to another table, whose headings are in item ${item}; move that table to a sheet of its own`;
+	`The row belongs to another table, whose headings are in item ${item}; move that table to its own sheet`;
 
 test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, string][]]>([
 	[
-		'a balance carried over is no product',
+		'a balance carried over is not a product',
 		'loadStock',
 		[STOCK, ['Opening Balance', 5], ['A', 1, 1], ['c/f', 6]],
 		['A'],
 		[
-			[0, "The row holds a balance: it says 'Opening Balance'"],
-			[2, "The row holds a balance: it says 'c/f'"],
+			[0, "The row is a balance: it says 'Opening Balance'"],
+			[2, "The row is a balance: it says 'c/f'"],
 		],
 	],
 	[
-		'the subtotals that a sheet writes below each order are no orders',
+		'the subtotals that a sheet writes below each order are not orders',
 		'loadOrders',
 		[ORDER, ['S1', 'p', 1], ['S1', 'q', 1], [' S1 Total ', '', 2], ['S2', 'p', 1], ['S2 Total', '', 1]],
 		['S1', 'S2'],
@@ -79,17 +79,17 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 		],
 	],
 	[
-		'a row of stock with nothing but its id says nothing',
+		'a row of stock with only an id is refused',
 		'loadStock',
 		[STOCK, ['Drinks'], ['SKU'], ['A', 1, 1]],
 		['A'],
 		[
-			[0, silent('Drinks')],
-			[1, silent('SKU')],
+			[0, onlyCell('Drinks')],
+			[1, onlyCell('SKU')],
 		],
 	],
 	[
-		'nor are the totals and footers of an order its lines',
+		'the totals and footers below an order are not its items',
 		'loadOrders',
 		[
 			[...ORDER, 'Item'],
@@ -105,19 +105,19 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 			[2, TOTAL],
 			[
 				3,
-				"The row holds nothing but 'Printed on Monday by Ada' and looks like a footer, so it is not sent; remove it from the sheet",
+				"The row contains only 'Printed on Monday by Ada' and looks like a footer, so it is not sent; remove it from the sheet",
 			],
 		],
 	],
 	[
-		'unless the sheet has no more',
+		'a row of stock with only an id is sent if the sheet has no other columns',
 		'loadStock',
 		[['SKU'], ['Peak Milk Powder Tin'], ['SKU']],
 		['Peak Milk Powder Tin'],
 		[[1, 'The row repeats the headings']],
 	],
 	[
-		'accounting programs write the total of a group by the heading above it',
+		'a total that names the group above it, as accounting programs write, is refused',
 		'loadOrders',
 		[
 			ORDER,
@@ -129,22 +129,22 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 		],
 		['S1', 'S2', 'Obi Total'],
 		[
-			[0, silent('Ada Stores')],
+			[0, onlyCell('Ada Stores')],
 			[3, TOTAL],
 		],
 	],
 	[
-		'an order with nothing but its id says nothing, unless rows below it are its lines',
+		'an order with only an id is refused, unless the rows below it are its items',
 		'loadOrders',
 		[ORDER, ['Ada Stores'], ['05/03/2024'], ['S1'], ['', 'p', 1], ['20240305']],
 		['S1', '20240305'],
 		[
-			[0, silent('Ada Stores')],
-			[1, silent('05/03/2024')],
+			[0, onlyCell('Ada Stores')],
+			[1, onlyCell('05/03/2024')],
 		],
 	],
 	[
-		'a row without an id is no line where no column names products',
+		'a row without an id is not an order item when there is no column for products',
 		'loadOrders',
 		[
 			['Order ID', 'Quantity'],
@@ -152,7 +152,7 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 			['', 1],
 		],
 		['S1'],
-		[[1, 'Order ID (order_id) is blank, and no column holds product_id: the row may be a total']],
+		[[1, 'Order ID (order_id) is blank, and there is no column for product_id: the row may be a total']],
 	],
 	[
 		'a table below the first one is not read by the headings of the first',
@@ -166,7 +166,7 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 		],
 	],
 	[
-		'nor is one below a blank row, whose words stand in columns of numbers',
+		'a table below a blank row is recognised by words in columns of numbers',
 		'loadStock',
 		[STOCK, ['A', 1, 10], [], ['Location', 'Total', 'Value'], ['Lagos', 5, 99]],
 		['A'],
@@ -177,7 +177,7 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 		],
 	],
 	[
-		'unlike words of the same table',
+		'words in columns of words do not start another table',
 		'loadStock',
 		[[...STOCK, 'Category'], ['A', 1, 10, 'x'], [], ['B', '', '', 'y'], ['C', 5, 9]],
 		['A', 'B', 'C'],
@@ -190,7 +190,7 @@ test.each<[string, 'loadStock' | 'loadOrders', unknown[][], string[], [number, s
 test.each<[string, string, unknown[]]>([
 	['the id', 'product_id', ['Drinks', 'A']],
 	['another field', 'unit_price', [5, 5]],
-])('a row with nothing but its id is a product where %s is computed', async (_which, field, computed) => {
+])('a row with only an id is a product when %s is computed', async (_which, field, computed) => {
 	const fieldValues = { item: [{ field, value: '={{ f() }}' }] };
 	const resolve = (_text: string, item: number) => computed[item];
 	expect(await load('loadStock', [STOCK, ['Drinks'], ['A', 1, 1]], { fieldValues, resolve })).toEqual({
@@ -199,7 +199,7 @@ test.each<[string, string, unknown[]]>([
 	});
 });
 
-test('headings in another row are guessed from the names of columns without one', async () => {
+test('unnamed columns suggest that the headings are in another row', async () => {
 	const { refused } = await load('loadStock', [['Acme Ltd', '__EMPTY', '__EMPTY_1'], STOCK, ['A', 1, 1]]);
 	expect(refused).toHaveLength(2);
 	expect(refused[0]![1]).toContain(

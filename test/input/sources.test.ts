@@ -1,4 +1,4 @@
-/** Where rows come from besides columns: parameters, and lists that items bring. */
+/** Sources of rows other than columns: parameters, and lists in items. */
 import type { IDataObject } from 'n8n-workflow';
 
 import { entriesIn } from '../../nodes/Advancly/input/entries';
@@ -19,11 +19,11 @@ describe('parameters', () => {
 			['a@b.co', 'Lagos'],
 		],
 		[
-			'columns that were dragged',
+			'columns dragged into the fields',
 			{ email: '={{ $json.mail }}', additionalFields: { city: '={{ $json["Town"] }}' } },
 			['x@y.co', 'Enugu'],
 		],
-		['a collection that is one column', { additionalFields: '={{ $json.more }}' }, [undefined, 'Jos']],
+		['a collection filled by one column', { additionalFields: '={{ $json.more }}' }, [undefined, 'Jos']],
 		['not set', {}, [undefined, undefined]],
 	])('%s', (_what, parameters, cells) => {
 		const jsons = [{ mail: 'x@y.co', Town: 'Enugu', more: { city: 'Jos' } }];
@@ -33,7 +33,7 @@ describe('parameters', () => {
 		expect([source.label('city'), source.label('other')]).toEqual(['City (city)', 'other (other)']);
 	});
 
-	test('are resolved when their field is asked for, and once for an item', () => {
+	test('are resolved only when their field is read, and once per item', () => {
 		const { context, n8n } = contextOf({
 			jsons: [{}, {}],
 			parameters: { email: '={{ f() }}' },
@@ -51,7 +51,7 @@ describe('parameters', () => {
 		expect([source.ref(1), source.position(1)]).toEqual([{ item: 1 }, 1]);
 	});
 
-	test('read ahead, an expression that fails does so only where its row is read', () => {
+	test('an expression that fails when read ahead throws only when its row is read', () => {
 		const { context, n8n } = contextOf({
 			jsons: [{}],
 			parameters: { email: '={{ f() }}', additionalFields: { city: '={{ g() }}' } },
@@ -90,19 +90,19 @@ describe('the entries of a list', () => {
 		...[7, true, '"text"', '7'].map((wrong): [unknown, unknown] => [wrong, BROKEN]),
 		['[object Object]', expect.stringContaining('[object Object]')],
 		['[{', expect.stringContaining('the JSON is broken')],
-	])('%j', (held, expected) => {
-		const reading = entriesIn(held, 'data');
+	])('%j', (lists, expected) => {
+		const reading = entriesIn(lists, 'data');
 		expect('value' in reading ? reading.value : reading.problems.join()).toEqual(expected);
 	});
 
-	test('a wrapper is looked for where it is known', () => {
+	test('a wrapper is unwrapped only by its known key', () => {
 		expect(entriesIn({ data: [A] })).toEqual({ value: [{ data: [A] }] });
 	});
 });
 
-test('lists that items bring: each row by its number, each item without rows by its reason', async () => {
+test('lists in items: each row has its number, and each item without rows a reason', async () => {
 	const fields = [scalar('product_id', 'identifier'), list('lines', [scalar('quantity')])];
-	const held: unknown[] = [
+	const lists: unknown[] = [
 		[{ 'Product ID': 'A' }, { colour: 1 }, 'x', null],
 		{ data: [{ product_id: 'B' }] },
 		'[]',
@@ -113,7 +113,7 @@ test('lists that items bring: each row by its number, each item without rows by 
 		parameters: { rows: '={{ rows }}' },
 		resolve: (_text, item) => {
 			if (item === 4) throw new Error("Referenced node doesn't exist [item 4]");
-			return held[item];
+			return lists[item];
 		},
 	});
 	const breathe = jest.fn(async () => undefined);

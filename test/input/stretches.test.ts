@@ -5,14 +5,14 @@ test.each([
 	[STRETCH - 1, []],
 	[STRETCH, [STRETCH]],
 	[3 * STRETCH + 1, [STRETCH, 2 * STRETCH, 3 * STRETCH]],
-])('n8n breathes after every 256 of %i rows, and none is left out', async (count, breaths) => {
-	const dealt: number[] = [];
+])('n8n breathes after every 256 of %i rows, and every row is handled', async (count, breaths) => {
+	const handled: number[] = [];
 	const after: number[] = [];
 	await inStretches(
 		count,
-		async () => void after.push(dealt.length),
-		(index) => dealt.push(index),
+		async () => void after.push(handled.length),
+		(index) => handled.push(index),
 	);
-	expect(dealt).toEqual(Array.from({ length: count }, (_none, index) => index));
+	expect(handled).toEqual(Array.from({ length: count }, (_none, index) => index));
 	expect(after).toEqual(breaths);
 });

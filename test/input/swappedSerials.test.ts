@@ -1,4 +1,4 @@
-/** US dates that a sheet opened where the day comes first: day and month of a number are swapped, the rest is text. */
+/** US dates that a day-first sheet opened: stored dates have day and month swapped, the rest stay text. */
 import { lookOver, byName } from '../../nodes/Advancly/input/lookOver';
 import type { ScalarField } from '../../nodes/Advancly/input/schema';
 import type { FieldSource } from '../../nodes/Advancly/input/source';
@@ -35,7 +35,7 @@ async function readDates(cells: unknown[], dateOrder: 'automatic' | 'monthFirst'
 }
 
 const swapped = (serial: number | string, day: string, other: string, kept: string) =>
-	`Order Date: '${serial}' is the number of ${day}, which may be ${other} with day and month swapped: ${kept} as text, ` +
+	`Order Date: '${serial}' is a spreadsheet's number for ${day}, which may be ${other} with day and month swapped: ${kept} as text, ` +
 	'and no stored date in the column has a day above 12; import the column as text';
 
 const printed = (text: string, day: string, other: string) =>
@@ -48,12 +48,12 @@ const BRITISH = '16/06/2016';
 
 test.each<[string, unknown[], unknown[]]>([
 	[
-		'numbers beside texts that all have a day above 12 are refused, but for those that stay the same day',
+		'numbers are refused if all texts have a day above 12, except those whose day and month are equal',
 		[42593, '', US, 42590],
 		[swapped(42593, '2016-08-11', '2016-11-08', `item 2 has '${US}'`), undefined, '2016-06-16', '2016-08-08'],
 	],
 	[
-		'so are they the other way round, as text of a CSV file and with a time of day',
+		'the same with the orders reversed, as text of a CSV file and with a time of day',
 		[BRITISH, '42593', 42594.5],
 		[
 			'2016-06-16',
@@ -62,18 +62,18 @@ test.each<[string, unknown[], unknown[]]>([
 		],
 	],
 	[
-		'a number with a day above 12 speaks for all',
+		'a single number with a day above 12 shows that none was swapped',
 		[US, 42593, 42600],
 		['2016-06-16', '2016-08-11', '2016-08-18'],
 	],
 	[
-		'so does a text that the sheet could have read',
+		'so does a text that the sheet could have read as a date',
 		[US, 42593, '5/6/2016'],
 		['2016-06-16', '2016-08-11', '2016-05-06'],
 	],
-	['numbers that stay the same day prove nothing', [US, 42590], ['2016-06-16', '2016-08-08']],
+	['numbers whose day and month are equal prove nothing', [US, 42590], ['2016-06-16', '2016-08-08']],
 	[
-		'so is the text that a program printed of such a date',
+		'texts that a program printed from such dates are refused too',
 		['2016-08-11 00:00:00', US, '2016-08-08T00:00:00', '2016-08-10T23:00:00.000Z', '2016-08-11'],
 		[
 			printed('2016-08-11 00:00:00', '2016-08-11', '2016-11-08'),
@@ -84,17 +84,17 @@ test.each<[string, unknown[], unknown[]]>([
 		],
 	],
 	[
-		'a printed date with a day above 12 speaks for all',
+		'a single printed date with a day above 12 shows that none was swapped',
 		['2016-08-11 00:00:00', US, '2016-08-12T23:00:00.000Z'],
 		['2016-08-11', '2016-06-16', '2016-08-13'],
 	],
 	[
-		'numbers alone, and beside years that come first',
+		'numbers are read if there are no texts other than dates with the year first',
 		[42593, '2016-06-16', 42496],
 		['2016-08-11', '2016-06-16', '2016-05-06'],
 	],
 	[
-		'texts in both orders come from two hands',
+		'texts in both orders show that no sheet swapped them',
 		[US, BRITISH, 42593],
 		[expect.any(String), expect.any(String), '2016-08-11'],
 	],
@@ -102,7 +102,7 @@ test.each<[string, unknown[], unknown[]]>([
 	expect(await readDates(cells)).toEqual(read);
 });
 
-test('the option Date Order says how texts are read, not what a sheet made of them', async () => {
+test('the option Date Order decides how texts are read, not what a sheet did to stored dates', async () => {
 	expect(await readDates([42593, US], 'monthFirst')).toEqual([
 		swapped(42593, '2016-08-11', '2016-11-08', `item 1 has '${US}'`),
 		'2016-06-16',

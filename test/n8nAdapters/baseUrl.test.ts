@@ -56,7 +56,7 @@ describe('the base URL of a credential', () => {
 		[{ environment: 'custom', baseUrl: 7 }, '7'],
 		[{ environment: 'constructor' }, ''],
 		[{ environment: 'custom', baseUrl: null }, ''],
-	])('%j, of a type that no form gives, is %j', (credentials, url) => {
+	])('%j, of a type that the form never produces, is %j', (credentials, url) => {
 		expect(baseUrl(credentials)).toBe(url);
 	});
 });
@@ -64,11 +64,11 @@ describe('the base URL of a credential', () => {
 const NO_ADDRESS =
 	"The 'Base URL' of the credential is not a web address. Enter one such as https://api.example.com";
 const MORE =
-	"The 'Base URL' of the credential holds more than an address. Enter it without user name, spaces, '?' or '#'";
+	"The 'Base URL' of the credential contains more than an address. Enter it without user name, spaces, '?' or '#'";
 const PLAIN =
-	"The 'Base URL' of the credential must start with https://, because the keys travel with every request. Plain http:// is allowed only for this machine";
+	"The 'Base URL' of the credential must start with https://, because the keys are sent with every request. Plain http:// is allowed only for localhost";
 
-describe('keys may travel to', () => {
+describe('keys may be sent to', () => {
 	test.each([
 		HOST,
 		'https://api.example.com:8443/advancly',
@@ -83,7 +83,7 @@ describe('keys may travel to', () => {
 	});
 });
 
-describe('keys may not travel to', () => {
+describe('keys may not be sent to', () => {
 	test.each([
 		['', "The credential has no base URL. Enter it in 'Base URL', e.g. https://api.example.com"],
 		...means(NO_ADDRESS)`api.example.com | https:// | //api.example.com`,

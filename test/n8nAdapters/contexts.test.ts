@@ -62,7 +62,7 @@ describe.each(Object.keys(ROUTES))('%s', (route) => {
 		expect(await item.credentials()).toEqual(CREDENTIALS);
 	});
 
-	test('a request has what Request Options add, and on the routed route the domains that its credential allows', async () => {
+	test('a request has the Request Options, and on the routed route the domains that its credential allows', async () => {
 		await context.item(0).request({ url: '/x' });
 		expect(n8n.requests.at(-1)).toMatchObject({
 			url: '/x',
@@ -72,7 +72,7 @@ describe.each(Object.keys(ROUTES))('%s', (route) => {
 	});
 });
 
-test('in a workflow the credential is decrypted once a run', async () => {
+test('in a workflow the credential is decrypted once per run', async () => {
 	const n8n = new FakeN8n(RUN);
 	const context = workflowContext(n8n.workflow(), {});
 	await Promise.all([0, 1].map(async (item) => await context.item(item).credentials()));
@@ -85,10 +85,10 @@ test.each([
 	[{ data: 'YWJjZA==' }, 4],
 	[{ data: 'YWI=' }, 2],
 	[{ data: 'YWJj' }, 3],
-])('the size of %j is %p before it is read', (binary, bytes) => {
+])('the size of %j without reading it is %p', (binary, bytes) => {
 	expect(sizeOf(binary)).toBe(bytes);
 });
 
-test('a hint is shown as HTML', () => {
+test('a hint contains no characters of HTML', () => {
 	expect(hintOf('a < b & c > d')).toEqual({ message: 'a   b   c   d', location: 'outputPane' });
 });

@@ -6,7 +6,7 @@ import { NODE } from '../support/fakeItem';
 const ANSWER = { statusCode: 200, headers: {}, body: '{}' };
 const REQUEST: IHttpRequestOptions = { method: 'POST', url: '/x', headers: { Accept: 'application/json' } };
 
-/** n8n's helper: what it is called with, the signal that it really gives the request included. */
+/** A call of n8n's helper, with the signal that the helper actually gives to the request. */
 interface Call {
 	node: unknown;
 	credential: string;
@@ -16,7 +16,7 @@ interface Call {
 
 type Helper = (call: Call) => IN8nHttpFullResponse | Promise<IN8nHttpFullResponse>;
 
-/** Stands in for n8n's functions, whose helper overwrites the signal of a request with that of its `this`. */
+/** A stub of n8n's functions, whose helper overwrites the signal of a request with that of its `this`. */
 function n8nWith(helper: Helper, cancel?: AbortSignal): IExecuteFunctions {
 	const functions = {
 		getNode: () => NODE,
@@ -36,7 +36,7 @@ function n8nWith(helper: Helper, cancel?: AbortSignal): IExecuteFunctions {
 	return Object.assign({} as IExecuteFunctions, functions);
 }
 
-/** An answer that trickles without end: it stops with the signal alone, as axios does. */
+/** An answer that trickles for ever: like axios, it stops only with the signal. */
 async function trickles({ signal }: Call): Promise<never> {
 	return await new Promise((_resolve, reject) => {
 		signal.addEventListener('abort', () =>
@@ -45,7 +45,7 @@ async function trickles({ signal }: Call): Promise<never> {
 	});
 }
 
-test('has the defaults and its own, and what all have: no redirect, any status, text', async () => {
+test('a request has the defaults, its own options, and those of all requests: no redirect, any status, text', async () => {
 	const calls: Call[] = [];
 	const kept = { timeout: 10, skipSslCertificateValidation: true };
 	const overridden = {
@@ -77,12 +77,12 @@ describe("n8n's time-out", () => {
 		[Infinity, 2 ** 31 - 1],
 		[0.3, 1],
 		['250', 250],
-	])('is, where the option is %p, one that Node.js can keep: %d', async (timeout, kept) => {
+	])('with the option %p is a valid time-out for Node.js: %d', async (timeout, kept) => {
 		const n8n = n8nWith(({ options }) => ({ ...ANSWER, body: String(options.timeout) }));
 		expect((await exchangeWith(n8n, { timeout: timeout as number })(REQUEST)).body).toBe(String(kept));
 	});
 
-	test('longer than any timer does not end the request at once', async () => {
+	test('does not end the request at once when it is longer than any timer', async () => {
 		const n8n = n8nWith(async ({ signal }) => {
 			await new Promise((resolve) => setTimeout(resolve, 20));
 			return { ...ANSWER, body: String(signal.aborted) };
@@ -92,15 +92,15 @@ describe("n8n's time-out", () => {
 });
 
 describe('an answer that never ends', () => {
-	test('is given up at the deadline, with the code of a time-out', async () => {
+	test('is aborted at the deadline, with the code of a time-out', async () => {
 		const exchange = exchangeWith(n8nWith(trickles), { timeout: 10 });
 		await expect(exchange(REQUEST)).rejects.toMatchObject({
 			code: 'ETIMEDOUT',
-			message: 'The answer did not end in time',
+			message: 'The response was not complete in time',
 		});
 	});
 
-	test('has only what earlier sendings left of the time', async () => {
+	test('has only the time that earlier attempts have left', async () => {
 		const calls: unknown[] = [];
 		const n8n = n8nWith(async (call) => {
 			calls.push(call.options.timeout);
@@ -112,12 +112,12 @@ describe('an answer that never ends', () => {
 		expect(calls).toEqual([10]);
 	});
 
-	test('has whole milliseconds left, since no timer takes others', async () => {
+	test('has whole milliseconds left, since timers need them', async () => {
 		const n8n = n8nWith(({ options }) => ({ ...ANSWER, body: String(options.timeout) }));
 		expect((await exchangeWith(n8n, { timeout: 60_000 })(REQUEST, 119_989.5)).body).toBe('10');
 	});
 
-	test('ends with the execution, with the code of a request that was cancelled', async () => {
+	test('ends when the execution is cancelled, with the code of a cancelled request', async () => {
 		const execution = new AbortController();
 		const exchange = exchangeWith(n8nWith(trickles, execution.signal), { timeout: 60_000 });
 		const answer = expect(exchange(REQUEST)).rejects.toMatchObject({ code: 'ERR_CANCELED' });
@@ -126,7 +126,7 @@ describe('an answer that never ends', () => {
 	});
 });
 
-test('an error of the connection stays as it is', async () => {
+test('a connection error is rethrown unchanged', async () => {
 	const broken = Object.assign(new Error('reset'), { code: 'ECONNRESET' });
 	const n8n = n8nWith(async () => await Promise.reject(broken));
 	await expect(exchangeWith(n8n, {})(REQUEST)).rejects.toBe(broken);

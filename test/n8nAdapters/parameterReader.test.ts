@@ -16,7 +16,7 @@ const JSONS: IDataObject[] = [
 	{ email: 'c@d.co' },
 ];
 
-/** The values of a parameter for both items and the first again, and how often n8n was asked; by both routes. */
+/** The values of a parameter for both items and the first again, on both routes, and how often n8n was called. */
 function read(parameters: IDataObject, ...path: ParameterPath) {
 	const run = {
 		jsons: JSONS,
@@ -39,8 +39,13 @@ test.each<[string, IDataObject, ParameterPath, unknown[]]>([
 	['a column', { p: '={{ $json.email }}' }, ['p'], EMAILS],
 	['a name with a blank', { p: '={{ $json["First Name"] }}' }, ['p'], ['Ada', undefined, 'Ada']],
 	['a column in a collection', { all: { p: "={{$json[ 'email' ]}}" } }, ['all', 'p'], EMAILS],
-	['one in a list', { all: { item: [{}, { p: '={{ $json.email }}' }] } }, ['all', 'item', 1, 'p'], EMAILS],
-	['a collection that is one', { all: '={{ $json.more }}' }, ['all', 'city'], ['Jos', undefined, 'Jos']],
+	[
+		'a column in a list',
+		{ all: { item: [{}, { p: '={{ $json.email }}' }] } },
+		['all', 'item', 1, 'p'],
+		EMAILS,
+	],
+	['a collection that is a column', { all: '={{ $json.more }}' }, ['all', 'city'], ['Jos', undefined, 'Jos']],
 ])('%s is read from the item, without n8n', (_what, parameters, path, values) => {
 	expect(read(parameters, ...path)).toEqual({ values, asked: 0, routed: values });
 });
@@ -50,9 +55,9 @@ test.each<[string, IDataObject, ParameterPath, unknown]>([
 	['a number', { all: { p: 7 } }, ['all', 'p'], 7],
 	['a whole collection', { all: { p: 7 } }, ['all'], { p: 7 }],
 	['text that only looks like an expression', { p: '{{ $json.email }}' }, ['p'], '{{ $json.email }}'],
-	['what is not set', {}, ['p'], undefined],
-	['what is not set in a collection', { all: {} }, ['all', 'p'], undefined],
-	['what is not set because its list is shorter', { all: { item: [] } }, ['all', 'item', 3, 'p'], undefined],
+	['a parameter that is not set', {}, ['p'], undefined],
+	['a parameter that is not set in a collection', { all: {} }, ['all', 'p'], undefined],
+	['a parameter beyond the end of its list', { all: { item: [] } }, ['all', 'item', 3, 'p'], undefined],
 ])('%s is read once for all items', (_what, parameters, path, value) => {
 	const values = [value, value, value];
 	expect(read(parameters, ...path)).toEqual({ values, asked: 1, routed: values });
@@ -82,7 +87,7 @@ test.each([
 	expect([p, { p }, [[p]]].map(holdsExpression)).toEqual([true, true, true]);
 });
 
-test('an expression that fails throws, for its item alone', () => {
+test('an expression that fails throws only for its own item', () => {
 	const n8n = new FakeN8n({
 		jsons: JSONS,
 		parameters: { p: '={{ x }}' },
@@ -102,6 +107,6 @@ test.each<[ParameterPath, unknown]>([
 	[['a', 'b', 1, 'c'], undefined],
 	[['a', 'constructor'], undefined],
 	[['text', 'length'], undefined],
-])('the parameter %j as it is stored', (path, stored) => {
+])('the stored value of the parameter %j', (path, stored) => {
 	expect(storedParameter({ a: { b: [{ c: '={{ 1 }}' }] }, text: 'x' }, path)).toEqual(stored);
 });

@@ -4,7 +4,7 @@ import { requestOptionsOf } from '../../nodes/Advancly/n8n/requestOptions';
 import { listed } from '../support/listed';
 
 test.each([[undefined], [null], ['text'], [{}]])(
-	"without 'Request Options' (%j) n8n's time-out holds",
+	"without 'Request Options' (%j) n8n's defaults apply",
 	(parameter) => {
 		expect(requestOptionsOf(parameter)).toEqual({ defaults: {}, pacing: undefined });
 	},
@@ -52,7 +52,7 @@ describe('a proxy', () => {
 			'http://ada:50%25@proxy.example:80',
 			{ host: 'proxy.example', port: 80, protocol: 'http', auth: { username: 'ada', password: '50%' } },
 		],
-	])('%j is the one that RoutingNode would make of it', (address, proxy) => {
+	])('%j is parsed as RoutingNode does', (address, proxy) => {
 		expect(requestOptionsOf({ proxy: address }).defaults.proxy).toEqual(proxy);
 		const { hostname, port } = parse(address);
 		expect({ host: hostname, port: Number(port) }).toEqual({ host: proxy.host, port: proxy.port });
@@ -62,7 +62,7 @@ describe('a proxy', () => {
 		proxy.example:8080 | proxy.example | http://proxy.example | //proxy.example:80
 		socks5://proxy.example:1080 | http://proxy.example:99999 | http://:80 | http://proxy.example:80/path
 		http://ada:50%@proxy.example:80 | soon
-	`)('%j is refused with what to enter', (address) => {
+	`)('%j is refused with advice on what to enter', (address) => {
 		expect(() => requestOptionsOf({ proxy: address })).toThrow(
 			"The proxy is not valid. Enter 'Proxy' in 'Request Options' with scheme and port, e.g. http://proxy.example:3128",
 		);

@@ -50,7 +50,7 @@ test.each([
 });
 
 const KEYS = /^Advancly does not accept these keys/;
-const ADDRESS = /^This address does not answer like the Advancly API/;
+const ADDRESS = /^This address does not respond like the Advancly API/;
 
 test.each<[number, unknown, RegExp]>([
 	[401, {}, KEYS],
@@ -66,8 +66,8 @@ test.each<[number, unknown, RegExp]>([
 	[200, '<html></html>', ADDRESS],
 	[200, '', ADDRESS],
 	[429, {}, /^Advancly is receiving too many requests/],
-	[500, {}, /^The Advancly API answered, but refused the request: The API could not answer \(HTTP 500\)$/],
-	[200, { status: false, message: 'No' }, /^The Advancly API answered, but refused .*: No \(HTTP 200\)$/],
+	[500, {}, /^The Advancly API refused the request: The API returned a server error \(HTTP 500\)$/],
+	[200, { status: false, message: 'No' }, /^The Advancly API refused the request: No \(HTTP 200\)$/],
 	[200, { status: 'error', message: `key ${CREDENTIALS.apiKey}` }, /: key \*{4} \(HTTP 200\)$/],
 ])('fails on %d %j', async (status, body, message) => {
 	expect(await tested(answers(status, body))).toEqual(error(message));
@@ -76,8 +76,8 @@ test.each<[number, unknown, RegExp]>([
 test.each([
 	['ENOTFOUND', /^The host of the base URL was not found\. Check 'Environment' and 'Base URL'/],
 	['ECONNREFUSED', /^The host refused the connection\. /],
-	['CERT_HAS_EXPIRED', /^No secure connection to the host could be made\. /],
-	['ETIMEDOUT', /^The API did not answer in time\. /],
+	['CERT_HAS_EXPIRED', /^Could not make a secure connection to the host\. /],
+	['ETIMEDOUT', /^The API did not respond in time\. /],
 ])('says more than %s', async (code, message) => {
 	expect(await tested(breaks(code))).toEqual(error(message));
 });

@@ -15,7 +15,7 @@ test.each<[string[], string]>([
 	[many(2, (at) => String(at).repeat(600)), `${'0'.repeat(600)}; ${'1'.repeat(600)}`],
 	[['x'.repeat(5_000), 'y'], `${'x'.repeat(1_200)}; and 1 more problem`],
 	[many(3, (at) => String(at).repeat(500)), `${'0'.repeat(500)}; ${'1'.repeat(500)}; and 1 more problem`],
-])('the problems of a row are told within bounds (%#)', (problems, text) => {
+])('the text of the problems of a row has a limited length (%#)', (problems, text) => {
 	expect(problemsText(problems)).toBe(text);
 });
 
@@ -25,11 +25,11 @@ test.each<[unknown, string]>([
 	[new Error('BVN 22397319289 is wrong'), 'BVN ****9289 is wrong'],
 	[new Error(''), 'The parameters of the item cannot be read'],
 	['a text', 'The parameters of the item cannot be read'],
-])('%j that is thrown is refused by its message alone', (thrown, reason) => {
+])('a row that throws %j is refused with nothing but its message', (thrown, reason) => {
 	expect(refusedByThrown(thrown)).toEqual({ fate: 'refused', reason, advice: '' });
 });
 
-test('a row and rows in words, of bounded length', () => {
+test('rows are named in a text of limited length', () => {
 	expect([rowText({ item: 3 }), rowText({ item: 0, row: 2 })]).toEqual(['item 3', 'row 2 of item 0']);
 	const odd = numbers(100).map((at) => ({ item: 2 * at }));
 	expect(rowsText(odd)).toMatch(/^items 0, 2, .*, 78 and 60 more$/);
@@ -47,7 +47,7 @@ test('a failed item keeps the files of its row', () => {
 	]);
 });
 
-test('a blank row stops nothing; an item that n8n named stands once', () => {
+test('a blank row stops nothing; an item that n8n has named is not named twice', () => {
 	const outcome = { ...refusedBeforeSending('The row is blank'), blankRow: true as const };
 	const blank = { rows: [{ item: 0 }], outcome };
 	expect(stoppingError(NODE, [blank])).toBeUndefined();

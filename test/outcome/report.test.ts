@@ -23,7 +23,7 @@ function failed(outcome: Failed, ...items: number[]): Report {
 	return { rows: items.map((item) => ({ item })), outcome };
 }
 
-describe('the fate of a failure in words', () => {
+describe('the text of a failure', () => {
 	test.each([
 		[refusedBeforeSending('Bad date'), 'Refused before sending', 'Bad date'],
 		[refusedBeforeSending('Bad date', 'Do so'), 'Refused before sending', 'Bad date. Do so'],
@@ -48,7 +48,7 @@ describe('the account', () => {
 
 	test.each<[string, Report[], string]>([
 		[
-			'is a sentence a fate, in a fixed order, with ranges',
+			'has one sentence per fate, in a fixed order, with ranges',
 			[
 				...[failed(notSent('x'), 9, 8, 10), failed(BAD, 4), failed(UNKNOWN, 7)],
 				...[accepted(3), accepted(1, 0), accepted(5), accepted(2)],
@@ -61,7 +61,7 @@ describe('the account', () => {
 			'Accepted: rows 1-3 of item 2. Refused: rows 4-5 of item 2.',
 		],
 		[
-			'of several lists names the rows of each, and items refused as a whole first',
+			'names the rows of several lists, after items that were refused as a whole',
 			[listed(1, 2), failed(BAD, 3, 5), listed(0, 1, 2), listed(1, 3)],
 			'Refused: items 3, 5, rows 2-3 of item 1, rows 1-2 of item 0.',
 		],
@@ -70,7 +70,7 @@ describe('the account', () => {
 		expect(accountOf(reports)).toBe(account);
 	});
 
-	test('takes 100,000 rows', () => {
+	test('copes with 100,000 rows', () => {
 		const items = Array.from({ length: 100_000 }, (_none, item) => item);
 		expect(accountOf([accepted(...items.filter((item) => item !== 7)), failed(BAD, 7)])).toBe(
 			'Accepted: items 0-6, 8-99999. Refused: item 7.',
@@ -78,7 +78,7 @@ describe('the account', () => {
 	});
 });
 
-describe('the items that leave', () => {
+describe('the output items', () => {
 	test('an answer is paired with its row, and that of a batch with all of its rows', () => {
 		expect(leaving(accepted(4))).toEqual([{ json: { id: 7 }, pairedItem: { item: 4 } }]);
 		expect(leaving(accepted(4, 2, 3))).toEqual([
@@ -86,7 +86,7 @@ describe('the items that leave', () => {
 		]);
 	});
 
-	test('several answers are all paired', () => {
+	test('each of several answers is paired', () => {
 		const outcome = { fate: 'accepted' as const, answers: [{ id: 1 }, { id: 2 }] };
 		expect(leaving({ rows: [{ item: 3 }], outcome })).toEqual([
 			{ json: { id: 1 }, pairedItem: { item: 3 } },
@@ -102,7 +102,7 @@ describe('the items that leave', () => {
 		expect(leaving({ rows, outcome })[0]!.pairedItem).toEqual([{ item: 3 }, { item: 4 }]);
 	});
 
-	test('a failure is an item a row, with nothing but its error', () => {
+	test('a failure is one item per row, with nothing but its error', () => {
 		const error = 'Refused by the API (HTTP 400): Bad date. Correct it';
 		expect(leaving(failed(REFUSED, 4, 5))).toEqual([
 			{ json: { error }, pairedItem: { item: 4 } },
@@ -117,7 +117,7 @@ describe('the items that leave', () => {
 describe("with n8n's Retry On Fail", () => {
 	const retrying = { ...NODE, retryOnFail: true };
 
-	test('the error stands beside the item, where n8n does not look for it', () => {
+	test('the error is next to the JSON, where n8n does not look for it', () => {
 		const [first, second] = itemsOf(retrying, failed(REFUSED, 4, 5), noFiles);
 		expect([first!.json, second!.json]).toEqual([{}, {}]);
 		expect([first!.pairedItem, second!.pairedItem]).toEqual([{ item: 4 }, { item: 5 }]);
@@ -130,11 +130,11 @@ describe("with n8n's Retry On Fail", () => {
 		expect(second!.error).toMatchObject({ context: { itemIndex: 5 } });
 	});
 
-	test('what was accepted leaves as ever', () => {
+	test('accepted rows are returned as usual', () => {
 		expect(itemsOf(retrying, accepted(1), noFiles)).toEqual(leaving(accepted(1)));
 	});
 
-	test.each([undefined, false])('retryOnFail %p: failed items leave as ever', (retryOnFail) => {
+	test.each([undefined, false])('retryOnFail %p: failed items are returned as usual', (retryOnFail) => {
 		expect(itemsOf({ ...NODE, retryOnFail }, failed(REFUSED, 4), noFiles)).toEqual(
 			leaving(failed(REFUSED, 4)),
 		);
@@ -142,12 +142,12 @@ describe("with n8n's Retry On Fail", () => {
 });
 
 describe('the error that stops the node', () => {
-	test('is none when all was accepted', () => {
+	test('is undefined when everything was accepted', () => {
 		expect(stoppingError(NODE, [])).toBeUndefined();
 		expect(stoppingError(NODE, [accepted(0), accepted(1)])).toBeUndefined();
 	});
 
-	test('of an answer has its status, the reason, what to do next, and the account', () => {
+	test('after an answer has its status, the reason, the advice and the account', () => {
 		const reports = [accepted(0), failed(notSent('x'), 2), failed(REFUSED, 1), failed(UNKNOWN, 3)];
 		const error = stoppingError(NODE, reports);
 		expect(error).toBeInstanceOf(NodeApiError);
@@ -159,7 +159,7 @@ describe('the error that stops the node', () => {
 		});
 	});
 
-	test('without an answer is no error of the API', () => {
+	test('without an answer is not an API error', () => {
 		const error = stoppingError(NODE, [failed(UNKNOWN, 5)]);
 		expect(error).toBeInstanceOf(NodeOperationError);
 		expect(error).toMatchObject({
@@ -176,7 +176,7 @@ describe('the error that stops the node', () => {
 			'Refused by the API (HTTP 400): Bad date [item 2]',
 		],
 		[
-			'tells of rows left unsent when nothing else went wrong',
+			'reports unsent rows when nothing else went wrong',
 			[accepted(0), failed(notSent('Cancelled'), 1), failed(notSent('Later'), 2)],
 			'Not sent: Cancelled [item 1]',
 		],
@@ -190,7 +190,7 @@ describe('the error that stops the node', () => {
 	});
 
 	test.each(['preEEXISTing', 'ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'getaddrinfo', 'EEXIST: file'])(
-		'keeps words that n8n takes for a system error: %s',
+		'keeps words that n8n mistakes for a system error: %s',
 		(word) => {
 			for (const httpCode of ['409', undefined]) {
 				const failure = { ...REFUSED, httpCode, reason: `Customer ${word}` };
@@ -199,7 +199,7 @@ describe('the error that stops the node', () => {
 		},
 	);
 
-	test('holds texts alone: no cause that could carry a request', () => {
+	test('contains only texts, not a cause that could contain a request', () => {
 		const error = stoppingError(NODE, [failed(REFUSED, 0)])!;
 		expect(JSON.stringify(error)).not.toMatch(/headers|api-key|config/);
 		expect(error.cause).toBeUndefined();

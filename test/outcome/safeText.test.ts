@@ -1,5 +1,5 @@
 import { apiMessage, safeText } from '../../nodes/Advancly/outcome/safeText';
-import { isTelling } from '../../nodes/Advancly/outcome/secrets';
+import { isDistinctive } from '../../nodes/Advancly/outcome/secrets';
 
 const KEY = 'key-0815-secret';
 
@@ -21,45 +21,45 @@ describe("the API's message", () => {
 		['a list', [{ message: 'one' }, 'two', 3], 'one; two; 3'],
 		['a list with blanks', { errors: ['', 'one', null, { title: ' ' }, 'two'] }, 'one; two'],
 		['a map with blanks', { errors: { bvn: '', email: 'is bad' } }, 'email: is bad'],
-		['error beside a blank message', { message: '', error: 'Bad date' }, 'Bad date'],
+		['error next to a blank message', { message: '', error: 'Bad date' }, 'Bad date'],
 		['a number', { message: 42 }, '42'],
-		['words around', { message: ' Invalid.\n' }, 'Invalid'],
+		['message with blanks around it', { message: ' Invalid.\n' }, 'Invalid'],
 		['message as an object', { message: { email: ['is bad'] } }, 'email: is bad'],
-		['an object without telling keys', { errors: [{ loc: ['body', 'email'], ctx: {} }] }, 'loc: body; email'],
+		['an object without message keys', { errors: [{ loc: ['body', 'email'], ctx: {} }] }, 'loc: body; email'],
 	])('from %s', (_from, body, words) => {
 		expect(apiMessage(body, [])).toBe(words);
 	});
 
 	test.each([
-		['no object', 'text'],
+		['a string', 'text'],
 		['null', null],
-		['nothing that tells', { status: false, status_code: 400, data: 'x' }],
-		['blank words', { message: ' ', error: [], errors: {}, detail: null, title: false }],
-		['inherited words', Object.create({ message: 'inherited' })],
-	])('none in %s', (_from, body) => {
+		['an object without a message', { status: false, status_code: 400, data: 'x' }],
+		['blank values', { message: ' ', error: [], errors: {}, detail: null, title: false }],
+		['an inherited message', Object.create({ message: 'inherited' })],
+	])('is undefined for %s', (_from, body) => {
 		expect(apiMessage(body, [])).toBeUndefined();
 	});
 
-	test('of a list are the first ten', () => {
+	test('has at most the first ten entries of a list', () => {
 		const errors = Array.from({ length: 12 }, (_none, index) => `e${index}`);
 		expect(apiMessage({ errors }, [])).toBe('e0; e1; e2; e3; e4; e5; e6; e7; e8; e9');
 		const map = Object.fromEntries(errors.map((error) => [error, 'x']));
 		expect(apiMessage({ errors: map }, [])).toMatch(/^e0: x; .*; e9: x$/);
 	});
 
-	test('are sought four levels deep', () => {
+	test('is looked for four levels deep', () => {
 		expect(apiMessage({ errors: { a: { b: { c: 'deep' } } } }, [])).toBe('a: b: c: deep');
 		expect(apiMessage({ errors: { a: { b: { c: { d: 'deep' } } } } }, [])).toBe('a: b: c: d: deep');
 		expect(apiMessage({ errors: { a: { b: { c: { d: { e: 'deep' } } } } } }, [])).toBeUndefined();
 		expect(apiMessage({ errors: [[[[[['deep']]]]]] }, [])).toBeUndefined();
 	});
 
-	test('are kept up to 300 characters, however they are wrapped', () => {
+	test('is kept up to 300 characters, however it is nested', () => {
 		const words = 'word '.repeat(59).trim();
 		expect(apiMessage({ errors: [{ message: words }] }, [])).toBe(words);
 	});
 
-	test('hold no part of a secret, wherever they are cut', () => {
+	test('contains no part of a secret, wherever it is cut', () => {
 		for (let length = 1_150; length <= 1_200; length += 1) {
 			const filler = 'x'.repeat(length);
 			expect(apiMessage({ message: `${filler} ${KEY}` }, [KEY])).toMatch(/^…( \**)?$/);
@@ -69,7 +69,7 @@ describe("the API's message", () => {
 		expect(apiMessage({ errors: { [`${'y'.repeat(90)} ${KEY}`]: 'x' } }, [KEY])).not.toMatch(/key/);
 	});
 
-	test('a long name of a field is cut at 100 characters', () => {
+	test('has field names of at most 100 characters', () => {
 		const name = 'two words '.repeat(20);
 		expect(apiMessage({ errors: { [name]: 'x' } }, [])).toBe(
 			`${name.slice(0, 100).replace(/ {2}/g, ' ')}: x`.replace(' :', ' :'),
@@ -80,7 +80,7 @@ describe("the API's message", () => {
 describe('safe text', () => {
 	test.each([
 		['secrets', `The key ${KEY} of client-4711 is wrong: ${KEY}`, 'The key **** of **** is wrong: ****'],
-		['numbers of eight digits and more', 'BVN 22397319289 and 1234567', 'BVN ****9289 and 1234567'],
+		['numbers of eight digits or more', 'BVN 22397319289 and 1234567', 'BVN ****9289 and 1234567'],
 		['numbers in groups', 'account 0123 456-789', 'account ****6789'],
 		[
 			'numbers in other groups',
@@ -88,7 +88,7 @@ describe('safe text', () => {
 			'phone (****5678 of\u00a003/04/1992 00:00:00',
 		],
 		['control characters and line ends', 'a\r\nb\tc\u0000d\u2028e\u0085f', 'a b c d e f'],
-		['marks that turn the text around', 'a\u202eb\u2066c\u200fd', 'a b c d'],
+		['marks that change the reading direction', 'a\u202eb\u2066c\u200fd', 'a b c d'],
 		['blanks', '  a    b  ', 'a b'],
 		['a period at the end', 'That is so. . ', 'That is so'],
 		['nothing', ' \n ', ''],
@@ -116,7 +116,7 @@ describe('safe text', () => {
 		['in base64', Buffer.from(LIVE).toString('base64').replace(/=+$/, '')],
 		['in base64 with the client ID', Buffer.from(`ac:${LIVE}`).toString('base64').replace(/=+$/, '')],
 		['in base64 with something else', Buffer.from(`acm:${LIVE}:`).toString('base64url')],
-	])('hold no secret %s, though the client ID is the beginning of the key', (_how, echo) => {
+	])('contains no secret %s, even if the client ID is the beginning of the key', (_how, echo) => {
 		for (const secrets of [['acme', LIVE], [LIVE]]) {
 			const safe = safeText(`key ${echo} is wrong`, secrets);
 			expect(safe).toMatch(/^key .{0,8}\*{4}.{0,8} is wrong$/);
@@ -125,13 +125,13 @@ describe('safe text', () => {
 		expect(apiMessage({ error: { [echo]: `so ${echo}` } }, ['acme', LIVE])).not.toMatch(/live|9f8e/i);
 	});
 
-	test.each(['as it is', 'base64', 'base64url'] as const)('hold no secret made of signs, %s', (how) => {
+	test.each(['as it is', 'base64', 'base64url'] as const)('contains no secret made of signs, %s', (how) => {
 		const signs = 'k.7+>>>???~8';
 		const echo = how === 'as it is' ? signs : Buffer.from(signs).toString(how);
 		expect(safeText(`key ${echo} is wrong`, [signs])).toBe('key **** is wrong');
 	});
 
-	test('a secret of six characters is found in base64; a shorter one could be there by chance', () => {
+	test('a secret of six characters is found in base64; a shorter one could occur by chance', () => {
 		expect(safeText('YWJjMTIz YWJjMTI', ['abc123'])).toBe('**** YWJjMTI');
 		expect(safeText('YWJj', ['abc'])).toBe('YWJj');
 	});
@@ -141,11 +141,11 @@ describe('safe text', () => {
 		['7bcdefg', false],
 		['abcdefghijklmnop', true],
 		['abcdefghijklmno', false],
-	])('whether %s can be told from a customer’s words: %s', (secret, telling) => {
-		expect(isTelling(secret)).toBe(telling);
+	])('whether %s is unlikely in the data of a customer: %s', (secret, distinctive) => {
+		expect(isDistinctive(secret)).toBe(distinctive);
 	});
 
-	test('a secret of one or two characters would hide half the text, so it is none', () => {
+	test('a secret of one or two characters is not hidden, since that would hide half the text', () => {
 		expect(safeText('a b a', ['a', 'b ', ''])).toBe('a b a');
 		expect(safeText('abc abc', ['abc'])).toBe('**** ****');
 	});
@@ -169,7 +169,7 @@ describe('safe text', () => {
 		expect(safeText(text, [])).toBe(kept);
 	});
 
-	test('a megabyte is cut before it is worked on', () => {
+	test('a megabyte is cut before it is processed', () => {
 		expect(safeText(`${'word '.repeat(240)}end`, [])).not.toContain('end');
 		expect(safeText('1'.repeat(1_000_000), [])).toBe('****1111');
 		expect(safeText(`a${' '.repeat(1_140)}end${' '.repeat(500)}`, [KEY])).toBe('a end');

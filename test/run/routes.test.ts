@@ -1,4 +1,4 @@
-/** How each route starts a run, and what leaves it: the same, as far as n8n lets it. */
+/** How each route starts a run, and what it returns: the same, as far as n8n allows. */
 import type { DeclarativeRestApiSettings, IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { customOperations, routedHook } from '../../nodes/Advancly/operations';
@@ -27,7 +27,7 @@ async function workflow(operation: OperationName, run: FakeRun) {
 	return { left: all, n8n };
 }
 
-/** Calls the hook as RoutingNode does: for all items of a run at once, each with the same execute data. */
+/** Calls the hook as RoutingNode does: for all items of a run at once, with the same execute data. */
 async function routed(operation: OperationName, run: FakeRun, executeData: object = {}) {
 	const n8n = new FakeN8n({ ...run, parameters: { ...run.parameters, operation } });
 	const options = { url: '/x', allowedDomains: 'b.co' };
@@ -70,12 +70,12 @@ describe('a run goes on after a failure in the Continue modes', () => {
 		expect(run.n8n.decrypted).toBe(1);
 	});
 
-	test('on the routed route, each item with its own', async () => {
+	test('on the routed route, where each item has its own output', async () => {
 		expect((await routed('onboardIndividual', going)).left).toEqual(rows.map((row) => ({ items: [row] })));
 	});
 });
 
-describe('a run stops at the first failure in stop mode, and the error accounts for all', () => {
+describe('a run stops at the first failure in stop mode, and the error accounts for all rows', () => {
 	test('in a workflow', async () => {
 		const run = await workflow('onboardIndividual', people);
 		expect(run.left).toEqual(STOPPED);
@@ -88,7 +88,7 @@ describe('a run stops at the first failure in stop mode, and the error accounts 
 		expect(run.n8n.requests).toHaveLength(1);
 	});
 
-	test('on the routed route, where an item throws of whose list one row was accepted', async () => {
+	test('on the routed route, where an item throws although one row of its list was accepted', async () => {
 		const parameters = { rowsFrom: 'json', rows: [{ product_id: 1 }, {}], customer: { email: 'a@b.co' } };
 		const run = { jsons: [{}], parameters: { ...parameters, options: { rowsPerRequest: 1 } } };
 		const description = 'Accepted: row 1 of item 0. Refused: row 2 of item 0.';
@@ -98,7 +98,7 @@ describe('a run stops at the first failure in stop mode, and the error accounts 
 	});
 });
 
-test('a blank row leaves as refused where the run continues; where it stops, a hint tells of it', async () => {
+test('a blank row is refused if the run continues on failures; if it stops, a hint reports the row', async () => {
 	const run: FakeRun = {
 		jsons: [{ product_id: 1 }, { product_id: '' }],
 		parameters: { rowsFrom: 'inputItems', customer: { email: 'a@b.co' } },
@@ -119,7 +119,7 @@ describe('the items that RoutingNode starts together', () => {
 		parameters: { rowsFrom: 'inputItems', customer: { email: 'a@b.co' } },
 	};
 
-	test('go out in one batch, and each leaves with its answer', async () => {
+	test('are sent in one batch, and each is returned with its answer', async () => {
 		const run = await routed('loadStock', load);
 		expect(run.n8n.requests.map(bodyOf)).toEqual([{ data: [{ product_id: '1' }, { product_id: '2' }] }]);
 		const answer = { customer: { email: 'a@b.co' }, rows: 1, answer: { status: true } };
@@ -129,7 +129,7 @@ describe('the items that RoutingNode starts together', () => {
 
 	test.each<[string, boolean]>([
 		['at once, under the same execute data', true],
-		['one after the other', false],
+		['one after another', false],
 	])('are another run when an item is called again %s', async (_when, together) => {
 		const executeData = {};
 		const one = async () => await routed('loadStock', { ...load, jsons: [{ product_id: 1 }] }, executeData);
@@ -141,7 +141,7 @@ describe('the items that RoutingNode starts together', () => {
 	});
 });
 
-describe('what fails before anything is sent refuses every item', () => {
+describe('a failure before anything is sent refuses every item', () => {
 	const REASON = "Referenced node doesn't exist";
 	test.each<[string, OperationName, IDataObject, string]>([
 		['options that fail', 'onboardIndividual', { ...CREATE, options: '={{ x }}' }, REASON],
@@ -178,6 +178,6 @@ test('in a workflow, what the API says of an accepted answer is a hint', async (
 	const reply = () => answered(200, { totalPages: 2, data: [{ id: 1 }] });
 	const run = await workflow('getAll', { jsons: [{}], reply });
 	expect(run.n8n.hints.map(({ message }) => message)).toEqual([
-		expect.stringMatching(/^The API answered with 1 customer and says that there are more/),
+		expect.stringMatching(/^The API returned 1 customer and says that there are more/),
 	]);
 });

@@ -10,7 +10,7 @@ import { answered, itemOf } from '../support/fakeItem';
 
 const LIMITS = { maxRequestsInFlight: undefined, rowsPerRequest: undefined, bytesPerRequest: undefined };
 const CANCELLED = { fate: 'notSent', reason: 'The execution was cancelled', advice: 'Run the item again' };
-// Longer than the pauses in which a run lets n8n do other work, which it takes on a busy machine.
+// Longer than the pauses in which a run yields to n8n, which happen on a busy machine.
 const turn = async () => await sleep(10);
 const rowsOf = (index: number): Report['rows'] => [{ item: index }];
 const done = (index: number): Report[] => [
@@ -25,7 +25,7 @@ function runOf(slots?: number, context: Partial<RunContext> = {}, pacing?: Pacin
 	return new Run({ continueOnFail, signal, log }, { ...LIMITS, maxRequestsInFlight: slots }, pacing);
 }
 
-/** Works that wait until they are told to end. */
+/** Jobs that wait until `end` is called. */
 class Held {
 	readonly began: number[] = [];
 
@@ -47,7 +47,7 @@ class Held {
 }
 
 describe('jobs', () => {
-	test('begin in their order, as many at once as there are slots; their reports come in their order', async () => {
+	test('start in order, as many at once as there are slots, and their reports are in the same order', async () => {
 		const held = new Held();
 		const all = runOf(2).each(5, held.jobOf);
 		await turn();
@@ -60,7 +60,7 @@ describe('jobs', () => {
 		expect(await all).toEqual([0, 1, 2, 3, 4].flatMap(done));
 	});
 
-	test('are read ahead once, fifty at most, while those in flight wait', async () => {
+	test('are read ahead once, at most fifty, while those in flight wait', async () => {
 		const held = new Held();
 		const read: number[] = [];
 		const jobOf = (index: number): Job => ({ ...held.jobOf(index), readAhead: () => read.push(index) });
@@ -76,7 +76,7 @@ describe('jobs', () => {
 		expect(read).toEqual(Array.from(new Set(read)));
 	});
 
-	test('find their pace when no option sets a limit: five at first, more once answers come quickly', async () => {
+	test('run at a pace of their own without an option: five at first, more if answers are quick', async () => {
 		const run = runOf();
 		let [inFlight, most] = [0, 0];
 		const mostIn: number[] = [];
@@ -98,7 +98,7 @@ describe('jobs', () => {
 		expect(most).toBeGreaterThan(5);
 	});
 
-	test('that throw are refused alone, and stop the run in stop mode', async () => {
+	test('that throw refuse only their own rows, and stop the run in stop mode', async () => {
 		const run = runOf(1, { continueOnFail: false });
 		const reports = await run.each(3, (index) =>
 			job(index, async () => {
@@ -115,13 +115,13 @@ describe('jobs', () => {
 		]);
 	});
 
-	test('none, or with 100,000 reports of one work', async () => {
+	test('can be none, and one can have 100,000 reports', async () => {
 		expect(await runOf().each(0, () => undefined!)).toEqual([]);
 		const many = Array.from({ length: 100_000 }, () => done(0)[0]!);
 		expect(await runOf().each(1, () => job(0, async () => many))).toHaveLength(100_000);
 	});
 
-	test("pause after every so many items, as n8n's Batching says, but not once the execution is cancelled", async () => {
+	test("pause after every so many items with n8n's Batching, but not once the execution is cancelled", async () => {
 		jest.useFakeTimers();
 		const controller = new AbortController();
 		const times: number[] = [];
@@ -141,7 +141,7 @@ describe('jobs', () => {
 	});
 });
 
-test('work under one key comes one after the other, in the order in which it was asked for; other keys do not wait', async () => {
+test('work with the same key is done one after another, in the order of the calls; other keys do not wait', async () => {
 	const run = runOf();
 	const held = new Held();
 	const all = ['a', 'a', 'b'].map(async (key, index) => await run.inTurn(key, held.jobOf(index).perform));
@@ -180,7 +180,7 @@ describe('halted', () => {
 	});
 });
 
-test('lets n8n do other work when ours has held its event loop for long enough, and not before', async () => {
+test('yields to n8n once it has blocked the event loop for long enough, and not before', async () => {
 	const run = runOf();
 	let others = 0;
 	const timer = setInterval(() => {
@@ -196,7 +196,7 @@ test('lets n8n do other work when ours has held its event loop for long enough, 
 	expect(others).toBe(1);
 });
 
-test('tells the log every five seconds how far it is, in numbers alone', async () => {
+test('logs its progress every five seconds, in numbers only', async () => {
 	jest.useFakeTimers();
 	const log = jest.fn();
 	const run = runOf(3, { log });
@@ -231,7 +231,7 @@ describe('a pause', () => {
 		return () => over;
 	}
 
-	test('takes the time that it is told, and none for nothing', async () => {
+	test('takes the given time, and none for zero or less', async () => {
 		const over = await ended(450);
 		await jest.advanceTimersByTimeAsync(449);
 		expect(over()).toBe(false);
@@ -240,7 +240,7 @@ describe('a pause', () => {
 		for (const none of [0, -5]) expect((await ended(none))()).toBe(true);
 	});
 
-	test('ends soon after the execution is cancelled, and does not begin then', async () => {
+	test('ends soon after the execution is cancelled, and does not start afterwards', async () => {
 		const controller = new AbortController();
 		const over = await ended(60_000, controller.signal);
 		await jest.advanceTimersByTimeAsync(1_050);

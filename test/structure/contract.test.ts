@@ -21,7 +21,7 @@ const BODIES: [operation: string, minimal: object, full: object][] = [
 	['loadOrders', { data: [] }, { data: [FULL_ORDER] }],
 ];
 
-/** The API fields among properties, as a key tree; the fields in a collection count as its neighbours. */
+/** The API fields among properties, as a key tree. The fields in a collection count as siblings of the collection. */
 function fieldTree(properties: INodeProperties[]): KeyTree {
 	const fields = properties.flatMap((property) =>
 		property.type === 'collection' ? membersOf(property) : [property],
@@ -49,11 +49,11 @@ describe('the node against the contract', () => {
 		const endpoint = endpointOf(operation);
 		const required = endpoint.body.flatMap(({ isRequired, name }) => (isRequired ? [name] : [])).sort();
 
-		test('the full request of the tests holds every field of the contract, and no other', () => {
+		test("the tests' full request contains all fields of the contract, and no others", () => {
 			expect(keyTree(full)).toEqual(bodyTree(endpoint));
 		});
 
-		test('the minimal request of the tests holds the required fields alone', () => {
+		test("the tests' minimal request contains only the required fields", () => {
 			expect(Object.keys(minimal).sort()).toEqual(required);
 		});
 
@@ -67,7 +67,7 @@ describe('the node against the contract', () => {
 		});
 	});
 
-	test('Get Many filters by every query parameter, and Get identifies a customer by what names one', () => {
+	test('Get Many can filter by every query parameter, Get by those that identify one customer', () => {
 		expect(fieldTree(shownFor('getAll'))).toEqual(queryTree(endpointOf('getAll')));
 		expect(fieldTree(shownFor('get'))).toEqual({ customer_id: {}, email: {}, phone_number: {} });
 	});

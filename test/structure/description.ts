@@ -12,7 +12,7 @@ import { advanclyNode } from '../support/runNode';
 
 export const description = new Advancly().description;
 
-/** A property and where it stands, e.g. `loadOrders.data.item.order_items`. */
+/** A property and its path, e.g. `loadOrders.data.item.order_items`. */
 interface Placed {
 	path: string;
 	property: INodeProperties;
@@ -34,7 +34,7 @@ function operationsOf({ displayOptions }: INodeProperties): string[] {
 	return (displayOptions?.show?.operation ?? ['']).map(String);
 }
 
-/** Whether a parameter carries a field of the API: one value that says how it is read, or a list of such. */
+/** Whether a parameter is a field of the API: a single value with `reads`, or a list of such. */
 export function isField(property: INodeProperties): boolean {
 	return 'reads' in property || membersOf(property).some((member) => 'reads' in member && isList(property));
 }
@@ -48,14 +48,14 @@ function below(path: string, property: INodeProperties): Placed[] {
 	];
 }
 
-/** Every property of the node, those within others included. */
+/** Every property of the node, including nested ones. */
 export const everyProperty: Placed[] = description.properties.flatMap((property) =>
 	operationsOf(property).flatMap((operation) => below(`${operation}.${property.name}`, property)),
 );
 
 type Choice = string | number | boolean;
 
-/** The values that a property offers, as far as it offers a few. */
+/** The values that a property offers; none for free input. */
 function choicesOf(property: INodeProperties): Choice[] {
 	if (property.type === 'boolean') return [true, false];
 	if (property.type === 'hidden') return [property.default as string];
@@ -64,19 +64,19 @@ function choicesOf(property: INodeProperties): Choice[] {
 		: [];
 }
 
-/** What a node holds, and under '@tool' whether it is an agent's tool, as n8n's displayOptions call it. */
+/** The parameters of a node, and as '@tool', n8n's name in displayOptions, whether it is an agent's tool. */
 type Parameters = INodeParameters & { '@tool'?: boolean };
 
-/** The properties of a list that the editor shows when the parameters of the list are these. */
+/** The properties of a list that the editor shows for these parameters. */
 export function shown(properties: INodeProperties[], parameters: Parameters): INodeProperties[] {
 	const { '@tool': isTool = false, ...values } = parameters;
 	const node: INode = advanclyNode(values);
-	// n8n gives a tool the name of its node and this ending.
+	// n8n names a tool after its node, with this suffix.
 	const type = isTool ? { ...description, name: `${description.name}Tool` } : description;
 	return properties.filter((property) => NodeHelpers.displayParameter(values, property, node, type, values));
 }
 
-/** Every combination of the choices that properties of the list are shown or hidden by, as far as they are offered. */
+/** Every possible combination of the choices that decide which properties of the list are shown. */
 export function combinations(properties: INodeProperties[]): Parameters[] {
 	const deciding = new Set(
 		properties.flatMap(({ displayOptions: { show, hide } = {} }) => Object.keys({ ...show, ...hide })),
@@ -99,7 +99,7 @@ export function combinations(properties: INodeProperties[]): Parameters[] {
 	);
 }
 
-/** The properties of an operation, and those by which it is chosen. */
+/** The properties of an operation, and those that select it. */
 export function propertiesOf(operation: string): INodeProperties[] {
 	return description.properties
 		.filter((property) => ['', operation].some((name) => operationsOf(property).includes(name)))
@@ -113,7 +113,7 @@ export function propertiesOf(operation: string): INodeProperties[] {
 		);
 }
 
-/** The top-level properties that some combination of choices shows for an operation, in a workflow or in a tool. */
+/** The top-level properties of an operation that are ever shown, in a workflow or in a tool. */
 export function shownFor(operation: string): INodeProperties[] {
 	const properties = propertiesOf(operation);
 	const found = combinations(properties).flatMap((parameters) => shown(properties, parameters));

@@ -14,7 +14,7 @@ function nodesOf(name: string, type: string) {
 	return nodes.filter((node) => node.type === type);
 }
 
-test('no example sends what differs in every run: with Rows Loaded Before: Skip, nothing would be skipped', () => {
+test('no example sends a value that differs in every run, with which Rows Loaded Before would skip nothing', () => {
 	const differing = EXAMPLES.filter((name) =>
 		nodesOf(name, 'n8n-nodes-advancly.advancly').some(({ parameters }) =>
 			JSON.stringify(parameters).includes('$now'),
@@ -23,8 +23,11 @@ test('no example sends what differs in every run: with Rows Loaded Before: Skip,
 	expect(differing).toEqual([]);
 });
 
-// In n8n 1 the node of version 1 leaves out the rest of a CSV below a line that it cannot read, without a word.
-test.each(EXAMPLES)('%s reads its sheet with a node that stops at a line that it cannot read', (name) => {
-	const extracting = nodesOf(name, 'n8n-nodes-base.extractFromFile');
-	expect(extracting.filter(({ typeVersion }) => typeVersion < 1.1)).toEqual([]);
-});
+// In n8n 1, version 1 of the node silently drops the rest of a CSV after a line that it cannot read.
+test.each(EXAMPLES)(
+	'%s reads its sheet with a version of the node that stops at an unreadable line',
+	(name) => {
+		const extracting = nodesOf(name, 'n8n-nodes-base.extractFromFile');
+		expect(extracting.filter(({ typeVersion }) => typeVersion < 1.1)).toEqual([]);
+	},
+);

@@ -20,7 +20,7 @@ function claim(field: Field, prefix = ''): Claim {
 	};
 }
 
-/** What a flat row may hold: its own fields, those of an order's line as they are, and a person's behind 'Person'. */
+/** The fields of a flat row: its own, those of an order item as they are, and a person's with the prefix 'Person'. */
 function claimsOf(operation: string): Claim[] {
 	return fieldsOf(propertiesOf(operation)).flatMap((field): Claim[] => {
 		if (!isList(field) || field.name === 'customer_documents') return [claim(field)];
@@ -32,13 +32,13 @@ function claimsOf(operation: string): Claim[] {
 	});
 }
 
-test.each(MAPPING)('%s: no heading means two fields, or one field twice', (operation) => {
+test.each(MAPPING)('%s: no heading is listed twice, for two fields or for one', (operation) => {
 	const headings = claimsOf(operation).flatMap((claimed) => claimed.headings);
 	expect(headings.filter((heading, at) => headings.indexOf(heading) !== at)).toEqual([]);
 	expect(headings).not.toContain('');
 });
 
-test.each(MAPPING)('%s: what the editor calls a field is a heading of it', (operation) => {
+test.each(MAPPING)('%s: the display name of a field is one of its headings', (operation) => {
 	const customer = ['email', 'identity_number', 'phone_number'];
 	const strangers = claimsOf(operation)
 		.map(({ field, label, headings }) =>
@@ -50,7 +50,7 @@ test.each(MAPPING)('%s: what the editor calls a field is a heading of it', (oper
 	expect(strangers).toEqual([]);
 });
 
-test.each(MAPPING)('%s: a heading that may mean several things means nothing', (operation) => {
+test.each(MAPPING)('%s: an ambiguous heading is not used', (operation) => {
 	const open = ['Account Number', 'Account No', 'Account Name', 'ID', 'Name', 'Full Name', 'No', 'Number'];
 	open.push('Invoice', 'Invoice No', 'Date Created', 'Created At', 'Status', 'Code', 'BVN', 'NIN', 'Total');
 	const claimed = new Set(claimsOf(operation).flatMap(({ headings }) => headings));
@@ -62,7 +62,7 @@ test.each([
 	['loadStock', 'Current Stock', 'total_quantity'],
 	['loadOrders', 'OrderQuantity', 'quantity'],
 	['loadOrders', 'Units Sold', 'quantity'],
-])('%s: %p of a public file means %s', (operation, heading, field) => {
+])('%s: the heading %p from a public file means %s', (operation, heading, field) => {
 	const claimed = claimsOf(operation).filter(({ headings }) => headings.includes(bareHeading(heading)));
 	expect(claimed.map((claim) => claim.field)).toEqual([field]);
 });

@@ -21,7 +21,7 @@ function anchors(page: string): string[] {
 	);
 }
 
-test.each(PAGES)('every relative link and picture of %s leads to what exists', (page) => {
+test.each(PAGES)('every relative link and picture of %s exists', (page) => {
 	const links = [
 		...read(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g),
 		...read(page).matchAll(/\b(?:src|srcset)="(?!https?:)([^"]+)"/g),
@@ -43,7 +43,7 @@ test('every command that a page names exists', () => {
 	expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test('workflows name actions by commit, since a tag can be moved', () => {
+test('workflows pin actions to a commit, since a tag can be moved', () => {
 	const uses = tracked('.github/workflows').flatMap((file) => [...read(file).matchAll(/uses: (.+)/g)]);
 	expect(uses).not.toEqual([]);
 	expect(uses.map(([, action = '']) => action).filter((action) => !/@[0-9a-f]{40} # v/.test(action))).toEqual(

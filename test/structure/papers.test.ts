@@ -12,7 +12,7 @@ import { description, isOption } from './description';
 
 const NODE = 'nodes/Advancly';
 
-/** n8n's list of categories; a node of another category is found in none. */
+/** n8n's categories. A node with any other category is not listed in any. */
 const CATEGORIES = listed`
 	Analytics | Communication | Data & Storage | Development | Finance & Accounting | Marketing & Content
 	Miscellaneous | Productivity | Sales | Utility
@@ -27,7 +27,7 @@ test('the codex file names the package and a category that n8n has', () => {
 	expect(codex).not.toHaveProperty('subcategories');
 });
 
-test('every link to the repository follows package.json', () => {
+test('every link to the repository matches package.json', () => {
 	const manifest = readJson('package.json') as unknown as Manifest;
 	const repository = repositoryOf(manifest);
 	expect(manifest).toMatchObject({ homepage: `${repository}#readme`, bugs: { url: `${repository}/issues` } });
@@ -39,29 +39,29 @@ test('every link to the repository follows package.json', () => {
 	expect(read('README.md')).toMatch(/^## Credentials$/m);
 });
 
-describe('the schemas of what operations emit', () => {
+describe('the output schemas', () => {
 	const schemaOf = (operation: string) =>
 		readJson(`${NODE}/__schema__/v1.0.0/customer/${operation}.json`) as {
 			type: string;
 			properties: Record<string, unknown>;
 		};
 
-	test.each(OPERATIONS)('%s has one', (operation) => {
+	test.each(OPERATIONS)('exist for %s', (operation) => {
 		expect(schemaOf(operation)).toMatchObject({ type: 'object', properties: expect.any(Object) as object });
 	});
 
-	test.each(['onboardIndividual', 'onboardCorporate'])('%s emits the sample answer', (operation) => {
+	test.each(['onboardIndividual', 'onboardCorporate'])('of %s contain the sample answer', (operation) => {
 		const { answer } = CONTRACT.find(({ path }) => path === posted(operation, {}).path)!;
 		expect(Object.keys(schemaOf(operation).properties)).toEqual(expect.arrayContaining(Object.keys(answer)));
 	});
 
-	// One per Row adds `answer` or `request` to the row's own columns, which no schema knows.
+	// One per Row adds `answer` or `request` to the row's own columns, which a schema cannot know.
 	test.each([
 		['onboardIndividual', ['alreadyExisted', 'borrower_id', 'request']],
 		['onboardCorporate', ['alreadyExisted', 'borrower_id', 'request']],
 		['loadStock', ['answer', 'customer', 'request', 'rows']],
 		['loadOrders', ['answer', 'customer', 'orders', 'request', 'rows']],
-	])('%s emits what its options add: with Skip, One per Row and Check Only', (operation, keys) => {
+	])('of %s contain what Skip, One per Row and Check Only add', (operation, keys) => {
 		const { properties } = schemaOf(operation);
 		expect(Object.keys(properties)).toEqual(expect.arrayContaining(keys));
 		const query = operation.startsWith('load') ? ['query'] : [];
@@ -80,18 +80,21 @@ describe('the README', () => {
 			.split('|')
 			.map((cell) => cell.trim());
 
-	test.each(operations)('has the operation $name with its request', ({ name, value }) => {
+	test.each(operations)('lists the operation $name with its request', ({ name, value }) => {
 		const { method, path } = posted(String(value), {});
 		expect(cellsOf(name)[2]).toBe(`\`${method} ${path}\``);
 	});
 
-	test.each(['Onboard Individual', 'Onboard Corporate'])('names what the contract requires of %s', (name) => {
-		const [, , request, required] = cellsOf(name);
-		const { body } = CONTRACT.find(({ path }) => request?.includes(path))!;
-		expect(required).toBe(body.flatMap((field) => (field.isRequired ? [field.name] : [])).join(', '));
-	});
+	test.each(['Onboard Individual', 'Onboard Corporate'])(
+		'lists the fields that the contract requires for %s',
+		(name) => {
+			const [, , request, required] = cellsOf(name);
+			const { body } = CONTRACT.find(({ path }) => request?.includes(path))!;
+			expect(required).toBe(body.flatMap((field) => (field.isRequired ? [field.name] : [])).join(', '));
+		},
+	);
 
-	test('names the versions of n8n that the tests run in', () => {
+	test('names the versions of n8n that the tests run with', () => {
 		expect(readme).toContain(`Tested with n8n ${LAST_N8N_1} and ${DEFAULT_N8N}`);
 	});
 });

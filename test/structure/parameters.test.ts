@@ -14,7 +14,7 @@ import {
 	shown,
 } from './description';
 
-/** The lists of properties within which names must not repeat: those of an operation, of a collection, of a group. */
+/** The lists of properties in which names must be unique: those of an operation, a collection or a group. */
 const LISTS = [
 	...OPERATIONS.map((operation) => ({ place: operation, properties: propertiesOf(operation) })),
 	...everyProperty.map(({ path, property }) => ({ place: path, properties: membersOf(property) })),
@@ -37,16 +37,16 @@ test.each(LISTS)(
 );
 
 test.each(everyProperty.filter(({ property }) => property.type === 'fixedCollection'))(
-	"$path: a new row stands in a group called 'item', and has one default a name",
+	"$path: a new row is in a group called 'item', and has one default per name",
 	({ property }) => {
 		expect(property.options).toMatchObject([{ name: 'item' }]);
-		// Of several the editor would take the last, shown or not.
+		// Of several defaults the editor would use the last, shown or not.
 		const names = membersOf(property).map(({ name }) => name);
 		expect(names).toEqual([...new Set(names)]);
 	},
 );
 
-test.each(OPERATIONS)('%s: what was chosen where nobody sees it any more decides nothing', (operation) => {
+test.each(OPERATIONS)('%s: a choice that is hidden has no effect on what is shown', (operation) => {
 	const properties = propertiesOf(operation);
 	for (const parameters of combinations(properties)) {
 		const names = shown(properties, parameters).map(({ name }) => name);
@@ -59,20 +59,23 @@ test.each(OPERATIONS)('%s: what was chosen where nobody sees it any more decides
 	}
 });
 
-test.each(OPERATIONS)('%s begins with what decides or must be filled in', (operation) => {
-	const [first, ...others] = propertiesOf(operation).filter(
-		({ name, type }) => !['resource', 'operation'].includes(name) && type !== 'notice',
-	);
-	expect(first!.type).toMatch(/^(options|boolean)$/);
-	const isOptional = ({ name, type, required = false }: INodeProperties) =>
-		!required &&
-		(type === 'collection' || type === 'fixedCollection') &&
-		!['customer', 'fieldValues'].includes(name);
-	const firstOptional = others.findIndex(isOptional);
-	expect(others.slice(firstOptional).filter(({ required }) => required)).toEqual([]);
-});
+test.each(OPERATIONS)(
+	'%s begins with a choice, and required fields come before optional ones',
+	(operation) => {
+		const [first, ...others] = propertiesOf(operation).filter(
+			({ name, type }) => !['resource', 'operation'].includes(name) && type !== 'notice',
+		);
+		expect(first!.type).toMatch(/^(options|boolean)$/);
+		const isOptional = ({ name, type, required = false }: INodeProperties) =>
+			!required &&
+			(type === 'collection' || type === 'fixedCollection') &&
+			!['customer', 'fieldValues'].includes(name);
+		const firstOptional = others.findIndex(isOptional);
+		expect(others.slice(firstOptional).filter(({ required }) => required)).toEqual([]);
+	},
+);
 
-test('a tool of an agent is offered nothing that needs input items, files or a memory', () => {
+test("an agent's tool offers nothing that needs input items, files or a memory", () => {
 	const inTool = everyProperty.filter(({ property: { displayOptions, type } }) => {
 		const [only = true] = displayOptions?.show?.['@tool'] ?? [];
 		return only === true && type !== 'hidden';
@@ -88,7 +91,7 @@ test('a tool of an agent is offered nothing that needs input items, files or a m
 	expect(needing.filter((name) => offered.includes(name))).toEqual([]);
 });
 
-test('every property belongs to the resource, and to an operation', () => {
+test('every property belongs to the resource and to an operation', () => {
 	const unscoped = description.properties.filter(({ name, displayOptions }) => {
 		const { resource, operation } = displayOptions?.show ?? {};
 		if (name === 'resource') return false;
@@ -97,27 +100,27 @@ test('every property belongs to the resource, and to an operation', () => {
 	expect(unscoped.map(({ name }) => name)).toEqual([]);
 });
 
-test('only the resource and the operation take no expression', () => {
+test('only the resource and the operation accept no expression', () => {
 	const fixed = everyProperty.filter(({ property }) => property.noDataExpression);
 	expect(fixed.map(({ path }) => path)).toEqual(['.resource', '.operation']);
 });
 
 test.each(everyProperty.filter(({ property }) => property.type === 'options'))(
-	'$path lists its options by the alphabet, each once, and its default is one of them',
+	'$path lists its options alphabetically, each once, and its default is one of them',
 	({ property }) => {
 		const options = (property.options ?? []).filter(isOption);
 		const names = options.map(({ name }) => name);
 		expect(names).toEqual(sortedByWords(names));
-		// Two options that read alike cannot be told apart.
+		// Two options with the same name cannot be told apart.
 		expect(names).toEqual([...new Set(names)]);
-		// Where a person must choose and no choice is likelier than another, nothing is chosen yet.
+		// A required parameter without a likely choice may start empty.
 		const defaults = [...options.map(({ value }) => value), ...(property.required ? [''] : [])];
 		expect(defaults).toContain(property.default);
 	},
 );
 
 test.each(everyProperty.filter(({ property }) => property.type === 'collection'))(
-	'$path lists its fields by the alphabet',
+	'$path lists its fields alphabetically',
 	({ property }) => {
 		const names = membersOf(property).map(({ displayName }) => displayName);
 		expect(names).toEqual(sortedByWords(names));
@@ -125,7 +128,7 @@ test.each(everyProperty.filter(({ property }) => property.type === 'collection')
 );
 
 describe('parameters of our own', () => {
-	// What only declares parameters does not count as reading them.
+	// Declaring a parameter does not count as reading it.
 	const reading = sourcesIn('nodes/Advancly')
 		.filter((file) => !file.includes('/resources/'))
 		.map(read)
@@ -140,7 +143,7 @@ describe('parameters of our own', () => {
 		expect(isRead(name)).toBe(true);
 	});
 
-	test('what the options offer is read, unless it is the default', () => {
+	test('every value of an option is read, unless it is the default', () => {
 		const offered = own.flatMap(({ name, options = [], default: usual }) =>
 			name === 'field' || name === 'operation'
 				? []
@@ -150,13 +153,13 @@ describe('parameters of our own', () => {
 	});
 });
 
-test('what n8n needs to offer the node as a tool and to run it as declared', () => {
+test('the description has what n8n needs to offer the node as a tool and to run it declaratively', () => {
 	expect(description.usableAsTool).toBe(true);
 	expect(description.requestDefaults?.baseURL).toContain('$credentials');
 	expect(description.subtitle).toContain('operation');
 	expect(description.credentials).toEqual([
 		{ name: 'advanclyApi', required: true, testedBy: 'testCredential' },
 	]);
-	// n8n takes a node whose name ends so for a tool.
+	// n8n would treat a node with this suffix as a tool.
 	expect(description.name).not.toMatch(/Tool$/);
 });

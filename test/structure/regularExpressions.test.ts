@@ -1,4 +1,4 @@
-/** No regular expression of the node takes long, whatever text meets it: n8n has one thread for all workflows. */
+/** No regular expression of the node takes long on any text, since n8n has a single thread for all workflows. */
 import { createContext, Script } from 'node:vm';
 
 import ts from 'typescript';
@@ -14,12 +14,12 @@ interface Literal {
 const MEGABYTE = 1_000_000;
 const PAIRS = 100_000;
 
-/** A linear step over a megabyte takes some ten milliseconds; a quadratic one, hours. */
+/** A linear search of a megabyte takes some ten milliseconds, a quadratic one hours. */
 const LONGEST = 2_000;
 
-/** Where texts are bounded before an expression sees them: how long they are at most, and who bounds them. */
+/** Files where texts are limited before a regular expression sees them: the greatest length, and where the limit is. */
 const BOUNDED: [path: string, most: number, why: string][] = [
-	['Advancly/n8n/baseUrl.ts', 2_000, 'baseUrl cuts what was entered'],
+	['Advancly/n8n/baseUrl.ts', 2_000, 'baseUrl cuts its input'],
 	['Advancly/values/amount.ts', 60, 'readAmount refuses longer lines'],
 	['Advancly/values/dates/', 80, 'the readers of dates refuse longer lines'],
 	['Advancly/values/decimal.ts', 60, 'the readers of amounts and whole numbers refuse longer lines'],
@@ -69,7 +69,7 @@ const CLASSES: Record<string, string[]> = {
 	'\\p{Z}': [' ', '\u2003'],
 };
 
-/** One character of every kind that an expression looks for, and some that it may not. */
+/** One character of every kind that an expression looks for, and some others. */
 function kindsIn(pattern: string): string[] {
 	const kinds = new Set(['a', '1', ' ', '\u0000']);
 	for (const [piece] of pattern.matchAll(/\\p\{[^}]+\}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\.|[^\\]/giu)) {
@@ -91,7 +91,7 @@ function repeated(kind: string, length: number): string {
 	return text;
 }
 
-/** Texts of one kind, which match or end in what does not; and shorter ones of the expression's characters by twos. */
+/** Long texts of one kind of character, with and without an unexpected end, and shorter ones of two kinds. */
 function* textsFor(pattern: string, most: number): Generator<string> {
 	const kinds = kindsIn(pattern);
 	for (const kind of kinds) {
@@ -124,6 +124,6 @@ test.each(LITERALS)('$file: /$pattern/$flags', (literal) => {
 	expect(longest(literal, mostSeenIn(literal.file))).toBeLessThan(LONGEST);
 });
 
-test('what is quadratic is found', () => {
+test('a quadratic expression is detected', () => {
 	expect(() => longest({ file: '', pattern: String.raw`\s+$`, flags: '' }, MEGABYTE)).toThrow('timed out');
 });

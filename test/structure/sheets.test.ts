@@ -17,17 +17,17 @@ function rowsOf({ SheetNames, Sheets }: WorkBook): Record<string, Sample[]> {
 const committed = (template: string) => read(readFileSync(join(FOLDER, `${template}.xlsx`)));
 const written = (template: string) => read(write(workbookOf(template), { type: 'buffer', bookType: 'xlsx' }));
 
-test('each template is there, and nothing else', () => {
+test('the folder contains each template and nothing else', () => {
 	expect(readdirSync(FOLDER).sort()).toEqual(TEMPLATES.map((name) => `${name}.xlsx`).sort());
 	expect(Object.keys(SAMPLES)).toEqual(TEMPLATES);
 });
 
 describe.each(TEMPLATES)('%s', (template) => {
-	test('is what the script makes from the fields of today: else run tools/sheets/make.ts', () => {
+	test('is what the script makes from the current fields (if not, run tools/sheets/make.ts)', () => {
 		expect(rowsOf(committed(template))).toEqual(rowsOf(written(template)));
 	});
 
-	test('holds the two rows of its sample, as they were written', () => {
+	test('contains the two rows of its sample unchanged', () => {
 		expect(rowsOf(committed(template)).Rows).toEqual(SAMPLES[template]);
 	});
 
@@ -38,7 +38,7 @@ describe.each(TEMPLATES)('%s', (template) => {
 		expect([...new Set(explained)]).toEqual(explained);
 	});
 
-	test('its first row fills each required column', () => {
+	test('has a first row that fills each required column', () => {
 		const blank = COLUMNS[template]!.filter(
 			({ heading, isRequired }) => isRequired && SAMPLES[template]![0][heading] === undefined,
 		);

@@ -7,7 +7,7 @@ const credential = new AdvanclyApi().properties.map((property) => ({
 	path: `credential.${property.name}`,
 	property,
 }));
-// A notice is a sentence, and nobody sees what is hidden.
+// A notice is a full sentence, and a hidden property is never seen.
 const PROPERTIES = [...everyProperty, ...credential].filter(
 	({ property: { type } }) => type !== 'notice' && type !== 'hidden',
 );
@@ -20,7 +20,7 @@ const OPTIONS: [string, INodePropertyOptions][] = PROPERTIES.flatMap(({ path, pr
 
 const SMALL_WORDS = 'a an and at by for from if in of on or per the to with'.split(' ');
 
-/** Title Case: every word has a capital or is a small word that does not begin or end the title. */
+/** Title Case: every word is capitalised, except small words inside the title. */
 function isTitleCase(title: string): boolean {
 	const words = title.split(/[ -]/);
 	return words.every((word, index) => {
@@ -29,7 +29,7 @@ function isTitleCase(title: string): boolean {
 	});
 }
 
-/** n8n's rule for texts below a field: one sentence has no period at its end, several have one. */
+/** n8n's rule for texts below a field: a single sentence has no period at its end, several sentences have one. */
 function isPunctuated(text: string): boolean {
 	const sentences = text.split(/(?<=[.!?]) (?=[A-Z'"])/);
 	return sentences.length > 1 ? /[.!?]$/.test(text) : !/[.!?]$/.test(text);
@@ -48,7 +48,7 @@ const problemsOf = (text: string) => ({
 
 const FINE = { hasStrayBlanks: false, isPunctuated: true, isSentenceCase: true, alarms: undefined };
 
-test.each(PROPERTIES)('$path: label in Title Case, texts as n8n wants them', ({ property }) => {
+test.each(PROPERTIES)("$path: labels in Title Case, texts by n8n's guidelines", ({ property }) => {
 	const { displayName, description: text, hint, type, placeholder, options = [] } = property;
 	const labels = [displayName, ...options.filter(isGroup).map((group) => group.displayName)];
 	expect(labels.filter((label) => !isTitleCase(label))).toEqual([]);
@@ -62,14 +62,14 @@ test.each(PROPERTIES)('$path: label in Title Case, texts as n8n wants them', ({ 
 	else if (placeholder !== undefined) expect(placeholder).toMatch(/^e\.g\. \S/);
 });
 
-test('a text field that a person fills in shows an example', () => {
+test('every text field has a placeholder with an example', () => {
 	const bare = everyProperty.filter(
 		({ property }) => property.type === 'string' && property.placeholder === undefined,
 	);
 	expect(bare.map(({ path }) => path)).toEqual([]);
 });
 
-test('every field says what it is, for people and for the models of AI agents', () => {
+test('every field has a description, for people and for the models of AI agents', () => {
 	const silent = everyProperty.filter(({ property }) => {
 		const needsNone =
 			['collection', 'notice', 'hidden'].includes(property.type) ||
@@ -80,7 +80,7 @@ test('every field says what it is, for people and for the models of AI agents', 
 });
 
 test.each(OPTIONS)(
-	'%s: in Title Case, its description as n8n wants it',
+	"%s: in Title Case, its description by n8n's guidelines",
 	(_path, { name, description: text }) => {
 		expect({ name, isTitleCase: isTitleCase(name) }).toEqual({ name, isTitleCase: true });
 		if (text !== undefined) expect({ text, ...problemsOf(text) }).toEqual({ text, ...FINE });

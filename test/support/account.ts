@@ -10,17 +10,17 @@ import { nameOf, ran, type OperationTest } from './ran';
 import { anyStep, ScriptedApi, type Script } from './scriptedApi';
 import type { Sheet } from './sheet';
 
-/** The rows of the reports with a fate. */
+/** The rows that the reports give one of these fates. */
 export function rowsWith(reports: Report[], ...fates: string[]): string[] {
 	return reports
 		.filter(({ outcome }) => fates.includes(outcome.fate))
 		.flatMap(({ rows }) => rows.map(nameOf));
 }
 
-/** Accepted + refused + not sent + fate unknown = rows in, each in one report; what leaves is paired with its rows. */
+/** Checks that every input row has a fate in exactly one report, and that output items are paired with their rows. */
 function expectBalanced(reports: Report[], rowsIn: string[]): void {
-	const told = rowsWith(reports, 'accepted', 'refused', 'notSent', 'unknown');
-	expect([...told].sort()).toEqual([...rowsIn].sort());
+	const reported = rowsWith(reports, 'accepted', 'refused', 'notSent', 'unknown');
+	expect([...reported].sort()).toEqual([...rowsIn].sort());
 	const account = stoppingError(NODE, reports)?.description;
 	if (typeof account === 'string') {
 		expect(rowsNamed(account, 'Accepted').sort()).toEqual(rowsWith(reports, 'accepted').sort());
@@ -42,20 +42,23 @@ function expectBalanced(reports: Report[], rowsIn: string[]): void {
 	}
 }
 
-/** Whether nothing was sent for an answer: its customer or row was there before, or it was checked only. */
+/** Whether an answer comes without sending: its customer or row existed already, or it was only checked. */
 function wasNotSent({ alreadyExisted, alreadyLoaded, request }: IDataObject): boolean {
 	return alreadyExisted === true || alreadyLoaded === true || request !== undefined;
 }
 
-/** What was taken was told accepted or unknown, what may be taken is sent once, and nothing leaves after cancellation. */
+/**
+ * Checks that what the API took is reported as accepted or unknown, that what it may have taken is sent only once, and
+ * that nothing is sent after cancellation.
+ */
 function expectHonest(reports: Report[], api: ScriptedApi): void {
 	const sent = reports.filter(({ outcome }) => !('answers' in outcome) || !outcome.answers.some(wasNotSent));
 	const accepted = rowsWith(sent, 'accepted');
 	const unknown = new Set(rowsWith(reports, 'unknown'));
 	expect(new Set(api.taken).size).toBe(api.taken.length);
 	expect(api.taken).toEqual(expect.arrayContaining(accepted));
-	const unsaid = api.taken.filter((id) => !accepted.includes(id) && !unknown.has(id));
-	expect(unsaid).toEqual([]);
+	const unreported = api.taken.filter((id) => !accepted.includes(id) && !unknown.has(id));
+	expect(unreported).toEqual([]);
 
 	const mayBeTaken = new Set<string>();
 	for (const { ids, certain, afterCancel } of api.sendings) {
@@ -82,7 +85,7 @@ interface ScriptedRun extends Omit<OperationTest, 'jsons' | 'signal' | 'reply'> 
 	slots: number;
 }
 
-/** Runs an operation, and checks that its account balances and is honest, and that stop mode stops at a failure. */
+/** Runs an operation, and checks that its account is complete and true, and that stop mode stops at a failure. */
 export async function runAndCheck(name: OperationName, { sheet, script, slots, ...run }: ScriptedRun) {
 	const controller = new AbortController();
 	const { jsons, quantities, wholes, bad, blank } = sheet;
@@ -102,7 +105,7 @@ export async function runAndCheck(name: OperationName, { sheet, script, slots, .
 	return { reports, n8n, api, accepted };
 }
 
-/** Every input item is told of: as a whole once, or by each of its rows once. */
+/** Checks that every input item is reported: once as a whole, or once for each of its rows. */
 export function expectComplete(reports: Report[], items: number): void {
 	const rowsOf = new Map<number, (number | undefined)[]>();
 	for (const { item, row } of reports.flatMap(({ rows }) => rows))

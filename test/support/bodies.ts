@@ -1,7 +1,7 @@
-/** Requests written from the contract by hand: every one of its fields, and the least that it accepts. */
+/** Requests written by hand from the contract: with all of its fields, and with the fewest that it accepts. */
 import type { JsonObject } from '../../sandbox/json';
 
-/** What is no file of a known kind is refused, so it begins as a PNG does. */
+/** Begins like a PNG, since files of an unknown kind are refused. */
 const FILE = Buffer.concat([Buffer.from('iVBORw0KGgo=', 'base64'), Buffer.from('a passport')]);
 
 function documentOf(code: string, content: Buffer, name: string): JsonObject {

@@ -1,11 +1,11 @@
 import type { ContractEndpoint } from '../sandbox/contract';
 
-/** The keys of a body, and below each list the keys of its rows together, e.g. `{ order_items: { product_id: {} } }`. */
+/** The keys of a body, and below a list the combined keys of its rows, e.g. `{ order_items: { product_id: {} } }`. */
 export interface KeyTree {
 	[key: string]: KeyTree;
 }
 
-/** The key tree of one object or of several together. */
+/** The combined key tree of one or more objects. */
 export function keyTree(...objects: unknown[]): KeyTree {
 	const tree: KeyTree = {};
 	for (const object of objects) {
@@ -17,7 +17,7 @@ export function keyTree(...objects: unknown[]): KeyTree {
 	return tree;
 }
 
-/** The key tree of an endpoint's body; the keys of a list are those of its entries. */
+/** The key tree of an endpoint's body. Below a list are the keys of its entries. */
 export function bodyTree({ body }: ContractEndpoint): KeyTree {
 	return Object.fromEntries(body.map(({ name, entry }) => [name, keyTree(entry)]));
 }

@@ -6,7 +6,7 @@ import {
 	type IHttpRequestOptions,
 } from 'n8n-workflow';
 
-/** n8n's credentials helper for one credential in memory, whose type has `authenticate` as a function. */
+/** Makes n8n's credentials helper for a single credential in memory. `authenticate` of its type must be a function. */
 export function credentialInMemory(
 	{ authenticate, properties }: ICredentialType,
 	filledIn: Record<string, string>,
@@ -22,7 +22,7 @@ export function credentialInMemory(
 			_type: string,
 			options: IHttpRequestOptions,
 		) => (typeof authenticate === 'function' ? await authenticate(credentials, options) : options),
-		// The data with n8n's defaults for what is absent; fields that the form hides are dropped, as n8n does.
+		// As in n8n, missing fields get their defaults, and fields that the form hides are dropped.
 		getDecrypted: async () => NodeHelpers.getNodeParameters(properties, filledIn, true, false, null, null),
 	});
 }

@@ -16,7 +16,7 @@ export const MODES: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'conti
 
 export const EVERY_WAY: Way[] = PATHS.flatMap((path) => MODES.map((onError) => ({ path, onError })));
 
-/** A server that stands for the API, as far as a run needs it; there once `beforeAll` has run. */
+/** What a run needs of a server that stands in for the API. Available once `beforeAll` has run. */
 export interface Used {
 	readonly sandbox: Pick<Sandbox, 'url' | 'clientId' | 'apiKey' | 'received'>;
 }

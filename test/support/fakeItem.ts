@@ -1,4 +1,4 @@
-/** A stand-in for what n8n gives an item, for tests of the node's own code without n8n: no network, no binary store. */
+/** A fake of what n8n provides for an item, for tests without n8n: no network, no binary store. */
 import type { IHttpRequestOptions, IN8nHttpFullResponse, INode } from 'n8n-workflow';
 
 import type { ItemContext } from '../../nodes/Advancly/n8n/itemContext';
@@ -20,14 +20,14 @@ export const CREDENTIALS = {
 	apiKey: 'key-0815-secret',
 };
 
-/** A file of the item; `knownSize` is what n8n knows of its size without reading it. */
+/** A file of the item. `knownSize` is its size, if n8n knows it without reading the file. */
 export interface FakeFile {
 	content: Buffer;
 	fileName?: string;
 	knownSize?: number;
 }
 
-/** Answers a request; throws to break the connection. */
+/** Answers a request, or throws to break the connection. */
 export type Reply = (
 	options: IHttpRequestOptions,
 	sending: number,
@@ -46,7 +46,7 @@ export function itemOf(reply: Reply, requests: IHttpRequestOptions[] = []): Item
 	});
 }
 
-/** An answer whose body is text, as n8n's HTTP client hands it over. */
+/** An answer with a text body, as n8n's HTTP client returns it. */
 export function answeredText(
 	statusCode: number,
 	body: string,
@@ -55,7 +55,7 @@ export function answeredText(
 	return { statusCode, body, headers };
 }
 
-/** An answer whose body is JSON. */
+/** An answer with a JSON body. */
 export function answered(
 	statusCode: number,
 	body: unknown,
@@ -64,7 +64,7 @@ export function answered(
 	return answeredText(statusCode, JSON.stringify(body), headers);
 }
 
-/** What n8n throws for a connection that broke: an error whose cause has the code of Node.js. */
+/** The error that n8n throws for a broken connection. Its cause has the code of Node.js. */
 export function broken(code: string): Error {
 	return new Error(`The connection broke`, { cause: Object.assign(new Error(code), { code }) });
 }

@@ -6,15 +6,15 @@ import type { Memory } from '../../nodes/Advancly/n8n/memory';
 
 const hashOf = (item: DeduplicationItemTypes) => createHash('md5').update(String(item)).digest('base64');
 
-/** What n8n keeps for a node and its workflow, as its deduplication helper does: a list of hashes each, read and written whole. */
+/** A fake of n8n's deduplication helper: one list of hashes for the node and one for its workflow. */
 export class FakeMemory implements Memory {
 	readonly lists: Record<DeduplicationScope, string[]> = { node: [], workflow: [] };
 	calls = 0;
 
-	/** Each call: what it did, to which list, with how many items. */
+	/** For each call: the action, the list and the number of items. */
 	readonly log: string[] = [];
 
-	/** Before or after the how manyeth call the process dies; no call is answered from then on. */
+	/** The call before or after which the process dies. No call is answered from then on. */
 	dies: { call: number; after: boolean } | undefined;
 
 	async checkProcessedAndRecord(
@@ -62,7 +62,7 @@ export class FakeMemory implements Memory {
 	}
 }
 
-/** Waits for work that a dead process may never end, since it answers nothing. */
+/** Waits for work, or until nothing happens any more because the process is dead. */
 export async function untilIdle(work: Promise<unknown>): Promise<void> {
 	const idle = async () => {
 		for (let turn = 0; turn < 2000; turn += 1) await Promise.resolve();

@@ -1,4 +1,4 @@
-/** Stand-ins for the functions that n8n gives a node's run, for tests of the node's own code without n8n. */
+/** Fakes of the functions that n8n provides for a run of a node, for tests without n8n. */
 import type {
 	IDataObject,
 	IExecuteFunctions,
@@ -14,9 +14,9 @@ import { answered, CREDENTIALS, NODE, type FakeFile, type Reply } from './fakeIt
 
 export interface FakeRun {
 	jsons: IDataObject[];
-	/** The parameters as they are stored: an expression is a text that begins with '='. */
+	/** The stored parameters. An expression is a text that begins with '='. */
 	parameters?: IDataObject;
-	/** What an expression gives for an item. Without it a column is read and any other expression fails. */
+	/** Resolves an expression for an item. Without it, only references to a column work. */
 	resolve?: (expression: string, item: number) => unknown;
 	files?: Record<string, FakeFile>;
 	continues?: boolean;
@@ -27,23 +27,23 @@ export interface FakeRun {
 	reply?: Reply;
 }
 
-/** Keys and positions of a name such as 'fieldValues.item[0].value'. */
+/** The keys and positions in a name such as 'fieldValues.item[0].value'. */
 function keysOf(name: string): string[] {
 	return name.split(/[.[\]]+/).filter((key) => key !== '');
 }
 
-function heldAt(value: unknown, keys: string[]): unknown {
-	return keys.reduce<unknown>((held, key) => (held as Record<string, unknown> | undefined)?.[key], value);
+function valueAt(value: unknown, keys: string[]): unknown {
+	return keys.reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], value);
 }
 
-/** n8n as one run of the node sees it, and what the node did with it. */
+/** n8n as a run of the node sees it, with a record of what the node did. */
 export class FakeN8n {
 	readonly requests: IHttpRequestOptions[] = [];
 	readonly hints: NodeExecutionHint[] = [];
 	readonly logged: string[] = [];
 	decrypted = 0;
 
-	/** Names of the parameters that were resolved, with their item. */
+	/** The names of the resolved parameters, with their item. */
 	readonly resolved: string[] = [];
 	readonly filesRead: string[] = [];
 
@@ -68,7 +68,7 @@ export class FakeN8n {
 		});
 	}
 
-	/** The functions of one item of the routed route; the items of one run share their execute data. */
+	/** The functions of an item on the routed route. The items of a run share their execute data. */
 	routed(itemIndex: number, executeData: object): IExecutePaginationFunctions {
 		return Object.assign({} as IExecutePaginationFunctions, this.common(), {
 			getItemIndex: () => itemIndex,
@@ -104,7 +104,7 @@ export class FakeN8n {
 
 	private parameter(name: string, item: number, fallback: unknown): unknown {
 		this.resolved.push(`${name} ${item}`);
-		const stored = heldAt(this.run.parameters ?? {}, keysOf(name));
+		const stored = valueAt(this.run.parameters ?? {}, keysOf(name));
 		return stored === undefined ? fallback : this.resolve(stored, item);
 	}
 

@@ -4,14 +4,14 @@ import { isList } from '../../nodes/Advancly/input/schema';
 import { asObject, type Json, type JsonObject } from '../../sandbox/json';
 import { OPERATIONS } from './operations';
 
-/** The collections in which onboarding operations have some of their fields; every other field stands at the top level. */
+/** The collection of each onboarding field that is in one. All other fields are at the top level. */
 const COLLECTIONS = new Map(
 	[...OPERATIONS.onboardIndividual.fields, ...OPERATIONS.onboardCorporate.fields].flatMap((field) =>
 		isList(field) || field.collection === undefined ? [] : [[field.name, field.collection] as const],
 	),
 );
 
-/** A value as a person types it: a form has texts, lists of rows, and the one switch `create_wallet`. */
+/** A value as a person enters it in the form, which has texts, lists of rows and the switch `create_wallet`. */
 function typed(key: string, value: Json | undefined): NodeParameterValueType {
 	if (Array.isArray(value)) return { item: value.map((row) => typedRow(key, asObject(row) ?? {})) };
 	return key === 'create_wallet' ? value === true : String(value);
@@ -23,12 +23,12 @@ function typedRow(list: string, row: JsonObject): INodeParameters {
 	return { ...Object.fromEntries(values), ...source };
 }
 
-/** A row of a load as a person types it into the node's form. */
+/** A row of a load as a person enters it in the node's form. */
 export function filledInRow(row: JsonObject): INodeParameters {
 	return typedRow('data', row);
 }
 
-/** The parameters of an onboarding operation with which a person fills in a whole body. */
+/** The parameters of an onboarding operation once a person has filled in a whole body. */
 export function filledIn(operation: string, body: JsonObject): INodeParameters {
 	const parameters: INodeParameters = { operation };
 	for (const [key, value] of Object.entries(body)) {
@@ -40,12 +40,12 @@ export function filledIn(operation: string, body: JsonObject): INodeParameters {
 	return parameters;
 }
 
-/** The same parameters with every text replaced by an expression that reads it from the column of its name. */
+/** The same parameters with every text replaced by an expression for the column of the same name. */
 export function byExpressions(parameters: INodeParameters): INodeParameters {
 	const entries = Object.entries(parameters).map(([key, value]) => {
-		const held = typeof value === 'object' ? (value as INodeParameters) : undefined;
-		if (key === 'operation' || (held !== undefined && 'item' in held)) return [key, value] as const;
-		if (held !== undefined) return [key, byExpressions(held)] as const;
+		const inner = typeof value === 'object' ? (value as INodeParameters) : undefined;
+		if (key === 'operation' || (inner !== undefined && 'item' in inner)) return [key, value] as const;
+		if (inner !== undefined) return [key, byExpressions(inner)] as const;
 		return [key, `={{ $json[${JSON.stringify(key)}] }}`] as const;
 	});
 	return Object.fromEntries(entries);

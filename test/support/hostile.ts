@@ -1,13 +1,13 @@
-/** Cells, keys and answers that fight back, with secrets planted in them. */
+/** Hostile cells, keys and answers, with secrets planted in them. */
 import fc from 'fast-check';
 
 import { CREDENTIALS } from './fakeItem';
 import { listed } from './listed';
 
-/** Whole numbers of a person, as sheets and people write them. */
+/** A person's numbers, unmasked. */
 export const PERSONAL_NUMBERS = ['22397319289', '0123456789', '08031234567'];
 
-/** The content of a document in base64, long enough to be told from anything else. */
+/** The content of a document in base64, long enough to be unmistakable. */
 export const CONTENT = Buffer.from(
 	'The content of a document, which nobody but the API may see. '.repeat(4),
 ).toString('base64');
@@ -59,7 +59,7 @@ export const anyCell: fc.Arbitrary<unknown> = fc.oneof(
 	},
 );
 
-/** A key of an object or a column, mostly one of the API's own. */
+/** A key of an object, or a heading, mostly one of the API's own. */
 function anyKey(fields: string[]): fc.Arbitrary<string> {
 	const field = fc.constantFrom(...fields);
 	return fc.oneof(
@@ -75,7 +75,7 @@ function anyKey(fields: string[]): fc.Arbitrary<string> {
 	);
 }
 
-/** An object with keys of any kind as its own, `__proto__` too. */
+/** An object with any kind of own keys, even `__proto__`. */
 export function anyRecord(fields: string[]): fc.Arbitrary<Record<string, unknown>> {
 	const entry = fc.tuple(anyKey(fields), anyCell);
 	return fc
@@ -116,7 +116,7 @@ const MEGABYTES = ['x', '1', '👩‍👧', '"', '{"a":', '\r\n', '\ud800', '223
 );
 const DEEP = [`${'['.repeat(200_000)}${']'.repeat(200_000)}`, '{"a":'.repeat(200_000)];
 
-/** Texts of a megabyte, and JSON that nests beyond any sense, each with its beginning as its name. */
+/** Texts of a megabyte, and absurdly nested JSON, each named by its beginning. */
 export const HUGE = [...MEGABYTES, ...DEEP].map((text): [name: string, text: string] => [
 	text.slice(0, 12),
 	text,

@@ -5,25 +5,25 @@ import { join } from 'node:path';
 
 import { BinaryDataConfig, BinaryDataService } from 'n8n-core';
 
-/** Where n8n keeps files: inside the item itself, or in a folder with a reference in the item. */
+/** Where n8n stores files: in the item itself, or in a folder with a reference in the item. */
 export type BinaryMode = 'default' | 'filesystem';
 
 interface Container {
 	get<Service>(type: new (...args: never[]) => Service): Service;
 }
 
-// n8n-core's services live in the container of its own copy of @n8n/di; other packages bring other copies.
+// n8n-core's services are in the container of its own copy of @n8n/di. Other packages have other copies.
 const { Container: container } = createRequire(require.resolve('n8n-core'))('@n8n/di') as {
 	Container: Container;
 };
 
 let folder: string | undefined;
 
-/** Gives n8n-core, one a process, a temporary folder before the first run; called again it moves where files are kept. */
+/** Gives n8n-core a temporary folder, once per process. Further calls only change where files are stored. */
 export async function startEngine(binaryMode: BinaryMode = 'default'): Promise<void> {
 	if (folder === undefined) {
 		folder = mkdtempSync(join(tmpdir(), 'advancly-engine-'));
-		// Read once, when n8n-core makes its first settings object.
+		// n8n-core reads these once, when it creates its first settings object.
 		Object.assign(process.env, {
 			N8N_USER_FOLDER: folder,
 			N8N_LOG_LEVEL: 'silent',
@@ -34,7 +34,7 @@ export async function startEngine(binaryMode: BinaryMode = 'default'): Promise<v
 	await container.get(BinaryDataService).init();
 }
 
-/** Removes the temporary folder with everything that n8n-core wrote. */
+/** Removes the temporary folder and everything that n8n-core wrote there. */
 export function stopEngine(): void {
 	if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 	folder = undefined;

@@ -23,7 +23,7 @@ interface Acceptance {
 	emits(sandbox: Sandbox, path: EnginePath): Emitted[];
 }
 
-/** Tests that a run sends exactly the given requests and emits exactly the given items, every way n8n can run the node. */
+/** Tests that a run sends and emits exactly what is given, in every way that n8n can run the node. */
 export function itAccepts(used: { readonly sandbox: Sandbox }, acceptance: Acceptance): void {
 	const { title, parameters, items, before, requests, emits } = acceptance;
 	test.each(EVERY_WAY)(`${title}: $path, $onError`, async ({ path, onError }) => {

@@ -10,7 +10,7 @@ import { runNode, type NodeResult } from './runNode';
 
 export interface Refusal {
 	parameters: INodeParameters;
-	/** Each with a column `row` that holds its number. */
+	/** Each has its number in a column `row`. */
 	items: InputItem[];
 	refusedRow: number;
 	says: string;
@@ -22,7 +22,7 @@ function without(rows: number[], row: number): number[] {
 	return rows.filter((other) => other !== row);
 }
 
-/** Tests that every row is accounted for exactly once, the refused one with its row and the API's words. */
+/** Tests that every row is accounted for exactly once, the refused one with the API's own message. */
 export function itRefusesOne(used: Used, refusal: Refusal): void {
 	const { parameters, items, refusedRow, before, rowOf } = refusal;
 	const allRows = items.map((_item, row) => row);
@@ -51,7 +51,7 @@ export function itRefusesOne(used: Used, refusal: Refusal): void {
 	}
 
 	describe.each(PATHS)(`${items.length} items, one refused: %s`, (path) => {
-		test('continueRegularOutput: every row leaves in its place, the refused one with the words of the API', async () => {
+		test("continueRegularOutput: every row is returned in order, the refused one with the API's message", async () => {
 			const { result, sent } = await run(path, 'continueRegularOutput');
 			expect(sent).toEqual(allRows);
 			expect(result.success.map(rowsOf)).toEqual(allRows.map((row) => [row]));
@@ -62,7 +62,7 @@ export function itRefusesOne(used: Used, refusal: Refusal): void {
 			expect(result.error).toBeUndefined();
 		});
 
-		test('continueErrorOutput: the refused row leaves by the error output, merged with its input', async () => {
+		test('continueErrorOutput: the refused row is on the error output, merged with its input', async () => {
 			const { result, sent } = await run(path, 'continueErrorOutput');
 			expect(sent).toEqual(allRows);
 			expect(result.success.map(rowsOf)).toEqual(others.map((row) => [row]));
@@ -74,12 +74,12 @@ export function itRefusesOne(used: Used, refusal: Refusal): void {
 		});
 
 		test.each([
-			{ places: 1, most: refusedRow + 1 },
-			{ places: 5, most: items.length - 1 },
+			{ slots: 1, most: refusedRow + 1 },
+			{ slots: 5, most: items.length - 1 },
 		])(
-			'stopWorkflow, $places in flight: rows not yet sent stay unsent, and the error accounts for all',
-			async ({ places, most }) => {
-				const { result, sent } = await run(path, 'stopWorkflow', { maxRequestsInFlight: places });
+			'stopWorkflow, $slots in flight: no further row is sent, and the error accounts for all',
+			async ({ slots, most }) => {
+				const { result, sent } = await run(path, 'stopWorkflow', { maxRequestsInFlight: slots });
 				expect(result.success).toEqual([]);
 				expect(result.error).toMatchObject({ message: text, context: { itemIndex: refusedRow } });
 				const account = (fate: string) => rowsNamed(result.error?.description ?? '', fate).map(Number);

@@ -1,11 +1,11 @@
 import type { JsonObject } from '../../sandbox/json';
 
-/** The entries of a text that lists them between bars and on lines of their own; for those that hold neither. */
+/** The entries of a text, separated by bars or line breaks. */
 export function listed([text = '']: readonly string[]): string[] {
 	return text.trim().split(/\s*[|\n]\s*/);
 }
 
-/** The entries of such a text, each with what all of them mean. */
+/** The entries of such a text, each paired with the same meaning. */
 export function means<const Meaning>(meaning: Meaning) {
 	return (text: readonly string[]): [string, Meaning][] => listed(text).map((entry) => [entry, meaning]);
 }

@@ -2,12 +2,12 @@ import { DirectoryLoader, RoutingNode, type ExecuteContext } from 'n8n-core';
 import type { INodeType } from 'n8n-workflow';
 
 /**
- * Which way n8n runs the node: `workflow` is a node in a workflow, where `customOperations` count; `declared` is every
- * place where n8n calls `execute` itself (tools of older agents, Engine 2.0), so that only the declaration counts.
+ * How n8n runs the node. `workflow`: in a workflow, where it uses `customOperations`. `declared`: wherever n8n calls
+ * `execute` itself (tools of older agents, Engine 2.0) and so uses only the declaration.
  */
 export type EnginePath = 'workflow' | 'declared';
 
-/** The node as n8n loads it: with 'Request Options', and with the declaration as its `execute` (NodeTypes in n8n's cli). */
+/** The node as NodeTypes in n8n's cli loads it: with 'Request Options', and an `execute` that uses the declaration. */
 export function loadedNode(nodeType: INodeType, path: EnginePath = 'workflow'): INodeType {
 	DirectoryLoader.applyDeclarativeNodeOptionParameters(nodeType);
 	nodeType.execute = async function (this: ExecuteContext) {
@@ -17,7 +17,7 @@ export function loadedNode(nodeType: INodeType, path: EnginePath = 'workflow'): 
 	return nodeType;
 }
 
-/** A node as n8n runs it each way. */
+/** A node as n8n runs it on each path. */
 export function onEachPath(make: () => INodeType): Record<EnginePath, INodeType> {
 	return { workflow: loadedNode(make(), 'workflow'), declared: loadedNode(make(), 'declared') };
 }

@@ -6,7 +6,7 @@ export interface Listening {
 	stop: () => Promise<void>;
 }
 
-/** Lets a server listen on a free port of loopback; its stop does not wait for connections that are kept open. */
+/** Lets a server listen on a free loopback port. `stop` does not wait for kept-alive connections. */
 export async function onLoopback(server: Server): Promise<Listening> {
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {

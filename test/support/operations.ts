@@ -18,7 +18,7 @@ function operation(method: Operation['method'], path: string, description: INode
 	return { method, path: `${CUSTOMERS}${path}`, fields: fieldsOf(description) };
 }
 
-/** The operations with their fields as declared; method and path from the contract. */
+/** The operations, with the fields as declared, and method and path from the contract. */
 export const OPERATIONS = {
 	get: operation('GET', '', get.description),
 	getAll: operation('GET', '', getAll.description),
@@ -33,8 +33,8 @@ export type OperationName = keyof typeof OPERATIONS;
 export const PERFORM: Record<OperationName, Perform> = {
 	get: getOneCustomer,
 	getAll: getCustomers,
-	loadOrders: load,
-	loadStock: load,
-	onboardCorporate: onboard,
-	onboardIndividual: onboard,
+	loadOrders: load(OPERATIONS.loadOrders),
+	loadStock: load(OPERATIONS.loadStock),
+	onboardCorporate: onboard(OPERATIONS.onboardCorporate),
+	onboardIndividual: onboard(OPERATIONS.onboardIndividual),
 };

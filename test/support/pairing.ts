@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-/** The rows an item came from, by their number from 0 in the input; none when the item lost its pairing. */
+/** The rows an item came from, numbered from 0 in the input; empty if the item lost its pairing. */
 export function rowsOf({ pairedItem }: INodeExecutionData): number[] {
 	if (pairedItem === undefined) return [];
 	const pairs = Array.isArray(pairedItem) ? pairedItem : [pairedItem];
@@ -14,7 +14,7 @@ function numbersIn(ranges: string): number[] {
 	});
 }
 
-/** The rows, as `item` or `item/row`, of a fate in an account such as 'Accepted: items 0-3, 5. Refused: row 1 of item 7.' */
+/** The rows, as `item` or `item/row`, under a label of an account, e.g. 'Refused: row 1 of item 7.' */
 export function rowsNamed(account: string, label: string): string[] {
 	const [, list = ''] = new RegExp(`(?:^|\\. )${label}: ([^.]+)`).exec(account) ?? [];
 	const [, items] = /^items? ([\d-]+(?:, [\d-]+)*)/.exec(list) ?? [];

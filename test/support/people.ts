@@ -3,7 +3,7 @@ import type { Sandbox } from '../../sandbox/server';
 import { send } from '../sandbox/client';
 import { MINIMAL_INDIVIDUAL } from './bodies';
 
-/** The individual of a row: different rows are different people. */
+/** A different individual for each row. */
 export function individual(row: number): JsonObject {
 	const digits = String(row).padStart(3, '0');
 	return {
@@ -14,12 +14,12 @@ export function individual(row: number): JsonObject {
 	};
 }
 
-/** Onboards the individuals of these rows; the ids count from 1 in this order. */
+/** Onboards the individuals of these rows. Their ids count from 1 in this order. */
 export async function onboardIndividuals(sandbox: Sandbox, rows: number[]): Promise<void> {
 	for (const row of rows) await send(sandbox, 'POST', '/onboard_individual', individual(row));
 }
 
-/** The numbers from 0 to below `count`. */
+/** The numbers from 0 to `count - 1`. */
 export function numbers(count: number): number[] {
 	return Array.from({ length: count }, (_none, index) => index);
 }

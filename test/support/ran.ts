@@ -8,7 +8,7 @@ import { startRun } from '../../nodes/Advancly/run/startRun';
 import { FakeN8n, type FakeRun } from './fakeN8n';
 import { OPERATIONS, PERFORM, type OperationName } from './operations';
 
-/** A run of an operation by one of the two routes, up to its reports. */
+/** A run of an operation on one of the two routes. */
 export interface OperationTest extends FakeRun {
 	route?: 'workflow' | 'routed';
 }
@@ -16,7 +16,7 @@ export interface OperationTest extends FakeRun {
 interface Ran {
 	reports: Report[];
 	n8n: FakeN8n;
-	/** The requests: those that read by their query, the others by query and body. */
+	/** The requests: the query of a read, the body of a write, with its query if there is one. */
 	sent: unknown[];
 	hints: string[];
 	told: Record<string, string>;
@@ -38,7 +38,7 @@ function sentOf(options: IHttpRequestOptions): unknown {
 	return options.qs === undefined ? bodyOf(options) : [options.qs, bodyOf(options)];
 }
 
-/** Runs an operation for all items. */
+/** Runs an operation for all items, up to its reports. */
 export async function ran(name: OperationName, { route, ...run }: OperationTest): Promise<Ran> {
 	const n8n = new FakeN8n(run);
 	const executeData = {};
@@ -65,7 +65,7 @@ export function nameOf({ item, row }: Report['rows'][number]): string {
 	return row === undefined ? String(item) : `${item}/${row}`;
 }
 
-/** What became of each row, by its name: 'accepted', or the text with which it leaves. */
+/** The result of each row, by its name: 'accepted', or the text of its failure. */
 export function told(reports: Report[]): Record<string, string> {
 	return Object.fromEntries(
 		reports.flatMap(({ rows, outcome }) =>

@@ -8,7 +8,7 @@ export interface ApiRequest {
 	body: Json;
 }
 
-/** Method and path of each operation, from the contract. */
+/** The method and path of each operation, from the contract. */
 const ROUTES: Record<string, [method: 'GET' | 'POST', path: string]> = {
 	onboardIndividual: ['POST', '/api/v2/client/customers/onboard_individual'],
 	onboardCorporate: ['POST', '/api/v2/client/customers/onboard_corporate'],
@@ -20,24 +20,24 @@ const ROUTES: Record<string, [method: 'GET' | 'POST', path: string]> = {
 
 export const OPERATIONS = Object.keys(ROUTES);
 
-/** The request of an operation with this body, and with nothing in the query. */
+/** The request of an operation with this body, and by default an empty query. */
 export function posted(operation: string, body: JsonObject, query: Record<string, string> = {}): ApiRequest {
 	const [method, path] = ROUTES[operation]!;
 	return { method, path, query, body };
 }
 
-/** The request of an operation that reads. */
+/** The request of an operation that only reads. */
 export function asked(operation: string, query: Record<string, string>): ApiRequest {
 	const [method, path] = ROUTES[operation]!;
 	return { method, path, query, body: null };
 }
 
-/** What a server received, without headers, times and answers. */
+/** The requests that a server received, without headers, times and answers. */
 export function requestsOf(received: readonly ReceivedRequest[]): ApiRequest[] {
 	return received.map(({ method, path, query, body }) => ({ method, path, query, body }));
 }
 
-/** Requests in flight together arrive in any order; sorted, they can be compared whole. */
+/** Sorts requests so that they can be compared, since those in flight together arrive in any order. */
 export function sorted(requests: ApiRequest[]): ApiRequest[] {
 	const key = ({ query, body }: ApiRequest) => JSON.stringify([query, body], replaceKeysInOrder);
 	return [...requests].sort((one, other) => (key(one) < key(other) ? -1 : 1));

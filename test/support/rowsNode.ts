@@ -42,7 +42,7 @@ function nodeType(
 	};
 }
 
-/** The node before the node under test: it emits the items, with their files kept as the instance keeps files. */
+/** The node before the node under test. It emits the items, with their files stored as the instance stores files. */
 export function rowsNode(items: InputItem[]): INodeType {
 	return nodeType('rows', { group: ['trigger'] }, async function (this: IExecuteFunctions) {
 		return [await Promise.all(items.map(async (item) => await withFiles(this, item)))];
@@ -51,7 +51,7 @@ export function rowsNode(items: InputItem[]): INodeType {
 
 const COLUMN = { displayName: 'Column', name: 'column', type: 'string' as const, default: '' };
 
-/** The node a person puts after ours: for each of its items it looks up the row that the item came from. */
+/** A node after ours that looks up, for each item, the row that the item came from. */
 export const linkedNodeType = nodeType(
 	'linked',
 	{ inputs: [NodeConnectionTypes.Main], properties: [COLUMN] },

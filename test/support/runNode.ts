@@ -19,20 +19,20 @@ import { linkedNodeType, rowsNode, type InputItem } from './rowsNode';
 import { runWorkflow } from './runWorkflow';
 
 interface NodeRun {
-	/** As n8n stores them; what is absent gets its default. */
+	/** As n8n stores them. Missing ones get their defaults. */
 	parameters: INodeParameters;
 	items: InputItem[];
 	credential: Record<string, string>;
 	path?: EnginePath;
 	nodeType?: INodeType;
 	onError?: OnError;
-	/** The node's setting 'Retry On Fail'; it tries twice, without a wait worth the name. */
+	/** The node's setting 'Retry On Fail', with two tries and hardly any wait. */
 	retryOnFail?: boolean;
 	timezone?: string;
-	/** The workflow's setting for files: beside the json of an item, or inside it. */
+	/** The workflow's setting for files: next to the JSON of an item, or inside it. */
 	binaryMode?: WorkflowSettingsBinaryMode;
 	signal?: AbortSignal;
-	/** A column that a node after each output looks up in the row of every item, by n8n's item linking. */
+	/** A column that a node after each output looks up in the row of every item, using n8n's item linking. */
 	linkBy?: string;
 }
 
@@ -42,14 +42,14 @@ export interface NodeResult {
 	failed: INodeExecutionData[];
 	error?: ExecutionError;
 	hints: NodeExecutionHint[];
-	/** What the nodes after the two outputs found in the column `linkBy`; empty without it. */
+	/** What the nodes after the two outputs found in the column `linkBy`; empty if that is not set. */
 	linked: Record<'success' | 'failed', unknown[]>;
 }
 
-// In the order of the node's outputs.
+// The nodes after each output, in the order of the outputs.
 const FOLLOWERS = { success: 'After', failed: 'After Refused' };
 
-/** The node as it stands in a workflow. */
+/** The node as a workflow contains it. */
 export function advanclyNode(parameters: INodeParameters, settings: Partial<INode> = {}): INode {
 	return { ...NODE, id: '2', position: [200, 0], parameters, ...settings };
 }
@@ -63,7 +63,7 @@ function connectionsTo(followers: string[]): IConnections {
 	return { Rows: { main: [[{ node: 'Advancly', type: 'main', index: 0 }]] }, Advancly: { main: outputs } };
 }
 
-/** Runs the node once for all items in n8n's own engine. Needs `startEngine`. */
+/** Runs the node once for all items in n8n's own engine. Call `startEngine` first. */
 export async function runNode(run: NodeRun): Promise<NodeResult> {
 	const { parameters, items, credential, path = 'workflow', linkBy } = run;
 	const { onError = 'stopWorkflow', timezone = 'UTC' } = run;

@@ -22,7 +22,7 @@ interface WorkflowToRun {
 
 const INSTANCE = 'http://127.0.0.1:5678/';
 
-/** What a run of a node asks for, of all that n8n hands to an execution besides the workflow. */
+/** The part of an execution's additional data that running a node needs. */
 function additionalDataFor(stored: IWorkflowBase, credentialsHelper: ICredentialsHelper) {
 	return Object.assign({} as IWorkflowExecuteAdditionalData, {
 		credentialsHelper,
@@ -36,7 +36,7 @@ function additionalDataFor(stored: IWorkflowBase, credentialsHelper: ICredential
 	});
 }
 
-/** Runs a workflow from its first node in n8n's own engine, and returns what n8n would store of the execution. */
+/** Runs a workflow from its first node in n8n's own engine, and returns what n8n would store for the execution. */
 export async function runWorkflow(toRun: WorkflowToRun): Promise<IRun> {
 	const { nodes, connections, nodeTypes, credentialsHelper, signal } = toRun;
 	const settings: IWorkflowSettings = { executionOrder: 'v1', ...toRun.settings };

@@ -23,7 +23,7 @@ const ACCEPTS: Treatment = {
 	answer: () => answered(201, { message: 'Successful', status: true, status_code: 201 }),
 };
 
-/** The treatments by name. A request that is accepted was taken; after those that are certain it was not. */
+/** The treatments by name. The API took a request that it accepts, and did not take one whose treatment is certain. */
 const TREATMENTS: Record<string, Treatment> = {
 	accepts: ACCEPTS,
 	...Object.fromEntries(
@@ -48,14 +48,14 @@ const TREATMENTS: Record<string, Treatment> = {
 	ETIMEDOUT: { certain: false, answer: breaks('ETIMEDOUT') },
 };
 
-/** What the API does with one request; `taken` says whether it took what it then fails to answer for. */
+/** What the API does with a request. `taken` is whether it took a request that it then fails to acknowledge. */
 export interface Step {
 	treatment: string;
 	taken: boolean;
 	cancels: boolean;
 }
 
-/** A step of a scripted API: mostly acceptance, any fault, now and then the end of the execution. */
+/** A step of a scripted API: mostly acceptance, sometimes a fault, rarely the cancellation of the execution. */
 export const anyStep: fc.Arbitrary<Step> = fc.record({
 	treatment: fc.oneof(
 		{ weight: 2, arbitrary: fc.constant('accepts') },
@@ -73,16 +73,16 @@ interface Sending {
 }
 
 export interface Script {
-	/** A step a request; once they are through, everything is accepted. */
+	/** One step per request. After the last, everything is accepted. */
 	steps: Step[];
-	/** The rows in a request that changes something; undefined for one that reads. */
+	/** The rows in a write; undefined for a read. */
 	idsIn(options: IHttpRequestOptions): string[] | undefined;
 	bad: ReadonlySet<string>;
-	/** What it answers to a request that reads, by the rows that it took. */
+	/** The answer to a read, given the rows that the API took. */
 	found?(options: IHttpRequestOptions, taken: string[]): unknown;
 }
 
-/** An API that treats each request by a script, and refuses as invalid what holds a bad row. */
+/** An API that follows a script, but refuses as invalid any request with a bad row. */
 export class ScriptedApi {
 	readonly taken: string[] = [];
 	readonly sendings: Sending[] = [];

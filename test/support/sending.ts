@@ -17,7 +17,7 @@ export const FIND: ApiRequest = {
 	query: { email: 'a@b.co' },
 };
 
-/** Waits take no time and have no jitter in the tests of a file. */
+/** Makes waits take no time and have no jitter in the tests of a file. */
 export function useFakeWaits(): void {
 	beforeEach(() => {
 		jest.useFakeTimers();
@@ -43,7 +43,7 @@ export async function sent(
 	return { outcome: await sending, requests, sendings: requests.length, waited: Date.now() - began };
 }
 
-/** Gives one reply after the other; the last one for ever. */
+/** Gives one reply after another, and repeats the last one for ever. */
 export function inTurn(...replies: (() => ReturnType<Reply>)[]): Reply {
 	return (_options, sending) => replies[Math.min(sending, replies.length) - 1]!();
 }

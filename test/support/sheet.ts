@@ -1,8 +1,8 @@
-/** Random sheets, and what a person meant by them. */
+/** Random sheets, and what is known about their rows. */
 import type { IDataObject } from 'n8n-workflow';
 import fc from 'fast-check';
 
-/** What is wrong with a row: the API refuses it, or a cell of it cannot be read. */
+/** The quality of a row: good; bad, so that the API refuses it; or wrong, so that a cell cannot be read. */
 type Quality = 'good' | 'bad' | 'wrong';
 
 export interface Line {
@@ -17,17 +17,17 @@ export const anyLine: fc.Arbitrary<Line> = fc.record({
 	),
 	quantity: fc.integer({ min: 1, max: 1_000 }),
 });
-/** What is sent whole or not at all. */
+/** Rows that are sent together or not at all. */
 export interface Whole {
 	customer: string;
 	json: IDataObject;
-	/** Names of its rows, `item` or `item/row`. */
+	/** The names of the rows, `item` or `item/row`. */
 	rows: string[];
-	/** Whether a cell of it cannot be read, so that it must not be sent. */
+	/** Whether a cell cannot be read, so that nothing of this must be sent. */
 	wrong: boolean;
 }
 
-/** The rows that went in by their names, in a run as a test sets it up. */
+/** The input rows of a test run, by their names. */
 export class Sheet {
 	readonly jsons: IDataObject[] = [];
 	readonly quantities = new Map<string, number>();

@@ -9,12 +9,12 @@ interface StubAnswer {
 	body: Json;
 }
 
-/** A server on loopback that answers as a test says, for refusals that the sandbox has no reason for. */
+/** A loopback server that answers as a test defines, for refusals that the sandbox would never give. */
 export type StubServer = Pick<Sandbox, 'url' | 'clientId' | 'apiKey' | 'stop'> & {
 	received: ReceivedRequest[];
 };
 
-/** Starts a stub on a free port; it keeps what it received, as the sandbox does. */
+/** Starts a stub on a free port. Like the sandbox, it records what it received. */
 export async function startStub(
 	answer: (request: ReceivedRequest) => StubAnswer | Promise<StubAnswer>,
 ): Promise<StubServer> {

@@ -5,7 +5,7 @@ import { selfSigned } from '../../sandbox/faults/selfSigned';
 
 export interface TlsServer {
 	url: string;
-	/** What it could decrypt, in the order in which it came. */
+	/** What it decrypted, in the order of arrival. */
 	read: string[];
 	stop(): void;
 }
@@ -16,7 +16,7 @@ async function listening(server: Server, sockets: Set<Socket>): Promise<number> 
 	return (server.address() as AddressInfo).port;
 }
 
-/** Starts a server without TLS; `answer` is called with the first bytes that come. */
+/** Starts a server without TLS. `answer` is called when the first bytes arrive. */
 export async function startPlain(answer: (wire: Socket) => void): Promise<TlsServer> {
 	const sockets = new Set<Socket>();
 	const server = createServer((wire) => wire.once('data', () => answer(wire)));
@@ -28,7 +28,10 @@ export async function startPlain(answer: (wire: Socket) => void): Promise<TlsSer
 	return { url: `https://127.0.0.1:${port}`, read: [], stop };
 }
 
-/** A TLS server behind a relay: `interfere` gets its wire once `awaited` was read, to write on it what TLS forbids. */
+/**
+ * Starts a TLS server behind a relay. `interfere` gets the raw connection once `awaited` was read, to write on it what
+ * TLS forbids.
+ */
 export async function startTls(
 	awaited: string,
 	interfere: (wire: Socket) => void,

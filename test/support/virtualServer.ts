@@ -1,6 +1,6 @@
 import type { Pressure } from '../../nodes/Advancly/http/pressure';
 
-/** How a server answers a request that arrives: with which status, and how many milliseconds later. */
+/** How a server answers a request: with which status, and after how many milliseconds. */
 export type Server = (now: number, inFlight: number) => { status: number; after: number };
 
 interface Limiter {
@@ -16,12 +16,12 @@ interface Figures {
 	failed: number;
 }
 
-/** A limit that learns nothing. */
+/** A limit that never changes. */
 export function fixed(limit: number): Limiter {
 	return { limit: () => limit, started: () => undefined, ended: () => undefined };
 }
 
-/** Sends through a limiter in virtual time; a 429 is sent again, 500 ms later and twice as long, up to four sendings. */
+/** Sends through a limiter in virtual time. After a 429 it waits 500 ms, doubling each time, for up to four tries. */
 export function run(limiter: Limiter, server: Server, requests: number, from = 0): Figures {
 	const figures: Figures = { milliseconds: 0, mostInFlight: 0, refusals: 0, failed: 0 };
 	const events: { at: number; happen: () => void }[] = [];
@@ -30,7 +30,7 @@ export function run(limiter: Limiter, server: Server, requests: number, from = 0
 		events.splice(next === -1 ? events.length : next, 0, { at, happen });
 	};
 	let [now, slots, inFlight, left] = [from, 0, 0, requests];
-	const sendOut = (sendings: number) => {
+	const send = (sendings: number) => {
 		const startedAt = now;
 		inFlight += 1;
 		figures.mostInFlight = Math.max(figures.mostInFlight, inFlight);
@@ -41,21 +41,21 @@ export function run(limiter: Limiter, server: Server, requests: number, from = 0
 			limiter.ended(now, startedAt, status === 429 ? 'pushedBack' : 'answered');
 			if (status === 429) figures.refusals += 1;
 			if (status === 429 && sendings < 4) {
-				later(now + 500 * 2 ** (sendings - 1), () => sendOut(sendings + 1));
+				later(now + 500 * 2 ** (sendings - 1), () => send(sendings + 1));
 				return;
 			}
 			if (status === 429) figures.failed += 1;
 			slots -= 1;
-			handOut();
+			sendMore();
 		});
 	};
-	const handOut = () => {
+	const sendMore = () => {
 		for (; left > 0 && slots < limiter.limit(); left -= 1) {
 			slots += 1;
-			sendOut(1);
+			send(1);
 		}
 	};
-	handOut();
+	sendMore();
 	for (let event = events.shift(); event !== undefined; event = events.shift()) {
 		now = event.at;
 		event.happen();
@@ -63,12 +63,12 @@ export function run(limiter: Limiter, server: Server, requests: number, from = 0
 	return { ...figures, milliseconds: now - from };
 }
 
-/** Answers everything after the same time. */
+/** Answers every request after the same time. */
 export function unlimited(after: number): Server {
 	return () => ({ status: 200, after });
 }
 
-/** So many workers with a queue before them. */
+/** A queue with so many workers, which take `each` milliseconds per request. */
 export function workers(count: number, each: number): Server {
 	const free = Array<number>(count).fill(0);
 	return (now) => {
@@ -78,12 +78,12 @@ export function workers(count: number, each: number): Server {
 	};
 }
 
-/** Answers 429 to what is more than so many at once. */
+/** Answers 429 when more than `count` requests are in flight. */
 export function atMost(count: number, after: number): Server {
 	return (_now, inFlight) => (inFlight > count ? { status: 429, after: 1 } : { status: 200, after });
 }
 
-/** Answers 429 beyond so many a second, as a bucket of that size does that is filled steadily. */
+/** Answers 429 above `count` requests per second, as a token bucket of that size. */
 export function perSecond(count: number, after: number): Server {
 	let [tokens, filled] = [count, 0];
 	return (now) => {
@@ -95,7 +95,7 @@ export function perSecond(count: number, after: number): Server {
 	};
 }
 
-/** Answers come up to so many milliseconds later, as on any real network, never two of them at once. */
+/** Delays each answer by up to `by` milliseconds, as real networks do, so that no two arrive at once. */
 export function spread(server: Server, by: number): Server {
 	let count = 0;
 	return (now, inFlight) => {
@@ -105,7 +105,7 @@ export function spread(server: Server, by: number): Server {
 	};
 }
 
-/** Every so many-th answer comes later than the server would have it. */
+/** Delays one in `every` answers by `by` milliseconds. */
 export function straggling(server: Server, every: number, by: number): Server {
 	let count = 0;
 	return (now, inFlight) => {

@@ -1,4 +1,4 @@
-/** Waits for work, but no longer than so many milliseconds. */
+/** Waits for work, and rejects if it takes longer than `timeoutMs`. */
 export async function within<T>(timeoutMs: number, work: Promise<T>): Promise<T> {
 	let timer: NodeJS.Timeout | undefined;
 	const tooLong = new Promise<never>((_resolve, reject) => {

@@ -19,8 +19,8 @@ test.each<[string, Partial<Manifest>, string[]]>([
 			repository: { url: 'git+https://example.com/loans-node.git' },
 		},
 		[
-			"package.json: author.name is the placeholder 'Fill in: the publisher'. Fill in who publishes the package.",
-			"package.json: author.email is the placeholder 'publisher@example.com'. Fill in the mail address of the npm account that publishes.",
+			"package.json: author.name is the placeholder 'Fill in: the publisher'. Fill in the name of the publisher.",
+			"package.json: author.email is the placeholder 'publisher@example.com'. Fill in the email address of the npm account that publishes.",
 			"package.json: repository.url is the placeholder 'git+https://example.com/loans-node.git'. Fill in your public GitHub repository, as git+https://github.com/OWNER/NAME.git.",
 		],
 	],
@@ -28,7 +28,7 @@ test.each<[string, Partial<Manifest>, string[]]>([
 		'a subdomain of a reserved domain',
 		{ author: { name: 'Acme', email: 'npm@mail.example.org' } },
 		[
-			"package.json: author.email is the placeholder 'npm@mail.example.org'. Fill in the mail address of the npm account that publishes.",
+			"package.json: author.email is the placeholder 'npm@mail.example.org'. Fill in the email address of the npm account that publishes.",
 		],
 	],
 	['a domain that only ends alike', { author: { name: 'Acme', email: 'npm@myexample.com' } }, []],
@@ -36,14 +36,14 @@ test.each<[string, Partial<Manifest>, string[]]>([
 		'a repository that n8n cannot scan',
 		{ repository: { url: 'git+https://gitlab.com/acme/loans-node.git' } },
 		[
-			"package.json: repository.url is not at GitHub: 'git+https://gitlab.com/acme/loans-node.git'. Fill in your public GitHub repository, as git+https://github.com/OWNER/NAME.git.",
+			"package.json: repository.url is not on GitHub: 'git+https://gitlab.com/acme/loans-node.git'. Fill in your public GitHub repository, as git+https://github.com/OWNER/NAME.git.",
 		],
 	],
 	[
 		'links that still lead elsewhere',
 		{ homepage: 'https://example.com/loans-node#readme' },
 		[
-			"package.json: homepage 'https://example.com/loans-node#readme' does not follow repository.url. Run: npm run links.",
+			"package.json: homepage 'https://example.com/loans-node#readme' does not match repository.url. Run: npm run links.",
 		],
 	],
 ])('identity: %s', (_, change, problems) => {
@@ -54,8 +54,8 @@ const CHANGELOG =
 	'# Changelog\n\nHow.\n\n## 1.2.3 - 2026-11-26\n\n### Fixed\n\n- This.\n\n## 1.2.2 - 2026-10-01\n\n- That.\n';
 const AGREED: Versions = { manifest: '1.2.3', lock: '1.2.3', changelog: CHANGELOG, tag: '1.2.3' };
 
-const BEGIN = 'package.json says 1.2.3. Begin it with: ## 1.2.3 - YYYY-MM-DD.';
-const UNRELEASED = "'unreleased'. Write the day of the release, as YYYY-MM-DD.";
+const BEGIN = 'but package.json says 1.2.3. Begin it with: ## 1.2.3 - YYYY-MM-DD.';
+const UNRELEASED = "'unreleased'. Enter the release date as YYYY-MM-DD.";
 
 test.each<[string, Partial<Versions>, ...string[]]>([
 	['all agree', {}],
@@ -63,12 +63,12 @@ test.each<[string, Partial<Versions>, ...string[]]>([
 	[
 		'another tag',
 		{ tag: 'v1.2.3' },
-		'The tag is v1.2.3, package.json says 1.2.3. Tag the commit with its version.',
+		'The tag is v1.2.3, but package.json says 1.2.3. Tag the commit with its version.',
 	],
 	[
 		'an old lock',
 		{ lock: '1.2.2' },
-		'package-lock.json says 1.2.2, package.json 1.2.3. Run: npm install --package-lock-only.',
+		'package-lock.json says 1.2.2, but package.json says 1.2.3. Run: npm install --package-lock-only.',
 	],
 	[
 		'another section first',
@@ -79,12 +79,12 @@ test.each<[string, Partial<Versions>, ...string[]]>([
 	[
 		'no day',
 		{ changelog: CHANGELOG.replace('2026-11-26', 'unreleased') },
-		`CHANGELOG.md gives 1.2.3 the date ${UNRELEASED}`,
+		`CHANGELOG.md dates 1.2.3 ${UNRELEASED}`,
 	],
 	[
 		'nothing said',
 		{ changelog: '## 1.2.3 - 2026-11-26\n\n## 1.2.2 - 2026-10-01\n\n- That.\n' },
-		'CHANGELOG.md says nothing of 1.2.3. Write what users notice.',
+		'CHANGELOG.md has no entries for 1.2.3. List what users will notice.',
 	],
 ])('versions: %s', (_, change, ...problems) => {
 	expect(versionProblems({ ...AGREED, ...change })).toEqual(problems);

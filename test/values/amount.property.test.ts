@@ -15,7 +15,7 @@ describe('an amount', () => {
 		['naira', (whole, fraction) => `₦${group(whole, ',')}.${fraction}`],
 		['code', (whole, fraction) => `${group(whole, ',')}.${fraction} NGN`],
 		['accounting', (whole, fraction) => `${group(whole, ',')}.${fraction}`.replace(/^-(.*)$/, '($1)')],
-	])('round-trips in %s writing', (_, write) => {
+	])('round-trips in %s notation', (_, write) => {
 		fc.assert(
 			fc.property(amounts, ([whole, cents]) => {
 				const fraction = String(cents).padStart(2, '0');
@@ -24,7 +24,7 @@ describe('an amount', () => {
 		);
 	});
 
-	it('round-trips in Indian writing', () => {
+	it('round-trips in Indian notation', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), (number) => {
 				expect(read(number.toLocaleString('en-IN'))).toEqual({ value: number });

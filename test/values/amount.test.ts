@@ -5,10 +5,10 @@ import { options, quoting, refusalOf } from './options';
 
 const AMOUNT = 'is not an amount; expected a number such as 1234.56';
 const TOO_LONG = 'has more digits than can be sent exactly; write it with at most 15 digits';
-const TWO_WAYS = 'can be read in two ways, and the column holds both decimal marks; write it with one';
+const TWO_WAYS = 'can be read in two ways, and the column has both decimal marks; write it with one';
 const COMMA = options({ decimalMark: 'comma' });
 const CONTRADICTION = options({
-	decimalMark: { because: 'the column holds both decimal marks', advice: 'write it with one' },
+	decimalMark: { because: 'the column has both decimal marks', advice: 'write it with one' },
 });
 
 describe('readAmount', () => {
@@ -47,7 +47,7 @@ describe('readAmount', () => {
 		...means(5)`+5 | ₦+5`,
 		...means(-500)`(500) | ( 500 ) | (₦500)`,
 		['₦ 5,000.50', 5000.5],
-		// One reading each: a comma that cannot separate thousands is a decimal mark.
+		// Unambiguous: a comma that cannot separate thousands is a decimal mark.
 		['12,50', 12.5],
 		['1,5', 1.5],
 		...means(1234.567)`1234,567 | 1234.567`,
@@ -63,7 +63,7 @@ describe('readAmount', () => {
 		...means(-12)`12.00- | 12.00- USD | $(12.00) | $ ( 12.00 ) | (12.00) USD | (12.00 USD)`,
 		['(Rs.500)', -500],
 		['(Rs.500/-)', -500],
-		// No smaller unit is written as a dash, and never makes an amount negative.
+		// A dash means no cents and never makes an amount negative.
 		['20.-', 20],
 		['CHF 20.–', 20],
 		['1.200,-', 1200],
@@ -71,14 +71,14 @@ describe('readAmount', () => {
 		['-50,-', -50],
 		['5,000=', 5000],
 		['₦1.500=', 1500],
-		// The naira sign of a keyboard that has none, and kobo behind a colon.
+		// The naira sign as typed on keyboards that lack it, and kobo after a colon.
 		['#5,000', 5000],
 		['=n= 5,000', 5000],
 		['=N=5,000.50', 5000.5],
 		['N5,000:50', 5000.5],
 		['-0.00', 0],
 		['(0)', 0],
-		// A dot behind a word is the word's.
+		// A dot after a word belongs to the word.
 		['Rs.1200', 1200],
 		['Rs. 1,200.50', 1200.5],
 		...means(1500)`Ksh.1500 | NGN.1500`,
@@ -136,7 +136,7 @@ describe('readAmount', () => {
 		['0'.repeat(60) + '1', `'****0001' ${AMOUNT}`],
 		[NaN, `'NaN' ${AMOUNT}`],
 		[Infinity, `'Infinity' ${AMOUNT}`],
-		...quoting(' can be read in two ways, for its currency has three decimals; write them')`
+		...quoting(' can be read in two ways, because its currency has three decimals; write all three')`
 			12,500 TND | KWD 1,250 | BHD 1,250
 		`,
 		[9007199254740992, `'****0992' ${TOO_LONG}`],
@@ -153,7 +153,7 @@ describe('readAmount', () => {
 	});
 });
 
-describe('a column decides what a cell leaves open', () => {
+describe('the column decides ambiguous cells', () => {
 	it.each([
 		['1,500', 1500, 1.5],
 		['1.500', 1.5, 1500],
@@ -176,7 +176,7 @@ describe('a column decides what a cell leaves open', () => {
 		expect(decimalMarkIn(value) === 'either').toBe(point !== comma);
 	});
 
-	it('lets a comma column have thousandths of a currency that has them', () => {
+	it('reads thousandths in a column with decimal commas if the currency has them', () => {
 		expect(readAmount('12,500 TND', COMMA)).toEqual({ value: 12.5 });
 	});
 

@@ -43,11 +43,11 @@ describe('readBase64', () => {
 		['', `the document is empty${EXPECTED}`],
 		['==', `the document is empty${EXPECTED}`],
 		['data:image/png;base64,', `the document is empty${EXPECTED}`],
-		['data:text/plain,abcd', `the document is a data URI that does not say it is base64${EXPECTED}`],
-		['data:image/png;base64', `the document is a data URI that does not say it is base64${EXPECTED}`],
+		['data:text/plain,abcd', `the document is a data URI that is not base64-encoded${EXPECTED}`],
+		['data:image/png;base64', `the document is a data URI that is not base64-encoded${EXPECTED}`],
 		[
 			`data:image/png;name=${'a'.repeat(300)};base64,YWJj`,
-			`the document is a data URI that does not say it is base64${EXPECTED}`,
+			`the document is a data URI that is not base64-encoded${EXPECTED}`,
 		],
 		['xdata:image/png;base64,YWJj', NOT_BASE64],
 	])('%j is refused', (value, refusal) => {
@@ -58,22 +58,22 @@ describe('readBase64', () => {
 		'takes %i characters without padding for a document a cell has cut',
 		(length) => {
 			expect(refusalOf(readBase64('A'.repeat(length)))).toBe(
-				`the document has exactly ${length} characters, the most that a cell can hold: a sheet has cut off the end${EXPECTED}`,
+				`the document has exactly ${length} characters, the most a cell can hold, so its end was cut off${EXPECTED}`,
 			);
 			expect(readBase64('A'.repeat(length - 4))).toHaveProperty('value.bytes', ((length - 4) * 3) / 4);
 			expect(readBase64(`${'A'.repeat(length - 1)}=`)).toHaveProperty('value.bytes', (length * 3) / 4 - 1);
 		},
 	);
 
-	it('takes 32,767 characters, the most of an Excel cell, for cut, with its data URI', () => {
+	it("refuses 32,767 characters, an Excel cell's limit, as cut off, counting the data URI", () => {
 		const start = 'data:image/png;base64,-';
 		expect(refusalOf(readBase64(start + 'A'.repeat(32_767 - start.length)))).toContain(
-			'a sheet has cut off the end',
+			'so its end was cut off',
 		);
 		expect(readBase64(start + 'A'.repeat(32_769 - start.length))).toHaveProperty('value.bytes', 24_560);
 	});
 
-	it('reads 20 MB on lines of 76 characters as Buffer does', () => {
+	it('reads 20 MB in lines of 76 characters as Buffer does', () => {
 		const file = Buffer.alloc(20 * 1024 * 1024, 'advancly');
 		const base64 = file.toString('base64');
 		const lines = base64.replace(/.{76}/g, '$&\r\n');

@@ -39,7 +39,7 @@ const ERRORS =
 const DATES = ['0000-00-00', '00/00/0000', '0-0-0', '0000-00-00 00:00:00', '0000-00-00T00:00:00.000Z', 'NaT'];
 
 describe('isBlank', () => {
-	it.each([...EMPTY, ...WORDS, ...SPACED, ...ERRORS].map((cell) => [cell]))('takes %j for blank', (cell) => {
+	it.each([...EMPTY, ...WORDS, ...SPACED, ...ERRORS].map((cell) => [cell]))('counts %j as blank', (cell) => {
 		expect([isBlank(cell), isBlank(cell, 'text'), isBlank([cell], 'accountNumber')]).toEqual([
 			true,
 			true,
@@ -60,7 +60,7 @@ describe('isBlank', () => {
 			`-${'x'.repeat(50)}`,
 			'.'.repeat(41),
 		].map((cell) => [cell]),
-	)('takes %j for a value', (cell) => {
+	)('counts %j as a value', (cell) => {
 		expect([isBlank(cell), isBlank(cell, 'text'), isBlank([cell], 'text')]).toEqual([false, false, false]);
 	});
 
@@ -118,7 +118,7 @@ describe('isBlank', () => {
 		[['nil'], undefined, false],
 		[[], 'text', true],
 		[['', ''], 'text', false],
-	])('takes %j, read as %s: %s', (cell, type, blank) => {
+	])('%j as %s is blank: %s', (cell, type, blank) => {
 		expect(isBlank(cell, type)).toBe(blank);
 	});
 
@@ -128,7 +128,7 @@ describe('isBlank', () => {
 		['countryName', 'code', false],
 		['countryName', 'nothing', true],
 		['text', 'code', true],
-	])('takes NA in a %s for what its column says: %s', (type, na, blank) => {
+	])('NA as %s among countries given as %s is blank: %s', (type, na, blank) => {
 		expect([isBlank('NA', type, na), isBlank('na', type, na), isBlank('N/A', type, na)]).toEqual([
 			blank,
 			blank,

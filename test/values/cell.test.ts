@@ -6,19 +6,19 @@ import { listed } from '../support/listed';
 import { options, quoting } from './options';
 
 const NARROW = 'is what an export writes when a column is too narrow; widen the column and export again';
-const EXPRESSION = 'is an object that became text; map a field inside the object';
-const UNDEFINED = 'is what an expression writes when it finds no value; map a field that has one';
+const EXPRESSION = 'is an object converted to text; map a field inside the object';
+const UNDEFINED = 'comes from an expression that found no value; map a field that has one';
 const UNEVALUATED = 'is an expression that was not evaluated; switch the field to Expression';
-const IS_JSON = 'holds JSON; map a field inside it';
+const IS_JSON = 'is JSON; map a field inside it';
 const FORMULA = "is a formula without its result; save the sheet's values and read it again";
 const PLACEHOLDER = 'is a placeholder that was not filled in; enter the value';
-const PROGRAM = 'is how a program shows its own data; export the value inside it';
-const CODES = 'has letters written as codes; decode it first';
-const ABOVE = 'stands for the cell above it; write the value out';
+const PROGRAM = "is a program's internal form of a value; export the value itself";
+const CODES = 'contains encoded characters; decode it first';
+const ABOVE = 'refers to the cell above it; enter the value itself';
 const LOST =
 	'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';
 const MISREAD =
-	'was read in the wrong encoding; read the file again as UTF-8, or correct the cell if the file itself holds it';
+	'was read in the wrong encoding; read the file again as UTF-8, or correct the cell if the file itself is wrong';
 
 describe('readCell', () => {
 	it.each<[unknown, string]>([
@@ -30,7 +30,7 @@ describe('readCell', () => {
 		[false, 'false'],
 		[['N/A'], 'N/A'],
 		['#VALEUR!', '#VALEUR!'],
-	])('says what stands in a blank cell: %j', (cell, blank) => {
+	])('returns the text of a blank cell: %j', (cell, blank) => {
 		expect(readCell('text', cell, options())).toEqual({ blank });
 	});
 
@@ -57,7 +57,7 @@ describe('readCell', () => {
 	});
 
 	it.each<[unknown, string]>([
-		[['a', 'b'], 'holds a list of 2 values; map one of them'],
+		[['a', 'b'], 'is a list of 2 values; map one of them'],
 		['##', `'##' ${NARROW}`],
 		[' ######## ', `'########' ${NARROW}`],
 		['[object Object]', `'[object Object]' ${EXPRESSION}`],
@@ -104,7 +104,7 @@ describe('readCell', () => {
 			expect(readCell(type, cell, options())).toEqual({ problems: [problem] });
 	});
 
-	it('reads what looks alike', () => {
+	it('reads text that only looks similar', () => {
 		for (const text of [
 			...listed`
 				# | a ## | ## a | [object | object Object | [object ] | {{ | {a} {b} | Undefined Ltd
@@ -130,7 +130,7 @@ describe('text in the wrong encoding', () => {
 			à vous
 		`,
 		'\ufeffAda',
-	])('is told when it was %s', (text) => {
+	])('is recognised when it was %s', (text) => {
 		expect(readCell('text', text, options())).toMatchObject({
 			value: text.replace('\ufeff', '').normalize('NFC'),
 		});
@@ -141,7 +141,7 @@ describe('text in the wrong encoding', () => {
 	});
 
 	it.each(['voilÃ  tout', 'voilÃ', 'Lagos Â Nigeria', 'Ad√©', 'O‚Äôs', 'Ad├®', 'NÂ°5', 'Aï¿½cha', 'Adéâ€'])(
-		'is told in %s, which lost a byte or was read otherwise',
+		'is recognised in %s, which lost a byte or was read in another encoding',
 		(text) => {
 			expect(readCell('text', text, options())).toEqual({ problems: [`'${text}' ${MISREAD}`] });
 		},
@@ -153,7 +153,7 @@ describe('text in the wrong encoding', () => {
 			voilà… | allé…” | été’. | Øyvind | ØL | Åse | ÄÖÜ | Ñandú | ÐÞ | N°5 | 20°C | «là» | × 2
 			Ö- | √2
 		`,
-	])('is not seen in %s', (text) => {
+	])('is not suspected in %s', (text) => {
 		expect(readCell('text', text, options())).toEqual({ value: text });
 	});
 });
@@ -208,7 +208,7 @@ test.each<[unknown, boolean]>([
 	expect(endsInPointZero(cell)).toBe(ends);
 });
 
-test('plainCell leaves what is no text, and lists of several', () => {
+test('plainCell does not change values other than text, or lists of several', () => {
 	for (const cell of [5, false, null, undefined, { a: 1 }, ['a', 'b'], []])
 		expect(plainCell(cell)).toBe(cell);
 });

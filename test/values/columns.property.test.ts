@@ -9,9 +9,9 @@ import { options } from './options';
 const DAY = 86_400_000;
 const ARABIC_ZERO = 0x660;
 
-/** What a column proves: one answer, or that it contradicts itself; undefined when it proves nothing. */
-function proven<Answer extends string>(said: (Answer | 'either' | undefined)[]) {
-	const proofs = [...new Set(said)].filter((one): one is Answer => one !== undefined && one !== 'either');
+/** What a column proves: one answer, or a contradiction; undefined when it proves nothing. */
+function proven<Answer extends string>(shown: (Answer | 'either' | undefined)[]) {
+	const proofs = [...new Set(shown)].filter((one): one is Answer => one !== undefined && one !== 'either');
 	return proofs.length > 1 ? { because: proofs.join(), advice: '' } : proofs[0];
 }
 
@@ -31,19 +31,19 @@ const dates = fc.record({
 	padded: fc.boolean(),
 	shortYear: fc.boolean(),
 	before: fc.constantFrom('', ' ', "'", '\u200e'),
-	behind: fc.constantFrom('', '.', ' 10:30', ', 2:30 PM', 'T10:30:00', ' 00:00'),
+	after: fc.constantFrom('', '.', ' 10:30', ', 2:30 PM', 'T10:30:00', ' 00:00'),
 	arabic: fc.boolean(),
 });
 
-it('a column of dates in any order reads back as it was meant, or is refused, once a cell proves the order', () => {
+it('once a cell proves the order, a column of dates reads back as meant or is refused', () => {
 	fc.assert(
-		fc.property(dates, ({ monthFirst, days, separator, padded, shortYear, before, behind, arabic }) => {
+		fc.property(dates, ({ monthFirst, days, separator, padded, shortYear, before, after, arabic }) => {
 			const meant = days.map((day) => new Date(day * DAY).toISOString().slice(0, 10));
 			const cells = meant.map((iso) => {
 				const [year = '', month = '', day = ''] = iso.split('-');
 				const pad = (digits: string) => (padded ? digits : String(Number(digits)));
 				const order = monthFirst ? [pad(month), pad(day)] : [pad(day), pad(month)];
-				const text = before + [...order, shortYear ? year.slice(2) : year].join(separator) + behind;
+				const text = before + [...order, shortYear ? year.slice(2) : year].join(separator) + after;
 				return arabic
 					? text.replace(/\d/g, (digit) => String.fromCharCode(ARABIC_ZERO + Number(digit)))
 					: text;
@@ -76,7 +76,7 @@ const amounts = fc.record({
 	),
 });
 
-it('a column of amounts with any mark reads back as it was meant, or is refused, once a cell proves the mark', () => {
+it('once a cell proves the mark, a column of amounts reads back as meant or is refused', () => {
 	fc.assert(
 		fc.property(amounts, ({ mark, numbers, grouping, money }) => {
 			const [point, group] = mark === 'point' ? ['.', ','] : [',', '.'];
@@ -105,7 +105,7 @@ const scrap = (units: string[]) =>
 		fc.integer({ min: 0, max: 99_999_999 }),
 	);
 
-describe('what a cell says of its column is what its reader does', () => {
+describe('what a cell shows about its column agrees with its reader', () => {
 	const contradiction = { because: 'both', advice: '' };
 
 	it('for dates', () => {
@@ -129,16 +129,16 @@ describe('what a cell says of its column is what its reader does', () => {
 				const read = (dateOrder: Parameters<typeof options>[0]) => readDay(cell, options(dateOrder));
 				const dayFirst = read({ dateOrder: 'dayFirst' });
 				const monthFirst = read({ dateOrder: 'monthFirst' });
-				const said = dateOrderIn(cell, options());
-				if (said === undefined) expect(dayFirst).toEqual(monthFirst);
-				if (said === 'dayFirst') expect(monthFirst).toHaveProperty('problems');
-				if (said === 'monthFirst') expect(dayFirst).toHaveProperty('problems');
+				const shown = dateOrderIn(cell, options());
+				if (shown === undefined) expect(dayFirst).toEqual(monthFirst);
+				if (shown === 'dayFirst') expect(monthFirst).toHaveProperty('problems');
+				if (shown === 'monthFirst') expect(dayFirst).toHaveProperty('problems');
 				const stored = storedDateIn(cell, options());
 				if (stored !== undefined) expect(dayFirst).toHaveProperty('value');
 				if (stored === 'swappable') {
 					expect(read({ swappedDates: contradiction })).toHaveProperty('problems');
 				} else expect(read({ swappedDates: contradiction })).toEqual(dayFirst);
-				if (said !== undefined) {
+				if (shown !== undefined) {
 					expect(read({ dateOrder: contradiction })).toHaveProperty('problems');
 				} else expect(read({ dateOrder: contradiction })).toEqual(dayFirst);
 			}),
@@ -164,12 +164,13 @@ describe('what a cell says of its column is what its reader does', () => {
 			fc.property(scrap(units), (cell) => {
 				const read = (decimalMark: 'point' | 'comma' | typeof contradiction) =>
 					readAmount(cell, options({ decimalMark }));
-				const said = decimalMarkIn(cell);
-				if (said === 'either') {
+				const shown = decimalMarkIn(cell);
+				if (shown === 'either') {
 					expect(read('point')).not.toEqual(read('comma'));
 					expect(read(contradiction)).toHaveProperty('problems');
 				} else {
-					// Some are read only where the column bears their mark out (1,2000), but never as two numbers.
+					// Some are read only if the column confirms their mark (1,2000), but never as two different
+					// numbers.
 					const readings = (['point', 'comma', contradiction] as const).map(read);
 					const values = readings.flatMap((reading) => ('value' in reading ? [reading.value] : []));
 					expect(new Set(values).size).toBeLessThan(2);

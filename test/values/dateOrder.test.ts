@@ -11,7 +11,7 @@ it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
 	...means('monthFirst')`
 		12/25/1990 | 12/25/90 | 3/15/2024 2:30 PM | Fri 3/15/2024 | 02/29/1992 | '12/25/1990
 	`,
-	// Only one of the two days is that weekday.
+	// Only one of the two days is on that weekday.
 	...means('monthFirst')`Tue 03/05/2024 | Tue 03/05/24`,
 	...means('dayFirst')`Fri 03/05/2024 | Fri 03/05/24`,
 	...means('either')`Mon 03/05/2024 | 03/04/1992 | 3 4 92 | 03/04/1992, 10:30:00`,
@@ -20,7 +20,7 @@ it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
 		03/04/1992 or so | 03/04 | 1992-04-03 | 1992/04/03 | 92-04-03 | 19920403 | 4 Mar 1992
 		1992-04-03 00:00:00
 	`,
-	// In 2024 the year may also stand in front of these.
+	// In 2024, these may also have the year first.
 	...means(undefined)`23-11-08 | 23-11-30 | 23.11.08 | 1992-12-1990`,
 	...means('dayFirst')`23/11/08 | 20-01-23 | 25-11-08`,
 	['03-04-19', 'either'],
@@ -34,29 +34,29 @@ it.each<[unknown, ReturnType<typeof dateOrderIn>]>([
 	['', undefined],
 	['03/04/1992' + ' '.repeat(80), 'either'],
 	['03/04/1992' + '.'.repeat(80), undefined],
-])('%p says %p', (cell, said) => {
-	expect(dateOrderIn(cell, options())).toBe(said);
+])('%p shows %p', (cell, shown) => {
+	expect(dateOrderIn(cell, options())).toBe(shown);
 });
 
 it.each<[unknown, ReturnType<typeof shortYearIn>]>([
-	...means('yearBehind')`25-12-90 | 12/31/23 | 28-12-18 | 12-31-50`,
-	['99-12-31', 'yearInFront'],
-	['99/12/31 10:30', 'yearInFront'],
-	...means('maybeInFront')`23-11-30 | 23/11/30 | 23-11-08`,
+	...means('yearLast')`25-12-90 | 12/31/23 | 28-12-18 | 12-31-50`,
+	['99-12-31', 'yearFirst'],
+	['99/12/31 10:30', 'yearFirst'],
+	...means('maybeYearFirst')`23-11-30 | 23/11/30 | 23-11-08`,
 	...means(undefined)`
 		23/11/08 | 05.03.24 | 31-31-31 | 99-Dec-31 | 14-JUL-08 | 25/12/1990 | 25-12-90 25:00 | 25-12
 	`,
 	[251290, undefined],
 	[null, undefined],
-])('of the place of a short year %p says %p', (cell, said) => {
-	expect(shortYearIn(cell, options())).toBe(said);
+])('about the position of a two-digit year, %p shows %p', (cell, shown) => {
+	expect(shortYearIn(cell, options())).toBe(shown);
 });
 
 it.each<[unknown, ReturnType<typeof storedDateIn>]>([
 	...means('swappable')`1992-04-03T10:30:00Z | 1992-04-03 00:00:00 | 1992-4-3 00:00`,
 	['1992-04-13 00:00:00', 'notSwappable'],
 	['1992-04-12T23:00:00+01:00', 'swappable'],
-	// In Lagos the clock is an hour ahead: the day is the 13th, and the first of May.
+	// In Lagos it is an hour later: the 13th, and the first of May.
 	['1992-04-12T23:00:00.000Z', 'notSwappable'],
 	['1992-04-30T23:00:00.000Z', 'swappable'],
 	['42593', 'swappable'],
@@ -71,6 +71,6 @@ it.each<[unknown, ReturnType<typeof storedDateIn>]>([
 	[9999, undefined],
 	[7305, undefined],
 	[null, undefined],
-])('of a stored date %p says %p', (cell, said) => {
-	expect(storedDateIn(cell, options())).toBe(said);
+])('about a stored date, %p shows %p', (cell, shown) => {
+	expect(storedDateIn(cell, options())).toBe(shown);
 });

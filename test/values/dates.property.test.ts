@@ -8,7 +8,7 @@ import { options, ZONES } from './options';
 const DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 
-/** The ways in which a day can be written; each from a DateTime at a time of that day in the zone of the workflow. */
+/** The ways to write a day; each takes a DateTime at a time of that day in the workflow's zone. */
 const DAY_FORMS: Record<string, (day: DateTime) => unknown> = {
 	...Object.fromEntries(
 		[
@@ -56,7 +56,7 @@ function serialOf(day: DateTime): number {
 	return (Date.UTC(day.year, day.month - 1, day.day) - EPOCH_1900) / DAY;
 }
 
-/** Seconds of the day at which no zone of the four shows another day at midnight UTC, and no clock is changed. */
+/** Seconds of the day at which all four zones have the same day as midnight UTC, and no clocks change. */
 const seconds = fc.integer({ min: 4 * 3600, max: 19 * 3600 - 1 });
 const days = fc.integer({ min: Date.UTC(1920, 0, 2) / DAY, max: Date.UTC(2099, 11, 30) / DAY });
 
@@ -73,7 +73,7 @@ describe.each(ZONES)('in %s', (timezone) => {
 		);
 	});
 
-	it('a moment reads back as the same instant, with its zone or in that of the workflow', () => {
+	it("a moment reads back as the same instant, with its own zone or in the workflow's", () => {
 		fc.assert(
 			fc.property(fc.integer({ min: Date.UTC(1970, 0, 3), max: Date.UTC(2090, 0, 1) }), (time) => {
 				const there = DateTime.fromMillis(time, { zone: timezone });
@@ -91,7 +91,7 @@ describe.each(ZONES)('in %s', (timezone) => {
 		);
 	});
 
-	it('the clock on the wall shows what Luxon shows, and leads back to its instant', () => {
+	it('wallClock agrees with Luxon, and instantAt reverses it', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: Date.UTC(1950, 0, 1), max: Date.UTC(2090, 0, 1) }), (time) => {
 				const there = DateTime.fromMillis(time, { zone: timezone });
@@ -103,7 +103,7 @@ describe.each(ZONES)('in %s', (timezone) => {
 	});
 });
 
-it('a day is never another day: month first and day first swap only what the option swaps', () => {
+it('a day never becomes another day: only the option swaps day and month', () => {
 	fc.assert(
 		fc.property(days, (number) => {
 			const day = DateTime.fromMillis(number * DAY, { zone: 'UTC' });

@@ -41,7 +41,7 @@ describe.each(ZONES)('readDay in %s', (timezone) => {
 		['Thurs 14 May 1992', '1992-05-14'],
 		['\u200b1992-04-14\u00a0', '1992-04-14'],
 		[`14 Apr${' '.repeat(70)}1992`, '1992-04-14'],
-		// The months of English, French and Portuguese, as they are spoken, shortened and typed.
+		// Months in English, French and Portuguese, as spoken, abbreviated and typed.
 		...means('1992-04-14')`
 			14 avril 1992 | mardi 14 avr. 1992 | mar. 14 avr. 1992 | 14 de abril de 1992
 			terça-feira, 14 de abril de 1992 | 14 Apr 1992 Tuesday | 14 Apri 1992
@@ -59,7 +59,7 @@ describe.each(ZONES)('readDay in %s', (timezone) => {
 		['1º de março de 1992', '1992-03-01'],
 		['14/dez/1992', '1992-12-14'],
 		['14 set. 1992', '1992-09-14'],
-		// Separators and digits as they come.
+		// Separators and digits as people type them.
 		...means('1992-04-14')`
 			14/04-1992 | 1992-04/14 | 14/04/1992. | , 14//04/1992 | 14. 04.. 1992 | 14_04_1992
 			14,04,1992 | ١٤/٠٤/١٩٩٢ | １４／０４／１９９２ | 14‑04‑1992 | 14041992 | 19920414235959
@@ -71,7 +71,7 @@ describe.each(ZONES)('readDay in %s', (timezone) => {
 		['14|04|1992', '1992-04-14'],
 		[14041992, '1992-04-14'],
 		['20122012', '2012-12-20'],
-		// A CRM's milliseconds.
+		// Milliseconds from a CRM.
 		[703209600000, '1992-04-14'],
 		...means('1992-04-14')`703209600000 | 33708 | 33708.999`,
 		[-703209600000, '1947-09-20'],
@@ -126,8 +126,8 @@ describe('readDay refuses', () => {
 			Apr May 1992 | 14 Apr May 1992 | 14 15 Apr 1992 | 14 Apr 19921 | 114 Apr 1992
 			14 Apr 1992 (lunch) | yesterday | (14/04/1992) x | 1992:04:141 | x1992:04:14 | DOB yesterday
 		`,
-		['Wed 14/04/1992', "'Wed 14/04/1992' names a weekday that does not match the date"],
-		['Wed 14 Apr 92', "'Wed 14 Apr 92' names a weekday that does not match the date"],
+		['Wed 14/04/1992', "'Wed 14/04/1992' has a weekday that does not match the date"],
+		['Wed 14 Apr 92', "'Wed 14 Apr 92' has a weekday that does not match the date"],
 		...quoting(' is what programs write when there is no date')`
 			1899-12-30 | 31/12/1899 14:30 | 1900-01-01 | 9999.0
 		`,
@@ -191,10 +191,10 @@ describe('readDay refuses', () => {
 		);
 	});
 
-	it('a moment when the zone of the workflow is not known, but not a day', () => {
+	it("a moment when the workflow's zone is not known, but not a day", () => {
 		const mars = options({ timezone: 'Mars/Base' });
 		expect(refusalOf(readDay('1992-04-14T10:00:00Z', mars))).toBe(
-			"the time zone 'Mars/Base' of the workflow is not known; choose another in the workflow settings",
+			"the workflow's time zone 'Mars/Base' is not known; choose another in the workflow settings",
 		);
 		expect(readDay('1992-04-14T00:00:00Z', mars)).toEqual({ value: '1992-04-14' });
 		expect(readDay('14/04/1992 10:00', mars)).toEqual({ value: '1992-04-14' });
@@ -234,7 +234,7 @@ describe('a birthday', () => {
 		...['14/04/92', '92-04-14', '14-Apr-92', "14 Apr '92", '14Apr92', '14, April, 92', 'Apr14, 92'].map(
 			(value): [string, string] => [
 				value,
-				`'${value}' has a year of two digits; write the year with four digits`,
+				`'${value}' has a two-digit year; write the year with four digits`,
 			],
 		),
 		...['1985-06-30 23:00:00', '30/06/1985 21:00', '1985-06-30 18:30:00', '31228.875'].map(
@@ -248,7 +248,7 @@ describe('a birthday', () => {
 	});
 });
 
-describe('a year of two digits', () => {
+describe('a two-digit year', () => {
 	const reads = { readDay, readPastDay };
 	const FOUR = 'write the year with four digits';
 
@@ -266,13 +266,13 @@ describe('a year of two digits', () => {
 		['31/05/45', '1945-05-31', '1945-05-31'],
 		['Sat 31/12/05', '2005-12-31', '2005-12-31'],
 		['24-05-24', '2024-05-24', '2024-05-24'],
-		// The year may stand in front.
+		// The year may come first.
 		['23-08-31', 'can mean 1931 or 2023', 'can mean 1931 or 2031'],
 		['24-02-29', 'can mean 1929 or 2024', 'can mean 1929 or 2029'],
 		['25-08-31', '1931-08-25', 'can mean 1931 or 2031'],
 		['23-09-31', '1931-09-23', 'can mean 1931 or 2031'],
 		['23-Aug-31', '1931-08-23', 'can mean 1931 or 2031'],
-	])('in %s: a past day is %s, any day %s', (value, past, any) => {
+	])('%s as a past day is %s, as any day %s', (value, past, any) => {
 		for (const [read, day] of [
 			[reads.readPastDay, past],
 			[reads.readDay, any],
@@ -283,14 +283,14 @@ describe('a year of two digits', () => {
 		}
 	});
 
-	it('stands in front where its column may have it there and it can', () => {
-		const because = 'the column may have the year in front';
+	it('may come first if another cell of the column suggests it', () => {
+		const because = 'the column may have the year first';
 		const read = (value: string) => readPastDay(value, options({ shortYears: { because } }));
 		expect(refusalOf(read('25-11-08'))).toBe(`'25-11-08' can mean 2008 or 1925, since ${because}; ${FOUR}`);
 		expect(read('12-Jan-08')).toEqual({ value: '2008-01-12' });
 	});
 
-	it('is not taken for the last century because its day lies ahead', () => {
+	it('is not moved to the last century because its day is in the future', () => {
 		expect(refusalOf(readPastDay('02/06/24', options()))).toBe(
 			`'2024-06-02' is in the future; today is 2024-06-01; check the date`,
 		);
@@ -299,9 +299,9 @@ describe('a year of two digits', () => {
 
 describe('a column that contradicts itself', () => {
 	const contradiction = options({
-		dateOrder: { because: 'the column holds both orders', advice: 'write it one way' },
+		dateOrder: { because: 'the column has both orders', advice: 'write it one way' },
 	});
-	const because = 'the column holds both orders; write it one way';
+	const because = 'the column has both orders; write it one way';
 
 	it.each([
 		['04/03/1992', `'04/03/1992' can be read in two ways, and ${because}`],
@@ -317,7 +317,7 @@ describe('a column that contradicts itself', () => {
 		['1992-04-03', '1992-04-03'],
 		['4 March 1992', '1992-03-04'],
 		[33708, '1992-04-14'],
-	])('reads %s, whose order is clear', (value, day) => {
+	])('reads %s, which is unambiguous', (value, day) => {
 		expect(readDay(value, contradiction)).toEqual({ value: day });
 	});
 });
@@ -334,7 +334,7 @@ describe('readDay, month first', () => {
 		expect(readDay(value, monthFirst)).toEqual({ value: day });
 	});
 
-	it('refuses what only the other order makes a day', () => {
+	it('refuses what is a day only in the other order', () => {
 		expect(refusalOf(readDay('14/04/1992', monthFirst))).toBe(
 			"'14/04/1992' is not a date when the month comes first; if the day comes first in this column, set 'Date Order'",
 		);
@@ -346,12 +346,12 @@ describe('readDay, month first', () => {
 		);
 	});
 
-	it('leaves 3/4 to the order that was chosen', () => {
+	it('reads 3/4 in the chosen order', () => {
 		expect(readDay('3/4/1992', options())).toEqual({ value: '1992-04-03' });
 	});
 });
 
-describe('readDay keeps the day of a moment that is the same day in both zones', () => {
+describe('readDay keeps the day of a moment if it is the same in both zones', () => {
 	it.each([
 		['Africa/Lagos', '1992-04-14T15:30:00Z'],
 		['America/New_York', '1992-04-14T15:30:00Z'],

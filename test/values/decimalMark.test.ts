@@ -17,6 +17,6 @@ it.each<[unknown, ReturnType<typeof decimalMarkIn>]>([
 	[null, undefined],
 	[{}, undefined],
 	['1'.repeat(60) + ',5', undefined],
-])('%p says %p', (cell, said) => {
-	expect(decimalMarkIn(cell)).toBe(said);
+])('%p shows %p', (cell, shown) => {
+	expect(decimalMarkIn(cell)).toBe(shown);
 });

@@ -8,11 +8,11 @@ type RuleName = keyof typeof identifiers | keyof typeof issuedNumbers;
 
 const KEEP = "'Keep'";
 const AS_TEXT = 'format the column as text and enter it again';
-const SHORT_FORM = `is a sheet's short form of a number and may have lost digits; ${AS_TEXT}`;
+const SHORT_FORM = `is a number in scientific notation and may have lost digits; ${AS_TEXT}`;
 const LOST = `is a number that has lost digits or is not whole; ${AS_TEXT}`;
-const HIDDEN = 'has hidden digits; enter the whole number';
-const TWO = 'holds two numbers; keep one';
-const LINES = 'holds a line break; keep one number per cell';
+const HIDDEN = 'has hidden digits; enter the full number';
+const TWO = 'contains two numbers; keep one';
+const LINES = 'contains a line break; keep one number per cell';
 
 function read(rule: RuleName, value: unknown, changes: Partial<ReadingOptions> = {}) {
 	const reader =
@@ -93,7 +93,11 @@ describe('an identifier', () => {
 		>((text) => ['identifier', text, `'${text}' ${SHORT_FORM}`]),
 		...['12-Mar', 'Mar-12', '2-Sep', '2024-03-05 00:00:00', '2024-03-05T00:00:00.000'].map<
 			[RuleName, unknown, string]
-		>((text) => ['identifier', text, `'${text}' is a date that a sheet made of something else; ${AS_TEXT}`]),
+		>((text) => [
+			'identifier',
+			text,
+			`'${text}' is a date that a sheet made from something else; ${AS_TEXT}`,
+		]),
 		...['1,234', '1,234,567'].map<[RuleName, unknown, string]>((text) => [
 			'identifier',
 			text,
@@ -123,8 +127,8 @@ describe('an identifier', () => {
 		['postalCode', false, "'false' is not a postal code; expected text"],
 		['postalCode', 'Ikeja', "'Ikeja' is not a postal code; expected one with digits"],
 		['registrationNumber', 'pending', "'pending' is not a registration number; expected one with digits"],
-		['registrationNumber', 'RC 1\nBN 2', "'RC 1 BN 2' holds a line break; keep one value per cell"],
-		['identifier', 'A-1\r\nA-2', "'A-1 A-2' holds a line break; keep one value per cell"],
+		['registrationNumber', 'RC 1\nBN 2', "'RC 1 BN 2' contains a line break; keep one value per cell"],
+		['identifier', 'A-1\r\nA-2', "'A-1 A-2' contains a line break; keep one value per cell"],
 	])('(%s) %p is refused', (rule, value, refusal) => {
 		expect(refusalOf(read(rule, value))).toBe(refusal);
 	});
@@ -287,7 +291,7 @@ describe('an issued number', () => {
 		expect(refusalOf(read(rule, value)).replace(/^'.*?' /, '')).toBe(refusal);
 	});
 
-	it('is shown by its last four characters where it is somebody’s', () => {
+	it('is masked except for its last four characters if it is personal', () => {
 		expect(refusalOf(read('accountNumber', '0123456789 GTBank'))).toContain("'****Bank'");
 		expect(refusalOf(read('identityNumber', '2221234567O'))).toContain("'****567O'");
 		expect(refusalOf(read('taxNumber', '12345'))).toContain("'****2345'");
@@ -301,7 +305,7 @@ describe('Missing Leading Zeros', () => {
 	const short = (rule: RuleName, country?: string) =>
 		LENGTHS.filter((length) => 'problems' in read(rule, '12345678901234'.slice(0, length), { country }));
 
-	/** What each kind calls short, of the lengths 1 to 14: in a country that is not known, and in Nigeria. */
+	/** The lengths, from 1 to 14, that are too short for each kind: in an unknown country, and in Nigeria. */
 	it.each<[RuleName, number[], number[]]>([
 		// In Nigeria, 11 digits are a phone number or a BVN.
 		['accountNumber', [1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 2, 3, 4, 5, 6, 7, 8, 9, 11]],
@@ -313,7 +317,7 @@ describe('Missing Leading Zeros', () => {
 		['customerIdentifier', [], []],
 		['registrationNumber', [], []],
 		['identifier', [], []],
-	])('(%s) refuses what is short', (rule, elsewhere, inNigeria) => {
+	])('(%s) refuses what is too short', (rule, elsewhere, inNigeria) => {
 		expect([short(rule), short(rule, 'NG')]).toEqual([elsewhere, inNigeria]);
 		const kept = LENGTHS.slice(0, 12).map((length) => '1'.repeat(length));
 		if (!['identityNumber', 'taxNumber'].includes(rule))
@@ -353,7 +357,7 @@ describe('Missing Leading Zeros', () => {
 		['postalCode', '100', 'TN', KEEP],
 		['postalCode', '2148', 'US', "'Restore' or 'Keep'"],
 		['postalCode', '4500', undefined, KEEP],
-	])('(%s) says of %p in %s what there is to choose', (rule, value, country, choice) => {
+	])('(%s) offers the options that help with %p in %s', (rule, value, country, choice) => {
 		const name = { ...identifiers, ...issuedNumbers }[rule].name;
 		const refusal = `is too short for ${name} and may have lost leading zeros; ${AS_TEXT}, or set 'Missing Leading Zeros' to ${choice}`;
 		expect(refusalOf(read(rule, value, { country })).replace(/^'.*?' /, '')).toBe(refusal);
@@ -366,7 +370,7 @@ describe('Missing Leading Zeros', () => {
 		['bankCode', '01'],
 		['identityNumber', '0123456'],
 		['postalCode', '0001'],
-	])('(%s) has lost nothing in %p', (rule, number) => {
+	])('(%s) accepts %p, which has lost no zeros', (rule, number) => {
 		for (const leadingZeros of ['refuse', 'restore'] as const)
 			expect(read(rule, number, { country: 'NG', leadingZeros })).toEqual({ value: number });
 	});

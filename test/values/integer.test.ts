@@ -2,7 +2,7 @@ import { readInteger } from '../../nodes/Advancly/values/integer';
 import { means } from '../support/listed';
 import { options, quoting, refusalOf } from './options';
 
-const BOTH = { because: 'the column holds both decimal marks', advice: 'write it with one' };
+const BOTH = { because: 'the column has both decimal marks', advice: 'write it with one' };
 
 describe('readInteger', () => {
 	it.each<[unknown, number]>([
@@ -53,7 +53,7 @@ describe('readInteger', () => {
 	});
 });
 
-it('readInteger leaves thousands and decimals to the column', () => {
+it('readInteger lets the column decide between thousands and decimals', () => {
 	expect(readInteger('1.000', options())).toEqual({ value: 1 });
 	expect(readInteger('1.000', options({ decimalMark: 'comma' }))).toEqual({ value: 1000 });
 	expect(refusalOf(readInteger('1.000', options({ decimalMark: BOTH })))).toBe(

@@ -26,7 +26,7 @@ describe('readJson', () => {
 		[true, "'true' is not JSON; expected an object or a list"],
 		[
 			'[object Object],[object Object]',
-			"'[object Object],[object Object]' is an object that became text; map a field inside the object",
+			"'[object Object],[object Object]' is an object converted to text; map a field inside the object",
 		],
 		['[1', "the JSON is broken at line 1, column 3, near '[1': Expected ',' or ']' after array element"],
 		['[', "the JSON is broken: it ends too early, after '['"],
@@ -52,15 +52,15 @@ describe('readJson', () => {
 	});
 
 	it.each([
-		['after a position', `[${'"a",'.repeat(50)}"x" "y"${',"b"'.repeat(50)}]`, 205],
+		['with a position', `[${'"a",'.repeat(50)}"x" "y"${',"b"'.repeat(50)}]`, 205],
 		['without one', `[${'"a",'.repeat(50)}x${',"b"'.repeat(50)}]`, 202],
-	])('gives an extract of 60 characters around the fault: %s', (_name, text, index) => {
+	])('quotes 60 characters around the fault: %s', (_name, text, index) => {
 		const near = /near '(.*?)'(?:: [A-Z].*)?$/.exec(refusalOf(readJson(text)))?.[1] ?? '';
 		expect(near).toHaveLength(60);
 		expect(Math.abs(text.indexOf(near) + 30 - index)).toBeLessThanOrEqual(10);
 	});
 
-	it('masks numbers in the extract, cut ones too, and leaves encoded files out', () => {
+	it('masks numbers in the extract, even cut ones, and leaves out encoded files', () => {
 		const near = (text: string) =>
 			/(?:near|after) '(.*?)'(?:: [A-Z].*)?$/.exec(refusalOf(readJson(text)))?.[1];
 		expect(near('[22397319289,x]')).toBe('[****9289,x]');
@@ -73,12 +73,12 @@ describe('readJson', () => {
 		expect(near(`["${'QUJD'.repeat(50)}`)).toBe('["…');
 	});
 
-	it('says so of nesting of any depth and texts of any length', () => {
+	it('refuses broken nesting of any depth and broken texts of any length', () => {
 		expect(refusalOf(readJson('['.repeat(100_000)))).toContain('ends too early');
 		expect(refusalOf(readJson(`["${'a'.repeat(2_000_000)}`))).toContain('Unterminated string');
 	});
 
-	it('leaves __proto__ an ordinary name', () => {
+	it('keeps __proto__ as an ordinary key', () => {
 		const reading = readJson('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}');
 		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 		expect('value' in reading && Object.keys(reading.value as object)).toEqual(['__proto__', 'constructor']);

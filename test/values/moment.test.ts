@@ -70,7 +70,7 @@ describe.each(ZONES)('readMoment in %s', (timezone) => {
 	});
 });
 
-describe('readMoment takes a time without a zone for one of the workflow', () => {
+describe("readMoment reads a time without a zone in the workflow's zone", () => {
 	it.each<[string, unknown, string]>([
 		['UTC', '2023-04-09 10:30', '2023-04-09T10:30:00.000Z'],
 		['Africa/Lagos', '2023-04-09 10:30', '2023-04-09T09:30:00.000Z'],
@@ -132,22 +132,22 @@ describe('readMoment refuses', () => {
 	});
 });
 
-it('readMoment refuses a year of two digits that can mean two years', () => {
+it('readMoment refuses an ambiguous two-digit year', () => {
 	expect(refusalOf(readMoment('15/03/27', options()))).toBe(
 		"'15/03/27' can mean 1927 or 2027; write the year with four digits",
 	);
 });
 
-it('readMoment tells a zone that is not known', () => {
+it('readMoment refuses a zone that is not known', () => {
 	expect(refusalOf(readMoment('2023-04-09 10:30', options({ timezone: 'Mars/Base' })))).toBe(
-		"the time zone 'Mars/Base' of the workflow is not known; choose another in the workflow settings",
+		"the workflow's time zone 'Mars/Base' is not known; choose another in the workflow settings",
 	);
 });
 
 describe('todayIn', () => {
 	afterEach(() => jest.useRealTimers());
 
-	it('is the day that a clock in the zone shows', () => {
+	it("is the zone's local day", () => {
 		jest.useFakeTimers({ now: Date.UTC(2024, 4, 31, 23, 30) });
 		expect(todayIn('Africa/Lagos')).toBe('2024-06-01');
 		expect(todayIn('America/New_York')).toBe('2024-05-31');
@@ -156,19 +156,19 @@ describe('todayIn', () => {
 });
 
 describe('wallClock and instantAt', () => {
-	it('keep milliseconds, before 1970 too', () => {
+	it('keep milliseconds, even before 1970', () => {
 		expect(wallClock(-1, 'UTC')).toBe(-1);
 		expect(wallClock(-1, 'Africa/Lagos')).toBe(3_600_000 - 1);
 		expect(instantAt(-1, 'Africa/Lagos')).toBe(-3_600_000 - 1);
 		expect(wallClock(999, 'UTC')).toBe(999);
 	});
 
-	it('do not know a zone that is none', () => {
+	it('return undefined for an unknown zone', () => {
 		expect(wallClock(0, 'Mars/Base')).toBeUndefined();
 		expect(instantAt(0, 'Mars/Base')).toBeUndefined();
 	});
 
-	it('show midnight as 0 hours', () => {
+	it('have midnight at 0 hours', () => {
 		expect(wallClock(Date.UTC(2023, 3, 8, 23), 'Africa/Lagos')).toBe(Date.UTC(2023, 3, 9));
 	});
 });

@@ -2,8 +2,8 @@ import { countryNamed } from '../../nodes/Advancly/values/countryNames';
 import { countryNotationIn } from '../../nodes/Advancly/values/countryNotation';
 import { monthOf, weekdayOf } from '../../nodes/Advancly/values/dates/names';
 
-// Names are collected at their first use, so one test meets all of them.
-it('countries of today are known, other regions and doubts are not', () => {
+// Names are cached at first use, so one test covers all of them.
+it('present-day countries are known, other regions and doubtful names are not', () => {
 	const names = ['Congo - Kinshasa', 'France', 'Russia', 'Serbia', 'Benin', 'Burkina Faso', 'Timor-Leste'];
 	expect(names.map(countryNamed)).toEqual(['CD', 'FR', 'RU', 'RS', 'BJ', 'BF', 'TL']);
 	const others = [
@@ -17,7 +17,7 @@ it('countries of today are known, other regions and doubts are not', () => {
 	expect(others.map(countryNamed)).toEqual(others.map(() => undefined));
 });
 
-it('weekdays and months are known in full and by beginnings that mean one of them', () => {
+it('weekdays and months are known in full and by unambiguous abbreviations', () => {
 	const days = ['sunday', 'mon', 'mardi', 'mercredi', 'quinta', 'ijumaa', 'sabado'];
 	expect(days.map(weekdayOf)).toEqual([0, 1, 2, 3, 4, 5, 6]);
 	expect(['ma', 'm', 'sundays', 'may'].map(weekdayOf)).toEqual(Array(4).fill(undefined));
@@ -31,6 +31,6 @@ it.each([
 	...['NG', 'ng', ' Gh '].map((cell) => [cell, 'code']),
 	...['Nigeria', 'NGA', 'N G'].map((cell) => [cell, 'name']),
 	...['NA', 'na', '', '-', 234, null].map((cell) => [cell, undefined]),
-])('of how its column names countries %p says %p', (cell, notation) => {
+])('about how its column names countries, %p shows %p', (cell, notation) => {
 	expect(countryNotationIn(cell)).toBe(notation);
 });

@@ -1,7 +1,7 @@
 import type { Reading, ReadingOptions } from '../../nodes/Advancly/values/reading';
 import { listed } from '../support/listed';
 
-/** A run in Lagos, day first, on the first of June 2024; a test changes what it is about. */
+/** Options of a run in Lagos, day first, on 1 June 2024; each test changes what it needs. */
 export function options(changes: Partial<ReadingOptions> = {}): ReadingOptions {
 	return {
 		timezone: 'Africa/Lagos',
@@ -16,17 +16,20 @@ export function options(changes: Partial<ReadingOptions> = {}): ReadingOptions {
 	};
 }
 
-/** Lagos is always ahead of UTC by an hour, New York behind it, Auckland ahead by half a day; the last two change clocks. */
+/**
+ * Lagos is always an hour ahead of UTC, New York is behind it, Auckland half a day ahead; the last two change their
+ * clocks.
+ */
 export const ZONES = ['Africa/Lagos', 'UTC', 'America/New_York', 'Pacific/Auckland'];
 
-/** The refusal of a reading; a reading that holds a value fails the test. */
+/** The text of a refusal; fails the test if the reading has a value. */
 export function refusalOf(reading: Reading<unknown>): string {
 	if ('problems' in reading) return reading.problems.join('; ');
 	throw new Error(`not refused: ${JSON.stringify(reading.value)}`);
 }
 
-/** The entries of a text as `listed` reads it, each with a refusal that quotes it as it is. */
-export function quoting(says = '') {
+/** The entries of a text, as `listed` reads it, each with a refusal that quotes it unchanged. */
+export function quoting(why = '') {
 	return (text: TemplateStringsArray): [string, string][] =>
-		listed(text).map((entry) => [entry, `'${entry}'${says}`]);
+		listed(text).map((entry) => [entry, `'${entry}'${why}`]);
 }

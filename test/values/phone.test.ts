@@ -7,21 +7,21 @@ const EXPECTED = 'is not a phone number; expected a phone number such as 0801234
 const CHANGED = 'is a number that a sheet has changed; format the column as text and enter it again';
 const NOT_WHOLE =
 	'is a number that has lost digits or is not whole; format the column as text and enter it again';
-const TWO = 'holds two phone numbers; keep one';
+const TWO = 'contains two phone numbers; keep one';
 const NOT_NG = "is not a valid phone number for NG; check it, or turn on 'Accept Unknown Phone Numbers'";
 const NOT_THERE =
 	"is not a valid phone number for its country code; check it, or turn on 'Accept Unknown Phone Numbers'";
 const LOST_ZERO =
 	"may have lost its leading zero; write it with its zero or its country code, or set 'Missing Leading Zeros' to 'Keep'";
-const HIDDEN = 'has hidden digits; enter the whole number';
+const HIDDEN = 'has hidden digits; enter the full number';
 const EXTENSION = 'has an extension; leave it out';
-const ALONE = 'is not a phone number; enter the number alone';
+const ONLY_NUMBER = 'is not a phone number; enter only the number';
 
 function read(value: unknown, country?: string, changes: Partial<ReadingOptions> = {}) {
 	return readPhone(value, options({ country, ...changes }));
 }
 
-/** Entries that are refused for one reason, and shown by their last four characters. */
+/** Entries refused for the same reason, quoted by their last four characters. */
 const masked = (why: string) => (text: TemplateStringsArray) =>
 	listed(text).map((entry): [string, string] => [entry, `'****${entry.slice(-4)}' ${why}`]);
 
@@ -65,11 +65,11 @@ describe('a phone number of Nigeria', () => {
 		`,
 		['+234801234567', `'****4567' ${NOT_THERE}`],
 		['+8012345678', `'****5678' ${NOT_THERE}`],
-		['00000000000', `'****0000' ${ALONE}`],
-		['+1111111', `'****1111' ${ALONE}`],
-		['08000000000', `'****0000' ${ALONE}`],
-		['1) 08012345678', `'****5678' ${ALONE}`],
-		['12. 08012345678', `'****5678' ${ALONE}`],
+		['00000000000', `'****0000' ${ONLY_NUMBER}`],
+		['+1111111', `'****1111' ${ONLY_NUMBER}`],
+		['08000000000', `'****0000' ${ONLY_NUMBER}`],
+		['1) 08012345678', `'****5678' ${ONLY_NUMBER}`],
+		['12. 08012345678', `'****5678' ${ONLY_NUMBER}`],
 		[8012345678.5, `'****78.5' ${NOT_WHOLE}`],
 		...masked(CHANGED)`8012345678.25 | 8,012,345,678 | 8.01E+09 | 8,01e9 | 801E7`,
 		[1e21, `'****e+21' ${NOT_WHOLE}`],
@@ -172,7 +172,7 @@ describe.each([undefined, 'XX', 'ng'])('a phone number of the country %p, which 
 		[8012345678, LOST_ZERO],
 		['801234567', LOST_ZERO],
 		['+234801234567', NOT_THERE],
-		['00000000000', ALONE],
+		['00000000000', ONLY_NUMBER],
 		['0801-234-567-8', TWO],
 		['1234567 89', TWO],
 		['123456', EXPECTED],
@@ -182,7 +182,7 @@ describe.each([undefined, 'XX', 'ng'])('a phone number of the country %p, which 
 		expect(refusalOf(read(value, country))).toContain(refusal);
 	});
 
-	it('keeps a number that may have lost its zero where the option says so', () => {
+	it('keeps a number that may have lost its zero if the option says so', () => {
 		expect(read(8012345678, country, { leadingZeros: 'keep' })).toEqual({ value: '8012345678' });
 	});
 });
@@ -196,13 +196,13 @@ describe('Accept Unknown Phone Numbers', () => {
 		['NG', '+234801234567', '+234801234567'],
 		['NG', '801 234 5678', '08012345678'],
 		[undefined, '+2341234567', '+2341234567'],
-	])('(%s) lets %p pass', (country, value, phone) => {
+	])('(%s) accepts %p', (country, value, phone) => {
 		expect(accepting(value, country)).toEqual({ value: phone });
 	});
 
 	it.each<[string, string]>([
 		['9182834494', LOST_ZERO],
-		['00000000000', ALONE],
+		['00000000000', ONLY_NUMBER],
 		['08012345678-9', TWO],
 		['+2348012345678901', EXPECTED],
 		['1234567890123456', EXPECTED],

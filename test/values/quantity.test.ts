@@ -47,12 +47,12 @@ describe('readQuantity', () => {
 	it.each([
 		['1.250 pcs', 1.25],
 		['Qty: 2.500 Nos', 2.5],
-	])('%s is not the number of pieces that it seems', (value, seems) => {
+	])('%s is refused, since %s pieces may be thousands', (value, seems) => {
 		expect(refusalOf(readQuantity(value, options()))).toBe(
-			`'${value}' can be read as ${seems} or as thousands; write it without the mark`,
+			`'${value}' can be read as ${seems} or as thousands; write it without the separator`,
 		);
 		expect(readQuantity(value, options({ decimalMark: 'comma' }))).toEqual({ value: seems * 1000 });
-		const both = { because: 'the column holds both', advice: 'write it with one' };
+		const both = { because: 'the column has both', advice: 'write it with one' };
 		expect(refusalOf(readQuantity(value, options({ decimalMark: both })))).toContain(both.because);
 	});
 });

@@ -30,7 +30,7 @@ describe('quote', () => {
 		['0801.234.5678', "'****5678'"],
 		['0801\n234\u00a05678', "'****5678'"],
 		['01-01-2000 00:00:00', "'01-01-2000 00:00:00'"],
-	])('%p is quoted as %s, however a number is written', (value, quoted) => {
+	])('%p is quoted as %s, however its digits are grouped', (value, quoted) => {
 		expect(quote(value)).toBe(quoted);
 	});
 });
@@ -47,7 +47,7 @@ describe('quoteHeading', () => {
 		['1992-04-03', "'1992-04-03'"],
 		['x'.repeat(61), `'${'x'.repeat(60)}…'`],
 		['x'.repeat(1_000_000), `'${'x'.repeat(60)}…'`],
-	])('%.80s is named %s', (heading, named) => {
+	])('%.80s is quoted as %s', (heading, named) => {
 		expect(quoteHeading(heading)).toBe(named);
 	});
 });

@@ -2,7 +2,7 @@ import { readCell } from '../../nodes/Advancly/values/cell';
 import { READERS, type ValueType } from '../../nodes/Advancly/values/readers';
 import { options, refusalOf } from './options';
 
-/** For each type, a cell that only this type turns into this value. */
+/** For each type, a cell that only this type reads as this value. */
 const CELLS: Record<ValueType, [cell: unknown, value: unknown]> = {
 	text: [" ' a\nb", "' a b"],
 	personName: ['Nan', 'Nan'],
@@ -32,7 +32,7 @@ const CELLS: Record<ValueType, [cell: unknown, value: unknown]> = {
 	identifier: ["'1001.0", '1001.0'],
 };
 
-test('every type has its reader', () => {
+test('every type has a reader', () => {
 	expect(Object.keys(READERS).sort()).toEqual(Object.keys(CELLS).sort());
 });
 
@@ -46,6 +46,6 @@ test.each<[ValueType, unknown, string]>([
 	['customerIdentifier', '12345678.0', "'****78.0'"],
 	['routingNumber', '21000021', "'21000021'"],
 	['identifier', 1.5, 'not whole'],
-])('%s refuses %j by its own rules', (type, cell, words) => {
+])('%s refuses %j by the rules of its type', (type, cell, words) => {
 	expect(refusalOf(READERS[type](cell, options()))).toContain(words);
 });

@@ -1,6 +1,6 @@
 import { countryOfPhone, samePhone } from '../../nodes/Advancly/values/samePhone';
 
-describe('one number', () => {
+describe('the same number', () => {
 	test.each([
 		['08031001234', '+2348031001234', 'NG'],
 		['08031234567', '2348031234567', 'NG'],
@@ -20,7 +20,7 @@ describe('one number', () => {
 	});
 });
 
-describe('two numbers', () => {
+describe('different numbers', () => {
 	test.each([
 		['+2348031234567', '+448031234567', 'NG'],
 		['+2348031234567', '+2347031234567', 'NG'],

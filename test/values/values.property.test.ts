@@ -13,7 +13,7 @@ import { readText } from '../../nodes/Advancly/values/text';
 import { options, ZONES } from './options';
 
 const TYPES = Object.keys(READERS) as ValueType[];
-/** Types with a reader of their own. */
+/** Types with their own reader. */
 const READ_APART: ValueType[] = [
 	...([
 		'personName',
@@ -99,7 +99,7 @@ describe('no value makes a reader throw', () => {
 		);
 	});
 
-	it('long texts, which take a time in proportion to their length: the square of it would take minutes', () => {
+	it('long texts, which take linear time: quadratic time would be minutes', () => {
 		for (const text of LONG_TEXTS) {
 			for (const type of READ_APART) {
 				const result = readCell(type, text, options({ country: 'NG' }));
@@ -115,7 +115,7 @@ describe('no value makes a reader throw', () => {
 describe('an identifier never changes its digits', () => {
 	const types = TYPES.filter((type) => /Number|bankCode|postalCode|dentifier|phone/.test(type));
 
-	it.each(types)('%s as text, with what a sheet puts around it', (type) => {
+	it.each(types)('%s as text, with characters that a sheet adds', (type) => {
 		fc.assert(
 			fc.property(
 				digits(1, 20),
@@ -146,7 +146,7 @@ describe('an identifier never changes its digits', () => {
 		);
 	});
 
-	it('a mobile number that is not parsed is one to the library too, and means the same', () => {
+	it('a mobile number accepted without parsing is valid in the library too, and means the same', () => {
 		const countries = Object.keys(examples) as Country[];
 		fc.assert(
 			fc.property(fc.constantFrom(...countries), digits(6, 6), fc.nat(4), (country, end, cut) => {
@@ -175,7 +175,7 @@ describe('an identifier never changes its digits', () => {
 });
 
 describe('text', () => {
-	it('comes out trimmed, NFC, without control characters, and the same when read again', () => {
+	it('is returned trimmed, in NFC, without control characters, and does not change when read again', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (value) => {
 				const reading = readText(value);
@@ -190,7 +190,7 @@ describe('text', () => {
 });
 
 describe('a refusal', () => {
-	it('never shows more than four characters of a personal number in a row of eight', () => {
+	it('never shows more than four characters of a personal number of eight or more digits', () => {
 		fc.assert(
 			fc.property(
 				fc.constantFrom(...PERSONAL),
@@ -207,7 +207,7 @@ describe('a refusal', () => {
 });
 
 describe('base64', () => {
-	it('reads what Buffer writes, in both alphabets, byte for byte', () => {
+	it('reads exactly what Buffer writes, in both alphabets', () => {
 		fc.assert(
 			fc.property(fc.uint8Array({ minLength: 1, maxLength: 200 }), (bytes) => {
 				const file = Buffer.from(bytes);

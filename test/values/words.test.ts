@@ -189,9 +189,9 @@ describe('readCountryCode', () => {
 		'🇿🇦',
 		'South Africa (ZA)',
 		'ZA - South Africa',
-	])('%p is refused, for its code differs', (value) => {
+	])('%p is refused, because its code differs', (value) => {
 		expect(refusalOf(readCountryCode(value))).toBe(
-			`'${value}' is South Africa, for which Advancly does not use ISO's code ZA; enter the code that Advancly gave you`,
+			`'${value}' is South Africa, for which Advancly does not use the ISO code ZA; enter the code that Advancly gave you`,
 		);
 	});
 
@@ -269,11 +269,11 @@ describe('readEmail', () => {
 			.concat('Ada <ada@example.com>, Obi <obi@example.com>', 'ada@example.com <obi@example.com>'),
 	)('%p is refused as two', (value) => {
 		expect(refusalOf(readEmail(value))).toBe(
-			`'${value.replace('\n', ' ')}' holds two email addresses; keep one`,
+			`'${value.replace('\n', ' ')}' contains two email addresses; keep one`,
 		);
 	});
 
-	it('shows the address it refuses', () => {
+	it('quotes the address that it refuses', () => {
 		expect(refusalOf(readEmail('name@email'))).toBe(
 			"'name@email' is not an email address; expected one such as name@email.com",
 		);
@@ -281,7 +281,7 @@ describe('readEmail', () => {
 });
 
 describe('readPersonName', () => {
-	it.each(['Fran?ois', 'Jos?', '?ife'])('refuses %p, whose letter was lost', (value) => {
+	it.each(['Fran?ois', 'Jos?', '?ife'])('refuses %p, which has lost a letter', (value) => {
 		expect(refusalOf(readPersonName(value))).toBe(
 			`'${value}' has lost a letter at the question mark; type the name again`,
 		);
@@ -308,7 +308,7 @@ describe('readPersonName', () => {
 		expect(refusalOf(readPersonName(value))).toBe(`'${value}' is not a name`);
 	});
 
-	it('reads all else as text', () => {
+	it('reads everything else as text', () => {
 		expect(readPersonName(' Ọmọ́ ')).toEqual({ value: 'Ọmọ́'.normalize('NFC') });
 		expect(readPersonName('Ada ? 5')).toEqual({ value: 'Ada ? 5' });
 		expect(readPersonName('Ada 5')).toEqual({ value: 'Ada 5' });
@@ -359,13 +359,13 @@ describe('readText', () => {
 		[NaN, "'NaN' is not text; enter it as text"],
 		[Infinity, "'Infinity' is not text; enter it as text"],
 		[{}, 'an object is not text; map a field inside it'],
-		['A\ud800', "'A\ufffd' holds a broken character; type the text again"],
+		['A\ud800', "'A\ufffd' contains a broken character; type the text again"],
 		[
 			`a${'\u0323'.repeat(31)}`,
 			`'a${'\u0323'.repeat(31)}' has a letter with more than 30 accents; type the text again`,
 		],
-		['   ', "'' holds no readable text; type the text again"],
-		['\u200b\u0001', "'' holds no readable text; type the text again"],
+		['   ', "'' contains no readable text; type the text again"],
+		['\u200b\u0001', "'' contains no readable text; type the text again"],
 	])('%p is refused', (value, refusal) => {
 		expect(refusalOf(readText(value))).toBe(refusal);
 	});

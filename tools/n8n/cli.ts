@@ -7,9 +7,9 @@ import type { N8nInstance } from './instance';
 
 const MINUTE_MS = 60_000;
 
-/** A credential as `n8n import:credentials` takes it: with its data in the clear, which n8n then encrypts. */
+/** A credential in the format of `n8n import:credentials`: with its data in plain text, which n8n then encrypts. */
 export interface CredentialToImport {
-	/** 16 characters at most; importing the same id again replaces the credential. */
+	/** At most 16 characters. Importing the same id again replaces the credential. */
 	id: string;
 	name: string;
 	type: string;
@@ -35,7 +35,7 @@ function cliCommand(instance: N8nInstance, args: string[], timeoutMs: number): C
  * Runs n8n's own command line in an instance, e.g. `n8nCli(instance, ['list:workflow'])`.
  *
  * @returns what it wrote
- * @throws when it fails or takes longer than `timeoutMs`; the message names the log file
+ * @throws if it fails or takes longer than `timeoutMs`; the message names the log file
  */
 export async function n8nCli(
 	instance: N8nInstance,
@@ -47,7 +47,7 @@ export async function n8nCli(
 
 async function importFromFile(instance: N8nInstance, command: string, content: unknown): Promise<void> {
 	const file = join(instance.folder, `${command.replace(':', '-')}.json`);
-	// It may hold keys in the clear, so it stays no longer than the import.
+	// It may contain keys in plain text, so it is removed right after the import.
 	await writeFile(file, JSON.stringify(content), { mode: 0o600 });
 	try {
 		await n8nCli(instance, [command, `--input=${file}`]);
@@ -56,7 +56,7 @@ async function importFromFile(instance: N8nInstance, command: string, content: u
 	}
 }
 
-/** Stores credentials, replacing those with the same id. */
+/** Stores credentials, replacing any with the same id. */
 export async function importCredentials(
 	instance: N8nInstance,
 	credentials: CredentialToImport[],
@@ -65,16 +65,16 @@ export async function importCredentials(
 }
 
 /**
- * Stores workflows, replacing those with the same id. A credential they name without an id is found by its name, so
+ * Stores workflows, replacing any with the same id. A credential that they name without an id is looked up by name, so
  * import credentials first.
  *
- * @param workflows what the editor's download holds: `id`, `name`, `nodes`, `connections`, `settings`
+ * @param workflows as downloaded from the editor: `id`, `name`, `nodes`, `connections`, `settings`
  */
 export async function importWorkflows(instance: N8nInstance, workflows: object[]): Promise<void> {
 	await importFromFile(
 		instance,
 		'import:workflow',
-		// The database wants `active`, which a workflow downloaded from the editor may lack.
+		// The database requires `active`, which a workflow downloaded from the editor may lack.
 		workflows.map((workflow) => ({ active: false, ...workflow })),
 	);
 }
@@ -83,8 +83,8 @@ export async function importWorkflows(instance: N8nInstance, workflows: object[]
  * Executes a stored workflow from its Manual Trigger with `n8n execute`.
  *
  * @param id the id of the workflow
- * @returns every item of every node; an execution that ended in an error has its `status` and `resultData.error`
- * @throws when n8n ran no execution at all (no such workflow, no Manual Trigger) or took longer than `timeoutMs`
+ * @returns every item of every node; a failed execution has `status` and `resultData.error`
+ * @throws if n8n did not execute anything (no such workflow, no Manual Trigger) or took longer than `timeoutMs`
  */
 export async function executeWorkflow(
 	instance: N8nInstance,

@@ -9,18 +9,18 @@ export interface Command {
 	line: [string, ...string[]];
 	cwd: string;
 	env: NodeJS.ProcessEnv;
-	/** Where stdout and stderr go; every error names it. */
+	/** Receives stdout and stderr; every error names it. */
 	logFile: string;
 	timeoutMs: number;
 }
 
-/** What a command wrote and the code it ended with. */
+/** The output and the exit code of a command. */
 export interface Ended {
 	output: string;
 	code: number;
 }
 
-/** The last lines of a log and where the rest is. */
+/** The last lines of a log, and the path of the whole log. */
 export function logExtract(logFile: string): string {
 	const lines = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-LAST_LINES);
 	return `${lines.map((line) => `    ${line}`).join('\n')}\n  The whole log: ${logFile}`;
@@ -29,9 +29,9 @@ export function logExtract(logFile: string): string {
 /**
  * Runs a command to its end, whatever its exit code.
  *
- * Its output goes into a file and not through a pipe: n8n leaves by process.exit, which may cut a pipe short.
+ * Its output goes to a file instead of a pipe, because n8n ends with process.exit, which may cut a pipe short.
  *
- * @throws when it cannot be started or has not ended within `timeoutMs` (it is killed then)
+ * @throws if it cannot be started, or has not ended within `timeoutMs` and is killed
  */
 export async function runToEnd({ line, cwd, env, logFile, timeoutMs }: Command): Promise<Ended> {
 	mkdirSync(dirname(logFile), { recursive: true });
@@ -65,7 +65,7 @@ export async function runToEnd({ line, cwd, env, logFile, timeoutMs }: Command):
  * Runs a command that must succeed.
  *
  * @returns what it wrote
- * @throws when it fails or takes too long; the message holds its last lines and names the log file
+ * @throws if it fails or takes too long; the message has its last lines and names the log file
  */
 export async function run(command: Command): Promise<string> {
 	const { output, code } = await runToEnd(command);

@@ -1,12 +1,12 @@
 import type { INodeExecutionData, IPairedItemData, IRun } from 'n8n-workflow';
 
-/** What an execution left: `data.resultData.runData` has every node's runs. */
+/** The result of an execution: `data.resultData.runData` has every node's runs. */
 export type Execution = Pick<IRun, 'data' | 'status'>;
 
 /**
- * Finds an execution in what `n8n execute` writes: one indented JSON object between lines of log.
+ * Extracts the execution from the output of `n8n execute`: one indented JSON object between log lines.
  *
- * @returns undefined when there is none
+ * @returns undefined if there is none
  */
 export function parseExecution(output: string): Execution | undefined {
 	const json = /^\{$[^]*?^\}$/m.exec(output)?.[0];
@@ -14,11 +14,11 @@ export function parseExecution(output: string): Execution | undefined {
 }
 
 /**
- * The items that left a node.
+ * The output items of a node.
  *
- * @param output 0 for the first output; the error output of a node is the one after its last
+ * @param output 0 for the first output; the error output comes after the regular outputs
  * @param run which of the node's runs
- * @returns no items when the node has not run or the output is empty
+ * @returns no items if the node has not run or the output is empty
  */
 export function itemsOf(execution: Execution, node: string, output = 0, run = 0): INodeExecutionData[] {
 	return execution.data.resultData.runData[node]?.[run]?.data?.main?.[output] ?? [];
@@ -31,11 +31,11 @@ function pairsOf({ pairedItem }: INodeExecutionData): IPairedItemData[] {
 }
 
 /**
- * Follows the pairing of an item back, as n8n does for `$('Node').item`.
+ * Traces the pairing of an item back, as n8n does for `$('Node').item`.
  *
- * @param node the node the item left
- * @param origin the node to go back to
- * @returns the positions, from 0, of the items of `origin` it comes from; empty when the pairing breaks on the way
+ * @param node the node that returned the item
+ * @param origin the node to trace it back to
+ * @returns the positions, from 0, of the items of `origin` that it comes from; empty if the pairing is broken
  */
 export function originsOf(
 	execution: Execution,

@@ -1,5 +1,5 @@
 /**
- * Gets a real n8n and drives it: used by the demo, the editor for developers, the benchmark and the tests in n8n.
+ * Installs a real n8n and drives it, for the demo, the development editor, the benchmark and the tests in n8n.
  *
  *     const runtime = await ensureN8n();
  *     const instance = await openInstance(runtime, folder, { timezone: 'Africa/Lagos' });

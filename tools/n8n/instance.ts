@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { freePort } from './freePort';
 import type { N8nRuntime } from './runtime';
 
-/** The folder inside an instance that its workflows may read and write, which is n8n's own default. */
+/** The folder of an instance that its workflows may read and write; n8n's own default. */
 const FILES_FOLDER = '.n8n-files';
 
-/** Nothing that calls home, greets or advertises; so an instance runs without internet and prints only what matters. */
+/** Turns off everything that calls home, greets or advertises, so that an instance runs offline and prints little. */
 const QUIET_OFFLINE = {
 	N8N_DIAGNOSTICS_ENABLED: 'false',
 	N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
@@ -24,43 +24,41 @@ const QUIET_OFFLINE = {
 };
 
 export interface InstanceOptions {
-	/** The zone of workflows that set none, as an IANA name; n8n's own default is America/New_York. */
+	/** The time zone of workflows that set none, as an IANA name; n8n's own default is America/New_York. */
 	timezone?: string;
-	/** Whether Code nodes can run. They need a task runner, a second process that makes every start slower. */
+	/** Whether Code nodes can run. They need a task runner, a second process that slows down every start. */
 	codeNode?: boolean;
 	/** Further environment variables of n8n, e.g. `{ N8N_DEFAULT_BINARY_DATA_MODE: 'database' }`. */
 	env?: Record<string, string>;
 }
 
-/** An n8n with a database, credentials and packages of its own. */
+/** An n8n with its own database, credentials and packages. */
 export interface N8nInstance {
 	runtime: N8nRuntime;
-	/** HOME, N8N_USER_FOLDER and working folder of this n8n. */
+	/** HOME, N8N_USER_FOLDER and working directory of this n8n. */
 	folder: string;
-	/** What its workflows read and write: a relative path `.n8n-files/...` in a workflow means this folder. */
+	/** The folder that its workflows read and write, as the relative path `.n8n-files/...`. */
 	files: string;
 	logs: string;
 	env: NodeJS.ProcessEnv;
 }
 
-/**
- * The broker starts with a runner or without; a port of its own keeps two n8n on one machine from fighting over 5679.
- */
+/** The broker starts even without a runner; a free port keeps two n8n on one machine from competing for 5679. */
 async function taskRunners({ codeNode = false }: InstanceOptions): Promise<Record<string, string>> {
 	const port = { N8N_RUNNERS_BROKER_PORT: String(await freePort()) };
 	if (codeNode) return { ...port, N8N_RUNNERS_ENABLED: 'true', N8N_RUNNERS_MODE: 'internal' };
 	return { ...port, N8N_RUNNERS_MODE: 'external', N8N_RUNNERS_AUTH_TOKEN: randomUUID() };
 }
 
-/** Of our own environment an instance gets nothing that could configure n8n, so it is the same everywhere. */
+/** Keeps only variables that cannot configure n8n, so that an instance behaves the same everywhere. */
 function plainEnvironment(path: string): NodeJS.ProcessEnv {
 	const { LANG, TMPDIR, NODE_EXTRA_CA_CERTS } = process.env;
 	return { PATH: path, LANG, TMPDIR, NODE_EXTRA_CA_CERTS };
 }
 
 /**
- * Makes or opens an instance. What n8n keeps (database, credentials, installed packages) stays in the folder and is
- * found again by the next instance made there; run only one n8n in a folder at a time.
+ * Creates or opens an instance. n8n's data (database, credentials, installed packages) stays in the folder, and the
+ * next instance opened there reuses it. Run only one n8n per folder at a time.
  */
 export async function openInstance(
 	runtime: N8nRuntime,
@@ -78,7 +76,7 @@ export async function openInstance(
 		...(await taskRunners(options)),
 		HOME: folder,
 		N8N_USER_FOLDER: folder,
-		// Data of an instance here is made up; a known key lets every run read what an earlier one stored.
+		// The data is made up; a known key lets every run read what an earlier one stored.
 		N8N_ENCRYPTION_KEY: 'local-instance-with-made-up-data',
 		N8N_RESTRICT_FILE_ACCESS_TO: files,
 		N8N_SECURE_COOKIE: 'false',

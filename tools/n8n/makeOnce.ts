@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 
 const INSTALLED = 'installed.json';
 
-/** A process that was killed halfway leaves its folder, named after its pid, behind. */
+/** Removes the folders, named after their pid, of processes that were killed halfway. */
 async function removeAbandoned(parent: string, prefix: string): Promise<void> {
 	for (const name of await readdir(parent)) {
 		const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN;
 		if (!Number.isInteger(pid) || isRunning(pid)) continue;
-		// An npm that outlived it may still write there; then the folder is left to the next one who comes.
+		// If an npm that outlived its process is still writing there, the folder is left for the next run to remove.
 		await rm(join(parent, name), { recursive: true }).catch(() => undefined);
 	}
 }
@@ -23,11 +23,11 @@ function isRunning(pid: number): boolean {
 }
 
 /**
- * Makes a folder for npm to install into, once: filled beside its place, marked and then moved there, so that a folder
- * in place is whole, also when two processes make it at the same time.
+ * Makes a folder that npm installs into, once. It is filled elsewhere, marked and then moved into place, so that a
+ * folder in place is always complete, even if two processes make it at the same time.
  *
- * @param overrides what stands under `overrides` in the folder's package.json
- * @param fill installs into the folder it is given
+ * @param overrides the `overrides` of the folder's package.json
+ * @param fill installs into the given folder
  */
 export async function makeOnce(
 	folder: string,

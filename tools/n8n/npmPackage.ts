@@ -6,12 +6,12 @@ import { npm, runtimeFolder } from './packageManagers';
 import type { N8nRuntime } from './runtime';
 
 /**
- * Gets a program from npm that only some tests need, with the Node of an n8n; on first use it is installed.
+ * Installs, on first use, an npm package that only some tests need, with the Node of an n8n.
  *
- * @param version an exact one
+ * @param version an exact version
  * @param overrides as in package.json
  * @returns the folder of its package
- * @throws when npm fails; the message names npm's log
+ * @throws if npm fails; the message names npm's log
  */
 export async function ensurePackage(
 	runtime: N8nRuntime,

@@ -11,14 +11,14 @@ const PACKAGE = 'n8n-nodes-advancly';
 const REPOSITORY = resolve(__dirname, '../..');
 const MINUTE_MS = 60_000;
 
-/** Everything that ends up in the tarball, or decides how it is built. */
+/** Everything that ends up in the tarball or affects how it is built. */
 const SOURCES =
 	/^(nodes|credentials|icons)\/|^(package(-lock)?\.json|tsconfig\.json|gulpfile\.js|index\.js|[A-Z]+\.md)$/;
 
 /** The package as `npm publish` would send it. */
 export interface Tarball {
 	path: string;
-	/** Of the sources it was made from: the same hash means the same package. */
+	/** Hash of its sources: the same hash means the same package. */
 	hash: string;
 }
 
@@ -54,9 +54,9 @@ async function npmInRepository(args: string[], logName: string): Promise<void> {
 }
 
 /**
- * Builds and packs this repository's package into the runtime folder; does nothing when its sources have not changed.
+ * Builds and packs this repository's package into the runtime folder, unless its sources have not changed.
  *
- * @throws when the build fails; the message holds the compiler's words
+ * @throws if the build fails; the message has the compiler's output
  */
 export async function packNode(): Promise<Tarball> {
 	const hash = await hashOfSources();
@@ -74,9 +74,9 @@ export async function packNode(): Promise<Tarball> {
 }
 
 /**
- * Installs a tarball as n8n itself installs a community package (its community-packages service): unpacked under
- * `.n8n/nodes/node_modules`, without development, peer and optional dependencies, scripts not run, and named in
- * `.n8n/nodes/package.json`. Does nothing when that tarball is there already.
+ * Installs a tarball the way n8n itself installs a community package (its community-packages service): unpacked under
+ * `.n8n/nodes/node_modules`, without development, peer and optional dependencies, without running scripts, and listed
+ * in `.n8n/nodes/package.json`. Does nothing if that tarball is already installed.
  */
 export async function installNode(instance: N8nInstance, tarball: Tarball): Promise<void> {
 	const nodes = join(instance.folder, '.n8n/nodes');

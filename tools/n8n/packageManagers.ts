@@ -9,15 +9,15 @@ const PNPM = '10.34.9';
 const MINUTE_MS = 60_000;
 
 /**
- * The folder that holds the installed n8n versions and everything made with them; git ignores it.
+ * The folder of the installed n8n versions and everything made with them; git ignores it.
  *
- * `ADVANCLY_N8N_RUNTIME` names another folder, so that several checkouts can share one: an n8n is 1.9 GB.
+ * `ADVANCLY_N8N_RUNTIME` sets another folder, so that several checkouts can share one: an n8n takes 1.9 GB.
  */
 export function runtimeFolder(): string {
 	return resolve(process.env.ADVANCLY_N8N_RUNTIME ?? join(__dirname, '../../.n8n-runtime'));
 }
 
-/** Our environment without what `npm run` adds for its own package, such as this repository's `ignore-scripts`. */
+/** Our environment without the variables that `npm run` adds, such as this repository's `ignore-scripts`. */
 function environmentFor(path: string): NodeJS.ProcessEnv {
 	const ours = Object.entries(process.env).filter(([name]) => !/^npm_(?!config_registry$)/i.test(name));
 	return { ...Object.fromEntries(ours), PATH: path, JOBS: String(cpus().length) };
@@ -39,21 +39,21 @@ async function runIn(
 }
 
 /**
- * Runs npm in a folder of the runtime folder.
+ * Runs npm in a subfolder of the runtime folder.
  *
  * @param path the PATH with the Node to run it with
  * @param logName the log's name under `logs`
- * @throws when npm fails; the message names the log
+ * @throws if npm fails; the message names the log
  */
 export async function npm(folder: string, path: string, args: string[], logName: string): Promise<void> {
 	await runIn(folder, path, ['npm', ...args, '--no-audit', '--no-fund'], logName);
 }
 
 /**
- * Installs a package and all it needs as flat as npm does, without running install scripts. pnpm, because n8n has 2,300
- * packages and no lock file: npm takes four minutes to choose their versions, pnpm half of one for all.
+ * Installs a package and its dependencies as flat as npm does, without running install scripts. Uses pnpm because n8n
+ * has 2,300 packages and no lock file: npm needs four minutes just to resolve versions, pnpm half a minute in total.
  *
- * @throws when pnpm fails; the message names the log
+ * @throws if pnpm fails; the message names the log
  */
 export async function installFlat(
 	folder: string,
@@ -73,15 +73,15 @@ export async function installFlat(
 		'--ignore-scripts',
 		'--reporter=append-only',
 		'--config.node-linker=hoisted',
-		// What is downloaded goes with the runtime folder when somebody deletes it.
+		// Inside the runtime folder, so that deleting that also deletes the downloads.
 		`--store-dir=${join(runtimeFolder(), 'store')}`,
 	];
 	await runIn(folder, path, line, logName);
 }
 
 /**
- * Compiling takes the headers of the Node we run on, when it has them: Node-API is the same in every version, and a
- * download from nodejs.org is not possible everywhere.
+ * Makes npm compile with the headers of the running Node, if it has them. Node-API is the same in every version, and
+ * nodejs.org cannot be reached from everywhere.
  */
 export function nodeHeaders(): string[] {
 	const prefix = resolve(process.execPath, '../..');

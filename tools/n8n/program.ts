@@ -6,22 +6,22 @@ import { logExtract, type Command } from './command';
 
 const STOP_TIMEOUT_MS = 20_000;
 
-/** A program that runs until it is stopped; ours ends with us. */
+/** A program that runs until it is stopped; it ends when this process ends. */
 export interface Program {
 	pid: number;
 	logFile: string;
-	/** @throws when it has ended by itself; the message holds its last lines and names the log file */
+	/** @throws if it has ended by itself; the message has its last lines and names the log file */
 	assertRunning: () => void;
-	/** Asks it to end, and waits until it has; after 20 s it is killed. Does nothing when it has ended. */
+	/** Asks it to end and waits for that; kills it after 20 s. Does nothing if it has already ended. */
 	stop: (signal?: NodeJS.Signals) => Promise<void>;
-	/** Ends it at once, as a crash of the machine would, and waits until it has ended. */
+	/** Kills it at once, like a crash of the machine, and waits until it has ended. */
 	kill: () => Promise<void>;
 }
 
-/** What to start: as for `run`, without an end; `uid` and `gid` for a program that must not run as root. */
+/** A program to start: like a command of `run`, but without a time-out; `uid` and `gid` if it must not run as root. */
 export type ProgramToStart = Omit<Command, 'timeoutMs'> & { uid?: number; gid?: number };
 
-/** Starts a program whose output goes into its log file. */
+/** Starts a program that writes its output to its log file. */
 export function startProgram({ line, logFile, ...options }: ProgramToStart): Program {
 	mkdirSync(dirname(logFile), { recursive: true });
 	const log = openSync(logFile, 'w');

@@ -5,10 +5,10 @@ const TERMINAL_INTERVAL_MS = 1000;
 const QUIET_INTERVAL_MS = 30_000;
 const MEGABYTE = 1_000_000;
 
-/** What a step says of itself while it runs. */
+/** Returns the current text of a running step. */
 type Say = () => string;
 
-/** Steps may run side by side; a terminal then shows all of them in its one line. */
+/** Steps may run in parallel; a terminal then shows all of them on one line. */
 const running = new Set<Say>();
 
 function elapsed(since: number): string {
@@ -21,7 +21,7 @@ function freeMegabytes(): number {
 	return (bavail * bsize) / MEGABYTE;
 }
 
-/** How much the disk has filled since now, of what is to come; near enough on a machine that does little else. */
+/** Tracks how much of the expected disk space has been used; accurate enough on an otherwise idle machine. */
 function growth(expected: number): Say {
 	const before = freeMegabytes();
 	return () => {
@@ -35,7 +35,7 @@ function showTerminalLine(): void {
 	stderr.write(line === '' ? '' : `  ... ${line}`.slice(0, stderr.columns - 1));
 }
 
-/** Writes a line that stays, above the one that a terminal shows what is running in. */
+/** Writes a permanent line, above the line in which a terminal shows the running steps. */
 function write(line: string): void {
 	if (stderr.isTTY) stderr.write('\r\x1b[K');
 	stderr.write(`${line}\n`);
@@ -43,14 +43,14 @@ function write(line: string): void {
 }
 
 /**
- * Says on stderr what is being done and for how long already, so that stdout stays free for results.
+ * Runs some work and shows its progress on stderr, so that stdout stays free for results.
  *
- * A terminal sees one line that counts the seconds; a log file gets a line at the start, every half minute
- * and at the end.
+ * A terminal gets one line that counts the seconds. A log file gets a line at the start, every half minute and at the
+ * end.
  *
- * @param what what is being done, e.g. `Installing n8n 2.40.7`
- * @param megabytes what it will take on the disk, so that it can be said how far it is
- * @returns what the work returns; its errors pass through
+ * @param what the work as a text, e.g. `Installing n8n 2.40.7`
+ * @param megabytes the disk space that it will need, to show how far it is
+ * @returns the result of the work; its errors are rethrown
  */
 export async function step<T>(what: string, work: () => Promise<T>, megabytes?: number): Promise<T> {
 	const start = Date.now();

@@ -9,7 +9,7 @@ import { startProgram, type Program } from './program';
 const START_TIMEOUT_MS = 180_000;
 const REQUEST_TIMEOUT_MS = 60_000;
 
-/** The login of every instance here; it guards nothing but made-up data on loopback. */
+/** The login of every instance here; it only protects made-up data on loopback. */
 const OWNER = { email: 'owner@example.com', password: 'Advancly-2026' };
 
 export interface N8nServer {
@@ -21,16 +21,16 @@ export interface N8nServer {
 	 * Calls n8n's internal API as the owner, e.g. `rest('GET', '/workflows')`.
 	 *
 	 * @returns the `data` of the answer
-	 * @throws on any answer but 2xx, with n8n's words
+	 * @throws on any answer other than 2xx, with n8n's message
 	 */
 	rest: <T>(method: string, path: string, body?: unknown) => Promise<T>;
-	/** Waits until it takes requests; an execution that kept it busy makes it refuse them for some seconds. */
+	/** Waits until it accepts requests; after an execution that kept it busy, it refuses them for a few seconds. */
 	untilReady: () => Promise<void>;
-	/** Ends n8n and waits until it has. */
+	/** Stops n8n and waits until it has ended. */
 	stop: () => Promise<void>;
 }
 
-/** n8n 1 reports that it is ready before it has set up its internal API. */
+/** Checks the internal API too, because n8n 1 reports that it is ready before it has set that up. */
 async function isReady(url: string): Promise<boolean> {
 	for (const path of ['/healthz/readiness', '/rest/settings']) {
 		const ok = await fetch(`${url}${path}`).then(
@@ -55,20 +55,20 @@ async function waitUntilReady(url: string, program: Program): Promise<void> {
 async function request(url: string, method: string, body: unknown, cookie: string): Promise<Response> {
 	return await fetch(url, {
 		method,
-		// n8n closes a connection that was idle for five seconds, also while the next request is on its way.
+		// n8n closes a connection that was idle for five seconds, even if the next request is on its way.
 		headers: { 'content-type': 'application/json', cookie, connection: 'close' },
 		body: body === undefined ? undefined : JSON.stringify(body),
 		signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
 	});
 }
 
-/** Signs the owner in, setting the owner up in an instance that has none. */
+/** Signs the owner in, after creating the owner if the instance has none. */
 async function signIn(url: string): Promise<string> {
 	const { email, password } = OWNER;
 	const owner = { email, password, firstName: 'Ada', lastName: 'Owner' };
 	let answer = await request(`${url}/rest/login`, 'POST', { emailOrLdapLoginId: email, password }, '');
 	if (!answer.ok) answer = await request(`${url}/rest/owner/setup`, 'POST', owner, '');
-	if (!answer.ok) throw new Error(`n8n refuses the owner ${email}: ${await answer.text()}`);
+	if (!answer.ok) throw new Error(`n8n refused the owner ${email}: ${await answer.text()}`);
 	return answer.headers
 		.getSetCookie()
 		.map((cookie) => cookie.split(';')[0])
@@ -76,10 +76,10 @@ async function signIn(url: string): Promise<string> {
 }
 
 /**
- * Starts an instance as a server on loopback, with editor, and waits until it answers and the owner is signed in.
+ * Starts an instance as a server on loopback, with the editor, and waits until it answers and the owner is signed in.
  *
- * @param options.port where the editor listens; a free port when not given
- * @throws when n8n does not come up; the message holds its last lines and names the log file
+ * @param options.port the port of the editor; a free one by default
+ * @throws if n8n does not start; the message has its last lines and names the log file
  */
 export async function startN8nServer(
 	instance: N8nInstance,

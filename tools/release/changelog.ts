@@ -1,13 +1,13 @@
-/** A version's part of CHANGELOG.md. */
+/** The section of a version in CHANGELOG.md. */
 export interface Section {
 	version: string;
-	/** What stands behind the version: a date, or `unreleased`. */
+	/** A date, or `unreleased`. */
 	date: string;
-	/** What stands below the heading. */
+	/** The text below the heading. */
 	text: string;
 }
 
-/** The newest section of a changelog, whose headings read `## 1.2.3 - 2026-11-26`; undefined when it has none. */
+/** The newest section of a changelog with headings such as `## 1.2.3 - 2026-11-26`; undefined if it has none. */
 export function newestSection(changelog: string): Section | undefined {
 	const [, first] = changelog.split(/^## /m);
 	if (first === undefined) return undefined;

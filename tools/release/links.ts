@@ -1,7 +1,7 @@
 /**
- * `npm run links`: after a change of `repository` in package.json, makes every link to the repository follow it. Pages
- * such as the README need no change: they link to each other by relative paths, which GitHub and npm resolve, and the
- * publish workflow gives pictures the addresses that npm needs.
+ * `npm run links`: updates every link to the repository after `repository` in package.json has changed. Pages such as
+ * the README need no change: they link to each other by relative paths, which GitHub and npm resolve, and the publish
+ * workflow rewrites picture addresses for npm.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 

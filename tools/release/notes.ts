@@ -1,4 +1,4 @@
-/** Prints the newest section of CHANGELOG.md: the text of the GitHub release. */
+/** Prints the newest section of CHANGELOG.md, which is the text of the GitHub release. */
 import { readFileSync } from 'node:fs';
 
 import { newestSection } from './changelog';

@@ -1,4 +1,4 @@
-/** Makes the README here that of the package at npm. The publish workflow runs it on its own copy; it is not committed. */
+/** Turns the README into the one for npm. The publish workflow runs this on its own copy; it is not committed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import { readManifest } from './identity';

@@ -1,6 +1,6 @@
 /**
- * `npm run release`: everything that must hold before a version is published, up to a dry run of `npm publish`.
- * The publish workflow runs the same on its tag and then publishes; from here nothing leaves the machine.
+ * `npm run release`: runs all checks that a version must pass before it is published, up to a dry run of `npm publish`.
+ * The publish workflow runs the same on its tag and then publishes. This command itself publishes nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
 		if (status !== 0)
 			throw new Error(`npm ${step.join(' ')} ended with code ${status}: nothing was published`);
 	}
-	console.log(`\n${manifest.version} may be published: push the tag ${manifest.version}.`);
+	console.log(`\n${manifest.version} is ready to be published: push the tag ${manifest.version}.`);
 }
 
 main().catch((error: unknown) => {

@@ -8,13 +8,13 @@ import { description as individuals } from '../../nodes/Advancly/resources/custo
 
 /** A column of a template. */
 export interface Column {
-	/** What the editor calls the field, which is a heading that matches by itself. */
+	/** The field's name in the editor, which matches as a heading too. */
 	heading: string;
 	isRequired: boolean;
 	explanation: string;
 	example: string;
 	otherHeadings: readonly string[];
-	/** Whether its cells must be text, since a number has no leading zeros. */
+	/** Whether its cells must be text, because a number would lose leading zeros. */
 	isText: boolean;
 }
 
@@ -40,10 +40,10 @@ function columnOf(field: ApiField, prefix: string): Column {
 
 function withCustomerFrom(column: Column): Column {
 	const sentence = column.explanation.replace(/\.?$/, '.');
-	return { ...column, explanation: `${sentence} Read when 'Customer From' is 'Columns of Each Item'.` };
+	return { ...column, explanation: `${sentence} Used when 'Customer From' is 'Columns of Each Item'.` };
 }
 
-/** The columns of the fields in properties, in their order; a list's entries are columns beside the others. */
+/** The columns for all fields in the properties, in the same order. The fields of a list's entries are columns too. */
 function columnsIn(properties: INodeProperties[], prefix = ''): Column[] {
 	return properties.flatMap((property): Column[] => {
 		if (isField(property)) return [columnOf(property, prefix)];
@@ -63,7 +63,7 @@ function distinct(columns: Column[]): Column[] {
 	return [...new Map(columns.map((column) => [column.heading, column])).values()];
 }
 
-/** The columns of each template, by the name of its file. */
+/** The columns of each template, by file name. */
 export const COLUMNS: Record<string, Column[]> = {
 	individuals: distinct(columnsIn(individuals)),
 	'companies-with-people': distinct(columnsIn(corporates)),

@@ -1,6 +1,6 @@
 /**
- * Makes the workbooks of examples/sheets from the fields that the node declares: `npx tsx tools/sheets/make.ts`.
- * What it writes is committed; a test says when it has to be run again.
+ * Makes the workbooks in examples/sheets from the fields that the node declares: `npx tsx tools/sheets/make.ts`.
+ * Its output is committed. A test fails when it has to be run again.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** A row of a template, by heading; what is not named is blank. */
+/** A row of a template, by heading; all other cells are blank. */
 export type Sample = Record<string, string | number>;
 
 const LAGOS = { City: 'Lagos', State: 'Lagos', 'Country Code': 'NG' };
@@ -16,7 +16,7 @@ const ORDER = {
 	'Total Items': 2,
 };
 
-/** Two rows of each template. Nobody has these names, numbers and addresses. */
+/** Two sample rows for each template, with made-up names, numbers and addresses. */
 export const SAMPLES: Record<string, [Sample, Sample]> = {
 	individuals: [
 		{
@@ -54,7 +54,7 @@ export const SAMPLES: Record<string, [Sample, Sample]> = {
 			'Create Wallet': 'no',
 		},
 	],
-	// A second person stands below the first, without the company's columns.
+	// The second person is in the row below, without the company's columns.
 	'companies-with-people': [
 		{
 			...LAGOS,
@@ -111,7 +111,7 @@ export const SAMPLES: Record<string, [Sample, Sample]> = {
 			Date: '2026-01-31',
 		},
 	],
-	// Rows of one order are its lines.
+	// Each row is an item of the same order.
 	orders: [
 		{ ...ORDER, 'Product ID': '00412', Quantity: 2, 'Unit Price': 1600, Amount: 3200 },
 		{ ...ORDER, 'Product ID': 'SKU-0042', Quantity: 1, 'Unit Price': 800, Amount: 800 },

@@ -3,7 +3,7 @@ import { utils, type CellObject, type WorkBook, type WorkSheet } from 'xlsx';
 import { COLUMNS, type Column } from './columns';
 import { SAMPLES, type Sample } from './samples';
 
-/** Rows whose cells are text before anything is typed, so that a leading zero stays. */
+/** How many rows are formatted as text in advance, so that typed leading zeros are kept. */
 const PREPARED_ROWS = 500;
 
 const TEXT = '@';
@@ -28,7 +28,7 @@ function rowsSheet(columns: Column[], samples: Sample[]): WorkSheet {
 
 function columnsSheet(columns: Column[]): WorkSheet {
 	const sheet = utils.aoa_to_sheet([
-		['Column', 'Required', 'What it holds', 'Example', 'Other headings with the same meaning'],
+		['Column', 'Required', 'Description', 'Example', 'Other headings that work'],
 		...columns.map(({ heading, isRequired, explanation, example, otherHeadings }) => [
 			heading,
 			isRequired ? 'yes' : '',
@@ -44,7 +44,7 @@ function columnsSheet(columns: Column[]): WorkSheet {
 /** The names of the templates in examples/sheets. */
 export const TEMPLATES = Object.keys(COLUMNS);
 
-/** A template: the rows in the first sheet, which n8n reads, and what each column holds in the second. */
+/** A template: the rows in the first sheet, which n8n reads, and an explanation of each column in the second. */
 export function workbookOf(template: string): WorkBook {
 	const columns = COLUMNS[template]!;
 	const book = utils.book_new();

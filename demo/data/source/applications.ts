@@ -1,6 +1,6 @@
 import type { Sheet } from './sheet';
 
-/** A day's applications: three people onboarded before, two new ones, one with a birthday that cannot be. */
+/** A day's applications: three existing customers, two new ones, and one with an impossible birthday. */
 export const applications: Sheet = {
 	name: 'Applications',
 	columns: [

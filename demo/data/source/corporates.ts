@@ -14,7 +14,7 @@ const COMPANY_COLUMNS = [
 	'Create Wallet', 'Tax Identification Number',
 ];
 
-/** Companies, each with its people. Two are wrong. */
+/** Companies with their people. Two have errors. */
 // prettier-ignore
 const COMPANIES: [company: Cell[], people: Cell[][]][] = [
 	[['Okeke & Sons Provisions Ltd', 'RC100201', day('2011-03-21'), '08091234601', 'accounts@okeke.example.com', '5 Balogun Street', 'Lagos', 'Lagos', 'NG', 'yes', '10020100-0001'], [
@@ -24,7 +24,7 @@ const COMPANIES: [company: Cell[], people: Cell[][]][] = [
 	[['Sahel Grains Ltd', 'RC100202', '02/09/2015', '08091234602', 'office@sahelgrains.example.com', '18 Dawanau Market', 'Kano', 'Kano', 'NG', 'yes', '10020200-0001'], [
 		['Sani', 'Danladi', '', 'sani@sahelgrains.example.com', 'M', '17/08/1972', '18 Dawanau Market', 'Kano', 'Kano', '08091234613', 'NG', 1, '22397319283', 'HND'],
 	]],
-	// Nobody.
+	// Has no people.
 	[['Bright Pharmacy Ltd', 'RC100203', day('2018-06-30'), '08091234603', 'hello@brightpharmacy.example.com', '11 Aminu Kano Crescent', 'Abuja', 'FCT', 'NG', 'no', '10020300-0001'], []],
 	[['Eko Fabrics Ltd', 'RC100204', day('2009-12-01'), '08091234604', 'sales@ekofabrics.example.com', '2 Tejuosho Road', 'Lagos', 'Lagos', 'NG', 'no', '10020400-0001'], [
 		['Yetunde', 'Balogun', 'Grace', 'yetunde@ekofabrics.example.com', 'F', day('1980-04-25'), '2 Tejuosho Road', 'Lagos', 'Lagos', '08091234614', 'NG', 1, '22397319284', 'Bachelor'],
@@ -46,7 +46,7 @@ function rowsOf([company, [first = [], ...others]]: (typeof COMPANIES)[number]):
 	return [[...company, ...first], ...others.map((person) => [...NO_COMPANY, ...person])];
 }
 
-/** A row for each person; the company's own columns stand in the first of them. */
+/** One row per person. The company's own columns are filled in only on the first. */
 export const corporates: Sheet = {
 	name: 'Companies',
 	columns: [...COMPANY_COLUMNS, ...PERSON_COLUMNS],

@@ -22,7 +22,7 @@ function chunk(type: string, data: Buffer): Buffer {
 	return frame;
 }
 
-/** A small picture, made from its name: stripes in grey, so that no two names give the same bytes. */
+/** A small picture of grey stripes derived from its name, so that different names give different bytes. */
 export function png(name: string): Buffer {
 	const seed = [...name].reduce((sum, letter) => Math.imul(sum, 31) + letter.codePointAt(0)!, 7) >>> 0;
 	const header = Buffer.alloc(13);
@@ -40,7 +40,7 @@ export function png(name: string): Buffer {
 	]);
 }
 
-/** A page with one line of text. */
+/** A one-page PDF with one line of text. */
 export function pdf(text: string): Buffer {
 	const content = `BT /F1 18 Tf 40 100 Td (${text}) Tj ET`;
 	const objects = [

@@ -29,14 +29,14 @@ function linesOf([id, date, payment, isCredit, lines]: (typeof ORDERS)[number]):
 	]);
 }
 
-/** Two rows that say they are one order and disagree on its amount. */
+/** Two rows of the same order that disagree on its amount. */
 // prettier-ignore
 const DISAGREEING: Cell[][] = [
 	['SO-2009', '2026-01-25 12:00', 'Balogun', 'card', 'no', 3590, 0, 0, 3050, 2, '00423', 'Provisions', 5, 610, 3050],
 	['SO-2009', '2026-01-25 12:00', 'Balogun', 'card', 'no', 3590, 0, 0, 3590, 2, '00420', 'Provisions', 1, 540, 540],
 ];
 
-/** A shop's export, flat: a row for each line of an order, the order's own columns repeated. Two orders are wrong. */
+/** A shop's flat export: one row per order item, with the order's own columns repeated. Two orders have errors. */
 export const orders: Sheet = {
 	name: 'Orders',
 	columns: [

@@ -1,7 +1,7 @@
-/** What a cell holds: a Date becomes a real date cell, a number a number cell, a text a text cell. */
+/** The content of a cell: a Date is written as a real date cell, a number as a number cell, a string as a text cell. */
 export type Cell = string | number | boolean | Date;
 
-/** A sheet of a workbook: its columns' names, then its rows. */
+/** A sheet of a workbook: its headings and its rows. */
 export interface Sheet {
 	name: string;
 	columns: string[];

@@ -56,7 +56,7 @@ function goodRows(): Cell[][] {
 	);
 }
 
-/** The stock of two shops, and rows that are wrong: a number in words, a price with a letter, a shop nobody knows. */
+/** The stock of two shops, and rows with errors: a quantity in words, a price with a letter, an unknown shop. */
 export const stock: Sheet = {
 	name: 'Stock',
 	columns: [

@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isTelling, secretHider } from '../outcome/secrets';
+import { isDistinctive, secretHider } from '../outcome/secrets';
 
-/** How deep an item may nest: n8n and its nodes copy items by recursion. */
+/** The deepest nesting allowed in an item, because n8n and its nodes copy items recursively. */
 const DEEPEST = 100;
 
 const CUT = '[nested too deeply]';
 
-/** Rebuilds what must change and keeps the rest. */
+/** Copies a value with its secrets hidden and whatever is nested too deeply cut off. */
 function rebuilt(value: unknown, hide: (text: string) => string, depth: number): unknown {
 	if (typeof value === 'string') return hide(value);
 	if (typeof value !== 'object' || value === null) return value;
@@ -19,12 +19,12 @@ function rebuilt(value: unknown, hide: (text: string) => string, depth: number):
 }
 
 /**
- * An accepted body (an object or a list) as items can carry it: no echo of a key, no nesting that n8n cannot copy. A
- * short client ID is not hidden, since a customer's name may hold it.
+ * Makes an accepted body (an object or a list) safe to put into items: hides any echoed key and cuts off nesting that
+ * n8n cannot copy. A short client ID is not hidden, since a customer's name may contain it.
  *
- * @param text the body as it came, which is searched first: hardly any answer needs a change
+ * @param text the raw body. It is searched first, because hardly any answer contains a key.
  */
 export function fitForItems(body: unknown, text: string, secrets: string[]): IDataObject | IDataObject[] {
-	const { isIn, hide } = secretHider(secrets.filter(isTelling));
+	const { isIn, hide } = secretHider(secrets.filter(isDistinctive));
 	return rebuilt(body, isIn(text) ? hide : (same) => same, 0) as IDataObject | IDataObject[];
 }

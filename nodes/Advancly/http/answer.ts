@@ -15,7 +15,7 @@ import {
 import type { Failed } from '../outcome/outcome';
 import { apiMessage, safeText } from '../outcome/safeText';
 
-/** An answer, from the API or from whatever stands in its place. */
+/** An answer from the API, or from whatever answered instead of it. */
 interface Answer {
 	status: number;
 	/** The parsed body; undefined when the body is not JSON. */
@@ -23,25 +23,25 @@ interface Answer {
 	text: string;
 }
 
-/** A request that was accepted, with its body; or what became of it instead. */
+/** The body of an accepted request, or why it was not accepted. */
 export type Answered = { body: IDataObject | IDataObject[] } | Failed;
 
-/** Whether a request changes something at Advancly: only then can its fate be unknown. */
+/** Whether a request only reads or changes something at Advancly. */
 export type Effect = 'read' | 'write';
 
-/** Facts of the request that texts may name. */
+/** What judging an answer needs to know about its request. */
 export interface SentFacts {
 	effect: Effect;
-	/** The keys, which must appear nowhere. */
+	/** The keys, which must never appear in a text or an item. */
 	secrets: string[];
-	/** What made the request large, for the API's 413. */
+	/** What to send instead after a 413, such as 'fewer rows'. */
 	largest: string;
 }
 
-/** Longer plain text is not a message. */
+/** The longest plain-text body that counts as a message. */
 const LONGEST_MESSAGE = 500;
 
-/** Reads an answer whose body n8n's HTTP client handed over as text. */
+/** Reads an answer whose body n8n's HTTP client returned as text. */
 export function readAnswer({ statusCode, body }: IN8nHttpFullResponse): Answer {
 	const text = typeof body === 'string' ? body : '';
 	try {
@@ -51,7 +51,12 @@ export function readAnswer({ statusCode, body }: IN8nHttpFullResponse): Answer {
 	}
 }
 
-/** The outcome of a request that was not accepted. `message` is the API's own, `httpCode` the status of its answer. */
+/**
+ * The outcome of a request that was not accepted.
+ *
+ * @param message the API's own message
+ * @param httpCode the status of its answer
+ */
 export function failureOf(cause: Cause, facts: SentFacts, message?: string, httpCode?: string): Failed {
 	const reason = message ?? cause.reason;
 	const advice = cause.advice.replace('{what is large}', () => facts.largest);
@@ -63,16 +68,16 @@ export function failureOf(cause: Cause, facts: SentFacts, message?: string, http
 	return { fate: cause.mayHaveBeenTaken ? 'unknown' : 'notSent', reason, advice, httpCode };
 }
 
-/** What keeps an answer from being an acceptance; undefined when nothing does. */
+/** Why an answer is not an acceptance; undefined when it is one. */
 function causeOf({ status, body, text }: Answer, effect: Effect): Cause | undefined {
 	if (status < 200 || status > 299) return causeOfStatus(status);
 	if (isObject(body)) return causeInBody(body, effect);
-	// A list can hold customers; it cannot say that something was taken.
+	// A list can contain customers, but it cannot confirm a write.
 	if (Array.isArray(body) && effect === 'read') return undefined;
 	return /^\s{0,100}</.test(text) ? CAUSES.page : CAUSES.unreadable;
 }
 
-/** A body that refuses under a good status; its own code says why, if it has one of 400 or more. */
+/** Why the body of a 2xx refuses the request: by its own code, if that is 400 or more. Undefined when it accepts. */
 function causeInBody(body: JsonObject, effect: Effect): Cause | undefined {
 	if (!refuses(body, effect)) return undefined;
 	if (!deniesPlainly(body) && affirms(body)) return CAUSES.contradictory;
@@ -80,20 +85,23 @@ function causeInBody(body: JsonObject, effect: Effect): Cause | undefined {
 	return code === undefined ? CAUSES.refused : causeOfStatus(code);
 }
 
-/** What is read may be a customer with a status or code of its own, so only a bare envelope is taken at its word. */
+/**
+ * Whether a body reports a failure. A customer can have a status or code too, so for a read only a plain denial counts,
+ * or a body without a customer.
+ */
 function refuses(body: JsonObject, effect: Effect): boolean {
 	if (deniesPlainly(body)) return true;
-	return denies(body) && (effect === 'write' || !holdsCustomer(body));
+	return denies(body) && (effect === 'write' || !containsCustomer(body));
 }
 
-function holdsCustomer(body: JsonObject): boolean {
-	const held = Object.hasOwn(body, 'data') ? body.data : body;
-	return Array.isArray(held) ? held.length > 0 : isObject(held) && holdsContent(held);
+function containsCustomer(body: JsonObject): boolean {
+	const data = Object.hasOwn(body, 'data') ? body.data : body;
+	return Array.isArray(data) ? data.length > 0 : isObject(data) && holdsContent(data);
 }
 
 /**
- * Judges an answer: accepted is a 2xx with JSON that does not say otherwise. The body of an accepted request is fit for
- * items.
+ * Judges an answer: a request is accepted if its answer is a 2xx with JSON that does not say otherwise. The returned
+ * body is safe to put into items.
  */
 export function judge(answer: Answer, facts: SentFacts): Answered {
 	const { status, body, text } = answer;
@@ -105,7 +113,7 @@ export function judge(answer: Answer, facts: SentFacts): Answered {
 	return { ...failure, statedCode: statedCode(body) ?? status };
 }
 
-/** Plain text can be the API's message too; a page of markup or cut JSON cannot. */
+/** The API's message, if the body is short plain text; markup and truncated JSON are not. */
 function plainMessage({ body, text }: Answer, secrets: string[]): string | undefined {
 	if (body !== undefined || text.length > LONGEST_MESSAGE || /^\s*[<{[]/.test(text)) return undefined;
 	const message = safeText(text, secrets);
@@ -114,7 +122,7 @@ function plainMessage({ body, text }: Answer, secrets: string[]): string | undef
 
 const INVALID = new Set([400, 422]);
 
-/** Whether the API refused the content as invalid, by its status or in its body: then a smaller batch can fare better. */
+/** Whether the API refused the content as invalid, by its status or in its body. A smaller batch may then succeed. */
 export function isInvalid({ httpCode, statedCode: stated }: Failed): boolean {
 	const status = Number(httpCode);
 	return INVALID.has(status) || (status < 300 && INVALID.has(stated ?? 0));

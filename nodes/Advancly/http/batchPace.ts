@@ -1,12 +1,12 @@
-/** How large a batch may be. */
+/** The size of a batch, or its limit. */
 export interface BatchSize {
 	rows: number;
-	/** Length of its JSON in UTF-8 bytes. */
+	/** Length of the JSON in UTF-8 bytes. */
 	bytes: number;
 }
 
 /**
- * What became of a batch: `tooLarge` is HTTP 413, `timedOut` is HTTP 408, 504, or no answer in time. Nothing is learned
+ * The result of a batch: `tooLarge` is HTTP 413; `timedOut` is HTTP 408, 504 or no answer in time. Nothing is learned
  * from `other`.
  */
 export type BatchResult = 'accepted' | 'tooLarge' | 'timedOut' | 'other';
@@ -16,47 +16,48 @@ const MEGABYTE = 1024 * 1024;
 const START: BatchSize = { rows: 500, bytes: MEGABYTE };
 const BOUND: BatchSize = { rows: 5000, bytes: 4 * MEGABYTE };
 
-/** How much larger the next batch is, at most. */
+/** The most that the batch size grows at once, as a factor. */
 const STEP = 4;
 
-/** How long a larger batch may be expected to take, in milliseconds: gateways give up after half a minute. */
+/** The longest expected time of a larger batch, in milliseconds. Gateways give up after about half a minute. */
 const LONGEST = 10_000;
 
-/** A larger batch pays when a row of it costs at most this share of what a row cost before. */
+/** A larger batch pays off if its time per row is at most this share of the earlier time per row. */
 const PAYS = 0.8;
 
-/** A time-out of a batch of no more rows than this says nothing about its size. */
+/** The most rows of a batch whose time-out says nothing about batch size. */
 const SMALL = 50;
 
 /**
- * How large batches may be, learned from earlier ones: slow start as in TCP (RFC 5681), as long as a larger batch pays.
- * Half of what was too large is a bound that stays, since what a proxy allows does not change; half of what timed out is
- * a new start. One for all customers of a run, who share the proxy and the server.
+ * Adapts the batch size to the results of earlier batches: slow start as in TCP (RFC 5681), for as long as larger
+ * batches pay off. Half the bytes of a batch that was too large are a permanent bound, since a proxy's limit does not
+ * change. Half the rows of one that timed out are only the new current size. All customers of a run share one instance,
+ * since they share the proxy and the server.
  */
 export class BatchPace {
 	private now: BatchSize;
 
 	private readonly bound: BatchSize;
 
-	/** How long a larger batch may be expected to take, in milliseconds. */
+	/** The longest expected time of a larger batch, in milliseconds. */
 	private longest = LONGEST;
 
 	private hasSent = false;
 
-	/** What a row cost, in milliseconds, in the batch after which the size grew last. */
+	/** Milliseconds per row of the batch after which the size last grew. */
 	private rowTook = Infinity;
 
-	/** @param max the options' hard limits, at which a run then begins; undefined where one is not set */
+	/** @param max hard limits from the options, which are then also the initial size; undefined where not set */
 	constructor(max: Partial<BatchSize>) {
 		this.now = { rows: max.rows ?? START.rows, bytes: max.bytes ?? START.bytes };
 		this.bound = { rows: max.rows ?? BOUND.rows, bytes: max.bytes ?? BOUND.bytes };
 	}
 
 	/**
-	 * How large the next batch may be; at least a row and a byte. A row or order that is larger goes alone.
+	 * The maximum size of the next batch, at least one row and one byte. A larger row or order is sent on its own.
 	 *
-	 * @param left rows that are still to be sent. At first, up to twice as many as a batch may have go in one, since a
-	 *   second request would double the time of a small load.
+	 * @param left the number of rows still to be sent. The first batch may have up to twice the usual rows if it then
+	 *   contains all of them, since a second request would double the time of a small load.
 	 */
 	size(left = Infinity): BatchSize {
 		const { rows, bytes } = this.now;
@@ -64,7 +65,7 @@ export class BatchPace {
 		return { rows: isSmall ? Math.min(this.bound.rows, Math.max(rows, left)) : rows, bytes };
 	}
 
-	/** A batch came to its end, `milliseconds` after it was last sent. */
+	/** Records the result of a batch, `milliseconds` after it was last sent. */
 	sent({
 		rows,
 		bytes,

@@ -1,25 +1,22 @@
 /** Why a request was not accepted, and what a person can do about it. */
 export interface Cause {
-	/** Said when the API says nothing itself. */
+	/** Used when the API gives no message of its own. */
 	reason: string;
 	advice: string;
-	/**
-	 * Whether the API may have taken the request all the same. Only writes care: their fate is then unknown,
-	 * and this node never sends them again.
-	 */
+	/** Whether the API may still have processed the request. The fate of a write is then unknown, and it is not resent. */
 	mayHaveBeenTaken?: boolean;
 }
 
 const ASK_ADVANCLY = 'Wait a few minutes; if it keeps happening, ask Advancly';
 const CORRECT = 'Correct the item and run it again';
 
-/** What to do when the answers are not those of the API: said of writes of unknown fate too. */
+/** The advice when something other than the API answers. It is given for writes of unknown fate too. */
 export const CHECK_ADDRESS =
-	"Check 'Environment' and 'Base URL' in the credential: the base URL is the host alone, e.g. https://api-sandbox.advancly.com";
+	"Check 'Environment' and 'Base URL' in the credential; the base URL is only the host, e.g. https://api-sandbox.advancly.com";
 
-const REDIRECT = 'The address answered with a redirect, which is not followed';
-const INVALID: Cause = { reason: 'The API found the request invalid', advice: CORRECT };
-/** RFC 9110: these redirects tell the client to send the same request elsewhere, so this one was not processed. */
+const REDIRECT = 'The server sent a redirect, which the node does not follow';
+const INVALID: Cause = { reason: 'The API rejected the request as invalid', advice: CORRECT };
+/** Redirects that ask for the same request elsewhere (RFC 9110), so this one was not processed. */
 const MOVED: Cause = { reason: REDIRECT, advice: CHECK_ADDRESS };
 
 const BY_STATUS = new Map<number, Cause>([
@@ -30,28 +27,32 @@ const BY_STATUS = new Map<number, Cause>([
 	[
 		401,
 		{
-			reason: 'The API does not accept the keys',
+			reason: 'The API rejected the keys',
 			advice:
-				"Check 'Client ID' and 'API Key' in the Advancly credential, and that they belong to its environment; they come from the Advancly dashboard",
+				"Copy 'Client ID' and 'API Key' from the Advancly dashboard again, and check that they belong to the credential's 'Environment'",
 		},
 	],
 	[
 		403,
 		{
-			reason: 'The API does not allow this with these keys',
+			reason: 'The API does not allow this request with these keys',
 			advice: 'Ask Advancly for access, or choose a credential that has it',
 		},
 	],
 	[
 		404,
 		{
-			reason: 'The API did not find the customer or the address',
-			advice: "Check that the customer is onboarded in this environment, and 'Base URL' in the credential",
+			reason: 'The API could not find the customer or the URL',
+			advice:
+				"Check that the customer is onboarded in this environment, and check 'Base URL' in the credential",
 		},
 	],
-	[405, { reason: 'The address does not take this kind of request', advice: CHECK_ADDRESS }],
+	[405, { reason: 'The server does not accept this kind of request', advice: CHECK_ADDRESS }],
 	[407, { reason: 'The proxy refused the request', advice: "Check 'Proxy' in 'Request Options'" }],
-	[408, { reason: 'The API stopped waiting for the request', advice: ASK_ADVANCLY, mayHaveBeenTaken: true }],
+	[
+		408,
+		{ reason: 'The API timed out waiting for the request', advice: ASK_ADVANCLY, mayHaveBeenTaken: true },
+	],
 	[
 		409,
 		{
@@ -71,19 +72,19 @@ const BY_STATUS = new Map<number, Cause>([
 ]);
 
 const BY_CLASS = new Map<number, Cause>([
-	// A server may answer so once it has processed a request (303, and 302 as many write it).
+	// A server may redirect after processing a request: with 303, and often with 302.
 	[3, { reason: REDIRECT, advice: CHECK_ADDRESS, mayHaveBeenTaken: true }],
 	[4, { reason: 'The API refused the request', advice: CORRECT }],
-	[5, { reason: 'The API could not answer', advice: ASK_ADVANCLY, mayHaveBeenTaken: true }],
+	[5, { reason: 'The API returned a server error', advice: ASK_ADVANCLY, mayHaveBeenTaken: true }],
 ]);
 
-/** The causes that no single status stands for. */
+/** The causes that do not follow from the status. */
 export const CAUSES = {
 	/** A 2xx whose body says that the request was refused. */
 	refused: { reason: 'The API refused the request', advice: CORRECT },
 	/** A 2xx whose body says both yes and no. */
 	contradictory: {
-		reason: 'The answer says both that the request was accepted and that it failed',
+		reason: 'The response says both that the request was accepted and that it failed',
 		advice: ASK_ADVANCLY,
 		mayHaveBeenTaken: true,
 	},
@@ -93,12 +94,12 @@ export const CAUSES = {
 		mayHaveBeenTaken: true,
 	},
 	page: {
-		reason: 'The address answered with a web page instead of the API',
+		reason: 'The server returned a web page instead of JSON',
 		advice: CHECK_ADDRESS,
 		mayHaveBeenTaken: true,
 	},
 	unreadable: {
-		reason: 'The answer is not complete JSON, so what it says cannot be read',
+		reason: 'The response is not a complete JSON object',
 		advice: ASK_ADVANCLY,
 		mayHaveBeenTaken: true,
 	},
@@ -107,26 +108,26 @@ export const CAUSES = {
 	unresolvedHost: { reason: 'The host of the base URL could not be looked up', advice: CHECK_ADDRESS },
 	unreachable: { reason: 'The host of the base URL cannot be reached', advice: CHECK_ADDRESS },
 	invalidUrl: { reason: 'The base URL is not a web address', advice: CHECK_ADDRESS },
-	insecure: { reason: 'No secure connection to the host could be made', advice: CHECK_ADDRESS },
-	noConnection: { reason: 'No connection to the host could be made in time', advice: CHECK_ADDRESS },
+	insecure: { reason: 'Could not make a secure connection to the host', advice: CHECK_ADDRESS },
+	noConnection: { reason: 'Could not connect to the host in time', advice: CHECK_ADDRESS },
 	cancelled: {
-		reason: 'The execution was cancelled while waiting for the answer',
+		reason: 'The execution was cancelled while waiting for the response',
 		advice: 'Run the item again',
 		mayHaveBeenTaken: true,
 	},
-	timedOut: { reason: 'The API did not answer in time', advice: ASK_ADVANCLY, mayHaveBeenTaken: true },
+	timedOut: { reason: 'The API did not respond in time', advice: ASK_ADVANCLY, mayHaveBeenTaken: true },
 	broken: {
-		reason: 'The connection broke before the answer came',
+		reason: 'The connection broke before the API responded',
 		advice: ASK_ADVANCLY,
 		mayHaveBeenTaken: true,
 	},
 } satisfies Record<string, Cause>;
 
-/** What to do about a write whose fate is unknown. */
+/** The advice for a write whose fate is unknown. */
 export const FATE_UNKNOWN =
-	'It may have been accepted, so the node does not send it again: check whether Advancly has it before you run it again';
+	'It may have been accepted, so the node does not send it again. Check whether Advancly has it before you run it again';
 
-/** The cause that an HTTP status stands for: its own, else the one of its hundred. */
+/** The cause for an HTTP status: its own, or else that of its class (3xx, 4xx, 5xx). */
 export function causeOfStatus(status: number): Cause {
 	return BY_STATUS.get(status) ?? BY_CLASS.get(Math.floor(status / 100)) ?? CAUSES.unexpectedStatus;
 }

@@ -1,9 +1,9 @@
 import { CAUSES, type Cause } from './causes';
 
-/** n8n wraps what its HTTP client throws, which wraps what Node.js throws. */
+/** How many nested errors to look at: n8n wraps the error of its HTTP client, which wraps that of Node.js. */
 const MOST_LAYERS = 5;
 
-/** Codes of Node.js that come before there is a connection. */
+/** Node.js error codes that occur before a connection is made. */
 const BEFORE_CONNECTING = new Map<string, Cause>([
 	['ECONNREFUSED', CAUSES.refusedConnection],
 	['ENOTFOUND', CAUSES.unknownHost],
@@ -11,11 +11,11 @@ const BEFORE_CONNECTING = new Map<string, Cause>([
 	['ERR_INVALID_URL', CAUSES.invalidUrl],
 ]);
 
-/** Codes of a certificate that the client does not trust: it closes the connection without sending anything. */
+/** Error codes for an untrusted certificate, after which the client closes the connection without sending anything. */
 const UNTRUSTED =
 	/^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH$|ERR_TLS_CERT_ALTNAME_INVALID$)/;
 
-/** The codes with which Node.js and n8n's HTTP client tell a time-out. */
+/** The time-out codes of Node.js and n8n's HTTP client. */
 const TIME_OUT = new Set(['ETIMEDOUT', 'ECONNABORTED']);
 
 function innerOf(error: object): unknown {
@@ -24,7 +24,7 @@ function innerOf(error: object): unknown {
 	return 'errors' in error && Array.isArray(error.errors) ? (error.errors[0] as unknown) : undefined;
 }
 
-/** The error and what caused it, from the outside in. */
+/** An error and its nested causes, from the outside in. */
 function layersOf(error: unknown): object[] {
 	const layers: object[] = [];
 	let layer = error;
@@ -42,9 +42,9 @@ function textIn(layers: object[], key: 'code' | 'syscall'): string | undefined {
 }
 
 /**
- * Whether the connection was still being made: Node.js holds back what is written to a socket until it is connected,
- * and on TLS until the handshake is done. The code alone does not tell: plain text on a TLS connection has the same one
- * before and after.
+ * Whether the connection was still being made. Node.js buffers what is written to a socket until it is connected, and
+ * with TLS until the handshake is done. The error code is not enough: plain text on a TLS connection causes the same
+ * code before and after the handshake.
  */
 function wasConnecting(layers: object[]): boolean {
 	return layers.some((layer) => {
@@ -57,12 +57,15 @@ function wasConnecting(layers: object[]): boolean {
 
 /** Why a request got no answer. */
 interface Breakage {
-	/** Undefined when the error has no code, so that nothing is known but its message. */
+	/** Undefined when the error has no code, so that only its message is known. */
 	cause: Cause | undefined;
 	timedOut: boolean;
 }
 
-/** Judges what n8n's HTTP client threw: what is not known to have failed before a byte left may have been taken. */
+/**
+ * Judges an error that n8n's HTTP client threw. Unless the request is known to have failed before any byte was sent,
+ * the API may have processed it.
+ */
 export function breakageOf(error: unknown): Breakage {
 	const layers = layersOf(error);
 	const code = textIn(layers, 'code');

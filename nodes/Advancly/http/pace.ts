@@ -1,34 +1,34 @@
 import type { Pressure } from './pressure';
 
-/** Requests in flight at the beginning. Only refusals, or measuring anew, take the limit below it. */
+/** The initial limit. Only refusals or a new measurement take the limit below it. */
 const START = 5;
 
-/** The most requests in flight when no option sets a limit. */
+/** The highest limit when no option sets one. */
 const BOUND = 100;
 
-/** Beta of CUBIC: what a cut leaves of the limit. */
+/** CUBIC's beta: the share of the limit that remains after a cut. */
 const KEPT = 0.7;
 
-/** C of CUBIC, with a round as its unit of time: a server that refuses a 7th request refuses about one in a hundred. */
+/** CUBIC's C, with a round as the unit of time. A server that refuses a 7th request then refuses about 1% of them. */
 const GROWTH = 0.004;
 
-/** The most a limit grows in a round, as in TCP's slow start; a round slower by this factor is congestion. */
+/** The most that the limit grows per round, as in TCP's slow start. A round slower by this factor means congestion. */
 const STEP = 2;
 
-/** The part of a request's time that may lie before a round it counts for: answers never come all at the same moment. */
+/** The share of a request's time that may lie before the round in which it counts. Answers never come all at once. */
 const BEFORE = 0.25;
 
-/** Differences that say nothing, in milliseconds: n8n itself may be that late. */
+/** Differences in time to ignore, in milliseconds, since n8n itself may cause them. */
 const NOISE = 10;
 
-/** How long the quickest round counts when no other comes near it, in milliseconds, and how near is near. */
+/** How long the quickest round stays valid if no other comes close, in milliseconds, and the factor for 'close'. */
 const VALID = 10_000;
 const NEAR = 1.2;
 
-/** Requests in flight while the quickest round is measured anew, as in Envoy. */
+/** The limit while the quickest round is measured again, as in Envoy. */
 const FEW = 3;
 
-/** Mean without the slowest tenth: a few stragglers say nothing about the load. */
+/** The mean without the slowest tenth, since a few stragglers say nothing about the load. Sorts the list. */
 function trimmedMean(values: number[]): number {
 	const kept = values
 		.sort((one, other) => one - other)
@@ -37,55 +37,55 @@ function trimmedMean(values: number[]): number {
 }
 
 /**
- * How many requests may be in flight, learned from earlier ones: TCP CUBIC (RFC 9438) with rounds for a clock, to which
- * slow answers are congestion too, weighed by the gradient of latency (Netflix's concurrency-limits). The limit doubles
- * each round until the first congestion. It then returns to where that happened fast, passes it slowly, and grows ever
- * faster. A round is as many answers as the limit; the first is not judged. When no round has come near the quickest for
- * ten seconds, that one is measured anew with few requests in flight (BBR, Envoy).
+ * Limits how many requests may be in flight, adapting to the answers: TCP CUBIC (RFC 9438), counting time in rounds.
+ * Slow answers count as congestion too, weighted by the latency gradient (Netflix's concurrency-limits). The limit
+ * doubles each round until the first congestion. Afterwards it grows quickly back to where that happened, slowly past
+ * it, and then ever faster. A round is as many answers as the limit; the first round is ignored. If no round has come
+ * close to the quickest one for ten seconds, the quickest is measured again with few requests in flight (BBR, Envoy).
  *
- * A request that waits to be sent again must keep its slot: that is the pause that a refusal asks for.
+ * A request that waits to be sent again must keep its slot: this is what slows a run down after a refusal.
  */
 export class Pace {
 	private allowed: number;
 
 	private inFlight = 0;
 
-	/** The round under way: since when, the most in flight in it, and how long its answers took. */
+	/** The current round: its start, its most requests in flight, and how long its answers took. */
 	private round = { since: -Infinity, most: 0, took: [] as number[] };
 
-	/** Whether the first round is over, which measures no server: its requests open connections and load code. */
+	/** Whether the first round is over, which measures connection set-up and code loading rather than the server. */
 	private warm = false;
 
 	private quickest: { took: number; seen: number } | undefined;
 
-	/** The last cut: when, from where, in how many rounds the limit is there again, and how many have passed. */
+	/** The last cut: when, from which limit, how many rounds until the limit is back there, and how many have passed. */
 	private cut = { at: -Infinity, from: Infinity, back: 0, rounds: 0 };
 
-	/** @param max the option's hard limit, at which the run then begins; undefined when it is not set */
+	/** @param max the hard limit from the options, which is then also the initial limit; undefined when not set */
 	constructor(private readonly max?: number) {
 		this.allowed = max ?? START;
 	}
 
-	/** How many requests may be in flight now: at least 1. */
+	/** How many requests may be in flight now, at least 1. */
 	limit(): number {
 		return Math.floor(this.allowed);
 	}
 
-	/** A request goes out, for the first time or again. */
+	/** Records that a request is sent, for the first time or again. */
 	started(): void {
 		this.inFlight += 1;
 		this.round.most = Math.max(this.round.most, this.inFlight);
 	}
 
 	/**
-	 * A request that went out came to its end. Times are milliseconds of any one clock.
+	 * Records that a request has ended. Both times are milliseconds of the same clock.
 	 *
-	 * @param startedAt when it went out
+	 * @param startedAt when it was sent
 	 */
 	ended(now: number, startedAt: number, pressure: Pressure): void {
 		this.inFlight -= 1;
 		const took = now - startedAt;
-		// What went out before a cut, or long before a round, says nothing about the limit since.
+		// A request sent before the last cut, or long before this round, says nothing about the current limit.
 		if (pressure === 'pushedBack' && startedAt > this.cut.at) this.shrink(now, 1);
 		if (pressure !== 'answered' || startedAt + took * BEFORE < this.round.since) return;
 		this.round.took.push(took);
@@ -97,7 +97,7 @@ export class Pace {
 
 	private judgeRound(now: number): void {
 		const took = trimmedMean(this.round.took);
-		// A limit that is not used is not tested, so it does not grow.
+		// A limit that is hardly used has not been tested, so it does not grow.
 		const used = this.round.most * 2 > this.allowed;
 		this.quickest ??= { took, seen: now };
 		if (took <= this.quickest.took * NEAR) {
@@ -128,7 +128,7 @@ export class Pace {
 		this.allowed = Math.max(this.allowed, next);
 	}
 
-	/** @param least where the cut ends, unless the limit is lower already */
+	/** @param least the lowest limit after the cut, unless it is lower already */
 	private shrink(now: number, least: number): void {
 		const reached = Math.min(this.allowed, this.round.most);
 		this.allowed = Math.min(this.allowed, Math.max(least, reached * KEPT));

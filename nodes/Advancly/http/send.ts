@@ -17,12 +17,12 @@ import { pressureOf } from './pressure';
 /** A request as the contract describes it: method, path, query and body. */
 export interface ApiRequest {
 	method: 'GET' | 'POST';
-	/** Path with the API's prefix. */
+	/** Path, including the API's prefix. */
 	path: string;
 	query?: IDataObject;
-	/** An object, or JSON that was already written. */
+	/** An object, or ready-made JSON. */
 	body?: IDataObject | string;
-	/** What made it large, as advice for the API's 413. */
+	/** What to send instead after a 413, such as 'fewer rows'. */
 	largest?: string;
 }
 
@@ -48,9 +48,7 @@ function optionsOf({ method, path, query, body }: ApiRequest, url: string): IHtt
 	return options;
 }
 
-/**
- * Sends a request once, or again where that is known to do no harm, and judges the answer. It does not throw.
- */
+/** Sends a request and judges the answer. Sends it again only where that is known to be safe. Never throws. */
 export async function send(item: ItemContext, request: ApiRequest, pace: Pace): Promise<Answered> {
 	const access = await accessOf(item);
 	if ('fate' in access) return access;
@@ -58,10 +56,10 @@ export async function send(item: ItemContext, request: ApiRequest, pace: Pace): 
 	const effect: Effect = request.method === 'GET' ? 'read' : 'write';
 	const facts: SentFacts = { effect, secrets, largest: request.largest ?? 'fewer rows or smaller documents' };
 
-	// What became of a read when it last went out, which still holds when it cannot go out again.
+	// The last outcome of a read that was actually sent. It is returned if the read cannot be sent again.
 	let earlier: Failed | undefined;
 	let timeOuts = 0;
-	// All sendings of a read share one deadline. A write is only sent again after a 429, with all its time.
+	// All attempts of a read share one deadline. A write is only sent again after a 429, with its full time.
 	let spent = 0;
 	for (let sendings = 1; ; sendings += 1) {
 		if (item.signal?.aborted) return earlier ?? notSent('The execution was cancelled');
@@ -77,14 +75,14 @@ export async function send(item: ItemContext, request: ApiRequest, pace: Pace): 
 		timeOuts += Number(timedOut);
 		const header = response?.headers['retry-after'];
 		const wait = waitBeforeNextSending({ status, header, effect, sendings, timeOuts });
-		const wentOut = outcome.fate !== 'notSent';
-		if (wait === undefined) return wentOut ? outcome : (earlier ?? outcome);
-		if (effect === 'read' && wentOut) earlier = outcome;
+		const wasSent = outcome.fate !== 'notSent';
+		if (wait === undefined) return wasSent ? outcome : (earlier ?? outcome);
+		if (effect === 'read' && wasSent) earlier = outcome;
 		await pause(wait, item.signal);
 	}
 }
 
-/** What became of one sending of a request. */
+/** The result of sending a request once. */
 interface SentOnce {
 	outcome: Answered;
 	response?: IN8nHttpFullResponse;
@@ -103,14 +101,14 @@ async function sendOnce(
 	} catch (error) {
 		if (item.signal?.aborted) return { outcome: failureOf(CAUSES.cancelled, facts), timedOut: false };
 		const { cause, timedOut } = breakageOf(error);
-		// Without a code there is n8n's message alone, such as that of a domain which the credential does not allow.
+		// An error without a code has only n8n's message, e.g. for a domain that the credential does not allow.
 		const message = cause === undefined ? safeText(messageOf(error), facts.secrets) : undefined;
 		return { outcome: failureOf(cause ?? CAUSES.broken, facts, message), timedOut };
 	}
 	return { outcome: judge(readAnswer(response), facts), response, timedOut: false };
 }
 
-/** Where the request goes, and the texts that must appear nowhere. */
+/** The base URL and the keys, which must never appear in a text; or why nothing can be sent. */
 async function accessOf(item: ItemContext): Promise<{ url: string; secrets: string[] } | Failed> {
 	try {
 		const credentials = await item.credentials();

@@ -6,7 +6,10 @@ import type { NoData } from './noData';
 import { isList, type ScalarField } from './schema';
 import type { FieldSource } from './source';
 
-/** Why a row without an id is not sent; a computed id that fails is refused when the row is read. */
+/**
+ * The refusal of a row whose id is blank; undefined when it is not. If the id's expression fails, the row is refused
+ * when it is read.
+ */
 export function blankId(source: FieldSource, row: number, { name, type }: ScalarField): NoData | undefined {
 	try {
 		if (!isBlank(source.cell(row, name), type)) return undefined;
@@ -17,9 +20,9 @@ export function blankId(source: FieldSource, row: number, { name, type }: Scalar
 }
 
 /**
- * Why a row with a blank id does not belong to the bundle above it; undefined when it does. It must fill columns of an
- * entry, and among them the one that names the entry: a row of sums does not. Columns of the whole that say something
- * else are of another one, whose id is missing.
+ * Explains why a row with a blank id does not belong to the bundle above it; undefined when it does. It must fill
+ * columns of an entry, including the one that names the entry, which a row of totals does not. If more than one of the
+ * bundle's own columns differs, the row belongs to another bundle, whose id is missing.
  */
 export function whyNotPartOf(
 	above: Bundle | undefined,
@@ -36,18 +39,18 @@ export function whyNotPartOf(
 	if (!mayJoin(above, owner)) return `${label} is blank, and the ${noun} above belongs to another customer`;
 	const [first] = above.rows as [number];
 	const others = head.filter((field) => {
-		const [own, given] = [row, first].map((at) => source.cell(at, field.name));
-		return !isList(field) && !isBlank(own) && !isBlank(given) && own !== given;
+		const [own, firstRows] = [row, first].map((at) => source.cell(at, field.name));
+		return !isList(field) && !isBlank(own) && !isBlank(firstRows) && own !== firstRows;
 	});
-	// One that differs may be a line's own, such as its date.
+	// A single difference may belong to the line, such as its date.
 	if (others.length > 1) {
 		const [one, other] = others.map(({ name }) => source.label(name));
-		return `${label} is blank, and ${one} and ${other} are not those of the ${noun} above`;
+		return `${label} is blank, and ${one} and ${other} differ from the ${noun} above`;
 	}
 	if (entryName === undefined) return undefined;
 	const name = prefix + entryName;
 	if (source.absence(name) !== undefined) {
-		return `${label} is blank, and no column holds ${name}: the row may be a total`;
+		return `${label} is blank, and there is no column for ${name}: the row may be a total`;
 	}
 	const isNamed = (at: number) => !isBlank(source.cell(at, name), 'text');
 	return isNamed(row) || !isNamed(first)
@@ -61,7 +64,7 @@ export interface Continued {
 	count: number;
 }
 
-/** Tells of rows with a blank id that were read as part of the bundle above them. */
+/** The hint about rows with a blank id that were read as part of the bundle above them. */
 export function continuedText(
 	source: FieldSource,
 	{ id, noun }: FoldShape,

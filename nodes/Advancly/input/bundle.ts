@@ -1,46 +1,49 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { RowReader } from './rowReader';
 import type { Field, ListField, ScalarField } from './schema';
 
 /** What the rows of a flat sheet fold into: an order with its items, a company with its people. */
 export interface FoldShape {
-	/** What a text calls it. */
+	/** What texts call it. */
 	noun: 'order' | 'company';
-	/** The field by which rows belong together. */
+	/** The field that groups the rows. */
 	id: ScalarField;
-	/** The fields of the whole, the id among them. */
+	/** The fields of the bundle itself, including the id. */
 	head: Field[];
 	/** The array of its entries. */
 	list: ListField;
-	/** What the path of an entry's field begins with when a row is one entry. */
+	/** The prefix of an entry field's path when each row is one entry. */
 	prefix: string;
 	/**
-	 * The field that tells an entry from a total: within a bundle, all rows fill it or none does. Undefined where there
-	 * is none.
+	 * The field that distinguishes an entry from a total: in a bundle, either all rows fill it or none do. Undefined
+	 * when there is no such field.
 	 */
 	entryName?: string;
 }
 
-/** Whose a row or bundle is: normal forms by identifier. */
+/** The customer that a row or bundle belongs to: normalised values by identifier. */
 export type Owner = ReadonlyMap<string, string>;
 
-/** Whose a row is; undefined when it does not say, or not in a way that can be read. */
+/** Returns the owner of a row; undefined when it states none, or none that can be read. */
 export type OwnerOf = (row: number) => Owner | undefined;
 
 /** Rows that are sent together or not at all, in their order. */
 export interface Bundle {
 	readonly rows: number[];
-	/** Problems of rows that keep the whole bundle from being sent, beside what reading finds. */
+	/** Problems of rows that keep the whole bundle from being sent, besides those found when it is read. */
 	faults?: Map<number, string>;
-	/** What its rows say of their owner. */
+	/** The owner, as stated in its rows. */
 	owner?: Map<string, string>;
 }
 
 /** The problems of a bundle by the rows that have them: at least one. */
 export type RowFaults = Map<number, string[]>;
 
-/** What a bundle comes to before it is sent: a `Reading` whose problems belong to rows. */
+/** The result of reading a bundle: a `Reading` whose problems belong to rows. */
 export type BundleReading<T> = { value: T } | { faults: RowFaults };
 
-/** A row by itself: a list in each of 100,000 rows would cost more memory than all else of a load. */
+/** A bundle of one row. An array for each of 100,000 rows would take more memory than the rest of a load. */
 class LoneRow implements Bundle {
 	constructor(private readonly row: number) {}
 
@@ -49,9 +52,21 @@ class LoneRow implements Bundle {
 	}
 }
 
-/** A row as a bundle of its own, to which no other row is added. */
+/** Makes a bundle of a single row, to which no other row is added. */
 export function alone(row: number): Bundle {
 	return new LoneRow(row);
+}
+
+/** Fields, and the reader that reads them from rows. */
+interface ReadFields {
+	reader: RowReader;
+	fields: Field[];
+}
+
+/** Reads a single row as a bundle. */
+export function readAlone({ reader, fields }: ReadFields, row: number): BundleReading<IDataObject> {
+	const reading = reader.read(row, fields);
+	return 'problems' in reading ? { faults: new Map([[row, reading.problems]]) } : reading;
 }
 
 /** Adds a problem of a row, which keeps its whole bundle from being sent. */

@@ -28,13 +28,13 @@ function valueText(value: unknown): string {
 	return Number.isNaN(day) ? String(value) : new Date(day).toLocaleDateString('en-GB', DAY);
 }
 
-/** How a column's cells are read, and what to tell a person of how that was decided. */
+/** How a column's cells are read, and a hint that says how that was decided. */
 interface ColumnReading {
 	options: ReadingOptions;
 	hint?: string;
 }
 
-/** How the cells of a column are read, from what they say together and from the options. */
+/** Decides how a column's cells are read, from what they show together and from the options. */
 export function columnReading(
 	label: string,
 	evidence: ColumnEvidence,

@@ -10,35 +10,35 @@ import { IgnoredKeys } from './ignoredKeys';
 import { nearestIn } from './nearest';
 import type { FieldSource } from './source';
 
-/** Rows whose fields are columns of the input items, an item a row. */
+/** Rows whose fields are columns of the input items, one item per row. */
 export interface ColumnSource extends FieldSource {
-	/** The columns that hold a field, by name or by an entry that is nothing but a column. */
+	/** The columns of fields, found by name or by an entry that is just a column. */
 	columns: Array<{ path: string; column: string }>;
 	json(row: number): IDataObject;
-	/** Columns of the sheet that no field has. */
+	/** Columns of the sheet that match no field. */
 	unmatched: string[];
-	/** Whether an entry of 'Field Values' computes its value, from columns that nothing names. */
+	/** Whether an entry of 'Field Values' computes its value, possibly from columns that are not matched. */
 	computes: boolean;
 	/** Whether a field has a column or an entry of 'Field Values'. */
 	has(path: string): boolean;
 }
 
 /**
- * Columns that say something about a row and are none of its sheet: the reason of an earlier refusal, and the number that
- * n8n's Google Sheets node gives each row.
+ * Columns that describe a row but are not part of the sheet: the reason of an earlier refusal, and the row number that
+ * n8n's Google Sheets node adds.
  */
 export const ABOUT_ROWS: ReadonlySet<string> = new Set(['error', 'row_number']);
 
-/** A column as a text names it: its heading, and the field behind it where that has another name. */
+/** How texts name a column: its heading, followed by the field if that has another name. */
 function labelOf(path: string, heading: string | undefined): string {
 	return heading === undefined || heading === path ? path : `${quoteHeading(heading).slice(1, -1)} (${path})`;
 }
 
-function tellUnmatched(context: RunContext, unmatched: string[], free: ColumnField[]): void {
+function reportUnmatched(context: RunContext, unmatched: string[], free: ColumnField[]): void {
 	if (unmatched.length > 0) context.hint(notSentText(unmatched, nearestIn(free)));
 }
 
-function tellEntries(
+function reportEntries(
 	context: RunContext,
 	entries: FieldValue[],
 	known: Set<string>,
@@ -51,16 +51,16 @@ function tellEntries(
 			);
 		} else if (column !== undefined && !columns.has(column)) {
 			context.hint(
-				`No item has the column ${quoteHeading(column)} that 'Field Values' gives for ${path}, so the field was left blank. Check the column's name, unless all of its cells are blank.`,
+				`No item has the column ${quoteHeading(column)} that 'Field Values' maps to ${path}, so the field was left blank. Check the column's name, unless all of its cells are blank.`,
 			);
 		}
 	}
 }
 
 /**
- * The rows of the input items: each field's entry of 'Field Values', or else the column of its name.
+ * Reads the rows of the input items: each field from its entry in 'Field Values', or else from the column of its name.
  *
- * @returns a problem when the columns cannot be told apart
+ * @returns a problem when columns or entries are ambiguous
  */
 export function columnSource(fields: ColumnField[], context: RunContext): Reading<ColumnSource> {
 	const columns = columnsOf(context.count, (position) => context.json(position));
@@ -71,15 +71,15 @@ export function columnSource(fields: ColumnField[], context: RunContext): Readin
 	if ('problems' in match) return match;
 	const { columnOf } = match.value;
 
-	// Documents are mapped by expressions of their own.
+	// Documents are mapped by their own expressions.
 	const documents = JSON.stringify(context.stored('customer_documents') ?? '');
 	const isUsed = (column: string) =>
 		entries.value.some((entry) => entry.uses(column)) || documents.includes(column);
 	const ofSheet = match.value.unmatched.filter((column) => !ABOUT_ROWS.has(column));
 	const unmatched = ofSheet.filter((column) => !isUsed(column));
 	const free = fields.filter(({ path }) => !columnOf.has(path) && !filled.has(path));
-	tellUnmatched(context, unmatched, free);
-	tellEntries(context, entries.value, new Set(fields.map(({ path }) => path)), columns);
+	reportUnmatched(context, unmatched, free);
+	reportEntries(context, entries.value, new Set(fields.map(({ path }) => path)), columns);
 	const cells = new Map<string, (row: number) => unknown>();
 	for (const [path, column] of columnOf) cells.set(path, (row) => context.json(row)[column]);
 	for (const [path, { valueOf }] of filled) cells.set(path, valueOf);

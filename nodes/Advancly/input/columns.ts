@@ -3,18 +3,20 @@ import { quoteHeading } from '../values/quote';
 import { bareHeading } from './headings';
 import { isList, type Field, type ListField } from './schema';
 
-/** A field that a column can stand for. */
+/** A field that a column can be matched to. */
 export interface ColumnField {
-	/** The API's key; for a field of a list's entries that could be mistaken for another, the list's key and a dot before. */
+	/**
+	 * The API's key, with the list's key and a dot before it for an entry's field that could be mistaken for another.
+	 */
 	path: string;
 	field: Field;
-	/** Bare headings that stand for the field: its own name first, then others with the same meaning. */
+	/** Bare headings of the field: its own name first, then others with the same meaning. */
 	headings: string[];
-	/** Paths of fields one of which must have a column too, unless the heading is the API's own key. */
-	beside?: string[];
+	/** Paths of fields, one of which must have a column too, unless the heading is the API's own key. */
+	needsOneOf?: string[];
 }
 
-/** Which column of the input holds which field. */
+/** Which input column belongs to which field. */
 interface ColumnMatch {
 	/** Column by path. */
 	columnOf: Map<string, string>;
@@ -27,16 +29,16 @@ function headingsOf(field: Field, prefixes: string[]): string[] {
 	return names.flatMap((name) => prefixes.map((prefix) => bareHeading(`${prefix}${name}`)));
 }
 
-/** The fields that columns can stand for, one column each. */
+/** The fields that columns can be matched to, one column each. */
 export function columnFields(fields: Field[]): ColumnField[] {
 	return fields.map((field) => ({ path: field.name, field, headings: headingsOf(field, ['']) }));
 }
 
 /**
- * The fields of a list's entries, when a row of a flat sheet is one entry.
+ * The fields of a list's entries, for flat sheets with one entry per row.
  *
- * @param prefixes what a heading begins with to mean an entry's field, such as 'Person'; empty when no other field of
- * the operation has the same name
+ * @param prefixes how a heading of an entry's field begins, such as 'Person'; empty when no other field of the
+ * operation has the same name
  */
 export function entryColumnFields(list: ListField, prefixes: string[]): ColumnField[] {
 	const names = list.entryFields.map(({ name }) => name);
@@ -44,14 +46,14 @@ export function entryColumnFields(list: ListField, prefixes: string[]): ColumnFi
 		path: prefixes.length === 0 ? field.name : `${list.name}.${field.name}`,
 		field,
 		headings: headingsOf(field, prefixes.length === 0 ? [''] : prefixes),
-		beside:
+		needsOneOf:
 			prefixes.length === 0 && 'notAlone' in field && field.notAlone
 				? names.filter((name) => name !== field.name)
 				: undefined,
 	}));
 }
 
-/** The columns that any of the items has, in the order in which they first occur. */
+/** All columns of the items, in the order in which they first occur. */
 export function columnsOf(count: number, jsonOf: (position: number) => object): Set<string> {
 	const columns = new Set<string>();
 	for (let position = 0; position < count; position += 1) {
@@ -61,8 +63,8 @@ export function columnsOf(count: number, jsonOf: (position: number) => object): 
 }
 
 /**
- * Finds the column of each field by its name, or else by another name with the same meaning. Of two columns by other
- * names neither is taken, since either may be meant. Two columns with a field's own name are a problem.
+ * Finds the column of each field by its own name, or else by another name with the same meaning. If two columns match
+ * by other names, neither is used, since either may be meant. Two columns with a field's own name are a problem.
  *
  * @param taken paths that 'Field Values' fills, whatever the columns are called
  */
@@ -91,8 +93,8 @@ export function matchColumns(
 		if (alike.length === 1) columnOf.set(path, alike[0]!);
 	}
 	if (problems.length > 0) return problem(problems.join('. '));
-	for (const { path, beside } of fields) {
-		const isAlone = beside?.every((other) => !columnOf.has(other) && !taken.has(other));
+	for (const { path, needsOneOf } of fields) {
+		const isAlone = needsOneOf?.every((other) => !columnOf.has(other) && !taken.has(other));
 		if (isAlone === true && columnOf.get(path) !== path) columnOf.delete(path);
 	}
 	const matched = new Set(columnOf.values());
@@ -100,30 +102,32 @@ export function matchColumns(
 	return { value: { columnOf, unmatched } };
 }
 
-/** The cell of a row for a field, by the field's path. */
+/** Returns the cell of a row for a field, by the field's path. */
 export type CellOf = (path: string) => unknown;
 
-/** How many sets of keys are remembered: the entries of a list mostly have the same ones. */
+/** How many sets of keys are cached. Most entries of a list have the same one. */
 const MOST_KEY_SETS = 1_000;
 
 /**
- * Matches the keys of objects to fields as columns are matched, and gives an object's cells by the API's own names.
+ * Returns a function that matches an object's keys to fields, as columns are matched, and returns its cells by the
+ * API's own names.
  *
- * @param leftOut is told of objects with other keys, for each set of keys once; without it, such a key is a problem
+ * @param onUnmatched called for objects with unknown keys, once per set of keys; without it, an unknown key is a
+ * problem
  */
 export function keyMatcher(
 	fields: ColumnField[],
-	leftOut?: (match: ColumnMatch) => void,
+	onUnmatched?: (match: ColumnMatch) => void,
 ): (source: object) => Reading<CellOf> {
 	const known = new Map<string, Reading<ColumnMatch>>();
 	const matchOf = (keys: string[]): Reading<ColumnMatch> => {
 		const match = matchColumns(keys, fields);
 		if ('problems' in match || match.value.unmatched.length === 0) return match;
-		if (leftOut === undefined) {
+		if (onUnmatched === undefined) {
 			const allowed = fields.map(({ path }) => path).join(', ');
 			return problem(`${quoteHeading(match.value.unmatched[0]!)} is not an API field. Allowed: ${allowed}`);
 		}
-		leftOut(match.value);
+		onUnmatched(match.value);
 		return match;
 	};
 	return (source) => {

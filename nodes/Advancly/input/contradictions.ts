@@ -8,7 +8,7 @@ function shown(source: FieldSource, { row, cell }: RowCell): string {
 	return `${rowText(source.ref(row))} has ${quote(cell)}`;
 }
 
-/** How a person settles a question: by an option, or by writing the column in one way. */
+/** How a user resolves an ambiguity: with an option, or by writing the column one way. */
 export interface Settling {
 	option: string;
 	mixed: string;
@@ -26,7 +26,7 @@ export const DECIMAL_MARK: Settling = {
 	oneWay: 'write the whole column with one decimal mark',
 };
 
-/** What a column's cells contradict: each other, or the option when there is no second one. */
+/** Describes what contradicts what: two cells, or a cell and the option when there is no second one. */
 export function contradictionOf(
 	source: FieldSource,
 	{ first, second }: { first: RowCell; second?: RowCell },
@@ -42,7 +42,7 @@ export function contradictionOf(
 	return { because: `the column mixes ${mixed}: ${cells}`, advice: oneWay };
 }
 
-/** Why the dates that a program stored in a column may have day and month swapped; undefined when nothing says so. */
+/** Explains why a column's stored dates may have day and month swapped; undefined when nothing suggests it. */
 export function swappedIn(evidence: ColumnEvidence, source: FieldSource): Contradiction | undefined {
 	const kept = swapProof(evidence);
 	if (kept === undefined) return undefined;
@@ -52,10 +52,10 @@ export function swappedIn(evidence: ColumnEvidence, source: FieldSource): Contra
 	};
 }
 
-/** Where the years of two digits stand in a column; undefined without evidence. */
+/** Where a column has two-digit years; undefined without evidence. */
 export function shortYearsIn(evidence: ColumnEvidence, source: FieldSource): ReadingOptions['shortYears'] {
-	const inFront = evidence.proof('yearInFront');
-	if (inFront === undefined && evidence.proof('yearBehind') !== undefined) return 'behind';
-	const because = inFront ?? evidence.proof('maybeInFront');
+	const yearFirst = evidence.proof('yearFirst');
+	if (yearFirst === undefined && evidence.proof('yearLast') !== undefined) return 'last';
+	const because = yearFirst ?? evidence.proof('maybeYearFirst');
 	return because && { because: shown(source, because) };
 }

@@ -3,17 +3,19 @@ import type { ReadingOptions } from '../values/reading';
 import type { CellOf } from './columns';
 import type { ScalarField } from './schema';
 
-/** The field that names the country by whose rules the others are read, unless they name another. */
+/** The field that names the country whose rules apply to the other fields, unless they name another. */
 const COUNTRY = 'country_code';
 
-/** By the rules of which country the cells of a row are read. */
+/** Finds the country whose rules apply to a row's cells. */
 export class Countries {
 	private readonly known = new Map<ReadingOptions, Map<string | undefined, ReadingOptions>>();
 
 	/** @param optionsOf how the cells of a path are read */
 	constructor(private readonly optionsOf: (path: string) => ReadingOptions) {}
 
-	/** The country that the row or entry under a prefix names for all its fields; undefined when it names none. */
+	/**
+	 * The country that the row, or the entry under a prefix, names for all its fields; undefined when it names none.
+	 */
 	named(cellOf: CellOf, prefix: string): string | undefined {
 		return this.at(cellOf, prefix + COUNTRY);
 	}
@@ -21,7 +23,7 @@ export class Countries {
 	/**
 	 * The options of a column for a field, with the country whose rules apply to it.
 	 *
-	 * @param usual the country of the row or entry, for a field that names none of its own
+	 * @param usual the country of the row or entry, for a field that does not name its own
 	 */
 	optionsFor(
 		{ countryFrom }: ScalarField,
@@ -33,7 +35,7 @@ export class Countries {
 		return this.inCountry(options, own ?? usual);
 	}
 
-	/** The country that a cell names, as ISO code; undefined when it names none that is known. */
+	/** The ISO code of the country that a cell names; undefined when it names no known country. */
 	private at(cellOf: CellOf, path: string): string | undefined {
 		const reading = readCell('countryCode', cellOf(path), this.optionsOf(path));
 		return 'value' in reading ? String(reading.value) : undefined;

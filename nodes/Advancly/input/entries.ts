@@ -7,40 +7,42 @@ import { nearestIn } from './nearest';
 import { entriesOfCollection, type ListField } from './schema';
 
 /**
- * The entries of a list, from whatever holds it: a fixedCollection, a list, one object, or any of these as JSON.
+ * Returns the entries of a list in any form: a fixedCollection, a list, one object, or any of these as JSON.
  *
- * @param wrapper a key under which an object may hold the list, as the body of a load does
+ * @param wrapper a key under which an object may contain the list, as the body of a load does
  */
 export function entriesIn(value: unknown, wrapper?: string): Reading<unknown[]> {
-	const held = entriesOfCollection(value) ?? value;
-	if (held === false || isBlank(held)) return { value: [] };
-	if (typeof held === 'string') {
-		const reading = readJson(held);
+	const list = entriesOfCollection(value) ?? value;
+	if (list === false || isBlank(list)) return { value: [] };
+	if (typeof list === 'string') {
+		const reading = readJson(list);
 		if ('problems' in reading) return reading;
 		return typeof reading.value === 'string'
 			? problem('is not a list of objects')
 			: entriesIn(reading.value, wrapper);
 	}
-	if (Array.isArray(held)) return { value: held };
-	if (typeof held !== 'object') return problem('is not a list of objects');
-	const object = held as Record<string, unknown>;
+	if (Array.isArray(list)) return { value: list };
+	if (typeof list !== 'object') return problem('is not a list of objects');
+	const object = list as Record<string, unknown>;
 	if (wrapper !== undefined && wrapper in object) return entriesIn(object[wrapper]);
 	return { value: Object.keys(object).length === 0 ? [] : [object] };
 }
 
-/** How many entries a cell may hold: reading more would keep n8n from other work for too long. */
+/** How many entries a cell may have: reading more would block n8n for too long. */
 const MOST_ENTRIES = 10_000;
 
-/** The entries of a list that stands in one cell. */
+/** Returns the entries of a list in one cell. */
 export function entriesInCell(cell: unknown): Reading<unknown[]> {
 	const entries = entriesIn(cell);
 	if ('problems' in entries || entries.value.length <= MOST_ENTRIES) return entries;
 	return problem(
-		`holds ${entries.value.length} entries, and a cell may hold ${MOST_ENTRIES}; write each entry in a row of its own`,
+		`has ${entries.value.length} entries, but a cell may have at most ${MOST_ENTRIES}; put each entry in its own row`,
 	);
 }
 
-/** The cells of an entry of a list, by the names of its fields; a problem when it is not an object of such fields. */
+/**
+ * Returns the cells of a list's entry by the names of its fields; a problem when it is not an object of such fields.
+ */
 export type EntryCells = (list: ListField, entry: unknown) => Reading<CellOf>;
 
 function matcherOf({ name, entryFields }: ListField, ignored: IgnoredKeys | undefined) {
@@ -55,7 +57,7 @@ function matcherOf({ name, entryFields }: ListField, ignored: IgnoredKeys | unde
 /**
  * Matches the keys of entries to fields.
  *
- * @param ignored collects the keys that are not an API field; without it, such a key is a problem
+ * @param ignored collects the keys that are not API fields; without it, such a key is a problem
  */
 export function entryCellsOf(ignored: IgnoredKeys | undefined): EntryCells {
 	const matchers = new Map<ListField, ReturnType<typeof keyMatcher>>();

@@ -7,7 +7,7 @@ import { endsInPointZero } from '../values/pointZero';
 import type { ReadingOptions } from '../values/reading';
 import type { ValueType } from '../values/readers';
 
-/** What a column can be asked about its cells before any of them is read. */
+/** What must be decided for a whole column before any of its cells is read. */
 type Question = 'dateOrder' | 'decimalMark' | 'pointZero' | 'countryNotation';
 
 const QUESTIONS: Partial<Record<ValueType, Question>> = {
@@ -25,13 +25,13 @@ const QUESTIONS: Partial<Record<ValueType, Question>> = {
 	countryName: 'countryNotation',
 };
 
-/** What is asked of each cell, and the answer after which no further one matters. */
+/** A check of each cell, and the answer after which no further cell needs it. */
 interface Ask {
 	ask: (cell: unknown, base: ReadingOptions) => string | undefined;
 	until?: string;
 }
 
-/** What a cell says: an answer to its column's question, or 'either' when it can mean two things. */
+/** The checks for each question. Each returns the cell's answer, or 'either' when the cell is ambiguous. */
 const ASK: Record<Question, Ask[]> = {
 	dateOrder: [{ ask: dateOrderIn }, { ask: storedDateIn, until: 'notSwappable' }, { ask: shortYearIn }],
 	decimalMark: [{ ask: decimalMarkIn }],
@@ -39,24 +39,27 @@ const ASK: Record<Question, Ask[]> = {
 	countryNotation: [{ ask: countryNotationIn }],
 };
 
-/** The two answers to a question, first the one that is assumed without a proof. */
+/** The two answers to a question; the first is assumed without proof. */
 export const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const;
 export const DECIMAL_MARKS = ['point', 'comma'] as const;
 
-/** The answers after which no cell matters. None for dates: a year of two digits may say its place in any row. */
+/**
+ * The answers that settle a column, once all are found. None for dates, because any row may show where two-digit years
+ * are.
+ */
 const SETTLED_BY: Partial<Record<Question, readonly string[]>> = {
 	decimalMark: ['either', ...DECIMAL_MARKS],
 	pointZero: ['asItIs'],
 	countryNotation: ['name'],
 };
 
-/** A cell and the row it stands in, by the row's number in its source. */
+/** A cell and its row, by the row's number in its source. */
 export interface RowCell {
 	row: number;
 	cell: unknown;
 }
 
-/** What the cells of one column say together: the first cell for each answer, and the first that gives none. */
+/** What the cells of one column show together: the first cell for each answer, and the first without one. */
 export class ColumnEvidence {
 	private readonly first = new Map<string | undefined, RowCell>();
 
@@ -70,12 +73,12 @@ export class ColumnEvidence {
 		const plain = plainCell(cell);
 		for (const { ask, until } of ASK[this.question]) {
 			if (until !== undefined && this.first.has(until)) continue;
-			const said = ask(plain, this.base);
-			if (!this.first.has(said)) this.first.set(said, { row, cell: plain });
+			const answer = ask(plain, this.base);
+			if (!this.first.has(answer)) this.first.set(answer, { row, cell: plain });
 		}
 	}
 
-	/** Whether no further cell can change what the column says. */
+	/** Whether no further cell can change what the column shows. */
 	get isSettled(): boolean {
 		return SETTLED_BY[this.question]?.every((answer) => this.first.has(answer)) === true;
 	}
@@ -91,7 +94,7 @@ export class ColumnEvidence {
 	}
 }
 
-/** What the cells of a column of a type are to say together; undefined when each can be read by itself. */
+/** Returns an empty collector of evidence for a column of a type; undefined when each cell can be read on its own. */
 export function evidenceFor(type: ValueType, base: ReadingOptions): ColumnEvidence | undefined {
 	const question = QUESTIONS[type];
 	return question && new ColumnEvidence(type, question, base);
@@ -100,7 +103,7 @@ export function evidenceFor(type: ValueType, base: ReadingOptions): ColumnEviden
 /** The answer to a column's question; or two cells that contradict each other, or one that contradicts the option. */
 export type Decision<Answer extends string> = Answer | { first: RowCell; second?: RowCell };
 
-/** Decides a column's question. Of the two answers, the first is assumed without a proof. */
+/** Decides a column's question. Without proof, the first of the two answers is assumed. */
 export function decide<Answer extends string>(
 	evidence: ColumnEvidence,
 	chosen: Answer | 'automatic',
@@ -114,11 +117,11 @@ export function decide<Answer extends string>(
 }
 
 /**
- * A cell that suggests that a sheet swapped day and month of the dates that it stored; undefined when nothing does. Such
- * a sheet kept as text what has a day above 12, all in one order.
+ * Returns a cell that suggests that a sheet swapped day and month of its stored dates; undefined when nothing does.
+ * Such a sheet keeps dates with a day above 12 as text, all in one order.
  */
 export function swapProof(evidence: ColumnEvidence): RowCell | undefined {
 	const [proof, contrary] = DATE_ORDERS.flatMap((order) => evidence.proof(order) ?? []);
-	const speakAgainst = [contrary, evidence.ambiguous, evidence.proof('notSwappable')];
-	return speakAgainst.every((cell) => cell === undefined) ? proof : undefined;
+	const against = [contrary, evidence.ambiguous, evidence.proof('notSwappable')];
+	return against.every((cell) => cell === undefined) ? proof : undefined;
 }

@@ -3,14 +3,14 @@ import { columnOf, holdsExpression } from '../n8n/parameterReader';
 import { problem, type Reading } from '../values/reading';
 import { withoutMark } from './headings';
 
-/** An entry of 'Field Values': what fills a field, whatever the columns are called. */
+/** An entry of 'Field Values', which fills a field whatever the columns are called. */
 export interface FieldValue {
 	path: string;
-	/** The column, when the value is nothing but a column. */
+	/** The column, if the value is just a column. */
 	column: string | undefined;
-	/** Whether the value is made of a column, wholly or in part. */
+	/** Whether the value uses a column, alone or with other content. */
 	uses(column: string): boolean;
-	/** Whether an expression computes the value, from whichever columns. */
+	/** Whether an expression computes the value, from any columns. */
 	computes: boolean;
 	/** The value for a row; undefined when the entry is empty, which leaves the field out. Throws when an expression fails. */
 	valueOf(row: number): unknown;
@@ -18,7 +18,7 @@ export interface FieldValue {
 
 const NAME = 'fieldValues';
 
-/** The column that is meant: a file's byte order mark, which nobody sees, may stand before its first heading. */
+/** Resolves a column's name. The first heading of a file may begin with an invisible byte order mark. */
 function columnMeant(named: string | undefined, columns: ReadonlySet<string>): string | undefined {
 	if (named === undefined || columns.has(named)) return named;
 	const bare = withoutMark(named);
@@ -51,8 +51,8 @@ function entryOf(
 }
 
 /**
- * The entries of 'Field Values', as the workflow stores them; a problem when an expression stands for all of them or
- * two fill one field.
+ * Reads the entries of 'Field Values' as the workflow stores them. A single expression for all of them is a problem,
+ * and so are two entries for one field.
  */
 export function fieldValues(context: RunContext, columns: ReadonlySet<string>): Reading<FieldValue[]> {
 	if (typeof context.stored(NAME) === 'string') {

@@ -8,21 +8,21 @@ import type { RowReader } from './rowReader';
 import type { Bundle, FoldShape, Owner, OwnerOf } from './bundle';
 import { inStretches, type Breathe } from './stretches';
 
-/** Rows of a sheet as bundles, and the rows that hold no data or belong to none. */
+/** A sheet's rows as bundles, and the rows without data or without a bundle. */
 interface Folded {
 	bundles: Bundle[];
 	refused: Array<{ row: number; noData: NoData }>;
-	/** Tells of rows with a blank id that were added to the bundle above them. */
+	/** The hint about rows with a blank id that were added to the bundle above them. */
 	hint: string | undefined;
 }
 
-/** Adds to a bundle what a row says of its owner. */
+/** Adds the owner that a row states to its bundle. */
 function claim(bundle: Bundle, owner: Owner): void {
 	bundle.owner ??= new Map();
 	for (const [name, value] of owner) bundle.owner.set(name, value);
 }
 
-/** Puts the rows of a sheet together into bundles, from top to bottom. */
+/** Groups the rows of a sheet into bundles, from top to bottom. */
 class Folder {
 	private readonly bundles: Bundle[] = [];
 
@@ -32,7 +32,7 @@ class Folder {
 
 	private continued: Continued | undefined;
 
-	/** The bundles that have the id of the one above. */
+	/** The bundles with the same id as the one above. */
 	private alikeAbove: Alike | undefined;
 
 	constructor(
@@ -41,12 +41,12 @@ class Folder {
 		private readonly ownerOf: OwnerOf,
 	) {}
 
-	/** A row that holds no data separates what is above it from what is below. */
-	part(): void {
+	/** Called for a row without data, which separates the rows above it from those below. */
+	separate(): void {
 		this.above = undefined;
 	}
 
-	/** Puts a row into its bundle; or says why it belongs to none. */
+	/** Adds a row to its bundle, or says why it belongs to none. */
 	add(row: number): string | undefined {
 		const { id, list } = this.shape;
 		const { source } = this.reader;
@@ -103,9 +103,9 @@ class Folder {
 }
 
 /**
- * Folds the rows of a sheet: rows with the same id are one bundle, wherever they stand. A row with a blank id that fills
- * columns of an entry belongs to the bundle above it, because many exports leave out what repeats. A row that holds the
- * whole list stands alone.
+ * Folds the rows of a sheet: rows with the same id are one bundle, wherever they are. A row with a blank id that fills
+ * columns of an entry belongs to the bundle above it, because many exports omit repeated values. A row that contains
+ * the whole list is its own bundle.
  */
 export async function fold(
 	reader: RowReader,
@@ -117,16 +117,16 @@ export async function fold(
 	const folder = new Folder(reader, shape, ownerOf);
 	const refused: Folded['refused'] = [];
 	await inStretches(reader.source.count, breathe, (row) => {
-		const noData = whyNotAdded(row, folder, noDataOf);
+		const noData = addRow(row, folder, noDataOf);
 		if (noData === undefined) return;
 		refused.push({ row, noData });
-		folder.part();
+		folder.separate();
 	});
 	return { bundles: folder.finish(), refused, hint: folder.hint() };
 }
 
-/** Puts a row into its bundle, or says why it belongs to none. */
-function whyNotAdded(
+/** Adds a row to its bundle, or says why it belongs to none. */
+function addRow(
 	row: number,
 	folder: Folder,
 	noDataOf: (row: number) => NoData | undefined,

@@ -1,14 +1,14 @@
 import { quote, quoteHeading } from '../values/quote';
 
-/** A longer heading is content that stands in the wrong row. */
+/** Longer headings are content in the wrong row. */
 const LONGEST = 200;
 
 const BYTE_ORDER_MARK = /^(?:\ufeff|ï»¿)/;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g;
-// Unit Price (₦'000), Discount Amount (%), Total Quantity (dozens): the cells hold another number than the field's.
+// Unit Price (₦'000), Discount Amount (%), Total Quantity (dozens): the cells are in another unit than the field.
 const SCALED =
 	/%|(?<![\d.,])000(?!\d)|\b(?:percent|kobo|cents?|pesewas?|thousands?|millions?|dozens?|pairs?)\b/i;
-// Phone Number (Next of Kin), Unit Price (old): the cells are somebody else's, or of another time or kind.
+// Phone Number (Next of Kin), Unit Price (old): the cells belong to another person, or are of another time or kind.
 const OTHERS =
 	/\b(?:kin|nok|guarantor|guardian|spouse|husband|wife|father|mother|parent|child|referee|witness|emergency|beneficiary|employer|old|previous|former|cost|buying|purchase|expiry|due)\b/i;
 // Forms number their questions: 1. First Name, Q1: First Name; in Q1 Amount, Q1 is a quarter.
@@ -20,35 +20,35 @@ const UNNAMED = /^__EMPTY(?:_\d+)?$/;
 // (MM/DD/YYYY), mm-dd-yy, MMDDYYYY
 const MONTH_FIRST = /(?<!\p{L})m{1,2}[^\p{L}]?d{1,2}[^\p{L}]?y{2,4}(?!\p{L})/iu;
 const IN_UTC = /[([](?:utc|gmt)[)\]]/i;
-/** All headings in one, when Extract From File was told another delimiter than the file has. */
+/** All headings in one, when Extract From File has another delimiter than the file. */
 const SEPARATED = /([;|\t]).*\1/;
 const EMAIL = /\S@\S/;
 const LONG_NUMBER = /\d(?:\D{0,2}\d){5,}/;
 
-/** A heading without the byte order mark of its file. */
+/** Removes the byte order mark of a file from its first heading. */
 export function withoutMark(heading: string): string {
 	return heading.replace(BYTE_ORDER_MARK, '');
 }
 
-/** Nothing in place of brackets, but for those that say that the cells are something else than what is written before. */
-function unlessTelling(bracketed: string, index: number, heading: string): string {
+/** Removes brackets, unless they say that the cells are something other than what the heading says before them. */
+function unlessSignificant(bracketed: string, index: number, heading: string): string {
 	const isOther = OTHERS.test(bracketed) && !OTHERS.test(heading.slice(0, index));
 	return isOther || SCALED.test(bracketed) ? bracketed : '';
 }
 
 /**
- * A heading or key without its decoration: headings are alike when only case, spaces, '_', '-', '.', '*', ':', quotes,
- * brackets and what they hold, a number in front (1. First Name), the s of a genitive (Company's Name), or invisible
- * characters tell them apart. 'First Name*' and `firstName` are one. Brackets stay that change what the cells are:
- * 'Unit Price (kobo)', 'Email (Guarantor)'.
+ * Normalises a heading or key so that decoration does not matter: case, spaces, '_', '-', '.', '*', ':', quotes,
+ * brackets and their content, a leading number (1. First Name), a possessive s (Company's Name), and invisible
+ * characters. 'First Name*' and `firstName` compare equal. Keeps brackets that change the meaning: 'Unit Price (kobo)',
+ * 'Email (Guarantor)'.
  */
 export function bareHeading(heading: string): string {
 	const text = withoutMark(heading.slice(0, LONGEST))
 		.normalize('NFKC')
 		.replace(NUMBERING, '')
 		.replace(GENITIVE, '');
-	const bare = text.replace(BRACKETED, unlessTelling).replace(SEPARATORS, '').toLowerCase();
-	// A heading that is wholly in brackets is not decoration.
+	const bare = text.replace(BRACKETED, unlessSignificant).replace(SEPARATORS, '').toLowerCase();
+	// A heading that is entirely in brackets is not decoration.
 	return bare === ''
 		? text
 				.replace(/[()[\]{}]/g, '')
@@ -67,12 +67,17 @@ export function saysUtc(heading: string): boolean {
 	return IN_UTC.test(heading);
 }
 
-/** Whether a heading looks like a cell: the sheet may have no headings, and this is somebody's number or address. */
+/**
+ * Whether a heading looks like a cell: the sheet may have no headings, and this may be a person's number or address.
+ */
 function looksLikeCell(heading: string): boolean {
 	return EMAIL.test(heading) || LONG_NUMBER.test(heading);
 }
 
-/** What seems wrong with how the file was read, as a phrase that follows its headings, and the option that mends it. */
+/**
+ * Explains what seems wrong with how the file was read and which option fixes it, as a phrase that follows the
+ * headings.
+ */
 function misreading(headings: readonly string[]): string {
 	const unnamed = headings.filter((heading) => UNNAMED.test(heading)).length;
 	if (unnamed > 0 && unnamed * 2 >= headings.length) {
@@ -85,10 +90,10 @@ function misreading(headings: readonly string[]): string {
 }
 
 /**
- * Headings as one text: the first few, then how many more. Where one looks like a cell, which may be somebody's data,
- * only their number is told.
+ * Lists headings: the first few, then how many more. If one looks like a cell, which may be personal data, only their
+ * number is shown.
  *
- * @param noun what they are: headings of columns, or keys of objects
+ * @param noun whether they are headings of columns or keys of objects
  */
 export function quoteHeadings(
 	headings: readonly string[],
@@ -96,9 +101,11 @@ export function quoteHeadings(
 	noun: 'column' | 'key' = 'column',
 ): string {
 	if (headings.some(looksLikeCell)) {
-		const count = `${headings.length} ${noun}${headings.length === 1 ? '' : 's'}`;
-		const why = noun === 'key' ? '' : ': the sheet may have no headings, or have them in another row';
-		return `${count}, some of which look like cells${why}`;
+		const count =
+			headings.length === 1
+				? `1 ${noun}, which looks like a cell`
+				: `${headings.length} ${noun}s, some of which look like cells`;
+		return noun === 'key' ? count : `${count}: the sheet may have no headings, or have them in another row`;
 	}
 	const named = headings.slice(0, most).map((heading) => quoteHeading(heading));
 	return (
@@ -108,13 +115,13 @@ export function quoteHeadings(
 	);
 }
 
-/** How many headings are told with the fields that they may mean, at most. */
+/** How many headings get suggestions, at most. */
 const MOST_SUGGESTED = 5;
 
 /**
- * Tells of columns that no field takes, or of keys in the objects of a list, and which fields the first few may mean.
+ * The hint about columns that match no field, or keys in a list's objects, with suggestions for the first few.
  *
- * @param list the field that holds the objects
+ * @param list the field that contains the objects
  */
 export function notSentText(
 	headings: readonly string[],
@@ -129,7 +136,7 @@ export function notSentText(
 	const [what, noun, advice] =
 		list === undefined
 			? (['Columns', 'column', "Choose the column in 'Field Values'."] as const)
-			: ([`Keys of ${list}`, 'key', "Rename the key by an expression in 'Field Values'."] as const);
+			: ([`Keys of ${list}`, 'key', "Rename the key with an expression in 'Field Values'."] as const);
 	const named = `${what} that were not sent: ${quoteHeadings(headings, 20, noun)}.`;
 	return [named, ...near, ...(near.length > 0 ? [advice] : [])].join(' ');
 }

@@ -1,7 +1,7 @@
 import type { RunContext } from '../n8n/itemContext';
 import { notSentText } from './headings';
 
-/** The keys that were left out of the objects in mapped lists, because no field takes them. */
+/** The keys in mapped lists that were left out because they match no field. */
 export class IgnoredKeys {
 	/** By list: each key, and the fields that it may mean. */
 	private readonly lists = new Map<string, Map<string, string[]>>();
@@ -12,7 +12,7 @@ export class IgnoredKeys {
 		for (const key of keys) if (!known.has(key)) known.set(key, nearest(key));
 	}
 
-	/** Tells of the keys, a hint a list. Call it once, when all rows were read. */
+	/** Reports the keys, one hint per list. Call it once, after all rows were read. */
 	tell({ hint }: Pick<RunContext, 'hint'>): void {
 		for (const [list, keys] of this.lists) {
 			if (keys.size > 0) hint(notSentText([...keys.keys()], (key) => keys.get(key)!, list));

@@ -15,7 +15,7 @@ interface ListedRow {
 	problems: string[];
 }
 
-/** The rows of the lists that items bring, and the items that bring none. */
+/** The rows of the items' lists, and the items without any. */
 interface ListedRows {
 	source: FieldSource;
 	failed: Array<{ item: number; failed: Failed }>;
@@ -24,9 +24,9 @@ interface ListedRows {
 const NOTHING: CellOf = () => undefined;
 
 /**
- * The rows of the list that each item brings in a parameter: the fixedCollection of its rows, or JSON.
+ * Reads the rows of the list that each item has in a parameter: a fixedCollection of rows, or JSON.
  *
- * @param parameter its name, and what the editor calls it
+ * @param parameter its name, and its label in the editor
  */
 export async function listSource(
 	parameter: { name: string; displayName: string },

@@ -9,24 +9,24 @@ import { isList, type Field, type ListField, type ScalarField } from './schema';
 import { cellIfAny, type FieldSource } from './source';
 import { STRETCH, type Breathe } from './stretches';
 
-/** A field and where its cells are found. */
+/** A field and the path of its cells. */
 interface PathField {
 	path: string;
 	field: Field;
 }
 
-/** A list and where its cells are found. */
+/** A list and the path of its cells. */
 interface PathList {
 	path: string;
 	field: ListField;
 }
 
-/** The fields, each by its name as its path. */
+/** The fields, each with its name as its path. */
 export function byName(fields: Field[]): PathField[] {
 	return fields.map((field) => ({ path: field.name, field }));
 }
 
-/** The scalar fields that a field brings: itself, or those of its entries. */
+/** The scalar fields of a field: itself, or those of its entries. */
 function scalarsIn({ path, field }: PathField): Array<{ path: string; field: ScalarField }> {
 	if (!isList(field)) return [{ path, field }];
 	return field.entryFields.flatMap((entry) =>
@@ -34,7 +34,7 @@ function scalarsIn({ path, field }: PathField): Array<{ path: string; field: Sca
 	);
 }
 
-/** Adds the cells of a list's entries to what their columns say. */
+/** Adds the cells of a list's entries to the evidence of their columns. */
 function addEntries(
 	evidence: Map<string, ColumnEvidence>,
 	row: number,
@@ -52,8 +52,8 @@ function addEntries(
 }
 
 /**
- * Looks at the cells of the given fields before any is read, so that each is read as its column says. A hint tells how
- * a column with ambiguous cells is read.
+ * Looks at the cells of the given fields before any is read, so that each is read in the way its column shows. A hint
+ * says how a column with ambiguous cells is read.
  */
 export async function lookOver(
 	source: FieldSource,

@@ -1,31 +1,34 @@
 import { bareHeading } from './headings';
 import type { ColumnField } from './columns';
 
-/** Words that a heading may leave out, because the whole sheet says them. The last word says what a value is: it stays. */
+/**
+ * Words that a heading may omit, because the whole sheet implies them. The last word stays, because it says what the
+ * value is.
+ */
 const LEFT_OUT =
 	/(?:bank(?=ac)|business|company|customer|order(?!n(?:o|umber)$)|partner|person(?!type)|product|total|unique|unit)(?!$)/g;
 
-/** What may stand before a name: whose the value is, or the question of a form. */
-const WHOSE = /^(?:.*your|my|(?:applicant|borrower|client|contact|customer|employee|member|staff)+)/;
+/** What may precede a name: whose value it is, or a form's question. */
+const PREFIX = /^(?:.*your|my|(?:applicant|borrower|client|contact|customer|employee|member|staff)+)/;
 
-/** What may stand behind it: the number of the first of several, or what Odoo's exports say of an id. */
-const BEHIND = /(?:line)?1$|(?<=id)id$/;
+/** What may follow it: the number of the first of several, or what Odoo's exports add to an id. */
+const SUFFIX = /(?:line)?1$|(?<=id)id$/;
 
-/** Whether a bare heading may mean a field, for each that is asked. */
+/** Returns a test of whether a bare heading may mean a field. */
 function meaningOf({ headings }: ColumnField): (bare: string) => boolean {
 	const names = new Set(headings);
 	const shorter = headings.map((name) => new RegExp(`^${name.replace(LEFT_OUT, '(?:$&)?')}$`));
 	return (bare) => {
-		const owned = bare.replace(WHOSE, '');
+		const owned = bare.replace(PREFIX, '');
 		// "Borrower's Email" has lost its apostrophe.
-		const alike = [owned, owned.replace(/^s/, ''), bare.replace(BEHIND, '')];
+		const alike = [owned, owned.replace(/^s/, ''), bare.replace(SUFFIX, '')];
 		return shorter.some((name) => name.test(bare)) || alike.some((name) => names.has(name));
 	};
 }
 
 /**
- * Finds the fields that a heading may mean, by path: those that have its name, but for words that change no meaning. One
- * that only shares a word with a field mostly means something else: 'Total' is not how many items there are.
+ * Returns a function that finds the fields, by path, that a heading may mean: those with the same name, apart from
+ * words that change no meaning. Sharing one word with a field is not enough: 'Total' is not the number of items.
  */
 export function nearestIn(fields: ColumnField[]): (heading: string) => string[] {
 	const known = fields.map((field) => ({ path: field.path, means: meaningOf(field) }));

@@ -9,34 +9,39 @@ import { bareHeading, quoteHeadings } from './headings';
 import { cellIfAny } from './source';
 import { groupOfSubtotal, saysBalance, saysTotal } from './totals';
 
-/** A row of a sheet that holds no data, and why: the text of its refusal. */
+/** Why a row contains no data: the text of its refusal. */
 export interface NoData {
 	reason: string;
-	/** The row is wholly blank, which does not stop a run. */
+	/** The row is entirely blank, which does not stop a run. */
 	blank?: true;
 }
 
 const NOT_SENT = 'so it is not sent; remove it from the sheet';
 const TOTAL: NoData = { reason: `The row looks like a total, ${NOT_SENT}` };
 
-/** Whether a cell holds nothing, `false` and an empty list included: a row of nothing else is blank. */
+/** Whether a cell is empty, which includes `false` and an empty list. A row of only such cells is blank. */
 function isEmpty(cell: unknown): boolean {
 	return isBlank(cell, 'text');
 }
 
 function footer(cell: unknown): NoData {
 	return {
-		reason: `The row holds nothing but ${quote(cell)} and looks like a footer, ${NOT_SENT}`,
+		reason: `The row contains only ${quote(cell)} and looks like a footer, ${NOT_SENT}`,
 	};
 }
 
-/** What stands alone in a row of customers, where it may be a name of four words: only a total or a footer. */
+/**
+ * The refusal of a customer's row with a single cell: only for a total or a footer, since a name may have four words.
+ */
 function notAPerson(cell: unknown): NoData | undefined {
 	if (saysTotal(cell)) return TOTAL;
 	return hasFooterWords(cell) ? footer(cell) : undefined;
 }
 
-/** Why a row without a value in any matched column holds no data; undefined when a value is computed for it. */
+/**
+ * The refusal of a row without a value in any matched column; undefined when a value may be computed from its other
+ * columns.
+ */
 function emptyRow(source: ColumnSource, row: number): NoData | undefined {
 	const json = source.json(row);
 	const others = source.unmatched.filter((column) => !isEmpty(json[column]));
@@ -47,11 +52,11 @@ function emptyRow(source: ColumnSource, row: number): NoData | undefined {
 }
 
 /**
- * Finds the rows of a sheet that hold no data: blank ones, repeated headings, totals and footers. Ask it row by row
- * from top to bottom, since a subtotal names the row above it.
+ * Returns a function that finds rows without data: blank ones, repeated headings, totals and footers. Call it row by
+ * row from top to bottom, since a subtotal names the row above it.
  *
- * @param id path of the field that identifies a row; without it, only what stands alone is a total or a footer
- * @param entry path of the field that names an entry of the whole, such as the product of an order's line
+ * @param id path of the field that identifies a row; without it, only a row's single cell can be a total or a footer
+ * @param entry path of the field that names an entry of a bundle, such as the product of an order's line
  */
 export function noDataIn(
 	source: ColumnSource,
@@ -69,8 +74,8 @@ export function noDataIn(
 
 	const idIndex = columns.findIndex(({ path }) => path === id);
 	/**
-	 * Whether headings of another table stand here: words alone, and among them the id's heading, or below a blank row
-	 * words in columns of numbers.
+	 * Whether the row has the headings of another table: only words, and among them the id's heading, or, below a blank
+	 * row, words in columns of numbers.
 	 */
 	const opensTable = (json: IDataObject) => {
 		const hasId = idIndex >= 0 && isHeading(json[columns[idIndex]!.column], idIndex);
@@ -83,7 +88,7 @@ export function noDataIn(
 		return hasId || (others.length > 0 && others.every(({ column }) => /\d/.test(String(last[column]))));
 	};
 
-	/** The ids that stand alone, as the heading of a group does, and the id of the row above. */
+	/** Ids that were the only cell of their row, like the heading of a group. */
 	const groups = new Set<string>();
 	let above: string | undefined;
 	let last: IDataObject = {};
@@ -118,7 +123,7 @@ export function noDataIn(
 		if (opensTable(json)) otherTable = rowText(source.ref(row));
 		isBelowBlank = false;
 		if (otherTable !== undefined) {
-			const reason = `The row belongs to another table, whose headings are in ${otherTable}; move that table to a sheet of its own`;
+			const reason = `The row belongs to another table, whose headings are in ${otherTable}; move that table to its own sheet`;
 			return { reason };
 		}
 		const idCell = cellIfAny(source, row, id);
@@ -132,7 +137,7 @@ export function noDataIn(
 		const group = groupOfSubtotal(idCell);
 		if (group !== undefined && (group === above || groups.has(group))) return TOTAL;
 		if (saysBalance(idCell)) {
-			return { reason: `The row holds a balance: it says ${quote(idCell)}` };
+			return { reason: `The row is a balance: it says ${quote(idCell)}` };
 		}
 		above = String(idCell).trim();
 		last = json;

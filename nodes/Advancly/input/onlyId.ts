@@ -5,18 +5,18 @@ import type { ColumnSource } from './columnSource';
 import type { NoData } from './noData';
 import { isList, type Field } from './schema';
 
-/** Whether a cell is a day with something between its parts: 20240305 is as likely a number of an order. */
+/** Whether a cell is a date with separators: 20240305 is as likely an order number. */
 function isDate(cell: unknown): boolean {
 	const tidy = tidyDate(cell) ?? '';
 	return /\D/.test(tidy) && !('why' in readWrittenDate(tidy));
 }
 
 /**
- * Finds the rows that fill only their id although the input has columns for more, such as the heading of a group. Not
- * where the id has a digit, as a product's code does, unless it is a date, or a field is computed: its value may be the
- * row's.
+ * Returns a function that finds rows with only an id, such as the heading of a group, although the input has columns
+ * for more. It skips ids with a digit, such as product codes, unless they are dates. It skips all rows if a field is
+ * computed, because the computed value may belong to the row.
  *
- * @returns why a row holds no data; undefined when it does
+ * @returns the refusal of a row; undefined when it has data
  */
 export function onlyIdIn(
 	{ columns, json, has }: ColumnSource,
@@ -26,14 +26,14 @@ export function onlyIdIn(
 	const paths = fields.flatMap((field) => (isList(field) ? [field, ...field.entryFields] : [field]));
 	const columnOf = new Map(columns.map(({ path, column }) => [path, column]));
 	const idColumn = columnOf.get(id);
-	const given = paths.map(({ name }) => name).filter((name) => name !== id && has(name));
-	const others = given.map((name) => columnOf.get(name));
+	const mapped = paths.map(({ name }) => name).filter((name) => name !== id && has(name));
+	const others = mapped.map((name) => columnOf.get(name));
 	if (idColumn === undefined || others.length === 0) return () => undefined;
 	return (row) => {
 		const cells = json(row);
 		const cell = cells[idColumn];
 		const isSilent = others.every((column) => column !== undefined && isBlank(cells[column]));
 		if (!isSilent || (/\d/.test(String(cell)) && !isDate(cell))) return undefined;
-		return { reason: `The row holds nothing but ${quote(cell)}` };
+		return { reason: `The row contains only ${quote(cell)}` };
 	};
 }

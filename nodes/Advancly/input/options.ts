@@ -4,13 +4,13 @@ import type { RunContext } from '../n8n/itemContext';
 import { todayIn } from '../values/dates/zone';
 import type { ReadingOptions } from '../values/reading';
 
-/** What the options of reading choose; automatic leaves it to each column. */
+/** The options for reading; 'automatic' leaves the choice to each column. */
 export interface ReadingChoices {
 	dateOrder: 'automatic' | 'dayFirst' | 'monthFirst';
 	decimalMark: 'automatic' | 'point' | 'comma';
 }
 
-/** The collection 'Options' of a run, whatever the operation; what is not set has its default. */
+/** The 'Options' of a run, for any operation, with defaults for those that are not set. */
 export interface Options {
 	choices: ReadingChoices;
 	/** How cells are read where their column does not decide. */
@@ -21,7 +21,7 @@ export interface Options {
 	outputItems: 'request' | 'row';
 	rowsLoadedBefore: 'send' | 'skip';
 	splitRefused: boolean;
-	/** The hard limits that a person set; undefined where the node finds its own pace. */
+	/** The hard limits set by the user; undefined where the node finds its own pace. */
 	maxRequestsInFlight: number | undefined;
 	rowsPerRequest: number | undefined;
 	bytesPerRequest: number | undefined;
@@ -38,7 +38,7 @@ function wholeNumber(value: unknown): number | undefined {
 	return number === undefined ? undefined : Math.max(1, Math.floor(number));
 }
 
-/** The one of some choices that a value is, or else the first. */
+/** Returns the value if it is one of the choices, or else the first choice. */
 function oneOf<Choice extends string>(value: unknown, choices: readonly [Choice, ...Choice[]]): Choice {
 	return choices.find((choice) => choice === value) ?? choices[0];
 }
@@ -54,7 +54,7 @@ export function optionsOf(context: RunContext): Options {
 		},
 		reading: {
 			timezone: context.timezone,
-			// The readers of dates refuse a zone that is not known.
+			// The date readers refuse an unknown zone.
 			today: todayIn(context.timezone) ?? todayIn('UTC')!,
 			dateOrder: 'dayFirst',
 			decimalMark: 'point',

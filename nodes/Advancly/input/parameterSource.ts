@@ -3,19 +3,20 @@ import type { ParameterPath } from '../n8n/parameterReader';
 import type { Field } from './schema';
 import type { FieldSource } from './source';
 
-/** Where the parameter of a field stands. */
+/** The path of a field's parameter. */
 function pathOf({ name, collection }: Field): ParameterPath {
 	return collection === undefined ? [name] : [collection, name];
 }
 
 /**
- * The fields as the parameters of each item fill them in: a row an item. Each parameter is evaluated only when its field
- * is read, and once for an item.
+ * Reads the fields from each item's parameters, one row per item. Each parameter is evaluated only when its field is
+ * read, and once per item.
  */
 export function parameterSource(fields: Field[], context: RunContext): FieldSource {
 	const known = new Map(fields.map((field) => [field.name, { field, path: pathOf(field) }]));
 	const cells = new Map<string, unknown[]>();
-	// n8n resolves an expression in half a millisecond, so what it gave is kept for those who look before they read.
+	// n8n takes half a millisecond to resolve an expression, so values are cached: cells are looked over before they
+	// are read.
 	const cell = (row: number, name: string) => {
 		const own = known.get(name);
 		if (own === undefined) return undefined;

@@ -22,7 +22,7 @@ class BundleReader {
 
 	private readonly values: IDataObject = {};
 
-	/** The row that gave each value of the whole. */
+	/** The row that each value of the bundle itself came from. */
 	private readonly from = new Map<string, number>();
 
 	constructor(
@@ -58,8 +58,8 @@ class BundleReader {
 	}
 
 	/**
-	 * Reads the fields of the whole from a row. A blank cell of a later row agrees with anything, since many exports
-	 * fill these fields in on the first row alone; another value does not.
+	 * Reads the bundle's own fields from a row. In a later row, a blank cell agrees with anything, since many exports
+	 * fill these fields only on the first row; a different value is a problem.
 	 */
 	private readHead(row: number, isFirst: boolean): void {
 		const { head } = this.shape;
@@ -68,8 +68,8 @@ class BundleReader {
 			? head
 			: head.filter(({ name }) => {
 					const cell = source.cell(row, name);
-					const given = this.from.get(name);
-					return !isBlank(cell) && (given === undefined || cell !== source.cell(given, name));
+					const origin = this.from.get(name);
+					return !isBlank(cell) && (origin === undefined || cell !== source.cell(origin, name));
 				});
 		const reading = this.readFields(row, fields);
 		if ('problems' in reading) {
@@ -82,26 +82,29 @@ class BundleReader {
 	private take(row: number, field: Field, value: IDataObject[string]): void {
 		const { name } = field;
 		if (value === undefined) return;
-		const given = this.from.get(name);
-		if (given === undefined) {
+		const origin = this.from.get(name);
+		if (origin === undefined) {
 			this.values[name] = value;
 			this.from.set(name, row);
 		} else if (isMoment(field) && this.isSameDay(String(this.values[name]), String(value))) {
 			if (String(value) < String(this.values[name])) this.values[name] = value;
 		} else if (this.values[name] !== value) {
 			const { source } = this.reader;
-			const other = `${quote(source.cell(given, name))} in ${rowText(source.ref(given))}`;
+			const other = `${quote(source.cell(origin, name))} in ${rowText(source.ref(origin))}`;
 			const { id, noun } = this.shape;
 			const why = isBlank(source.cell(row, id.name), id.type)
-				? `, as ${source.label(id.name)} is blank here`
+				? `, because ${source.label(id.name)} is blank here`
 				: '';
 			this.fault(row, [
-				`${source.label(name)}: is ${quote(source.cell(row, name))} here, but ${other}, and both rows belong to one ${noun}${why}`,
+				`${source.label(name)}: is ${quote(source.cell(row, name))} here, but ${other}, and both rows belong to the same ${noun}${why}`,
 			]);
 		}
 	}
 
-	/** Whether two moments may be one day: in UTC, where days without a time stand, or in the workflow's zone. */
+	/**
+	 * Whether two moments may be the same day: in UTC, where days without a time are midnight, or in the workflow's
+	 * zone.
+	 */
 	private isSameDay(one: string, other: string): boolean {
 		if (one.slice(0, DAY) === other.slice(0, DAY)) return true;
 		const [first, second] = [one, other].map((moment) => this.reader.dayThere(Date.parse(moment)));
@@ -117,7 +120,7 @@ class BundleReader {
 			if ('problems' in whole) this.fault(first, whole.problems);
 			else Object.assign(this.values, whole.value);
 			for (const row of rows.slice(1))
-				this.fault(row, [`${list.name}: a row above already holds the whole list`]);
+				this.fault(row, [`${list.name}: a row above already contains the whole list`]);
 			return;
 		}
 		const entries: IDataObject[] = [];
@@ -134,7 +137,7 @@ class BundleReader {
 	}
 }
 
-/** Reads the rows of one bundle into one object, as the contract nests it. Every row tells its own problems. */
+/** Reads the rows of one bundle into one object, nested as in the contract. Problems are reported by row. */
 export async function readBundle(
 	reader: RowReader,
 	shape: FoldShape,

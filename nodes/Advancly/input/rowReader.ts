@@ -17,7 +17,7 @@ const MOST_PROBLEMS = 100;
 const EMPTY_ENTRY =
 	'the entry is empty; fill it in or remove it. If one expression fills the whole list, map each field separately instead';
 
-/** Reads the rows of a source: what the columns say together decides how each cell is read. */
+/** Reads the rows of a source, each cell as its column shows it must be read. */
 export class RowReader {
 	private readonly countries: Countries;
 
@@ -37,11 +37,11 @@ export class RowReader {
 	}
 
 	/**
-	 * Reads fields of a row. Blank values are left out, or named when required; all fields are read, so that every wrong
-	 * one is named. Throws when an expression fails.
+	 * Reads fields of a row. Blank values are left out, or are a problem when required. All fields are read, so that
+	 * every problem is reported. Throws when an expression fails.
 	 *
 	 * @param prefix what the path of each field begins with
-	 * @param first the row of the whole, whose country is that of an entry which names none
+	 * @param first the bundle's first row, whose country applies to an entry that names none
 	 */
 	read(row: number, fields: Field[], prefix = '', first = row): Reading<IDataObject> {
 		const problems = [...this.source.problems(row)];
@@ -89,8 +89,8 @@ export class RowReader {
 	private missing(path: string, written: string): string {
 		const absence = this.source.absence(path);
 		if (absence !== undefined) return absence;
-		const said = quote(written);
-		return said === "''" ? 'is required but blank' : `is required but blank (it says ${said})`;
+		const quoted = quote(written);
+		return quoted === "''" ? 'is required but blank' : `is required but blank (it says ${quoted})`;
 	}
 
 	private readEntries(
@@ -105,7 +105,7 @@ export class RowReader {
 		const values: IDataObject[] = [];
 		const problems: string[] = [];
 		for (const [index, entry] of entries.value.entries()) {
-			// The list is refused by now, and nobody reads so many texts.
+			// The list is refused anyway, and nobody reads that many texts.
 			if (problems.length >= MOST_PROBLEMS) break;
 			const reading = this.readEntry(list, entry, path, country);
 			if ('value' in reading) values.push(reading.value);

@@ -2,24 +2,24 @@ import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 import type { ValueType } from '../values/readers';
 
-/** A parameter that carries a field of the API: its name is the API's key, and `reads` says how its values are read. */
+/** A parameter for a field of the API: its name is the API's key, and `reads` says how its values are read. */
 export interface ApiField extends INodeProperties {
 	reads: ValueType;
-	/** Other headings of a column that mean this field and nothing else; matched as the field's own name is. */
+	/** Other column headings that mean this field and nothing else; matched like the field's own name. */
 	alsoNamed?: string[];
-	/** The field that names the country by whose rules this one is read; `country_code` beside it unless set. */
+	/** The field that names the country whose rules apply to this one; by default the `country_code` next to it. */
 	countryFrom?: string;
-	/** Whether a heading of this name may mean something else where no other field of the same list has a column. */
+	/** Whether a heading of this name may mean something else if no other field of the same list has a column. */
 	notAlone?: boolean;
 }
 
 interface FieldBase {
 	/** The API's own key, which is the parameter's name too. */
 	name: string;
-	/** What the editor calls it. */
+	/** Its label in the editor. */
 	displayName: string;
 	required: boolean;
-	/** The collection that holds the parameter; undefined for a parameter at the top level. */
+	/** The collection that contains the parameter; undefined for a parameter at the top level. */
 	collection?: string;
 }
 
@@ -37,10 +37,10 @@ export interface ListField extends FieldBase {
 	entryFields: Field[];
 }
 
-/** A field of the API as the node declares it. */
+/** A field of the API, as declared by the node. */
 export type Field = ScalarField | ListField;
 
-/** The group of every fixedCollection of this node. */
+/** The name of the group in every fixedCollection of this node. */
 const GROUP = 'item';
 
 export function isList(field: Field): field is ListField {
@@ -61,7 +61,10 @@ function isApiField(property: INodeProperties): property is ApiField {
 	return 'reads' in property;
 }
 
-/** The fields in the group of a fixedCollection; a parameter of our own, such as a file's name, has no `reads`. */
+/**
+ * The fields in the group of a fixedCollection. Parameters that are not API fields, such as a file's name, have no
+ * `reads`.
+ */
 function entryFieldsOf(property: INodeProperties): Field[] {
 	return ((property.options ?? []) as INodePropertyCollection[])
 		.flatMap(({ name, values }) => (name === GROUP ? values : []))
@@ -85,8 +88,8 @@ function isSent(property: INodeProperties): boolean {
 
 /**
  * Reads the declaration of an operation: every property whose `routing.send` names a field of the request, at the top
- * level or in a collection; one that is declared for several displays counts once. Throws at load when a scalar field
- * has no type.
+ * level or in a collection. A property that is declared for several displays counts once. Throws when the node loads if
+ * a scalar field has no type.
  */
 export function fieldsOf(properties: INodeProperties[]): Field[] {
 	const fields = properties.flatMap((property): Field[] => {
@@ -97,7 +100,7 @@ export function fieldsOf(properties: INodeProperties[]): Field[] {
 	return [...new Map(fields.map((field) => [field.name, field])).values()];
 }
 
-/** The entries that a fixedCollection holds, as n8n hands its value over: `{ item: [...] }`. */
+/** The entries of a fixedCollection, whose value n8n passes as `{ item: [...] }`. */
 export function entriesOfCollection(value: unknown): unknown {
 	return typeof value === 'object' && value !== null && GROUP in value ? value[GROUP] : undefined;
 }

@@ -1,26 +1,26 @@
 import type { RowRef } from '../outcome/rowNumbers';
 import type { IgnoredKeys } from './ignoredKeys';
 
-/** The rows of a run before they are read: cells by row and by the path of a field. */
+/** The rows of a run before they are read: cells by row and field path. */
 export interface FieldSource {
-	/** How many rows there are; a load may have 100,000, so no row is an object of its own. */
+	/** How many rows there are. A load may have 100,000, so rows are not kept as objects. */
 	count: number;
 	ref(row: number): RowRef;
-	/** Position in the run of the input item that brings the row. */
+	/** Position in the run of the row's input item. */
 	position(row: number): number;
-	/** What the input has for a field; undefined when it has nothing. Throws when an expression fails. */
+	/** The input's value for a field; undefined when there is none. Throws when an expression fails. */
 	cell(row: number, path: string): unknown;
-	/** Has the cells of a row at hand before they are read, where n8n has to resolve expressions for them. */
+	/** Resolves and caches the cells of a row before they are read, where n8n has to evaluate expressions for them. */
 	readAhead?: (row: number, paths: string[]) => void;
-	/** How a text names the field of a path, e.g. 'Phone (phone_number)'. */
+	/** How texts name the field of a path, e.g. 'Phone (phone_number)'. */
 	label(path: string): string;
-	/** Why no row can have a value for a field, such as that no column has its name; undefined when one can. */
+	/** Why no row can have a value for a field, e.g. because no column has its name; undefined when rows can. */
 	absence(path: string): string | undefined;
 	/** Why a row cannot be read at all, such as a key that is not an API field. */
 	problems(row: number): string[];
 	/**
-	 * Where the lists in cells come from another program: collects the keys that are left out because they are not the
-	 * API's. Undefined where such a key is refused.
+	 * Collects the keys that are left out because they are not the API's, where lists in cells come from another
+	 * program. Undefined where such a key is refused.
 	 */
 	ignoredKeys: IgnoredKeys | undefined;
 }

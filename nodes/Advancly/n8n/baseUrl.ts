@@ -1,24 +1,24 @@
-/** Hosts of the API by the environment that the credential names; a custom environment brings its own base URL. */
+/** The API's hosts by the credential's environment. A custom environment has its own base URL. */
 const HOSTS: Record<string, string> = {
 	production: 'https://api.advancly.com',
 	sandbox: 'https://api-sandbox.advancly.com',
 };
 
-/** What every path of the contract starts with; a base URL that already ends with it is accepted, never doubled. */
+/** The prefix of every path in the contract. It is stripped from a base URL that already ends with it. */
 export const API_PREFIX = '/api/v2/client';
 
-/** No browser or server takes a longer address. */
+/** The longest address to examine. No browser or server accepts a longer one. */
 const LONGEST = 2_000;
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * The base URL as an n8n expression over `$credentials`, for the routed route, where functions cannot be used. It
- * reads as `baseUrl` below; n8n lets a restricted credential through only when the host comes from here.
+ * The base URL as an n8n expression over `$credentials`, for the routed route, where functions cannot be used. It gives
+ * the same result as `baseUrl` below. n8n accepts a domain-restricted credential only for the host declared here.
  */
 export const BASE_URL_EXPRESSION = `={{ (${JSON.stringify(HOSTS)}[$credentials.environment] || $credentials.baseUrl || '').trim().replace(/\\/+$/, '').replace(/${API_PREFIX.replace(/\//g, '\\/')}$/i, '').replace(/\\/+$/, '') }}`;
 
-/** The base URL of an `advanclyApi` credential: the bare host, without trailing slash and without the API's prefix. */
+/** The base URL of an `advanclyApi` credential, without trailing slashes and without the API's prefix. */
 export function baseUrl(credentials: Record<string, unknown>): string {
 	const { environment, baseUrl: custom } = credentials;
 	const known =
@@ -31,10 +31,7 @@ export function baseUrl(credentials: Record<string, unknown>): string {
 		.replace(/\/+$/, '');
 }
 
-/**
- * Why keys must not be sent to a base URL, or undefined when they may: https anywhere, plain http to this machine
- * alone.
- */
+/** Why keys must not be sent to a base URL; undefined when they may. Plain http is allowed only for this machine. */
 export function baseUrlRefusal(url: string): string | undefined {
 	if (url === '')
 		return "The credential has no base URL. Enter it in 'Base URL', e.g. https://api.example.com";
@@ -45,9 +42,9 @@ export function baseUrlRefusal(url: string): string | undefined {
 		return "The 'Base URL' of the credential is not a web address. Enter one such as https://api.example.com";
 	}
 	if (parsed.username !== '' || parsed.password !== '' || /[?#\s]/.test(url)) {
-		return "The 'Base URL' of the credential holds more than an address. Enter it without user name, spaces, '?' or '#'";
+		return "The 'Base URL' of the credential contains more than an address. Enter it without user name, spaces, '?' or '#'";
 	}
 	if (parsed.protocol === 'https:') return undefined;
 	if (parsed.protocol === 'http:' && LOOPBACK.test(parsed.hostname)) return undefined;
-	return "The 'Base URL' of the credential must start with https://, because the keys travel with every request. Plain http:// is allowed only for this machine";
+	return "The 'Base URL' of the credential must start with https://, because the keys are sent with every request. Plain http:// is allowed only for localhost";
 }

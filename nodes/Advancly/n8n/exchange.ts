@@ -9,18 +9,18 @@ import type {
 export const CREDENTIAL = 'advanclyApi';
 
 /**
- * Sends one request with the keys of the credential and brings the answer, whatever its status. `spent` is how long
- * earlier sendings of the same request took, in milliseconds: it is taken from the time that this one has.
+ * Sends a request with the keys of the credential and returns the answer, whatever its status. `spent` is how long
+ * earlier attempts of the same request took, in milliseconds, and is deducted from the time for this one.
  */
 export type Exchange = (options: IHttpRequestOptions, spent?: number) => Promise<IN8nHttpFullResponse>;
 
-/** n8n's own wait for an answer when 'Timeout' is not set, in milliseconds. */
+/** n8n's time-out when 'Timeout' is not set, in milliseconds. */
 const DEFAULT_TIMEOUT = 300_000;
 
-/** The longest wait of a timer of Node.js, in milliseconds; beyond it a timer ends at once. */
+/** The longest delay of a Node.js timer, in milliseconds. A timer with a longer one fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** What every request has: the status is judged by us, text is parsed by us, and a redirect would carry the keys elsewhere. */
+/** Options of every request. The node judges status and text itself, and a redirect would send the keys elsewhere. */
 const ALWAYS: Partial<IHttpRequestOptions> = {
 	returnFullResponse: true,
 	ignoreHttpStatusErrors: true,
@@ -30,30 +30,30 @@ const ALWAYS: Partial<IHttpRequestOptions> = {
 };
 
 /**
- * n8n's time-out starts again with every byte, so that an answer that trickles would keep its slot for ever. Whole
- * milliseconds, since `AbortSignal.timeout` throws at others.
+ * The time left until the deadline, which is needed because n8n's time-out restarts with every byte, so a trickling
+ * answer would never end. In whole milliseconds, since `AbortSignal.timeout` throws on fractions.
  */
 function timeLeft(timeout: number, spent: number): number {
 	return Math.max(0, Math.floor(Math.min(2 * timeout, LONGEST_TIMER) - spent));
 }
 
-/** What Node.js throws for a time-out, so that both kinds are told alike; the cause tells whether it was connected. */
+/** A time-out error like that of Node.js, so that both are handled alike. `cause` shows whether it was connected. */
 function timedOut(cause?: unknown): Error {
-	return Object.assign(new Error('The answer did not end in time', { cause }), { code: 'ETIMEDOUT' });
+	return Object.assign(new Error('The response was not complete in time', { cause }), { code: 'ETIMEDOUT' });
 }
 
-/** 'Timeout' as Node.js can keep it: in whole milliseconds; an expression can make any value of the option. */
+/** 'Timeout' in whole milliseconds, as Node.js timers need it. An expression can set the option to any value. */
 function timeoutOf(option: unknown): number {
 	const timeout = Math.ceil(Number(option));
 	return timeout > 0 ? Math.min(timeout, LONGEST_TIMER) : DEFAULT_TIMEOUT;
 }
 
 /**
- * Sends through n8n's helper, which adds the keys. A request ends with its answer, with n8n's cancel signal, when
- * nothing comes for the length of its time-out, and in any case after twice that: the last two throw the code ETIMEDOUT
- * or ECONNABORTED.
+ * Returns a function that sends through n8n's helper, which adds the keys. A request ends with its answer, with n8n's
+ * cancel signal, when nothing arrives for the length of its time-out, or in any case after twice that. The last two
+ * throw an error with the code ETIMEDOUT or ECONNABORTED.
  *
- * @param defaults what the node's 'Request Options' add to every request
+ * @param defaults options from the node's 'Request Options', added to every request
  */
 export function exchangeWith(
 	functions: IExecuteFunctions | IExecuteSingleFunctions,
@@ -68,7 +68,7 @@ export function exchangeWith(
 		const deadline = AbortSignal.timeout(left);
 		const cancel = functions.getExecutionCancelSignal();
 		const abortSignal = AbortSignal.any(cancel ? [cancel, deadline] : [deadline]);
-		// n8n's helper overwrites the signal of a request with the one that its `this` gives.
+		// n8n's helper overwrites the signal of a request with the one from its `this`.
 		const self: typeof functions = Object.create(functions, {
 			getExecutionCancelSignal: { value: () => abortSignal },
 		});

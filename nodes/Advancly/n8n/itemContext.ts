@@ -11,56 +11,56 @@ interface ItemFile {
 	content: Buffer;
 }
 
-/** What reading and sending one item needs of n8n. */
+/** What reading and sending one item needs from n8n. */
 export interface ItemContext {
 	node: INode;
 	/** Index of the item, as n8n counts: from 0. */
 	itemIndex: number;
 	/** Aborted when the execution is cancelled. */
 	signal: AbortSignal | undefined;
-	/** Value of a parameter with its expressions resolved; undefined when it is not set. Throws when an expression fails. */
+	/** A parameter with its expressions resolved; undefined when it is not set. Throws when an expression fails. */
 	parameter(...path: ParameterPath): unknown;
-	/** Content of a binary field of the item, from whichever binary store n8n uses. Throws when there is none. */
+	/** Reads a binary field of the item from whichever binary store n8n uses. Throws when there is none. */
 	file(name: string): Promise<ItemFile>;
-	/** Size of a binary field in bytes as n8n knows it without reading the content; undefined when it does not. */
+	/** The size of a binary field in bytes; undefined when n8n does not know it without reading the content. */
 	fileSize(name: string): number | undefined;
 	credentials(): Promise<ICredentialDataDecryptedObject>;
-	/** Sends with the keys of the credential. Answers of any status are returned, redirects are not followed. */
+	/** Sends with the keys of the credential. Returns answers of any status and does not follow redirects. */
 	request: Exchange;
 }
 
-/** What a run of the node gets from n8n, by whichever route it came. */
+/** What a run of the node gets from n8n, by either route. */
 export interface RunContext {
 	node: INode;
-	/** How many items the run has; a load may have 100,000. */
+	/** The number of items in the run; a load may have 100,000. */
 	count: number;
 	continueOnFail: boolean;
-	/** Whether n8n wants the output of each item by itself, as on the routed route, so that none stands for a whole request. */
+	/** Whether each item has its own output, as on the routed route, so that none can represent a whole request. */
 	outputPerItem: boolean;
-	/** IANA zone of the workflow. */
+	/** The workflow's IANA time zone. */
 	timezone: string;
 	signal: AbortSignal | undefined;
 	/** A parameter as the workflow stores it, with its expressions unresolved. */
 	stored(...path: ParameterPath): unknown;
 	/** The JSON of an item by its position in the run, from 0. */
 	json(position: number): IDataObject;
-	/** The context of an item by its position; made when it is asked for. */
+	/** The context of an item by its position in the run, made on demand. */
 	item(position: number): ItemContext;
-	/** What n8n remembers for nodes between runs; undefined where it keeps no memory. */
+	/** n8n's memory for nodes between runs; undefined where there is none. */
 	memory: Memory | undefined;
-	/** Writes to n8n's log, at the level of information; no personal data. */
+	/** Writes to n8n's log at level 'info'. Must not contain personal data. */
 	log(message: string): void;
-	/** Tells a person what they should know of a run that did not fail. */
+	/** Shows a person a note about a run that did not fail. */
 	hint(message: string): void;
 }
 
-/** Size in bytes that n8n keeps beside a file it stores; files kept in memory have their content there instead. */
+/** The size of a file in bytes: as n8n recorded it for a stored file, or from the content of a file in memory. */
 export function sizeOf(binary: { bytes?: number; data: string; id?: string }): number | undefined {
 	if (typeof binary.bytes === 'number') return binary.bytes;
 	return binary.id === undefined ? bytesIn(binary.data) : undefined;
 }
 
-/** n8n shows a hint as HTML. */
+/** Makes an execution hint. n8n renders it as HTML, so the characters of markup are replaced. */
 export function hintOf(message: string): NodeExecutionHint {
 	return { message: message.replace(/[<>&]/g, ' '), location: 'outputPane' };
 }

@@ -1,14 +1,14 @@
 import { problem, type Reading } from '../values/reading';
 
-/** Labels of the credential's two keys by the header that carries them. */
+/** Labels of the credential's two keys, by their header. */
 const LABELS = { 'client-id': 'Client ID', 'api-key': 'API Key' };
 
-/** The two headers that the contract asks of every request. */
+/** The two headers that the contract requires in every request. */
 type Keys = Record<keyof typeof LABELS, string>;
 
 /**
- * The keys of an `advanclyApi` credential as headers can carry them, without the blanks that come along when a key is
- * copied; a problem when a key is empty or holds characters that no key has.
+ * The keys of an `advanclyApi` credential as headers, without the blanks that are often copied along. A problem when a
+ * key is empty or contains characters that keys never have.
  */
 export function keysOf(credentials: Record<string, unknown>): Reading<Keys> {
 	const headers: Keys = {
@@ -18,7 +18,7 @@ export function keysOf(credentials: Record<string, unknown>): Reading<Keys> {
 	for (const [header, label] of Object.entries(LABELS)) {
 		if (!/^[\x21-\x7e]+$/.test(headers[header as keyof Keys])) {
 			return problem(
-				`The '${label}' of the credential is empty, or has spaces or characters that no key contains. Copy it again`,
+				`The '${label}' of the credential is empty or contains spaces or invalid characters. Copy it again`,
 			);
 		}
 	}

@@ -1,4 +1,4 @@
 import type { DeduplicationHelperFunctions } from 'n8n-workflow';
 
-/** What n8n remembers for nodes between runs, in its database. */
+/** n8n's memory for nodes between runs, which is in its database. */
 export type Memory = Pick<DeduplicationHelperFunctions, 'checkProcessedAndRecord' | 'removeProcessed'>;

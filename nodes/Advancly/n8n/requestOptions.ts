@@ -1,6 +1,6 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
-/** A pause after every so many items, from n8n's 'Batching'. */
+/** n8n's 'Batching': a pause after every so many items. */
 export interface Pacing {
 	items: number;
 	milliseconds: number;
@@ -13,18 +13,18 @@ interface RequestOptionsParameter {
 	batching?: { batch?: { batchSize?: number; batchInterval?: number } };
 }
 
-/** What n8n's RoutingNode says of such a proxy, with what to enter. */
+/** The message of n8n's RoutingNode for an invalid proxy, plus what to enter. */
 const INVALID_PROXY =
 	"The proxy is not valid. Enter 'Proxy' in 'Request Options' with scheme and port, e.g. http://proxy.example:3128";
 
 const PROXY = /^(https?):\/\/(?:[^/?#@]*@)?(?:\[[0-9a-f:.]+\]|[^/?#@:\s]+):(\d{1,5})\/?$/i;
 
 /**
- * The proxy that RoutingNode would make of the address. What it refuses is refused here too (no scheme, no port), and
- * what n8n would ignore, so that requests went out without their proxy: a scheme other than http and https.
+ * Parses a proxy address as RoutingNode does, and refuses what it refuses (no scheme, no port). Also refuses schemes
+ * other than http and https, since n8n would ignore them and send requests without the proxy.
  */
 function proxyOf(address: string): IHttpRequestOptions['proxy'] {
-	// The port is taken from the text: a URL leaves out the usual port of its scheme.
+	// The port comes from the text, because URL drops the default port of a scheme.
 	const [, scheme = '', port = ''] = PROXY.exec(address.slice(0, 2_000).trim()) ?? [];
 	try {
 		const { hostname, username, password } = new URL(address);
@@ -32,14 +32,14 @@ function proxyOf(address: string): IHttpRequestOptions['proxy'] {
 		const proxy = { host: hostname, port: Number(port), protocol: scheme.toLowerCase() };
 		if (scheme !== '') return username === '' ? proxy : { ...proxy, auth };
 	} catch {
-		// Refused below, like any other address that PROXY does not match.
+		// Refused below, like any address that PROXY does not match.
 	}
 	throw new Error(INVALID_PROXY);
 }
 
 /**
- * The 'Request Options' that n8n gives every declared node: what they add to every request, and the pause between
- * items. Both routes read them here, so that the same settings mean the same. Throws when the proxy is not valid.
+ * Reads the 'Request Options' that n8n adds to every declarative node: the options for every request, and the pause
+ * between items. Both routes use this, so the same settings have the same effect. Throws when the proxy is not valid.
  */
 export function requestOptionsOf(parameter: unknown): {
 	defaults: Partial<IHttpRequestOptions>;

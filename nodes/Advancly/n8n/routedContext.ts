@@ -5,7 +5,7 @@ import { sizeOf, type ItemContext, type RunContext } from './itemContext';
 import { requestOptionsOf } from './requestOptions';
 import { routedParameter, storedParameter } from './parameterReader';
 
-/** An item that n8n's RoutingNode handed over: its functions, and the domains that its credential allows. */
+/** An item from n8n's RoutingNode: its functions, and the domains that its credential allows. */
 export interface RoutedItem {
 	functions: IExecutePaginationFunctions;
 	allowedDomains: IHttpRequestOptions['allowedDomains'];
@@ -29,7 +29,7 @@ function itemContext({ functions, allowedDomains }: RoutedItem): ItemContext {
 	};
 }
 
-/** The context of the items that RoutingNode started together (AI tools, MCP calls, Engine 2.0); there is at least one. */
+/** The context of the items, at least one, that RoutingNode started together (AI tools, MCP calls, Engine 2.0). */
 export function routedContext(items: [RoutedItem, ...RoutedItem[]]): RunContext {
 	const { functions } = items[0];
 	const { parameters } = functions.getNode();

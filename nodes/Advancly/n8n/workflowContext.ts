@@ -13,7 +13,7 @@ export function workflowContext(
 	const items = functions.getInputData();
 	const parameter = parameterReader(functions);
 	const signal = functions.getExecutionCancelSignal();
-	// Decrypted once a run: n8n would do it for every item.
+	// Decrypted once per run, since n8n would decrypt it for every item.
 	let decrypted: ReturnType<ItemContext['credentials']> | undefined;
 	const credentials = async () => await (decrypted ??= functions.getCredentials(CREDENTIAL, 0));
 	const request = exchangeWith(functions, requestDefaults);

@@ -3,9 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { affirms, holdsContent, isObject } from '../http/envelope';
 
 /**
- * Answers as items can carry them. n8n takes a first item with an `error` key for a failed one and, with Retry On Fail,
- * would run every item again; so an empty `error` goes, and another keeps its content under another name. Entries of a
- * list that are not objects are wrapped.
+ * Response bodies as output items. If the first item has an `error` key, n8n treats it as failed and, with Retry On
+ * Fail, runs every item again. So an empty `error` is dropped, and any other is renamed to `answeredError`. List
+ * entries that are not objects are wrapped.
  */
 export function objectsIn(body: unknown): IDataObject[] {
 	const list = Array.isArray(body) ? body : [body];
@@ -17,32 +17,32 @@ export function objectsIn(body: unknown): IDataObject[] {
 	});
 }
 
-function heldIn(body: IDataObject | IDataObject[]): unknown {
+function dataIn(body: IDataObject | IDataObject[]): unknown {
 	return !Array.isArray(body) && Object.hasOwn(body, 'data') ? body.data : body;
 }
 
 /**
- * The customers in an accepted answer of GET customers. The contract does not say how it looks, so `data` is unwrapped
- * where there is one, and an object that holds only the envelope is not a customer.
+ * The customers in an accepted response to GET customers. The contract does not define its shape, so `data` is
+ * unwrapped if present, and an object with only envelope fields does not count as a customer.
  */
 export function customersIn(body: IDataObject | IDataObject[]): IDataObject[] {
-	const held = heldIn(body);
-	const list: unknown[] = Array.isArray(held) ? held : [held];
+	const data = dataIn(body);
+	const list: unknown[] = Array.isArray(data) ? data : [data];
 	return objectsIn(list.filter((entry) => isObject(entry) && holdsContent(entry)));
 }
 
 /**
- * Whether an accepted answer says clearly that there is no customer: `data` is null or empty, the list is empty, or the
- * envelope says yes and holds nothing. Any other answer without a customer was not understood.
+ * Whether an accepted response clearly says that there is no customer: `data` is null or empty, the list is empty, or
+ * the envelope reports success and contains nothing else. Any other response without a customer was not understood.
  */
 export function saysNone(body: IDataObject | IDataObject[]): boolean {
-	const held = heldIn(body);
-	if (Array.isArray(held)) return held.length === 0;
-	if (held !== body) return held === null || (isObject(held) && Object.keys(held).length === 0);
-	return isObject(held) && affirms(held) && !holdsContent(held);
+	const data = dataIn(body);
+	if (Array.isArray(data)) return data.length === 0;
+	if (data !== body) return data === null || (isObject(data) && Object.keys(data).length === 0);
+	return isObject(data) && affirms(data) && !holdsContent(data);
 }
 
-/** Fields of a customer by what it is identified by; `borrower_…` is how the API answers a create. */
+/** Keys of a customer's own identifiers, normalised. The response to a create uses `borrower_…`. */
 const OWN_FIELDS = {
 	customer_id: ['id', 'customerid', 'borrowerid'],
 	email: ['email', 'emailaddress', 'customeremail', 'borroweremail'],
@@ -55,7 +55,7 @@ const OWN_FIELDS = {
 /** What a customer can be identified by. */
 export type Identifier = keyof typeof OWN_FIELDS;
 
-/** An identifier as the customer's own fields show it, not those of its next of kin or other people. */
+/** The values of an identifier in the customer's own fields, not in those of next of kin or other people. */
 export function ownValues(customer: IDataObject, by: Identifier): string[] {
 	return Object.entries(customer)
 		.filter(([key]) => OWN_FIELDS[by].includes(key.toLowerCase().replace(/[_-]/g, '')))
@@ -64,7 +64,7 @@ export function ownValues(customer: IDataObject, by: Identifier): string[] {
 		.map(String);
 }
 
-/** Keys under which answers count all customers or pages, and those that name the next page. */
+/** Keys for the total number of customers, the number of pages and the next page, and objects with such keys. */
 const COUNTS = ['totalcount', 'totalrecords', 'totalitems', 'totalresults', 'total', 'count', 'recordcount'];
 const PAGES = ['totalpages', 'pagecount', 'pages', 'lastpage'];
 const NEXT = [
@@ -79,21 +79,21 @@ const NEXT = [
 ];
 const PAGING = ['pagination', 'paging', 'pageinfo', 'meta', 'metadata', 'links', 'data'];
 
-function moreIn(object: unknown, held: number, depth: number): boolean {
+function moreIn(object: unknown, returned: number, depth: number): boolean {
 	if (!isObject(object)) return false;
 	return Object.entries(object).some(([key, value]) => {
 		const name = key.toLowerCase().replace(/[_-]/g, '');
-		if (COUNTS.includes(name)) return Number(value) > held;
+		if (COUNTS.includes(name)) return Number(value) > returned;
 		if (PAGES.includes(name)) return Number(value) > 1;
 		if (NEXT.includes(name)) return Boolean(value) && value !== 'false';
-		return depth === 0 && PAGING.includes(name) && moreIn(value, held, 1);
+		return depth === 0 && PAGING.includes(name) && moreIn(value, returned, 1);
 	});
 }
 
 /**
- * Whether an answer says that there are more customers than it holds. A customer that is answered without `data` may
- * have such a field of its own, so only the envelope around a list is read.
+ * Whether a response says that there are more customers than the `returned` ones. Only an envelope around `data` is
+ * checked, because a customer returned without `data` may itself have a field of such a name.
  */
-export function saysMore(body: IDataObject | IDataObject[], held: number): boolean {
-	return !Array.isArray(body) && Object.hasOwn(body, 'data') && moreIn(body, held, 0);
+export function saysMore(body: IDataObject | IDataObject[], returned: number): boolean {
+	return !Array.isArray(body) && Object.hasOwn(body, 'data') && moreIn(body, returned, 0);
 }

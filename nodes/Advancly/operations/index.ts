@@ -11,48 +11,51 @@ import { workflowRoute } from '../run/workflowRoute';
 import { getCustomers, getOneCustomer } from './get/getCustomers';
 import { load } from './load/load';
 import { onboard } from './onboard/onboard';
-import type { Operation, Perform } from './operation';
+import type { Operation, PrepareOperation } from './operation';
 
-/** What each operation does; its name is the value that workflows store. */
-const PERFORM = {
-	get: getOneCustomer,
-	getAll: getCustomers,
+/** How each operation is prepared, by the value that workflows store. */
+const PREPARE = {
+	get: () => getOneCustomer,
+	getAll: () => getCustomers,
 	loadOrders: load,
 	loadStock: load,
 	onboardCorporate: onboard,
 	onboardIndividual: onboard,
-} satisfies Record<string, Perform>;
+} satisfies Record<string, PrepareOperation>;
 
-export type OperationName = keyof typeof PERFORM;
+export type OperationName = keyof typeof PREPARE;
 
 /** The declaration of every operation. */
 type Operations = Record<OperationName, Operation>;
 
-const NAMES = Object.keys(PERFORM) as OperationName[];
-
-function performing(operations: Operations, name: OperationName): PerformRun {
-	return async (context, options, run) =>
-		await PERFORM[name]({ operation: operations[name], context, options, run });
+/** Every operation, ready for either route. */
+function prepared(operations: Operations): [string, PerformRun][] {
+	return Object.entries(PREPARE).map(([name, prepare]) => {
+		const operation = operations[name as OperationName];
+		const perform = prepare(operation);
+		return [name, async (context, options, run) => await perform({ operation, context, options, run })];
+	});
 }
 
 /** The custom operations of the resource, which n8n runs in workflows. */
 export function customOperations(
 	operations: Operations,
 ): Record<string, (this: IExecuteFunctions) => Promise<INodeExecutionData[][]>> {
-	return Object.fromEntries(NAMES.map((name) => [name, workflowRoute(performing(operations, name))]));
+	return Object.fromEntries(prepared(operations).map(([name, perform]) => [name, workflowRoute(perform)]));
 }
 
 /**
- * The hook of the routed route, which n8n runs for AI tools, MCP calls and Engine 2.0. RoutingNode has put together the
- * request of one item and leaves the sending to it.
+ * The hook of the routed route, which n8n runs for AI tools, MCP calls and Engine 2.0. RoutingNode builds the request
+ * of one item and leaves sending it to this hook.
  */
 export function routedHook(operations: Operations) {
+	const performs = new Map(prepared(operations));
 	return async function (
 		this: IExecutePaginationFunctions,
 		{ options }: DeclarativeRestApiSettings.ResultOptions,
 	): Promise<INodeExecutionData[]> {
-		const name = this.getNodeParameter('operation') as OperationName;
+		const perform = performs.get(this.getNodeParameter('operation') as OperationName)!;
 		const { allowedDomains } = options;
-		return await routedRoute({ functions: this, allowedDomains }, performing(operations, name));
+		return await routedRoute({ functions: this, allowedDomains }, perform);
 	};
 }

@@ -4,16 +4,16 @@ import type { RunContext } from '../n8n/itemContext';
 import type { Report } from '../outcome/report';
 import type { Run } from '../run/run';
 
-/** An operation of the API as its declaration states it. */
+/** An operation of the API, as declared. */
 export interface Operation {
 	method: 'GET' | 'POST';
-	/** Path with the API's prefix. */
+	/** Path, including the API's prefix. */
 	path: string;
-	/** The fields of its query and body, as declared. */
+	/** The fields of its query and body. */
 	fields: Field[];
 }
 
-/** A run of an operation: what n8n hands over, what a person chose, and what the items share. */
+/** A run of an operation: n8n's context, the user's options, and what the items share. */
 export interface OperationRun {
 	operation: Operation;
 	context: RunContext;
@@ -22,7 +22,10 @@ export interface OperationRun {
 }
 
 /**
- * What an operation does with all items of a run. In the reports every row occurs exactly once. It throws only before
- * anything is sent, and then all items are refused.
+ * Performs an operation on all items of a run. Each row occurs exactly once in the reports. Throws only before anything
+ * is sent, in which case all items are refused.
  */
 export type Perform = (operationRun: OperationRun) => Promise<Report[]>;
+
+/** Prepares an operation when the node loads, so that runs do not read its declaration again. */
+export type PrepareOperation = (operation: Operation) => Perform;

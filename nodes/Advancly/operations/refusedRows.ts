@@ -6,23 +6,23 @@ import type { Report } from '../outcome/report';
 import { rowText, type RowRef } from '../outcome/rowNumbers';
 import type { Run } from '../run/run';
 
-/** Refuses all items of a run alike. */
+/** Refuses all items of a run for the same reason. */
 export function refusedItems(context: RunContext, reason: string): Report[] {
 	const rows = Array.from({ length: context.count }, (_, at) => ({ item: context.item(at).itemIndex }));
 	return [{ rows, outcome: refusedBeforeSending(reason) }];
 }
 
-/** Refuses a row that holds no data. */
+/** Refuses a row without data. */
 export function refusedRow(run: Run, row: RowRef, { reason, blank }: NoData): Report {
 	const failed = refusedBeforeSending(reason);
 	return { rows: [row], outcome: run.stopIfFailed(blank ? { ...failed, blankRow: true } : failed) };
 }
 
 /**
- * Refuses the rows of a bundle that cannot be sent: each row tells its own problems, and a row without any tells which one
- * keeps the bundle from being sent.
+ * Refuses the rows of a bundle that cannot be sent. Each row reports its own problems; a row without any reports which
+ * row keeps the bundle from being sent.
  *
- * @param shape what the rows are together; undefined for a row alone
+ * @param shape how the rows were folded; undefined for a single row
  */
 export function refusedRows(
 	run: Run,
@@ -39,6 +39,6 @@ export function refusedRows(
 		rows: refs,
 		outcome: run.stopIfFailed(refusedBeforeSending(reason)),
 	});
-	const told = [...faults].map(([row, own]) => refused([refOf(row)], problemsText(own)));
-	return others.length === 0 ? told : [refused(others, because), ...told];
+	const faulty = [...faults].map(([row, own]) => refused([refOf(row)], problemsText(own)));
+	return others.length === 0 ? faulty : [refused(others, because), ...faulty];
 }

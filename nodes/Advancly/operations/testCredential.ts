@@ -16,9 +16,9 @@ import { isNoneFound } from './onboard/existingCustomer';
 const WRONG_KEYS =
 	"Advancly does not accept these keys. Check 'Client ID' and 'API Key', and that they belong to the chosen 'Environment'";
 const WRONG_ADDRESS =
-	"This address does not answer like the Advancly API. Check 'Environment' or 'Base URL': the host alone, e.g. https://api-sandbox.advancly.com";
+	"This address does not respond like the Advancly API. Check 'Environment' or 'Base URL', which is only the host, e.g. https://api-sandbox.advancly.com";
 const TOO_MANY = 'Advancly is receiving too many requests at the moment. Wait a minute and test again';
-const REFUSED = 'The Advancly API answered, but refused the request';
+const REFUSED = 'The Advancly API refused the request';
 
 const TIMEOUT = 60_000;
 
@@ -29,9 +29,9 @@ function failed(message: string): INodeCredentialTestResult {
 }
 
 /**
- * Tests a credential: asks for the customer with an email address that nobody has, which is cheap and answered only to
- * good keys. Both an empty list and the API's own 404 pass; n8n's declared rules cannot tell that 404 from the one of
- * another address.
+ * Tests a credential by looking up an email address that no customer has, which is cheap and succeeds only with valid
+ * keys. An empty list and the API's own 404 both pass. n8n's declarative rules cannot tell that 404 from the 404 of a
+ * wrong address.
  */
 export async function testCredential(
 	this: ICredentialTestFunctions,
@@ -43,7 +43,7 @@ export async function testCredential(
 	if (refusal !== undefined) return failed(refusal);
 	if ('problems' in keys) return failed(keys.problems.join('; '));
 
-	// The one function that n8n has for requests of a credential's test.
+	// The only request helper that n8n offers to credential tests.
 	const { request } = this.helpers;
 	let response: IN8nHttpFullResponse;
 	try {
@@ -66,8 +66,8 @@ export async function testCredential(
 	return 'body' in outcome || isNoneFound(outcome) ? PASSED : failed(messageFor(outcome));
 }
 
-/** Reasons under a good status that mean that something other than the API answered. */
-const OF_ANOTHER: string[] = [CAUSES.page.reason, CAUSES.unreadable.reason];
+/** Reasons which, with a 2xx status, mean that something other than the API responded. */
+const NOT_THE_API: string[] = [CAUSES.page.reason, CAUSES.unreadable.reason];
 
 function messageFor({ httpCode, statedCode, reason }: Failed): string {
 	const status = Number(httpCode);
@@ -76,6 +76,6 @@ function messageFor({ httpCode, statedCode, reason }: Failed): string {
 	if (code === 401 || code === 403) return WRONG_KEYS;
 	if (code === 429) return TOO_MANY;
 	if (code === 404 || code === 405 || (status >= 300 && status <= 399)) return WRONG_ADDRESS;
-	if (isGood && OF_ANOTHER.includes(reason)) return WRONG_ADDRESS;
+	if (isGood && NOT_THE_API.includes(reason)) return WRONG_ADDRESS;
 	return `${REFUSED}: ${reason} (HTTP ${status})`;
 }

@@ -10,7 +10,7 @@ import {
 import { failureText, fateLabel, type Failed, type Outcome } from './outcome';
 import { rowText, rowsText, type RowRef } from './rowNumbers';
 
-/** What became of some rows together. Over all reports of a run every row occurs exactly once. */
+/** The shared outcome of some rows. Every row occurs exactly once in the reports of a run. */
 export interface Report {
 	rows: RowRef[];
 	outcome: Outcome;
@@ -24,8 +24,8 @@ const FATES: Array<[Outcome['fate'], string]> = [
 ];
 
 /**
- * The account of all rows of a run, a sentence a fate: 'Accepted: items 0-3. Refused: item 4. Not sent: items 5-19'.
- * n8n drops what was accepted when a node stops, so the error has to tell.
+ * The account of all rows of a run, one sentence per fate: 'Accepted: items 0-3. Refused: item 4. Not sent: items
+ * 5-19'. When a node stops, n8n drops the accepted items too, so only the error can report them.
  */
 function accountOf(reports: Report[]): string {
 	const sentences = FATES.map(([fate, label]) => {
@@ -36,7 +36,7 @@ function accountOf(reports: Report[]): string {
 }
 
 function pairedWith(rows: RowRef[]): IPairedItemData | IPairedItemData[] {
-	// Rows that are whole items are all different, and too many to hold twice.
+	// Rows that are whole items are distinct already, and may be too many to copy.
 	if (rows.length > 1 && rows[0]?.row === undefined) return rows;
 	const items = [...new Set(rows.map(({ item }) => item))];
 	return items.length === 1 ? { item: items[0]! } : items.map((item) => ({ item }));
@@ -50,11 +50,11 @@ function failedText(failed: Failed, { row }: RowRef): string {
 type BinaryOf = (item: number) => IBinaryKeyData | undefined;
 
 /**
- * The output items of a report: the answers, or one failed item a row. A failed item holds `error` and no
- * other key: n8n sends it to the error output by that, merged with its row's columns. It keeps the files of its row.
+ * The output items of a report: the answers, or one failed item per row. A failed item has only the key `error`, which
+ * makes n8n send it to the error output, merged with the columns of its row. It keeps the files of its row.
  *
- * With Retry On Fail, n8n runs all items again, those that were accepted too, when the first item has an `error`. Then
- * the error stands beside the item, where n8n does not look for it, and n8n does not merge the item with its row.
+ * With Retry On Fail, n8n runs all items again, even accepted ones, if the first item has an `error` in its JSON. The
+ * error is then put next to the JSON, where n8n does not look for it. n8n does not merge such an item with its row.
  */
 export function itemsOf(node: INode, { rows, outcome }: Report, binaryOf: BinaryOf): INodeExecutionData[] {
 	if (outcome.fate === 'accepted') {
@@ -69,7 +69,7 @@ export function itemsOf(node: INode, { rows, outcome }: Report, binaryOf: Binary
 	});
 }
 
-/** An error made from texts alone, never from a caught error, which would carry the request and its keys. */
+/** Makes an error from texts only, never from a caught error, which would contain the request and its keys. */
 function errorOf(
 	node: INode,
 	{ httpCode }: Failed,
@@ -80,13 +80,13 @@ function errorOf(
 		httpCode === undefined
 			? new NodeOperationError(node, message, options)
 			: new NodeApiError(node, {}, { ...options, message, httpCode });
-	// n8n swaps a message that happens to contain the code of a system error, e.g. EEXIST in 'preexisting'.
+	// n8n replaces a message that happens to contain the code of a system error, e.g. EEXIST in 'preexisting'.
 	error.message = message;
 	return error;
 }
 
-/** The failure that stopped the run: the first one, unless its row was only left unsent because of another. */
-function stopper(reports: Report[]): { failed: Failed; row: RowRef } | undefined {
+/** The failure that stopped the run: the first one, but a row that was not sent only if nothing else failed. */
+function stoppedBy(reports: Report[]): { failed: Failed; row: RowRef } | undefined {
 	let found: { failed: Failed; row: RowRef } | undefined;
 	for (const { rows, outcome } of reports) {
 		if (outcome.fate === 'accepted' || outcome.blankRow === true) continue;
@@ -98,15 +98,15 @@ function stopper(reports: Report[]): { failed: Failed; row: RowRef } | undefined
 }
 
 /**
- * What n8n shows and stores when the node stops: the reason, what to do next, and the account of all rows. Undefined
- * when every row was accepted.
+ * The error that n8n shows and stores when the node stops: the reason, what to do next, and the account of all rows.
+ * Undefined when nothing but blank rows failed.
  */
 export function stoppingError(node: INode, reports: Report[]): NodeApiError | NodeOperationError | undefined {
-	const stopped = stopper(reports);
+	const stopped = stoppedBy(reports);
 	if (stopped === undefined) return undefined;
 	const { failed, row } = stopped;
 	const { reason, advice } = failed;
-	// n8n's own errors name their item already.
+	// n8n's own errors already name their item.
 	const suffix = /\[item \d+\]/i.test(reason) ? '' : ` [${rowText(row)}]`;
 	return errorOf(node, failed, `${fateLabel(failed)}: ${reason}${suffix}`, {
 		itemIndex: row.item,

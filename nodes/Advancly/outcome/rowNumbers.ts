@@ -1,15 +1,15 @@
-/** A row that went in: an input item, or one row of the list that an input item brings. */
+/** An input row: an input item, or one row of the list in an input item. */
 export interface RowRef {
 	/** Index of the input item, as n8n counts: from 0. */
 	item: number;
-	/** Number of the row in the item's own list, from 1; undefined when the item is the row. */
+	/** Number of the row in the item's list, from 1; undefined when the item itself is the row. */
 	row?: number;
 }
 
-/** How many ranges and lists are named, at most. */
+/** The most ranges and the most lists named in a text. */
 const MOST = 40;
 
-/** Numbers in order as ranges, e.g. '0-3, 7': the first few, then how many numbers more. */
+/** Numbers as sorted ranges, e.g. '0-3, 7': the first few, then how many more numbers there are. */
 function ranges(numbers: number[]): string {
 	const sorted = [...new Set(numbers)].sort((a, b) => a - b);
 	const spans: Array<[number, number]> = [];
@@ -27,14 +27,14 @@ function counted(noun: string, numbers: number[]): string {
 	return `${noun}${new Set(numbers).size === 1 ? '' : 's'} ${ranges(numbers)}`;
 }
 
-/** A row as a text names it, e.g. 'item 3' or 'row 2 of item 0'. */
+/** Names a row, e.g. 'item 3' or 'row 2 of item 0'. */
 export function rowText({ item, row }: RowRef): string {
 	return row === undefined ? `item ${item}` : `row ${row} of item ${item}`;
 }
 
 /**
- * Rows as a text names them, e.g. 'items 0-3, 7' or 'rows 1-2 of item 0': items as n8n counts them, from 0, and rows of
- * lists by their numbers, from 1, within the item that brings the list. Of bounded length.
+ * Names rows, e.g. 'items 0-3, 7' or 'rows 1-2 of item 0'. Items are counted from 0, as n8n does, and the rows of an
+ * item's list from 1. The text has a limited length.
  */
 export function rowsText(rows: RowRef[]): string {
 	const whole = rows.filter(({ row }) => row === undefined).map(({ item }) => item);

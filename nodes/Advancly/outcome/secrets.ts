@@ -1,25 +1,25 @@
-/** A secret of one or two characters would hide half of every text. */
+/** The shortest secret to hide. Hiding one or two characters would hide half of every text. */
 const SHORTEST = 3;
 
-/** From this length on, a customer's data is unlikely to hold the text by chance. */
-const SHORTEST_TELLING = 8;
-const SHORTEST_TELLING_WORD = 16;
+/** The shortest secret that is unlikely to occur in a customer's data by chance; the second is for letters only. */
+const SHORTEST_DISTINCTIVE = 8;
+const SHORTEST_DISTINCTIVE_WORD = 16;
 
-/** The shortest piece of base64 that is looked for. */
+/** The shortest base64 fragment to look for. */
 const SHORTEST_BASE64 = 8;
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Whether a secret can be told from the words of a customer, so that it may be hidden in accepted answers too. */
-export function isTelling(secret: string): boolean {
-	return secret.length >= (/[^a-z]/i.test(secret) ? SHORTEST_TELLING : SHORTEST_TELLING_WORD);
+/** Whether a secret is unlikely to occur in a customer's data, so that it can be hidden in accepted answers too. */
+export function isDistinctive(secret: string): boolean {
+	return secret.length >= (/[^a-z]/i.test(secret) ? SHORTEST_DISTINCTIVE : SHORTEST_DISTINCTIVE_WORD);
 }
 
 function escaped(text: string): string {
 	return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-/** A character as it is, percent-encoded, as JSON or as HTML writes it; JSON inside JSON has more backslashes. */
+/** Matches a character as it is, percent-encoded, or escaped for HTML or JSON. Nested JSON has more backslashes. */
 function charPattern(char: string): string {
 	const code = char.charCodeAt(0);
 	const hex = code.toString(16);
@@ -39,7 +39,7 @@ function charsPattern(secret: string): string {
 	return [...secret].map(charPattern).join('');
 }
 
-/** What base64 makes of a secret at any position of a longer text; both alphabets. */
+/** The base64 fragments of a secret at any offset within a longer text, in both alphabets. */
 function base64Pieces(secret: string): string[] {
 	const pieces = [0, 1, 2].map((offset) => {
 		const encoded = Buffer.from(' '.repeat(offset) + secret).toString('base64');
@@ -51,11 +51,11 @@ function base64Pieces(secret: string): string[] {
 		.flatMap((piece) => [piece, piece.replace(/\+/g, '-').replace(/\//g, '_')]);
 }
 
-/** What is encoded, and the backslashes of JSON, of JSON inside JSON, and so on. */
+/** Matches encoded characters, and the backslashes of JSON nested to any depth. */
 const ENCODED =
 	/\\+u00([0-9a-f]{2})|%(?:25){0,2}([0-9a-f]{2})|&#0{0,4}(\d{2,3});|&#x0{0,4}([0-9a-f]{2});|&(amp|lt|gt|quot|apos);|\\+/gi;
 
-/** The text in lower case with everything decoded: whatever `pattern` below finds in a text is in this form of it. */
+/** A text in lower case with everything decoded. Whatever `pattern` below matches in a text is plain in this form. */
 function decoded(text: string): string {
 	return text
 		.replace(ENCODED, (_encoded, ...forms: Array<string | undefined>) => {
@@ -68,13 +68,13 @@ function decoded(text: string): string {
 		.toLowerCase();
 }
 
-/** Finds and hides secrets in texts, in whatever form they are echoed. */
+/** Finds and hides secrets in texts, however they are encoded. */
 interface SecretHider {
 	isIn(text: string): boolean;
 	hide(text: string): string;
 }
 
-/** A hider for some secrets, the longest first: one may be the beginning of another. */
+/** Makes a hider that looks for the longest secret first, since one may be the beginning of another. */
 export function secretHider(secrets: string[]): SecretHider {
 	const known = secrets
 		.filter(({ length }) => length >= SHORTEST)
@@ -84,7 +84,7 @@ export function secretHider(secrets: string[]): SecretHider {
 		const plain = decoded(text);
 		return needles.some((needle) => plain.includes(needle));
 	};
-	// Costly to make and hardly ever needed.
+	// Compiled on first use: it is costly and hardly ever needed.
 	let pattern: RegExp | undefined;
 	const patternOf = () =>
 		new RegExp(

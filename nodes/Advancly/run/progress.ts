@@ -11,27 +11,27 @@ const FATES: Array<[Outcome['fate'], string]> = [
 	['notSent', 'not sent'],
 ];
 
-/** Tells n8n's log every few seconds how far a run is: numbers only. */
+/** Logs the progress of a run to n8n's log every few seconds, in numbers only. */
 export class Progress {
 	private readonly rows = new Map<Outcome['fate'], number>();
 
 	private requests = 0;
 
-	private told = performance.now();
+	private lastLogged = performance.now();
 
 	constructor(private readonly log: (message: string) => void) {}
 
-	/** A request goes out, while so many are allowed at once. */
+	/** Counts a request and logs the progress if it is time to. `atOnce` is the current limit of requests in flight. */
 	sending(atOnce: number): void {
 		this.requests += 1;
 		const now = performance.now();
-		if (now - this.told < EVERY) return;
-		this.told = now;
+		if (now - this.lastLogged < EVERY) return;
+		this.lastLogged = now;
 		const fates = FATES.map(([fate, label]) => `${this.rows.get(fate) ?? 0} ${label}`).join(', ');
 		this.log(`Advancly: rows ${fates}; ${this.requests} requests, up to ${atOnce} at once`);
 	}
 
-	/** Rows whose fate is known. */
+	/** Counts rows whose fate is known. */
 	add(reports: Report[]): void {
 		for (const { rows, outcome } of reports) {
 			this.rows.set(outcome.fate, (this.rows.get(outcome.fate) ?? 0) + rows.length);

@@ -4,20 +4,20 @@ import { routedContext, type RoutedItem } from '../n8n/routedContext';
 import { itemsOf, stoppingError, type Report } from '../outcome/report';
 import { startRun, type PerformRun } from './startRun';
 
-/** The items that RoutingNode started together, and what became of their rows once they were all dealt with. */
+/** The items that RoutingNode started together, and a promise of their reports. */
 interface Gathering {
 	items: RoutedItem[];
 	started: Set<number>;
 	reports: Promise<Report[]>;
 }
 
-/** RoutingNode tells its items nothing of each other, but hands all items of a run the same execute data. */
+/** Open gatherings by execute data: the only thing that the items of a run share on this route. */
 const gatherings = new WeakMap<object, Gathering>();
 
 /**
- * Joins an item to those that are started with it. RoutingNode starts the items of a run in one stretch, so all of them
- * are there once it is over. A second call for an item belongs to another run: an agent may call a tool many times with
- * the same execute data.
+ * Adds an item to those started with it. RoutingNode starts all items of a run together, so they are complete by the
+ * next microtask. A second call for the same item belongs to another run: an agent may call a tool many times with the
+ * same execute data.
  */
 function gather(item: RoutedItem, perform: PerformRun): Gathering {
 	const { functions } = item;
@@ -40,7 +40,7 @@ function gather(item: RoutedItem, perform: PerformRun): Gathering {
 	return fresh;
 }
 
-/** The part of the reports that is an item's: what became of its own rows. */
+/** The reports of a single item, limited to its own rows. */
 function reportsOf(item: number, reports: Report[]): Report[] {
 	return reports.flatMap(({ rows, outcome }) => {
 		const own = rows.filter((row) => row.item === item);
@@ -49,9 +49,9 @@ function reportsOf(item: number, reports: Report[]): Report[] {
 }
 
 /**
- * Performs an operation for an item that RoutingNode (AI tools, MCP calls, Engine 2.0) hands over, together with the
- * items that were started with it. In stop mode each item that was not accepted throws, and the error tells what became of
- * all of them: n8n names the first item that throws as the one that failed.
+ * Performs an operation for an item from RoutingNode (AI tools, MCP calls, Engine 2.0), together with the items started
+ * with it. In stop mode each item that was not accepted throws an error with the account of all of them. n8n reports
+ * the first item that throws as the failed one.
  */
 export async function routedRoute(item: RoutedItem, perform: PerformRun): Promise<INodeExecutionData[]> {
 	const { functions } = item;

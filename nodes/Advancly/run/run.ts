@@ -12,23 +12,23 @@ import { notSent, refusedByThrown, type Failed, type Outcome } from '../outcome/
 import type { Report } from '../outcome/report';
 import { Progress } from './progress';
 
-/** How long our own code may hold n8n's event loop before others have their turn, in milliseconds. */
+/** How long our own code may block n8n's event loop before it yields, in milliseconds. */
 const LONGEST_STRETCH = 20;
 
-/** How many jobs are read ahead of those that have begun. */
+/** The most jobs read ahead of those that have started. */
 const AHEAD = 50;
 
-/** Work that is done in a slot. What it throws is thrown before anything is sent, since sending does not throw. */
+/** Work that needs a slot. If it throws, nothing has been sent, since sending never throws. */
 export interface Job {
 	/** Does the work and reports on its rows. */
 	perform(): Promise<Report[]>;
-	/** Its rows, in case it throws. */
+	/** The rows of the job, in case it throws. */
 	rows(): Report['rows'];
-	/** Does what it can before it has a slot, while those in flight wait for answers. It must not throw. */
+	/** Does what needs no slot, while requests in flight wait for their answers. It must not throw. */
 	readAhead?: () => void;
 }
 
-/** What the items of one run of the node share: slots for requests, the pace, and the decision to stop. */
+/** The state that all items of a run share: slots for requests, the pace, and the decision to stop. */
 export class Run {
 	readonly batchPace: BatchPace;
 
@@ -42,7 +42,7 @@ export class Run {
 
 	private lastBreath = performance.now();
 
-	/** @param pacing n8n's own option 'Batching', a pause after every so many items */
+	/** @param pacing n8n's 'Batching' option: a pause after every so many items */
 	constructor(
 		private readonly context: Pick<RunContext, 'continueOnFail' | 'signal' | 'log'>,
 		options: Pick<Options, 'maxRequestsInFlight' | 'rowsPerRequest' | 'bytesPerRequest'>,
@@ -53,23 +53,23 @@ export class Run {
 		this.batchPace = new BatchPace({ rows: options.rowsPerRequest, bytes: options.bytesPerRequest });
 	}
 
-	/** Sends a request of this run. It does not throw. */
+	/** Sends a request of this run. Never throws. */
 	async send(item: ItemContext, request: ApiRequest): Promise<Answered> {
 		this.progress.sending(this.pace.limit());
 		return await send(item, request, this.pace);
 	}
 
-	/** Counts rows whose fate is known, for n8n's log. */
+	/** Counts rows whose fate is known, for n8n's log. Returns the reports. */
 	tell(reports: Report[]): Report[] {
 		this.progress.add(reports);
 		return reports;
 	}
 
 	/**
-	 * Performs jobs in their order, each in a slot of its own, as many at once as the pace allows. It does not reject: a
-	 * job that throws is refused alone.
+	 * Performs jobs in order, each in its own slot, as many at once as the pace allows. Never rejects: if a job throws,
+	 * only its own rows are refused.
 	 *
-	 * @param most jobs at once, whatever the pace allows
+	 * @param most the most jobs at once, whatever the pace allows
 	 */
 	async each(count: number, jobOf: (index: number) => Job, most = Infinity): Promise<Report[]> {
 		const reports: Report[][] = [];
@@ -94,7 +94,7 @@ export class Run {
 				if (readAhead !== undefined) {
 					readAhead();
 					read += 1;
-					// An answer that waited longer would look like a slow server.
+					// Yields after each job: an answer kept waiting would make the server look slow.
 					await sleep(0);
 					continue;
 				}
@@ -115,8 +115,8 @@ export class Run {
 	}
 
 	/**
-	 * Does work under the same key one piece after the other, in the order in which it was asked for: of two items that
-	 * cannot both be accepted, the first in the sheet is. The work must not throw.
+	 * Does all work with the same key one after another, in the order of the calls, so that of two items that cannot both
+	 * be accepted, the first in the sheet is. The work must not throw.
 	 */
 	async inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
 		const turn = Promise.resolve(this.turns.get(key)).then(work);
@@ -124,21 +124,21 @@ export class Run {
 		return await turn;
 	}
 
-	/** Lets n8n do other work once ours has held its event loop for long enough. */
+	/** Lets n8n do other work once ours has blocked its event loop for long enough. */
 	readonly breathe = async (): Promise<void> => {
 		if (performance.now() - this.lastBreath < LONGEST_STRETCH) return;
 		await sleep(0);
 		this.lastBreath = performance.now();
 	};
 
-	/** Stops what has not begun when this failed, unless the node continues on failures. Returns what it is given. */
+	/** Stops the rest of the run after a failure, unless the node continues on failures. Returns the outcome. */
 	stopIfFailed<Any extends Outcome>(outcome: Any): Any {
 		const stops = outcome.fate !== 'accepted' && outcome.blankRow !== true;
 		if (stops && !this.context.continueOnFail) this.stopped = true;
 		return outcome;
 	}
 
-	/** Why nothing may be sent any more; undefined while something may. */
+	/** Why nothing more may be sent; undefined while the run goes on. */
 	halted(): Failed | undefined {
 		if (this.context.signal?.aborted) return notSent('The execution was cancelled');
 		if (this.stopped) return notSent('An earlier item was not accepted');

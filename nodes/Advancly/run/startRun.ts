@@ -5,12 +5,12 @@ import { refusedByThrown } from '../outcome/outcome';
 import type { Report } from '../outcome/report';
 import { Run } from './run';
 
-/** What an operation does with a run: reports in which every row occurs exactly once. */
+/** Performs an operation in a run, and returns reports in which every row occurs exactly once. */
 export type PerformRun = (context: RunContext, options: Options, run: Run) => Promise<Report[]>;
 
 /**
- * Starts a run and performs an operation in it. What is thrown before anything is sent refuses all items alike; if it
- * were thrown on, n8n's Continue modes would take all items for accepted.
+ * Starts a run and performs an operation in it. An error thrown before anything is sent refuses all items. If it were
+ * rethrown, n8n's Continue modes would treat all items as accepted.
  *
  * @param contextOf throws when the request options are not valid
  */

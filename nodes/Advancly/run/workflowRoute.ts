@@ -7,15 +7,15 @@ import { itemsOf, stoppingError, type Report } from '../outcome/report';
 import { rowsText } from '../outcome/rowNumbers';
 import { startRun, type PerformRun } from './startRun';
 
-/** What a run says that stops on failures, but not on blank rows: nothing else tells of them. */
+/** The hint about blank rows, for a run that stops on failures. Nothing else reports them there. */
 function blankRowsText(reports: Report[]): string {
 	const blank = reports.filter(({ outcome }) => outcome.fate !== 'accepted').flatMap(({ rows }) => rows);
 	return `Blank rows were left out: ${rowsText(blank)}.`;
 }
 
 /**
- * The custom operation that n8n runs in workflows. n8n's RoutingNode would start all items at once and lose pairing and
- * answers when one fails; this reads the same declaration, sees all items, and does neither.
+ * Makes the custom operation that n8n runs in workflows. RoutingNode would start all items at once, and lose item
+ * pairing and answers when one fails. This function uses the same declaration but sees all items, and avoids both.
  */
 export function workflowRoute(
 	perform: PerformRun,

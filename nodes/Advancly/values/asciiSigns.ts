@@ -1,7 +1,7 @@
-// Tested first: a naira sign is not ASCII, needs no change, and may stand in 100,000 cells.
-// The solidi of fractions and mathematics, and the separators between Arabic digits.
+// The slashes of fractions and formulas, and the Arabic separators for thousands and decimals.
 const LOOKALIKES: Record<string, string> = { '⁄': '/', '∕': '/', '٬': ',', '٫': '.' };
 const LOOKALIKE = /[⁄∕٬٫]/g;
+// Tested first, for speed: '₦' is not ASCII but needs no change, and 100,000 cells may contain it.
 const FOREIGN = /[⁄∕٬٫\u2010-\u2015\u2212\ufe58\ufe63\uff01-\uff5e]|(?![0-9])\p{Nd}/u;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
@@ -10,8 +10,8 @@ const DIGIT = /\p{Nd}/u;
 const DIGITS = /\p{Nd}/gu;
 
 /**
- * A line with the digits of any script and the marks between them, full-width signs, and typographic hyphens, minus
- * signs and slashes turned into ASCII.
+ * Converts the digits of any script, the separators between them, full-width characters, and typographic hyphens, minus
+ * signs and slashes to ASCII.
  */
 export function asciiSigns(line: string): string {
 	if (!FOREIGN.test(line)) return line;
@@ -22,7 +22,7 @@ export function asciiSigns(line: string): string {
 		.replace(DIGITS, asciiDigit);
 }
 
-/** The digits of a script are ten code points in a row, from 0 to 9; the mathematical ones are five such rows. */
+/** A script's digits are ten consecutive code points from 0 to 9. The mathematical digits are five such runs. */
 function asciiDigit(digit: string): string {
 	const at = digit.codePointAt(0) ?? 0;
 	let zero = at;

@@ -8,25 +8,25 @@ const SPACES = /\s+/g;
 const NOT_STANDARD = /[^A-Za-z0-9+/]/;
 const URL_SAFE = /[-_]/;
 const ONLY_STANDARD = /[+/]/;
-// The most characters that a cell of Excel, Google Sheets and Airtable keeps.
+// Cell limits of Excel, Google Sheets and Airtable, in characters.
 const CELL_LIMITS = [32_767, 50_000, 100_000];
 
-/** A document as the API takes it. */
+/** A document in the form the API accepts. */
 interface Base64Document {
 	/** The standard alphabet, padded, on one line. */
 	base64: string;
-	/** Size of the document itself, in bytes. */
+	/** Size of the decoded document, in bytes. */
 	bytes: number;
 }
 
 /**
- * Reads a document written as base64 or as a data URI: line breaks go, the URL-safe alphabet becomes the standard one.
- * A refusal never quotes the content. Takes time in proportion to the length, which is not limited here.
+ * Reads a document written as base64 or as a data URI. Removes line breaks and converts the URL-safe alphabet to the
+ * standard one. A refusal never quotes the content. Takes linear time; the length is not limited here.
  */
 export function readBase64(written: string): Reading<Base64Document> {
 	const text = written.trim();
 	const header = DATA_URI.exec(text.slice(0, LONGEST_HEADER));
-	if (!header && SCHEME.test(text)) return refuse('is a data URI that does not say it is base64');
+	if (!header && SCHEME.test(text)) return refuse('is a data URI that is not base64-encoded');
 	const content = header ? text.slice(header[0].length) : text;
 	const joined = SPACE.test(content) ? content.replace(SPACES, '') : content;
 	const padding = joined.endsWith('==') ? 2 : Number(joined.endsWith('='));
@@ -34,9 +34,7 @@ export function readBase64(written: string): Reading<Base64Document> {
 	if (body === '') return refuse('is empty');
 	if (NOT_STANDARD.test(body)) return refuse('has characters that base64 does not allow');
 	if (padding === 0 && CELL_LIMITS.includes(text.length)) {
-		return refuse(
-			`has exactly ${text.length} characters, the most that a cell can hold: a sheet has cut off the end`,
-		);
+		return refuse(`has exactly ${text.length} characters, the most a cell can hold, so its end was cut off`);
 	}
 	const missing = (4 - (body.length % 4)) % 4;
 	if (missing === 3 || (padding !== missing && (padding > 0 || !URL_SAFE.test(joined)))) {
@@ -46,7 +44,7 @@ export function readBase64(written: string): Reading<Base64Document> {
 	return { value: { base64, bytes: bytesIn(base64) } };
 }
 
-/** Size in bytes of what padded base64 holds. */
+/** Size in bytes of the data that padded base64 encodes. */
 export function bytesIn(base64: string): number {
 	const padding = base64.endsWith('==') ? 2 : Number(base64.endsWith('='));
 	return Math.floor((base64.length * 3) / 4) - padding;

@@ -5,15 +5,15 @@ import type { ValueType } from './readers';
 import type { ReadingOptions } from './reading';
 
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
-// A yes in a column of bits, as MySQL writes it.
+// A true bit, as MySQL writes it.
 const BIT = '\u0001';
 const LONGEST = 40;
-// How all words below begin, after what cannot be seen: most cells are ruled out by their first letters.
+// How all the words below begin, after any invisible characters. Rules out most cells by their first letters.
 const MAYBE =
 	/^\s*(?:[-_./?\\#([<{0"$]|n[aéiou\-. /\\]|un(?:defined|known|spec)|missing|aucun|nenhum|(?:please )?(?:select|choose)|false|err|s\/o|1\.#)|[^ -~]/i;
 const WORDS = new Set([
 	...['null', 'nil', 'none', 'nan', 'na', 'undefined', 'unknown', 'false', '\\n'],
-	// What C and Fortran print for no number, and pandas reads as none.
+	// NaN as C and Fortran print it, and other cells that pandas reads as missing.
 	...['-nan', '1.#ind', '1.#qnan', '-1.#ind', '-1.#qnan', '#n/a n/a'],
 	...['[]', '{}'],
 	...['n/a', 'n /a', 'n / a', 'n\\a', 'n-a', 'n.a', 'n. a', 'n.d', 's/o'],
@@ -26,16 +26,16 @@ const WORDS = new Set([
 ]);
 const LAST_DOT = /\.$/;
 const FILLER = /^(?:(?:\p{Sc}\s*)?[-\u2010-\u2015\u2212_]+|\.+|…|\?+|\/+|"")$/u;
-// What accounting formats show for nothing: Ksh -, - FCFA
-const DASH_OF_MONEY =
+// What accounting formats show for an empty amount: Ksh -, - FCFA
+const MONEY_DASH =
 	/^\s*(?:([\p{L}\p{Sc}]{1,5})\.?\s{0,9}[-\u2010-\u2015\u2212]|-\s{0,9}([\p{L}\p{Sc}]{1,5})\.?)\s*$/u;
-// What N/A stands for, in English, French and Portuguese.
+// N/A in full, in English, French and Portuguese.
 const PHRASE =
 	/^(?:not (?:applicable|available|provided|specified|stated|given|known|recorded|collected|set)|unspecified|missing|non (?:applicable|disponible|renseign[ée])|néant|aucune?|nenhuma?|n[ãa]o (?:aplic[áa]vel|dispon[íi]vel|informado)|no (?:data|value))$/;
-// What a form's list shows before anything is chosen: -- Select State --
+// What a form's list shows before anything is selected: -- Select State --
 const UNCHOSEN =
 	/^[-.<[(\s]*(?:please )?(?:select|choose)(?: (?:an? |your |the )?(?:one|option|value|item|state|city|country|bank|gender|sex|title|type|category))?[-.…>\])\s]*$/;
-// What spreadsheets show instead of a result, first in English, French, Portuguese, Spanish, German, Italian and Dutch.
+// Spreadsheet errors, first in English, French, Portuguese, Spanish, German, Italian and Dutch.
 const ERROR = new RegExp(
 	`^(?:#(?:n/[abd]|na|div/0|nv|i/t|н/д|yok|brak|hiányzik|error|getting_data)[!?]?|#[¡¿]?(?:${[
 		'ref|bezug|rif|verw|div/0|value|valeur|valore?|wert|waarde|name|nome?|nombre|naam|n[uú]m|zahl|getal|null?|nul[ol]o?|leeg',
@@ -53,12 +53,12 @@ const NAMES = new Set(['Null', 'Nil', 'None', 'Nan', 'Na']);
 const DATES = new Set<ValueType | undefined>(['day', 'pastDay', 'birthday', 'moment']);
 
 /**
- * Whether a cell holds nothing for its field: nothing visible, an empty list, a word for nothing (nil, n/a, -, (blank)
- * …), or a spreadsheet's error value. Odoo writes `false` for nothing, so it is a value in yes/no fields only; NA is
- * Namibia in a country code and wherever codes of countries stand; Nan, Nil, Null, None and Na are names of people.
+ * Whether a cell has no value for its field: nothing visible, an empty list, a word for nothing (nil, n/a, -, (blank)
+ * …), or a spreadsheet error. Odoo writes `false` for an empty cell, so it is a value only in yes/no fields. NA is
+ * Namibia in a country code and in a column of country codes. Nan, Nil, Null, None and Na can be names of people.
  *
- * @param type how the field is read; left out for whole rows and lists, where `false` and an empty list are values
- * @param na what NA is in the cell's column of countries
+ * @param type how the field is read; omitted for whole rows and lists, where `false` and an empty list are values
+ * @param na what NA means in the cell's country column
  */
 export function isBlank(cell: unknown, type?: ValueType, na?: ReadingOptions['na']): boolean {
 	// Without a type, a list of one row stays a list.
@@ -71,12 +71,12 @@ export function isBlank(cell: unknown, type?: ValueType, na?: ReadingOptions['na
 		value !== BIT &&
 		(!VISIBLE.test(value) ||
 			(MAYBE.test(value) && saysNothing(value, type, na)) ||
-			(type === 'amount' && isDashOfMoney(value)))
+			(type === 'amount' && isMoneyDash(value)))
 	);
 }
 
-function isDashOfMoney(text: string): boolean {
-	const dash = DASH_OF_MONEY.exec(text);
+function isMoneyDash(text: string): boolean {
+	const dash = MONEY_DASH.exec(text);
 	const word = dash?.[1] ?? dash?.[2];
 	return word !== undefined && mayPrice([word]);
 }

@@ -20,8 +20,8 @@ const TWICE = /^(?=.*\p{L})(\S+?)\s*[-=:(\s]\s*([^\s)]+)\)?$/u;
 const LONGEST = 20;
 
 /**
- * A boolean, from the words and signs for yes and no in English, French, Portuguese and other languages of sheets, in
- * any case, also twice (1 - Yes). Anything else is refused.
+ * Reads a boolean from the words and signs for yes and no in English, French, Portuguese and other languages, in any
+ * case, even if the answer is written twice (1 - Yes). Refuses anything else.
  */
 export function readBoolean(value: unknown): Reading<boolean> {
 	if (typeof value === 'boolean') return { value };

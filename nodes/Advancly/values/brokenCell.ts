@@ -13,7 +13,7 @@ const SUSPECT =
 
 // How the bytes 0x80 to 0xBF of UTF-8 look in Latin-1 and Windows-1252.
 const BYTE = `[\u0080-\u00bf${WINDOWS_1252}]`;
-// Those of them that nobody writes after a capital letter, unlike quotation marks, dashes and º.
+// The ones that nobody writes after a capital letter, unlike quotation marks, dashes and º.
 const ODD_BYTE = '[\u0080-\u00a9\u00ab-\u00af\u00b1-\u00b9\u00bc-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ˜šœžŸ]';
 const MISREAD = new RegExp(
 	[
@@ -21,11 +21,11 @@ const MISREAD = new RegExp(
 		// In Latin-1, half of the bytes are control characters.
 		'[Â-ô][\u0080-\u009f]',
 		`[ÄÅ]${BYTE}(?=\\p{Ll})`,
-		// à and Â whose second byte, a no-break space, was trimmed.
+		// Ã (from à) and Â whose second byte, a no-break space, was trimmed.
 		'(?<=\\p{Ll})[ÂÃ](?!\\p{L})',
 		'(?<!\\S)Â(?!\\S)',
 		`[ÄÅÌ-ÑØ-Û]${ODD_BYTE}`,
-		// The letters of Hausa, Twi and Ewe, among small letters.
+		// Letters of Hausa, Twi and Ewe next to lower-case letters.
 		`(?<=\\p{Ll})[Æ-Ë]${BYTE}`,
 		'(?<!\\p{L})[Æ-Ë][“—”›™´](?=\\p{Ll})',
 		`×${BYTE}×`,
@@ -34,7 +34,7 @@ const MISREAD = new RegExp(
 		`[àã-é]${ODD_BYTE}${BYTE}`,
 		`ï[»-¿]${BYTE}`,
 		`ð[Ÿ\u009f\u0090]${BYTE}`,
-		// The same in Mac Roman and in the code page of DOS.
+		// The same, misread as Mac Roman and as a DOS code page.
 		'√[^\\p{ASCII}]',
 		'‚Ä[^\\p{ASCII}]',
 		'[├┬][^\\p{ASCII}]',
@@ -43,24 +43,23 @@ const MISREAD = new RegExp(
 );
 
 /**
- * What is wrong with a cell whose value was lost before it came here, as a phrase that follows the cell; else
- * undefined.
+ * Explains how a cell's value was lost before it got here, as a phrase that follows the quoted cell. Undefined when it
+ * was not.
  */
 export function whyBroken(text: string): string | undefined {
 	if (!SUSPECT.test(text)) return undefined;
 	if (NARROW.test(text)) {
 		return 'is what an export writes when a column is too narrow; widen the column and export again';
 	}
-	if (OBJECT.test(text)) return 'is an object that became text; map a field inside the object';
-	if (UNDEFINED.test(text))
-		return 'is what an expression writes when it finds no value; map a field that has one';
-	if (JSON_TEXT.test(text)) return 'holds JSON; map a field inside it';
-	if (DITTO.test(text)) return 'stands for the cell above it; write the value out';
+	if (OBJECT.test(text)) return 'is an object converted to text; map a field inside the object';
+	if (UNDEFINED.test(text)) return 'comes from an expression that found no value; map a field that has one';
+	if (JSON_TEXT.test(text)) return 'is JSON; map a field inside it';
+	if (DITTO.test(text)) return 'refers to the cell above it; enter the value itself';
 	if (EXPRESSION.test(text)) return 'is an expression that was not evaluated; switch the field to Expression';
 	if (text.includes('\ufffd')) {
 		return 'has lost characters: the file was read in the wrong encoding; read it in the encoding it was saved in';
 	}
 	if (MISREAD.test(text))
-		return 'was read in the wrong encoding; read the file again as UTF-8, or correct the cell if the file itself holds it';
+		return 'was read in the wrong encoding; read the file again as UTF-8, or correct the cell if the file itself is wrong';
 	return whyProgramText(text);
 }

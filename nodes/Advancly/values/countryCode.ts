@@ -16,17 +16,17 @@ const FLAG = /^(?:[\u{1f1e6}-\u{1f1ff}]){2}$/u;
 const REGIONAL_A = 0x1f1e6;
 
 /**
- * A country code of two letters in upper case, from a code of two or three letters, a flag, or the country's name in
- * English, French or Portuguese. Two letters are not checked, because Advancly's list differs from ISO's: its code for
- * South Africa is another one, so South Africa is refused by name.
+ * Reads a two-letter country code, in upper case, from a code of two or three letters, a flag, or the country's name in
+ * English, French or Portuguese. Two-letter codes are not checked, because Advancly's list differs from ISO's. South
+ * Africa has another code there, so it is refused by name.
  */
 export function readCountryCode(value: unknown): Reading<string> {
 	const line = typeof value === 'string' ? asciiSigns(toSheetLine(value)).replace(DOTS, '') : '';
 	if (TWO_LETTERS.test(line)) return { value: withIsoCode(line.toUpperCase()) };
-	const code = line.length > LONGEST ? undefined : (isoCode(line) ?? codeBesideName(line));
+	const code = line.length > LONGEST ? undefined : (isoCode(line) ?? codeWithName(line));
 	if (code === 'ZA') {
 		return problem(
-			`${quote(value)} is South Africa, for which Advancly does not use ISO's code ZA; enter the code that Advancly gave you`,
+			`${quote(value)} is South Africa, for which Advancly does not use the ISO code ZA; enter the code that Advancly gave you`,
 		);
 	}
 	if (code !== undefined) return { value: code };
@@ -42,8 +42,8 @@ function isoCode(text: string): string | undefined {
 	return TWO_LETTERS_BY_THREE.get(text.toUpperCase()) ?? countryNamed(text);
 }
 
-/** A name and a code are one country, or the cell contradicts itself. */
-function codeBesideName(text: string): string | undefined {
+/** The code of a cell with both a name and a code; undefined when they are not the same country. */
+function codeWithName(text: string): string | undefined {
 	const [named, coded] = [NAME_AND_CODE.exec(text), CODE_AND_NAME.exec(text)];
 	const name = named?.[1] ?? coded?.[2];
 	const written = (named?.[2] ?? named?.[3] ?? coded?.[1])?.toUpperCase();
@@ -52,7 +52,7 @@ function codeBesideName(text: string): string | undefined {
 	return isoCode(name) === code ? code : undefined;
 }
 
-/** ISO keeps UK free for the United Kingdom, whose code is GB. */
+/** ISO reserves UK for the United Kingdom, but its code is GB. */
 function withIsoCode(code: string): string {
 	return code === 'UK' ? 'GB' : code;
 }

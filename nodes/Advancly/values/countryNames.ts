@@ -1,7 +1,7 @@
 const LANGUAGES = ['en', 'fr', 'pt', 'pt-PT'];
 // Regions that Intl names although they are not countries.
 const NOT_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
-/** Names in use that Intl does not have, as `spelling` leaves them. */
+/** Common names that Intl lacks, as `spelling` normalises them. */
 const OTHER_NAMES = {
 	'ivory coast': 'CI',
 	swaziland: 'SZ',
@@ -45,7 +45,7 @@ const ARTICLE = /^the /;
 const OFFICIAL =
 	/^(?:(?:\p{L}+ ){0,2}republic of |plurinational state of |kingdom of |republique (?:du |de la |de |d )|republica (?:do |da |de ))?(?:the )?/u;
 const REPUBLIC = / republic$/;
-// ISO's list and those made from it: Tanzania, United Republic of; Gambia (the).
+// As in ISO's list and those derived from it: Tanzania, United Republic of; Gambia (the).
 const INVERTED = /^([^,(]+)(?:,([^,]+)|\(([^()]+)\))$/;
 const MARKS = /\p{M}+/gu;
 const NO_LETTERS = /[^\p{L}]+/gu;
@@ -57,7 +57,7 @@ let codes: Map<string, string> | undefined;
 /** The ISO code of a country by its name in English, French or Portuguese; undefined for any other text. */
 export function countryNamed(name: string): string | undefined {
 	codes ??= namesToCodes();
-	// A lost letter, or a doubt.
+	// A lost letter, or the writer was not sure.
 	if (name.includes('?')) return undefined;
 	return codeOf(codes, spelling(name)) ?? codeOf(codes, spelling(name.replace(INVERTED, '$2$3 $1')));
 }

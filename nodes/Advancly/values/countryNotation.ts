@@ -4,8 +4,8 @@ import { toLine } from './oneLine';
 const TWO_LETTERS = /^[a-z]{2}$/i;
 
 /**
- * How a cell names its country: by a code of two letters, or in words; undefined when it does not, and for 'NA', which
- * is Namibia among codes and nothing among words.
+ * Whether a cell names its country by a two-letter code or in words. Undefined when it does neither, and for 'NA',
+ * which is Namibia in a column of codes and blank in a column of names.
  */
 export function countryNotationIn(cell: unknown): 'code' | 'name' | undefined {
 	if (typeof cell !== 'string' || isBlank(cell, 'text')) return undefined;

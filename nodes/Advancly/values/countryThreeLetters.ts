@@ -1,6 +1,6 @@
 /**
- * ISO 3166-1, which Intl does not hold: each country's code of three letters, with the one of two letters behind it.
- * Source: the Debian package iso-codes.
+ * ISO 3166-1: each country's three-letter code, which Intl lacks, followed by its two-letter code. Source: the Debian
+ * package iso-codes.
  */
 const CODES = `
 ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG AUSAU AUTAT AZEAZ
@@ -19,7 +19,7 @@ SRBRS SSDSS STPST SURSR SVKSK SVNSI SWESE SWZSZ SXMSX SYCSC SYRSY TCATC TCDTD TG
 TKMTM TLSTL TONTO TTOTT TUNTN TURTR TUVTV TWNTW TZATZ UGAUG UKRUA UMIUM URYUY USAUS UZBUZ VATVA VCTVC
 VENVE VGBVG VIRVI VNMVN VUTVU WLFWF WSMWS YEMYE ZAFZA ZMBZM ZWEZW`;
 
-/** The code of two letters for one of three, both in upper case. */
+/** Two-letter codes by three-letter code, both in upper case. */
 export const TWO_LETTERS_BY_THREE = new Map(
 	CODES.trim()
 		.split(/\s+/)

@@ -1,28 +1,29 @@
 import { midnightOf } from './dates/midnight';
 import { isNines, isSerial, wallOfSerial } from './dates/serial';
 import { isYearUnclear, yearSideOf, type YearSide } from './dates/shortYear';
-import { saidByStored, storedWall } from './dates/stored';
+import { swapEvidence, storedWall } from './dates/stored';
 import { readWrittenDate, tidyDate } from './dates/writtenDate';
 import type { ReadingOptions } from './reading';
 
-// Most columns hold nothing else, and these say nothing of the order.
+// Most columns contain only these, which do not show the order.
 const YEAR_FIRST = /^\d{4}-\d\d?-\d\d?(?![\d./-])/;
 const MAYBE_STORED =
 	/^[^\p{L}\p{N}]*\p{Nd}{4}(?:[.,;\s\p{Nd}]*$|\p{Pd}\p{Nd}{1,2}\p{Pd}\p{Nd}{1,2}[T\s]\p{Nd})/iu;
 const SHORT_YEAR = /^(?!.*\d{4}).*\d\D+\d/;
 const CENTURY = 2000;
 
-/** What a cell can say about the order of day and month in its column. */
-type DateOrderSaid = 'dayFirst' | 'monthFirst' | 'either';
+/** What a cell can show about the order of day and month in its column. */
+type DateOrderEvidence = 'dayFirst' | 'monthFirst' | 'either';
 
-/** Today and the zone of the workflow. */
+/** Today and the workflow's time zone. */
 type Now = Pick<ReadingOptions, 'today' | 'timezone'>;
 
 /**
- * What a cell says about the order of day and month in its column: the only order that makes it a date, 'either' when
- * both do and mean different days, undefined when it does not say. Cells are taken apart as the readers take them apart.
+ * Returns what a cell shows about the order of day and month in its column: the only order that makes it a date,
+ * 'either' when both do and mean different days, undefined when it shows nothing. Parses cells exactly as the readers
+ * do.
  */
-export function dateOrderIn(cell: unknown, { today }: Pick<Now, 'today'>): DateOrderSaid | undefined {
+export function dateOrderIn(cell: unknown, { today }: Pick<Now, 'today'>): DateOrderEvidence | undefined {
 	if (typeof cell === 'string' && YEAR_FIRST.test(cell)) return undefined;
 	const tidy = typeof cell === 'number' ? String(cell) : tidyDate(cell);
 	const written = tidy === undefined || isSerial(tidy) ? undefined : readWrittenDate(tidy);
@@ -39,14 +40,14 @@ export function dateOrderIn(cell: unknown, { today }: Pick<Now, 'today'>): DateO
 		);
 		return isDayFirst === isMonthFirst ? 'either' : isDayFirst ? 'dayFirst' : 'monthFirst';
 	}
-	// Where the year may stand in front, no order is the only one.
+	// If the year may come first, neither order is the only one.
 	if (shortYear && isYearUnclear(written.day, today)) return undefined;
 	return dayFirst === undefined ? 'monthFirst' : 'dayFirst';
 }
 
 /**
- * What a date that a sheet or program has stored, a serial number or its printed text, says of its column: whether its
- * day and month may have been swapped. Undefined for dates as people write them, and where both are the same.
+ * Returns whether a stored date, a serial number or its printed text, may have had day and month swapped by a sheet.
+ * Undefined for dates as people write them, and when day and month are the same number.
  */
 export function storedDateIn(cell: unknown, { timezone }: Now): 'swappable' | 'notSwappable' | undefined {
 	if (typeof cell === 'string' && !MAYBE_STORED.test(cell)) return undefined;
@@ -54,14 +55,14 @@ export function storedDateIn(cell: unknown, { timezone }: Now): 'swappable' | 'n
 	if (tidy === undefined) return undefined;
 	if (isSerial(tidy)) {
 		const wall = isNines(tidy) ? undefined : wallOfSerial(tidy);
-		return wall === undefined ? undefined : saidByStored(wall);
+		return wall === undefined ? undefined : swapEvidence(wall);
 	}
 	const written = readWrittenDate(tidy);
 	const wall = 'why' in written ? undefined : storedWall(tidy, written, timezone);
-	return wall === undefined ? undefined : saidByStored(wall);
+	return wall === undefined ? undefined : swapEvidence(wall);
 }
 
-/** What a cell says of where its column has years of two digits (see `yearSideOf`). */
+/** Returns what a cell shows about where its column has two-digit years (see `yearSideOf`). */
 export function shortYearIn(cell: unknown, { today }: Now): YearSide | undefined {
 	const tidy = typeof cell === 'string' && SHORT_YEAR.test(cell) ? tidyDate(cell) : undefined;
 	const written = tidy === undefined ? undefined : readWrittenDate(tidy);

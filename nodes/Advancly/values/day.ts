@@ -7,32 +7,33 @@ const DAY = 86_400_000;
 const OLDEST = 120;
 const EXPECTED = 'expected a date such as 1990-02-28';
 const HALF_HOUR = 1_800_000;
-// No zone is half an hour ahead of UTC, so 23:30 is no midnight elsewhere.
+// No time zone is UTC+0:30, so 23:30 is not midnight anywhere else.
 const LAST_MIDNIGHT = 23 * 3_600_000;
-const ALONE = 'write only the day, as in 1990-02-28';
-const UNCLEAR = `has a time of day that may be midnight in another time zone, so the day is unclear; ${ALONE}`;
+const DAY_ONLY = 'write only the day, as in 1990-02-28';
+const UNCLEAR = `has a time of day that may be midnight in another time zone, so the day is unclear; ${DAY_ONLY}`;
 
 /**
- * A day as yyyy-MM-dd, which never moves: without a zone it is the day that is written. A moment in a stated zone
- * (Dates and Luxon values too) is the day that begins with it there or in the workflow's zone, or else the day that it
- * is in both; where they differ it is refused. Milliseconds since 1970 count only at midnight UTC.
+ * Reads a day as yyyy-MM-dd. Without a time zone it is the day as written and never shifts. A moment with a zone
+ * (including Date and Luxon values) is the day that starts at that moment, in its own zone or the workflow's. Any other
+ * moment must be the same day in both zones, or it is refused. Milliseconds since 1970 are accepted only at midnight
+ * UTC.
  */
 export function readDay(value: unknown, options: ReadingOptions): Reading<string> {
 	return dayOf(value, options, { shortYears: 'soon', expected: EXPECTED });
 }
 
 /**
- * `readDay`, for a day that cannot be in the future, such as a registration. Today, in the workflow's zone, is
- * accepted.
+ * Like `readDay`, for days that cannot be in the future, such as a registration date. Accepts today in the workflow's
+ * zone.
  */
 export function readPastDay(value: unknown, options: ReadingOptions): Reading<string> {
 	return notAhead(dayOf(value, options, { shortYears: 'past', expected: EXPECTED }), options);
 }
 
 /**
- * `readPastDay`, for the birthday of somebody alive: at most 120 years ago, its year written with four digits. A moment
- * in a stated zone counts only when it is midnight there or in the workflow's zone, and full hours past noon without
- * a zone do not count: they may be such a midnight.
+ * Like `readPastDay`, for birthdays: at most 120 years ago, with a four-digit year. A moment with a zone must be
+ * midnight there or in the workflow's zone. Without a zone, a time after noon on the hour or half-hour is refused,
+ * because it may be midnight in another zone.
  */
 export function readBirthday(value: unknown, options: ReadingOptions): Reading<string> {
 	const day = notAhead(dayOf(value, options, { shortYears: 'refused', expected: EXPECTED }, true), options);
@@ -60,21 +61,24 @@ function dayOf(
 	if (offset === undefined || wall % DAY === 0) return { value: isoDay(wall) };
 	const text = quoteDate(typeof value === 'object' ? new Date(wall).toISOString().slice(0, -1) : value);
 	if (epoch)
-		return problem(`${text} is a number of milliseconds since 1970 that is not midnight in UTC; ${ALONE}`);
+		return problem(`${text} is a number of milliseconds since 1970 that is not midnight in UTC; ${DAY_ONLY}`);
 	const there = wallClock(wall - offset, options.timezone);
 	if (there === undefined) return unknownZone(options.timezone);
 	if (there % DAY === 0) return { value: isoDay(there) };
 	if (onlyMidnight) {
-		return problem(`${text} has a time of day and a time zone, so the day is unclear; ${ALONE}`);
+		return problem(`${text} has a time of day and a time zone, so the day is unclear; ${DAY_ONLY}`);
 	}
-	// A moment that is midnight UTC may be a day that lost its zone on the way, whatever clock shows it now.
+	// Midnight UTC may be a day that lost its zone on the way, whatever its local time is.
 	const midnights = (wall - offset) % DAY === 0 ? [wall - offset] : [];
 	const days = new Set([wall, there, ...midnights].map(isoDay));
 	if (days.size === 1) return { value: isoDay(wall) };
-	return problem(`${text} can be ${[...days].sort().join(' or ')}, depending on the time zone; ${ALONE}`);
+	return problem(`${text} can be ${[...days].sort().join(' or ')}, depending on the time zone; ${DAY_ONLY}`);
 }
 
-/** Whether it is past noon on the hour or half: as a birthday, a midnight that a program moved to another zone. */
+/**
+ * Whether the time is after noon on the hour or half-hour: in a birthday, a midnight that a program moved to another
+ * zone.
+ */
 function isLate(wall: number): boolean {
 	const time = ((wall % DAY) + DAY) % DAY;
 	return time > DAY / 2 && time <= LAST_MIDNIGHT && time % HALF_HOUR === 0;

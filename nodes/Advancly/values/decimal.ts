@@ -2,7 +2,9 @@ import type { Contradiction, ReadingOptions } from './reading';
 
 const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/;
 
-/** A finite number in plain digits with a decimal point, never in exponent form: 1e21 is 1000000000000000000000. */
+/**
+ * Formats a finite number as plain digits with a decimal point, never in exponent form: 1e21 is 1000000000000000000000.
+ */
 export function plainDecimal(number: number): string {
 	const text = String(number);
 	const parts = EXPONENT.exec(text);
@@ -24,24 +26,25 @@ const COMMAS = String.raw`[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}`;
 const POINTS = String.raw`[1-9]\d{0,2}(?:\.\d{3})+`;
 const WITH_POINT = new RegExp(String.raw`^(\d+|${COMMAS}|${SPACES_OR_APOSTROPHES})?(?:\.(\d+))?$`);
 const WITH_COMMA = new RegExp(String.raw`^(\d+|${POINTS}|${SPACES_OR_APOSTROPHES})?(?:,(\d+))?$`);
-// A mark with four digits and more behind it is as likely a misplaced separator of thousands: 1,2000.
+// A mark before four or more digits is as likely a misplaced thousands separator: 1,2000.
 const MISPLACED = /^[1-9]\d{0,2}([.,])\d{4,}$/;
 const NOT_DIGITS = /\D/g;
 const LEADING_ZEROS = /^0+/;
 const TRAILING_ZEROS = /0+$/;
 
-/** What digits with separators mean if the decimal mark is a point and if it is a comma, in plain digits with a point. */
+/** A number read with a decimal point and with a decimal comma, each as plain digits with a point. */
 interface Decimals {
 	point?: string;
 	comma?: string;
-	/** Whether only the column can say that the mark does not separate thousands in the wrong place. */
+	/** Whether the mark may be a misplaced thousands separator, which only the column can rule out. */
 	unsure: boolean;
 }
 
 /**
- * Reads unsigned digits under either decimal mark: 1234.5, 1,234.5, 1 234,5, 1.234,5, 1'234.5, 1,23,456.5. Only one comma
- * or point with three digits behind it means two numbers, 1,500 and 1.500; 12,50 is a number with a comma alone, 1,23,4
- * with neither; 1,2000 is one with a comma that needs the column's word. Expects a short text with a digit in it.
+ * Reads unsigned digits under either decimal mark: 1234.5, 1,234.5, 1 234,5, 1.234,5, 1'234.5, 1,23,456.5. Only a
+ * single comma or point before three digits gives two different numbers: 1,500 and 1.500. 12,50 is a number only with a
+ * decimal comma, 1,23,4 with neither mark, and 1,2000 only if the column has decimal commas. Expects a short text that
+ * contains a digit.
  */
 export function readDecimals(digits: string): Decimals {
 	return {
@@ -59,10 +62,10 @@ function plain(parts: RegExpExecArray | null): string | undefined {
 }
 
 /**
- * Which decimal is meant, in plain digits: of two that differ, the one with the column's mark, or the column's
- * contradiction. Undefined when there is neither, or one that the column's mark does not bear out.
+ * Chooses the decimal that is meant, as plain digits. If the two differ, it is the one with the column's mark, or the
+ * column's contradiction. Undefined if there is none, or none that the column's mark confirms.
  *
- * @param wholeOnly whether it counts something without a smaller part, so that a single mark separates thousands
+ * @param wholeOnly whether it counts something without a smaller unit, so that a single mark separates thousands
  */
 export function chooseDecimal(
 	{ point, comma, unsure }: Decimals,
@@ -76,7 +79,7 @@ export function chooseDecimal(
 	return mark === 'point' ? point : comma;
 }
 
-/** The number of plain digits, or undefined when a JSON number does not keep them all. */
+/** Converts plain digits to a number; undefined when a JSON number cannot represent them all. */
 export function exactNumber(plainDigits: string): number | undefined {
 	const number = Number(plainDigits);
 	return plainDecimal(number) === plainDigits ? number : undefined;

@@ -3,14 +3,14 @@ import { hasNoSmallerUnit, mayPrice } from './numbers/currency';
 import { mayCount } from './numbers/units';
 import { takeApart } from './numbers/writtenNumber';
 
-// Most columns hold nothing else: whole numbers say nothing, and one or two decimals show their mark.
+// Most columns contain only these: whole numbers show nothing, and one or two decimals show their mark.
 const WHOLE = /^-?\d+$/;
 const WITH_POINT = /^-?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)\.\d\d?$/;
 
 /**
- * What a cell says about its column's decimal mark: the only one that makes it a number, 'either' when both do and mean
- * different numbers (1,500 and 1.500), undefined when it does not say. In a currency without a smaller unit a single
- * mark separates thousands, so 12.500 FCFA shows a decimal comma.
+ * Returns what a cell shows about its column's decimal mark: the only one that makes it a number, 'either' when both do
+ * and the numbers differ (1,500 and 1.500), undefined when it shows nothing. In a currency without a smaller unit, a
+ * single mark separates thousands, so 12.500 FCFA shows a decimal comma.
  */
 export function decimalMarkIn(cell: unknown): 'point' | 'comma' | 'either' | undefined {
 	if (typeof cell !== 'string' || WHOLE.test(cell)) return undefined;

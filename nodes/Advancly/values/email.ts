@@ -12,7 +12,7 @@ const LABEL = new RegExp(
 	`^(?:e-?mail|mail|mailto|g-?mail|yahoo|${WHICH})(?: address)?\\s*(?::|\\s-\\s)\\s*`,
 	'i',
 );
-const BESIDE = new RegExp(`\\s*(?:\\((?:${WHICH})\\)|\\s-\\s(?:${WHICH}))$`, 'i');
+const SUFFIX = new RegExp(`\\s*(?:\\((?:${WHICH})\\)|\\s-\\s(?:${WHICH}))$`, 'i');
 const NAMED = /^([^<]*)<([^<>]+)>$/;
 const BRACKETED = /^([^<([]*)[([]([^<>()[\]]+)[)\]]$/;
 const WRAPPED = /^[<([{"'“‘]+|[>)\]}"'”’.,;:]+$/g;
@@ -21,8 +21,8 @@ const SUBJECT = /\?.*$/;
 const TWO = /@\S*(?:[\s,;/|&<]|\b(?:or|and)\b).*@/i;
 
 /**
- * A plausible email address, in the case it is written in, without a name, `mailto:`, brackets, quotes, or a comma or
- * dot at the end. Two addresses are refused.
+ * Reads a plausible email address. Keeps its case and removes a name, `mailto:`, brackets, quotes, and a trailing comma
+ * or dot. Refuses two addresses.
  */
 export function readEmail(value: unknown): Reading<string> {
 	if (typeof value !== 'string') return refusal(value);
@@ -30,18 +30,18 @@ export function readEmail(value: unknown): Reading<string> {
 	if (line.length > LONGEST_CELL) return refusal(value);
 	const address = PLAUSIBLE.test(line) ? line : addressIn(line);
 	if (address.length <= LONGEST && PLAUSIBLE.test(address)) return { value: address };
-	if (TWO.test(line)) return problem(`${quote(value)} holds two email addresses; keep one`);
+	if (TWO.test(line)) return problem(`${quote(value)} contains two email addresses; keep one`);
 	return refusal(value);
 }
 
 function addressIn(line: string): string {
-	const alone = line.replace(BESIDE, '');
+	const alone = line.replace(SUFFIX, '');
 	const closed = alone.replace(/[,;.]$/, '');
 	const parts = NAMED.exec(closed) ?? BRACKETED.exec(closed);
 	if (!parts) return bare(alone);
 	const [name, inside] = parts.slice(1) as [string, string];
 	const address = bare(inside);
-	// Mail programs write an address without a name twice: 'ada@example.com' <ada@example.com>.
+	// Without a name, mail programs write the address twice: 'ada@example.com' <ada@example.com>.
 	return !name.includes('@') || bare(name.trim()) === address ? address : line;
 }
 

@@ -1,5 +1,5 @@
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
-// ISO 8859-1 from U+00A0 on, in its order.
+// ISO 8859-1 from U+00A0, in order.
 const LATIN = `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute
 	micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil
 	Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute
@@ -25,10 +25,10 @@ const NAMED = new Map([
 		trade: '™',
 	}),
 ]);
-/** What Windows-1252 has from 0x80 to 0x9F; HTML takes &#146; for its ’. */
+/** Windows-1252 from 0x80 to 0x9F; in HTML, &#146; is its ’. */
 export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** The text with its HTML entities as characters, those that were escaped twice too; anything else stays. */
+/** Decodes HTML entities, including those that were escaped twice. Other text is unchanged. */
 export function decodeEntities(text: string): string {
 	const once = text.replace(ENTITY, decode);
 	return once.replace(ENTITY, decode);

@@ -31,9 +31,9 @@ const AROUND = /^[(["'“]|[)\].,;"”]$/g;
 const LONGEST = 30;
 
 /**
- * A gender in lower case, as the contract's samples write it: M, F, man, woman and their like in English, French,
+ * Reads a gender, in lower case like the contract's samples. M, F, man, woman and the like in English, French,
  * Portuguese, Swahili and Hausa become male or female. The contract lists no values, so any other single word is sent
- * in lower case; a title, a number, a sentence or any other single letter is refused.
+ * in lower case. Refuses titles, numbers, sentences and any other single letter.
  */
 export function readGender(value: unknown): Reading<string> {
 	const refusal = () => problem(`${quote(value)} is not a gender; expected male or female`);

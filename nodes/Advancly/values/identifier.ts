@@ -5,19 +5,19 @@ import { quote, quotePersonal } from './quote';
 import { problem, type Reader } from './reading';
 import { whyChanged, whyLost, withoutExponent } from './sheetNumber';
 
-/** An identifier that somebody chose freely: any text. */
+/** A freely chosen identifier: any text. */
 interface IdentifierRule extends DigitsRule {
-	/** Whether it is made of digits wherever it looks like a number, so that 801.5 or 8,012 cannot be one. */
+	/** Whether anything that looks like a number must be digits only, so that 801.5 and 8,012 are refused. */
 	numeric?: boolean;
-	/** Whether it always has a digit, so that words are none. */
+	/** Whether it always has a digit, so that words are refused. */
 	hasDigits?: boolean;
-	/** Whether a cell may hold two of them by mistake, as in RC 123456 & BN 654321. */
+	/** Whether to refuse hidden digits, and two of them in a cell, as in RC 123456 & BN 654321. */
 	single?: boolean;
-	/** Whether 1001.0 is always 1001 and not only where the whole column says so. */
+	/** Whether 1001.0 is always 1001, not only when the whole column ends in .0. */
 	digitsOnly?: boolean;
 }
 
-// What is left of a CSV file's quotes; those of 12" pipe and "A" grade belong to the id.
+// Leftover CSV quotes; the quotes in 12" pipe and "A" grade belong to the id.
 const QUOTED = /^["“]([^"“”]*)["”]$/;
 const HALF_CHARACTER = /\p{Cs}/u;
 const DIGIT = /\p{Nd}/u;
@@ -27,7 +27,7 @@ const HIDDEN = /\*{2}|•{2}|…/;
 
 const POSTAL_THREE = 'GN LS MG';
 const POSTAL_FOUR = 'AT AU BD BE CH DK ET LR MZ NE NO NZ PH TN ZA';
-/** How many digits the postal codes of a country have, where all have as many. */
+/** How many digits a country's postal codes have, if they all have the same number. */
 const POSTAL_LENGTHS: Record<string, number> = {
 	...Object.fromEntries(POSTAL_THREE.split(' ').map((country) => [country, 3])),
 	...Object.fromEntries(POSTAL_FOUR.split(' ').map((country) => [country, 4])),
@@ -37,7 +37,7 @@ const POSTAL_LENGTHS: Record<string, number> = {
 };
 const POSTAL_WITHOUT_ZEROS = 'AT BD BE CH ET LR LS MG MZ NE NG TN'.split(' ');
 
-/** Identifiers that somebody chose: the customer's, a product's, an order's; and postal codes. */
+/** Freely chosen identifiers (of customers, products and orders) and postal codes. */
 export const identifiers = {
 	postalCode: {
 		name: 'a postal code',
@@ -54,9 +54,9 @@ export const identifiers = {
 } satisfies Record<string, IdentifierRule>;
 
 /**
- * The reader of one kind of identifier that is any text: trimmed, without invisible characters, its digits exactly as
- * they stand; 1001.0 is 1001 where the whole column ends so. What a sheet made of a number, and digits fewer than this
- * kind has, are refused with what to do in the sheet.
+ * Returns the reader for one kind of free-text identifier. It trims, removes invisible characters and keeps the digits
+ * exactly as written, except that 1001.0 is 1001 if the whole column ends in .0. Refuses numbers that a sheet has
+ * changed and those with too few digits, and says what to do in the sheet.
  */
 export function identifierReader(rule: IdentifierRule): Reader<string> {
 	const show = rule.personal ? quotePersonal : quote;
@@ -67,13 +67,13 @@ export function identifierReader(rule: IdentifierRule): Reader<string> {
 		if (typeof value !== 'string' && typeof value !== 'number')
 			return refusal(`is not ${rule.name}; expected text`);
 		const text = String(value).trim();
-		if (LINE_BREAK.test(text)) return refusal('holds a line break; keep one value per cell');
+		if (LINE_BREAK.test(text)) return refusal('contains a line break; keep one value per cell');
 		const line = withoutExponent(toSheetLine(text).replace(QUOTED, '$1'));
 		const id = rule.digitsOnly || options.endsInPointZero ? withoutPointZero(line) : line;
 		if (id === '' || HALF_CHARACTER.test(id)) return refusal(`is not ${rule.name}; expected readable text`);
 		if (rule.hasDigits && !DIGIT.test(id)) return refusal(`is not ${rule.name}; expected one with digits`);
-		if (rule.single && TWO_NUMBERS.test(id)) return refusal('holds two numbers; keep one');
-		if (rule.single && HIDDEN.test(id)) return refusal('has hidden digits; enter the whole number');
+		if (rule.single && TWO_NUMBERS.test(id)) return refusal('contains two numbers; keep one');
+		if (rule.single && HIDDEN.test(id)) return refusal('has hidden digits; enter the full number');
 		const why = whyChanged(id, rule.name, rule.numeric === true);
 		if (why !== undefined) return refusal(why);
 		return withLeadingZeros(id, rule, options, refusal);

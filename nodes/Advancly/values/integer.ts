@@ -8,20 +8,20 @@ import { quote } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
 import { withoutQuotes } from './withoutQuotes';
 
-// What nearly every cell holds.
+// Nearly every cell looks like this.
 const PLAIN = /^\d{1,15}$/;
 const LONGEST = 60;
 const OTHERWISE = 'is not a whole number';
 const SIGNED = /^(?:#\s*)?([-+]?)(\d(?:[\d.,'’ ]*\d)?)\.?$/;
-// A code in front of its name: 1 - Individual, 2: Corporate, 1 (Individual); not 2-pack, nor 1-Jan.
+// A code before its name: 1 - Individual, 2: Corporate, 1 (Individual); but not 2-pack or 1-Jan.
 const NAMED =
 	/^\[?(\d{1,6})(?:\.0)?\]?(?:\s+[-/]\s*|-(?=\p{Lu})|\s*[:=)]\s*|\.\s+|\s*\(|(?<=\])\s+)(\p{L}+)\D*$/u;
 const COUNTED = /^(.*\d)\s*(\p{L}+)(?:\(s\))?\.?$/u;
 
 /**
- * A whole number, as the JSON number the contract wants. Thousands separators, decimals of zeros (1.0), a # in front
- * and a name behind (1 - Individual) are understood; other decimals, numbers beyond 2^53 - 1, currencies and measures
- * are refused.
+ * Reads a whole number as the JSON number the contract requires. Accepts thousands separators, zero decimals (1.0), a
+ * leading # and a name after the number (1 - Individual). Refuses other decimals, numbers beyond 2^53 - 1, currencies
+ * and measures.
  */
 export function readInteger(value: unknown, { decimalMark }: ReadingOptions): Reading<number> {
 	const reading = typeof value === 'string' ? ofText(value, decimalMark) : { value };

@@ -8,7 +8,7 @@ import { withoutQuotes } from './withoutQuotes';
 import { whyChanged, whyLost, withoutExponent } from './sheetNumber';
 
 const LONGEST = 100;
-// Most cells are digits and nothing else.
+// Most cells are only digits.
 const PLAIN = /^\d+$/;
 const LABEL = /^\p{L}[\p{L} ./#&'()-]{0,40}:\s*(.+)$/u;
 const BRACKETED = /^[([{](.*)[)\]}]$/;
@@ -21,9 +21,9 @@ const LETTER = /\p{L}/u;
 const ZEROS = /^0+$/;
 
 /**
- * The reader of one kind of number that an authority or a bank gave out: its digits (or its own shape), leading zeros
- * included, without a label ('BVN: …'), the bank's name, or spaces; 22212345678.0 is a number that a program read as a
- * fraction. Anything else is refused, each mistake in its own words.
+ * Returns the reader for one kind of number issued by an authority or a bank. It keeps the digits (or the kind's own
+ * format) with leading zeros, and removes a label ('BVN: …'), the bank's name, spaces, and the .0 of 22212345678.0.
+ * Refuses anything else, with a specific text for each mistake.
  */
 export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 	const show = rule.personal ? quotePersonal : quote;
@@ -41,17 +41,17 @@ export function issuedNumberReader(rule: IssuedNumberRule): Reader<string> {
 		if (rule.otherLabels?.test(text) === true) {
 			return refusal('is labelled as another kind of number; check the column');
 		}
-		if (LINE_BREAK.test(text)) return refusal('holds a line break; keep one number per cell');
+		if (LINE_BREAK.test(text)) return refusal('contains a line break; keep one number per cell');
 		const line = (rule.around ?? []).reduce(
 			innerOf,
 			innerOf(innerOf(withoutQuotes(asciiSigns(toSheetLine(text))), BRACKETED), LABEL),
 		);
-		if (HIDDEN.test(line)) return refusal('has hidden digits; enter the whole number');
-		if (TWO_NUMBERS.test(line)) return refusal('holds two numbers; keep one');
+		if (HIDDEN.test(line)) return refusal('has hidden digits; enter the full number');
+		if (TWO_NUMBERS.test(line)) return refusal('contains two numbers; keep one');
 		const whole = withoutExponent(innerOf(line, POINT_ZERO));
 		const changed = whyChanged(whole, rule.name, true);
 		if (changed !== undefined) return refusal(changed);
-		if (JOINED.test(whole)) return refusal('holds two numbers; keep one');
+		if (JOINED.test(whole)) return refusal('contains two numbers; keep one');
 		const number = rule.bare(whole);
 		if (isNumber(number)) return accept(number);
 		const why = LETTER.test(number) ? 'has letters that do not belong in' : 'is not';

@@ -1,17 +1,18 @@
 import type { DigitsRule } from './leadingZeros';
 
-/** A number that an authority or a bank gave out, so that it has a shape. */
+/** A number issued by an authority or a bank, in a known format. */
 export interface IssuedNumberRule extends DigitsRule {
-	/** What it looks like when all that people write around it is gone, and how a refusal says so. */
+	/** Whether text is such a number, once everything that people write around it is removed. */
 	shape: (number: string) => boolean;
+	/** What a refusal says was expected. */
 	expected: string;
-	/** Takes out what people write for the eye only. */
+	/** Removes what people add only for readability. */
 	bare: (line: string) => string;
-	/** What people write around it; the first group is the number. */
+	/** Text that people write around it; the first group is the number. */
 	around?: RegExp[];
 	/** Labels of other kinds of number. */
 	otherLabels?: RegExp;
-	/** What is another kind of number in a country, by the country's ISO code, and the refusal that says so. */
+	/** Digits that are another kind of number in a country, and the refusal, by ISO country code. */
 	otherNumbers?: Record<string, { digits: RegExp; why: string }>;
 }
 
@@ -22,7 +23,7 @@ const GROUPED_DIGITS = /^\d+(?:(?:\s+|\s?[-.]\s?)\d+)+$/;
 const NO_DIGIT = /\D/g;
 const DIGITS = /^\d{1,24}$/;
 const DIGITS_AND_DASHES = /^\d{1,12}(?:-\d{1,6})*$/;
-// Digits, alone or with the letters that an authority adds: A012345678Z, GHA-123456789-0, 12345678-0001, 123456/10/1.
+// Digits, possibly with letters that the authority adds: A012345678Z, GHA-123456789-0, 12345678-0001, 123456/10/1.
 const WITH_LETTERS =
 	/^(?=.*\d{3})(?:(?:[A-Z]{1,5}-?)?\d[A-Z\d]{0,19}(?:-[A-Z\d]{1,12}){0,4}|\d{6}\/\d{2}\/\d)$/i;
 // The digits of a BVN or NIN with a letter among them.
@@ -33,9 +34,9 @@ const DIAL_CODE = /^\+?(?:[1-9]\d{0,2}|1-?\d{3})$/;
 // BVN 22212345678, Acct. No. 0123456789; 22212345678 (BVN)
 const LABEL =
 	/^(?:(?:jtb|firs|kra)\s+)?(?:bvn|nin|tin|(?:id(?!-)|pin|gstin|nuban|iban|acct?|account|a\/c)\b)\.?\s*(?:(?:number|no|nbr)\b\.?)?\s*[#=/-]?\s*(\w*\d.*)$/i;
-const LABEL_BEHIND = /^(.*\d)\s*\(?\b(?:bvn|nin|tin)\)?$/i;
+const LABEL_AFTER = /^(.*\d)\s*\(?\b(?:bvn|nin|tin)\)?$/i;
 const SWIFT_LABEL = /^(?:(?:swift|bic)\b[\s/:-]*)+(?:code\b[\s:-]*)?(\w.*)$/i;
-const COUNTRY_BESIDE = /^(?:\p{L}[\p{L} ]*\s)?\(?(\+?\s?\d[\d-]*)\)?(?:\s*\(?\p{L}[\p{L} ]*\)?)?$/u;
+const WITH_COUNTRY = /^(?:\p{L}[\p{L} ]*\s)?\(?(\+?\s?\d[\d-]*)\)?(?:\s*\(?\p{L}[\p{L} ]*\)?)?$/u;
 const INTERNATIONAL = /^00(?=[1-9])/;
 const DASHED = /(?<=\d)\s*-\s*(?=\d)/g;
 const CODE_AND_BANK = /^(\d{1,9})\s*[\s\-–—,/|(:]\s*\p{L}\D*$/u;
@@ -45,7 +46,7 @@ function grouped(line: string): string {
 	return GROUPED_DIGITS.test(line) ? line.replace(NO_DIGIT, '') : line;
 }
 
-/** Whether the check digits of an international account number are right: ISO 13616. */
+/** Whether a text is an IBAN with correct check digits (ISO 13616). */
 function isIban(text: string): boolean {
 	const digits = (text.slice(4) + text.slice(0, 4)).replace(/[A-Z]/gi, (letter) =>
 		String(parseInt(letter, 36)),
@@ -54,10 +55,10 @@ function isIban(text: string): boolean {
 }
 
 /**
- * Numbers that an authority or a bank gave out, and how many digits they have. A sheet that takes one for a number drops
- * its leading zeros, so what is shorter than its kind is refused (the option Missing Leading Zeros restores or keeps it):
+ * Numbers issued by an authority or a bank, and how many digits they have. A sheet that reads one as a number drops its
+ * leading zeros, so one that is too short is refused (the option Missing Leading Zeros restores or keeps it):
  * - bank accounts have 10 digits or more (Nigeria's NUBAN has 10);
- * - identity numbers have 11 (BVN, NIN), 13, or 7 to 8 digits: 9, 10 and 12 are what is left of the longer ones;
+ * - identity numbers have 11 (BVN, NIN), 13, or 7 to 8 digits; with 9, 10 or 12 they have lost zeros;
  * - tax numbers have 10 digits or more, in Rwanda and Tanzania 9; routing numbers have 9;
  * - bank codes have 3, 6 or 9 digits.
  * A number that still begins with a zero has lost none, however short it is.
@@ -76,7 +77,7 @@ export const issuedNumbers = {
 		otherNumbers: {
 			NG: {
 				digits: /^\d{11}$/,
-				why: 'has 11 digits, as a phone number or BVN has; an account in Nigeria has 10',
+				why: 'has 11 digits, like a phone number or BVN; a Nigerian account number has 10',
 			},
 		},
 	},
@@ -86,7 +87,7 @@ export const issuedNumbers = {
 		shape: (number) => WITH_LETTERS.test(number) && !MISTYPED_BVN.test(number),
 		expected: 'a number such as 22212345678',
 		bare: (line) => grouped(line).replace(SPACES_IN_NUMBER, ''),
-		around: [LABEL, LABEL_BEHIND],
+		around: [LABEL, LABEL_AFTER],
 		otherLabels: /\b(?:a\/c|acct?|account|nuban|iban|tin|pin|gstin|phone|tel|mobile)\b/i,
 		isShort: (n, length = 7) => n < length || n === 9 || n === 10 || n === 12,
 		lengths: { NG: 11 },
@@ -97,7 +98,7 @@ export const issuedNumbers = {
 		shape: (number) => WITH_LETTERS.test(number),
 		expected: 'a number such as 12345678-0001',
 		bare: (line) => line.replace(DASHED, '-').replace(SPACES_IN_NUMBER, ''),
-		around: [LABEL, LABEL_BEHIND],
+		around: [LABEL, LABEL_AFTER],
 		otherLabels: /\b(?:a\/c|acct?|account|nuban|iban|bvn|nin|phone|tel|mobile)\b/i,
 		isShort: (n, length = 10) => n < length,
 		lengths: { RW: 9, TZ: 9 },
@@ -130,6 +131,6 @@ export const issuedNumbers = {
 		shape: (code) => DIAL_CODE.test(code),
 		expected: 'one such as +234',
 		bare: (line) => line.replace(SPACES, '').replace(INTERNATIONAL, '+'),
-		around: [COUNTRY_BESIDE],
+		around: [WITH_COUNTRY],
 	},
 } satisfies Record<string, IssuedNumberRule>;

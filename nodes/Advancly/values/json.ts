@@ -10,14 +10,14 @@ const WINDOW = 400;
 const ENDING_DIGITS = /\d[\d\s-]*$/;
 const UNPRINTABLE = /[\p{C}\p{Z}]+/gu;
 const CODED = /[A-Za-z0-9+/=_-]{32,}/g;
-// What Node says of broken JSON: where it is, or what stands around it, or that the text ended too early.
+// Node's messages about broken JSON: the position, the text around it, or that the text ended too early.
 const POSITION = /^(.*?)(?: in| after) JSON at position (\d+)/s;
 const AROUND = /^[^"]*?"(.*)"(?:\.\.\.)? is not valid JSON$/s;
 
 /**
- * Reads JSON: text is parsed, an object or a list is taken as it is. Broken text is refused, never repaired, with its
- * position where Node gives one and an extract of at most 60 characters, in which long numbers and encoded files are
- * masked. A `__proto__` stays an ordinary name, as JSON.parse leaves it.
+ * Reads JSON: parses text, and returns an object or a list unchanged. Broken text is refused, never repaired. The
+ * refusal has the position, if Node reports one, and an extract of at most 60 characters with long numbers and encoded
+ * files masked. `__proto__` stays an ordinary key, as with JSON.parse.
  */
 export function readJson(input: unknown): Reading<unknown> {
 	if (isBlank(input)) return problem('there is no JSON here; expected an object or a list');
@@ -49,7 +49,9 @@ function explain(text: string, message: string): string {
 	return `the JSON is broken near '${extract(text, index)}'`;
 }
 
-/** The text around a position, 30 characters each way: masked before it is cut, so that no part of a number shows. */
+/**
+ * The text around a position, 30 characters each way. It is masked before it is cut, so that no part of a number shows.
+ */
 function extract(text: string, index: number): string {
 	const left = text.slice(Math.max(0, index - WINDOW), index);
 	const split = index - (ENDING_DIGITS.exec(left)?.[0].length ?? 0);

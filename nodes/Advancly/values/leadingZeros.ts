@@ -1,27 +1,27 @@
 import type { Problems, Reading, ReadingOptions } from './reading';
 
-/** How many digits an identifier has, so that one whose leading zeros a sheet took away is known. */
+/** How many digits an identifier has, to recognise one that lost its leading zeros in a sheet. */
 export interface DigitsRule {
-	/** With its article, for a refusal: 'a bank code'. */
+	/** The name with its article, for a refusal: 'a bank code'. */
 	name: string;
 	/** Whether a refusal shows only its last four characters. */
 	personal?: boolean;
-	/** Whether so many digits alone are too few; `length` is how many it has in the country, where that is known. */
+	/** Whether a number of this many digits is too short; `length` is the country's length, if known. */
 	isShort?: (digits: number, length?: number) => boolean;
-	/** How many digits it has in a country, by the country's ISO code, where that is certain. */
+	/** How many digits it has in a country, by ISO country code, where that is certain. */
 	lengths?: Record<string, number>;
-	/** Countries in which none begins with a zero, so that a short one has lost something else. */
+	/** Countries where none begins with a zero, so that a short one has lost something else. */
 	withoutZeros?: string[];
 }
 
-// A leading zero that is still there says that no sheet has taken any.
+// A leading zero that is still there shows that no sheet has removed any.
 const DIGITS_WITHOUT_ZERO = /^[1-9]\d*$/;
 
 /**
- * Applies the option Missing Leading Zeros. A number that is too short stays ('keep'), gets its zeros back where the
+ * Applies the option Missing Leading Zeros. A number that is too short is kept ('keep'), gets its zeros back if the
  * country's length is certain and at least half of the digits are there ('restore'), or is refused.
  *
- * @param refusal makes a problem of a phrase that follows the cell
+ * @param refusal makes a problem from a phrase that follows the quoted cell
  */
 export function withLeadingZeros(
 	number: string,

@@ -1,6 +1,9 @@
 const SHOWN = 4;
 
-/** What people and programs put between the digits of one number; not the comma, which amounts and lists have. */
+/**
+ * Characters that people and programs put between the digits of one number. Not the comma, which is common in amounts
+ * and lists.
+ */
 const BETWEEN = String.raw`[\s\p{Z}\p{Cf}\p{Cc}\p{Pd}\u2212./\\()[\]{}_:+'’·•*|~]`;
 const DIGITS = new RegExp(String.raw`\p{Nd}(?:(?:${BETWEEN}{1,10}|T)?\p{Nd})*`, 'gu');
 
@@ -14,26 +17,26 @@ const DATES = ['-', '/', String.raw`\.`].flatMap((mark) => [
 	`${MONTH}${mark}${DAY}${mark}(?:19|20)?[0-9]{2}`,
 ]);
 const DATE_OR_TIME = `(?:${[...DATES, TIME].join('|')})`;
-/** Dates and times and nothing else, with a zone behind them or others beside them. */
-const DATES_ALONE = new RegExp(`^${DATE_OR_TIME}(?:(?:${BETWEEN}{1,3}|T)${DATE_OR_TIME}){0,5}$`, 'u');
+/** Only dates and times, in any combination. */
+const ONLY_DATES = new RegExp(`^${DATE_OR_TIME}(?:(?:${BETWEEN}{1,3}|T)${DATE_OR_TIME}){0,5}$`, 'u');
 
 const AMOUNT = /^([0-9]{1,15})(\.[0-9]{1,2})$/;
 
-/** The text with all but its last four characters hidden; four characters or fewer are hidden whole. */
+/** Masks all but the last four characters of a text, or all of it if it has no more than four. */
 export function maskPersonal(text: string): string {
 	const end = Array.from(text.slice(-2 * SHOWN - 1));
 	return `****${end.length > SHOWN ? end.slice(-SHOWN).join('') : ''}`;
 }
 
 /**
- * A text with its long numbers hidden but for their last four digits, however they are grouped, so that no account or
+ * Masks all but the last four digits of long numbers in a text, however they are grouped, so that no account or
  * identity number gets into logs. Dates and times stay readable.
  *
- * @param digits from how many digits on a number is long
+ * @param digits how many digits make a number long
  */
 export function maskNumbersIn(text: string, digits = 8): string {
 	return text.replace(DIGITS, (number: string) => {
-		if (DATES_ALONE.test(number)) return number;
+		if (ONLY_DATES.test(number)) return number;
 		const [, whole = number, decimals = ''] = AMOUNT.exec(number) ?? [];
 		const bare = whole.replace(/\P{Nd}/gu, '');
 		return Array.from(bare).length < digits ? number : `${maskPersonal(bare)}${decimals}`;

@@ -4,15 +4,15 @@ import { quote, quoteDate } from './quote';
 import { problem, type Reading, type ReadingOptions } from './reading';
 
 const DAY = 86_400_000;
-// What 0 is in milliseconds since 1970, in whichever zone.
+// 0 in milliseconds since 1970, in any time zone.
 const NO_MOMENT = 'is what programs write when there is no date';
 const EXPECTED = 'expected a date and time such as 2023-04-09T23:58:04Z';
 
 /**
- * A moment in ISO 8601, UTC with milliseconds, as the contract's samples write it. A time without a zone is local to
- * the workflow's. A value without a time of day, or with midnight and no zone, keeps its day (T00:00:00.000Z), because
- * a day must not move. A local time that the clocks skipped is refused; of one that came twice, the first is meant. The
- * first day of 1970 is refused too.
+ * Reads a moment as ISO 8601 in UTC with milliseconds, like the contract's samples. A time without a zone is in the
+ * workflow's zone. A value without a time of day, or with midnight and no zone, keeps its day (T00:00:00.000Z), because
+ * a day must not shift. A local time that the clocks skipped is refused; one that occurs twice means the first. 1
+ * January 1970 is refused too.
  */
 export function readMoment(value: unknown, options: ReadingOptions): Reading<string> {
 	const reading = readCalendar(value, options, { shortYears: 'soon', expected: EXPECTED });

@@ -2,28 +2,30 @@ import { mobileNumbers, parsePhoneNumberFromString, type Country } from './phone
 
 const HOME = 'NG';
 const NO_DIGIT = /\D/g;
-// A number that is written with its country's code, but without a plus, is longer than a national one.
+// A number with a country code but no plus is longer than a national one.
 const SHORTEST_INTERNATIONAL = 11;
-// A number of the United States as well, but people type it where they have none.
+// Also a US number, but people type it when they have none.
 const MADE_UP = '12345678901';
 
 const mobilesByCountry = new Map<Country, RegExp>();
 
-/** Whether a cell is a mobile number of a country and nothing else: most are, and they need not be parsed. */
+/** Whether a cell is just a mobile number of the country. Most cells are, and need no parsing. */
 export function isMobile(cell: string, country: Country): boolean {
 	let mobiles = mobilesByCountry.get(country);
 	if (mobiles === undefined) mobilesByCountry.set(country, (mobiles = mobileNumbers(country)));
 	return mobiles.test(cell);
 }
 
-/** A number with a plus as its country writes it, without a zero behind the code; undefined when no country has it. */
+/**
+ * Normalises a number with a plus: removes a zero after the country code. Undefined when no country has such a number.
+ */
 export function international(number: string): string | undefined {
 	return valid(number)?.number;
 }
 
 /**
- * A national number as its country writes it; undefined when it is not one. The library accepts a number with or
- * without its leading zero and country code; the digits before its significant part say which it was.
+ * Normalises a national number; undefined when it is not one. The library accepts a number with or without its leading
+ * zero and country code, so the digits before its significant part show which it was.
  */
 export function national(number: string, country: Country): string | undefined {
 	const phone = valid(number, country);
@@ -32,11 +34,11 @@ export function national(number: string, country: Country): string | undefined {
 	if (!number.endsWith(nationalNumber)) return number;
 	const before = number.slice(0, -nationalNumber.length);
 	if (before === '') {
-		// An account in Nigeria has ten digits too, as a landline without its zero.
+		// A Nigerian account number has ten digits too, like a landline without its zero.
 		if (country === HOME && phone.getType() === 'FIXED_LINE') return undefined;
 		// Where the leading zero is optional, as in India, none was lost.
 		const written = phone.formatNational({ nationalPrefix: false }).replace(NO_DIGIT, '');
-		// 4915123456789 is a mobile in Germany with its country's code, and a landline there that lost its zero.
+		// 4915123456789 is a German mobile with its country code, or a German landline that lost its zero.
 		const hasCode = number.startsWith(countryCallingCode) && abroadWithoutPlus(number) !== undefined;
 		return !hasCode && written.endsWith(number) ? written : number;
 	}
@@ -44,14 +46,16 @@ export function national(number: string, country: Country): string | undefined {
 }
 
 /**
- * A national number of Advancly's home market, which customers with another country code may have too: it can say where
- * a person comes from. Undefined when it is not one, or has lost its zero.
+ * Returns a national number of Advancly's home market, which customers with another `country_code` may have too, since
+ * that can be where a person comes from. Undefined when it is not one, or has lost its zero.
  */
 export function homeNumber(number: string): string | undefined {
 	return number.startsWith('0') && valid(number, HOME) !== undefined ? number : undefined;
 }
 
-/** Where the zero is part of the number itself, as in Côte d'Ivoire, the library finds no number without it. */
+/**
+ * Where the zero is part of the number itself, as in Côte d'Ivoire, the library does not recognise a number without it.
+ */
 function withLostZero(number: string, country: Country): string | undefined {
 	const restored = `0${number}`;
 	return valid(restored, country)?.nationalNumber === restored ? restored : undefined;

@@ -13,16 +13,16 @@ const PUNCTUATION = /[\s\-.()[\]/_]/g;
 const NUMBER = /^(?:\+[1-9]\d{6,14}|\d{7,15})$/;
 const DIGITS = /^\+?\d{7,16}$/;
 const ABROAD = /^(?:\+*00(?=[1-9]\d{7})|\++)/;
-// A line break between digits, which is a blank once the text is one line.
+// A line break between digits, which `toSheetLine` turns into a space.
 const LINES = /\d\D*[\n\r\u2028\u2029]\D*\d/;
-// Nigeria's numbers have 11 digits, Ghana's and Kenya's 10, their leading zero included.
+// With the leading zero, Nigerian numbers have 11 digits, Ghanaian and Kenyan ones 10.
 const LOST_ZERO = /^[1-9]\d{8,9}$/;
 
 /**
- * A phone number in the form it was written in: international with its plus, national with its leading zero, which it
- * gets back where a sheet took it away. Labels and punctuation go, 00 becomes a plus, and the zero behind a country code
- * goes, a (0) also where the country has none. Refused: two numbers, extensions, hidden digits, and numbers that the
- * country cannot have, unless Accept Unknown Phone Numbers is on. Without a known country, 7 to 15 digits are a number.
+ * Reads a phone number in the form it was written in: international with its plus, national with its leading zero,
+ * which is restored if a sheet removed it. Removes labels, punctuation and the zero after a country code (a (0) even if
+ * the country has none), and turns 00 into a plus. Refuses two numbers, extensions, hidden digits, and numbers that the
+ * country cannot have, unless Accept Unknown Phone Numbers is on. Without a known country, accepts 7 to 15 digits.
  */
 export function readPhone(value: unknown, options: ReadingOptions): Reading<string> {
 	const refusal = (why: string) => problem(`${quotePersonal(value)} ${why}`);
@@ -63,7 +63,7 @@ export function readPhone(value: unknown, options: ReadingOptions): Reading<stri
 	return { value: number };
 }
 
-/** The digits of a number, with a plus in front where it has one or 00. */
+/** The digits of a number, with a leading plus if it starts with one or with 00. */
 function signsOf(text: string): string {
 	return text.replace(PUNCTUATION, '').replace(ABROAD, '+');
 }

@@ -1,7 +1,7 @@
 /**
- * What is used of libphonenumber-js. `gulp build` puts the library into the compiled file, since n8n installs no
- * dependencies of a community node. Its metadata 'max' knows the numbers of a country, where 'min' knows little more
- * than their lengths: of 432 made-up numbers that 'min' takes for Nigeria's, 'max' refuses 317.
+ * The parts of libphonenumber-js that are used. `gulp build` bundles the library into the compiled file, since n8n
+ * installs no dependencies of a community node. The 'max' metadata knows a country's numbers, while 'min' knows little
+ * more than their lengths: of 432 made-up numbers that 'min' accepts for Nigeria, 'max' refuses 317.
  */
 import { getCountryCallingCode, Metadata, type CountryCode, type MetadataJson } from 'libphonenumber-js/core';
 import json from 'libphonenumber-js/max/metadata';
@@ -11,15 +11,16 @@ export type Country = CountryCode;
 
 const metadata = json as unknown as MetadataJson;
 
-/** What the library's metadata says of one type of number; its own types leave it out. */
+/** Metadata of one type of number, which the library's own types leave out. */
 interface NumberingPlan {
 	nationalPrefixForParsing(): string | undefined;
 	type(name: 'MOBILE'): { pattern(): string } | undefined;
 }
 
 /**
- * The mobile numbers of a country, written with the leading zero or with plus and country code: they need not be parsed,
- * which takes 50 times as long. It matches nothing for a country whose national numbers do not begin with a zero.
+ * Returns a pattern for a country's mobile numbers, written with the leading zero or with plus and country code.
+ * Parsing them would take 50 times as long. Matches nothing for a country whose national numbers do not begin with a
+ * zero.
  */
 export function mobileNumbers(country: Country): RegExp {
 	const all = new Metadata(metadata);
@@ -31,5 +32,8 @@ export function mobileNumbers(country: Country): RegExp {
 	);
 }
 
-/** The calling code that a number with a plus or without its leading zero begins with: no code begins another. */
+/**
+ * Matches the calling code at the start of an international number, with or without its plus. No code is the beginning
+ * of another.
+ */
 export const CALLING_CODE = new RegExp(`^\\+?(?:${Object.keys(metadata.country_calling_codes).join('|')})`);

@@ -1,17 +1,17 @@
 import { decodeEntities } from './entities';
 
-// Most cells hold none of what is looked for.
+// Most cells contain none of these.
 const MAYBE_WRAPPED = /[&[_=]/;
 // CSV made for Excel keeps a number as text by making it the result of a formula.
 const FORMULA_TEXT = /^\s*="((?:[^"]|"")*)"\s*$/;
-// How a workbook keeps a carriage return, and how programs that do not know it read it.
+// How a workbook escapes a carriage return; programs that do not know the escape return it as text.
 const CARRIAGE_RETURN = /_x000d_/gi;
-// A list of one text, as CSV files of Airtable, Python and others have it.
+// A list of one text, as in CSV files from Airtable, Python and others.
 const LIST_OF_ONE = /^\s*\[(["'])([^"'\\]*)\1\]\s*$/;
 
 /**
- * A cell without what programs wrap around it: a list of one value is that value, ="00123" is 00123, HTML entities are
- * characters, and so is a carriage return that a workbook escaped.
+ * Unwraps what programs put around a value: a list of one becomes that value, ="00123" becomes 00123, and HTML entities
+ * and the carriage returns that a workbook escaped become characters.
  */
 export function plainCell(cell: unknown): unknown {
 	let value = cell;

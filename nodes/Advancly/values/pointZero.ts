@@ -3,13 +3,13 @@ import { plainCell } from './plainCell';
 
 const POINT_ZERO = /^(\d{1,15})\.0{1,2}$/;
 
-/** The digits of a whole number that a program has read as a fraction: 1001 for '1001.0'; other text stays. */
+/** Removes the '.0' that a program added to a whole number: '1001.0' becomes 1001. Other text is unchanged. */
 export function withoutPointZero(line: string): string {
 	return line.replace(POINT_ZERO, '$1');
 }
 
 /**
- * Whether a cell is the text of a whole number with '.0' or '.00' behind it. A JSON number never is: there, 1001 and
+ * Whether a cell is the text of a whole number followed by '.0' or '.00'. A JSON number never is: there, 1001 and
  * 1001.0 are the same.
  */
 export function endsInPointZero(cell: unknown): boolean {

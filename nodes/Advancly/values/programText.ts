@@ -19,13 +19,13 @@ const ENCODED =
 const ADDRESS = /:\/\//;
 
 /**
- * What is wrong with a text that a program wrote in place of a value, as a phrase that follows the cell: a formula, a
- * placeholder, a value as the program keeps it, or characters as codes. Undefined for what a person may have written.
+ * Explains what a program wrote instead of a value, as a phrase that follows the quoted cell: a formula, a placeholder,
+ * the program's own notation, or encoded characters. Undefined for what a person may have written.
  */
 export function whyProgramText(text: string): string | undefined {
 	if (FORMULA.test(text)) return "is a formula without its result; save the sheet's values and read it again";
 	if (PLACEHOLDER.test(text)) return 'is a placeholder that was not filled in; enter the value';
-	if (INSIDE.test(text.trim())) return 'is how a program shows its own data; export the value inside it';
-	if (ENCODED.test(text) && !ADDRESS.test(text)) return 'has letters written as codes; decode it first';
+	if (INSIDE.test(text.trim())) return "is a program's internal form of a value; export the value itself";
+	if (ENCODED.test(text) && !ADDRESS.test(text)) return 'contains encoded characters; decode it first';
 	return undefined;
 }

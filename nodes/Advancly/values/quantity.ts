@@ -11,14 +11,13 @@ const AROUND =
 const THOUSANDTHS = /[.,]\d{3}$/;
 
 const RULES: NumberRules = {
-	mayStandBy: mayCount,
+	allowsWords: mayCount,
 	otherwise: 'is not a quantity; expected a number such as 12 or 2.5',
 };
 
 /**
- * A count or measure, read as `readAmount` reads numbers, but with a unit that does not multiply instead of a
- * currency: 12 pcs, 2.5 kg. Thousandths of pieces, two dozen, a pack of 6 and 3 x 2 are refused, because it is unclear
- * what is counted.
+ * Reads a count or measure like `readAmount`, but with a unit that does not multiply instead of a currency: 12 pcs, 2.5
+ * kg. Refuses thousandths of pieces, two dozen, a pack of 6 and 3 x 2, because it is unclear what is counted.
  */
 export function readQuantity(value: unknown, options: ReadingOptions): Reading<number> {
 	if (typeof value === 'string' && LETTER_FOR_ONE.test(value)) {
@@ -29,5 +28,7 @@ export function readQuantity(value: unknown, options: ReadingOptions): Reading<n
 	if ('problems' in count || Number.isInteger(count.value) || typeof cell !== 'string') return count;
 	const written = takeApart(cell);
 	if (!written?.words.some(countsPieces) || !THOUSANDTHS.test(written.digits)) return count;
-	return problem(`${quote(value)} can be read as ${count.value} or as thousands; write it without the mark`);
+	return problem(
+		`${quote(value)} can be read as ${count.value} or as thousands; write it without the separator`,
+	);
 }

@@ -4,15 +4,15 @@ import { maskNumbersIn, maskPersonal } from './mask';
 const LONGEST = 60;
 const ACCOUNT_DIGITS = 10;
 const HEADING_DIGITS = 6;
-// Three numbers as a date has them, and a time of day with its zone.
+// Three numbers that look like a date, optionally with a time of day and a zone.
 const WRITTEN_DATE =
 	/^\s*(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{2}|\d{4}))(?:[T ,]\s*\d{1,2}(?:[:h]\d{0,2}){0,2}(?:\.\d{1,9})?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:[-+]\d{1,2}(?::?\d{2})?|[A-Z]{1,5})){0,2}\s*$/i;
-// Half a surrogate pair, as a cut in the middle of an emoji leaves it, cannot be sent or stored.
+// Half a surrogate pair, left by a cut in the middle of an emoji, cannot be sent or stored.
 const HALF_CHARACTER = /\p{Cs}/gu;
 
 /**
- * A value as a refusal quotes it: on one line, cut at 60 characters, objects by what they are. Numbers of 10 digits and
- * more are masked even here: a column out of place may hold an account or identity number.
+ * Quotes a value for a refusal: on one line, cut at 60 characters, objects by their type. Masks numbers of 10 or more
+ * digits even here, because a misplaced column may contain an account or identity number.
  */
 export function quote(value: unknown): string {
 	const text = textOf(value);
@@ -20,15 +20,15 @@ export function quote(value: unknown): string {
 }
 
 /**
- * A heading as a hint names it, which n8n shows as HTML. A sheet without headings has the cells of its first row there:
- * numbers of 6 digits and more and the names of email addresses are masked.
+ * Quotes a heading for a hint, which n8n shows as HTML. If a sheet has no headings, these are the cells of its first
+ * row, so numbers of 6 or more digits and the names in email addresses are masked.
  */
 export function quoteHeading(heading: string): string {
 	const masked = maskNumbersIn(oneLine(heading), HEADING_DIGITS).replace(/[^\s@]{1,240}(?=@)/g, '****');
 	return quoted(masked.replace(/[<>&]/g, ' '));
 }
 
-/** A date as a refusal quotes it, also one that the calendar does not hold; other numbers are masked as by `quote`. */
+/** Quotes a date for a refusal, even one that does not exist. Masks other numbers as `quote` does. */
 export function quoteDate(value: unknown): string {
 	const text = textOf(value);
 	return text !== undefined && WRITTEN_DATE.test(text.slice(0, 2 * LONGEST))
@@ -36,7 +36,7 @@ export function quoteDate(value: unknown): string {
 		: quote(value);
 }
 
-/** A personal number as a refusal quotes it: its last four characters. */
+/** Quotes only the last four characters of a personal number. */
 export function quotePersonal(value: unknown): string {
 	const text = textOf(value);
 	return text === undefined ? describe(value) : wellFormed(`'${maskPersonal(toLine(text))}'`);

@@ -15,7 +15,7 @@ import { readQuantity } from './quantity';
 import type { Reader } from './reading';
 import { readText } from './text';
 
-/** How each type of value is read; a declared field names its type in `reads`. The rules stand with the readers. */
+/** The reader of each value type; a declared field names its type in `reads`. Each reader documents its rules. */
 export const READERS = {
 	text: readText,
 	personName: readPersonName,
@@ -45,5 +45,5 @@ export const READERS = {
 	identifier: identifierReader(identifiers.identifier),
 } satisfies Record<string, Reader>;
 
-/** A type of value: what its cells may say and what the contract gets. */
+/** A type of value: what its cells may contain and what is sent. */
 export type ValueType = keyof typeof READERS;

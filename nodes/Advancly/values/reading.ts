@@ -1,4 +1,4 @@
-/** Why a column leaves a question open: its cells prove both answers, or another one than the option. */
+/** Why a column is ambiguous: its cells prove both answers, or one that contradicts the option. */
 export interface Contradiction {
 	/** "the column mixes day-first and month-first dates: item 4 has '25/12/1990', item 7 has '12/25/1990'" */
 	because: string;
@@ -6,41 +6,46 @@ export interface Contradiction {
 	advice: string;
 }
 
-/** How a run wants its cells read, and what the column of a cell says where the cell alone does not. */
+/** How cells are read: by the options of the run, and by what their column shows where a cell is ambiguous. */
 export interface ReadingOptions {
-	/** IANA zone of the workflow, e.g. 'Africa/Lagos': the day of a moment is the day there. */
+	/** The workflow's IANA time zone, e.g. 'Africa/Lagos': the day of a moment is the day there. */
 	timezone: string;
-	/** Today in that zone as yyyy-MM-dd: a birthday cannot lie ahead of it. */
+	/** Today in that zone as yyyy-MM-dd; a birthday cannot be later. */
 	today: string;
-	/** How '03/04/1992' is read; with a contradiction, cells whose order matters are problems. */
+	/** How '03/04/1992' is read; with a contradiction, cells whose order matters are refused. */
 	dateOrder: 'dayFirst' | 'monthFirst' | Contradiction;
 	/**
-	 * Where years of two digits stand in the column: behind, as a cell proves, or the cell because of which they may stand
-	 * in front. Undefined without evidence.
+	 * Where the column has two-digit years: at the end, as a cell proves, or the cell that suggests they may come
+	 * first. Undefined without evidence.
 	 */
-	shortYears?: 'behind' | Pick<Contradiction, 'because'>;
-	/** Why dates that a program stored in the column may have day and month swapped, where there is evidence of it. */
+	shortYears?: 'last' | Pick<Contradiction, 'because'>;
+	/** Why stored dates in the column may have day and month swapped, if there is evidence of it. */
 	swappedDates?: Contradiction;
-	/** How '1,500' and '1.500' are read; with a contradiction, they are problems. */
+	/** How '1,500' and '1.500' are read; with a contradiction, they are refused. */
 	decimalMark: 'point' | 'comma' | Contradiction;
-	/** Whether all filled cells of an id's column are whole numbers with '.0' behind them: a program read them as numbers. */
+	/**
+	 * Whether every filled cell of an id column is a whole number ending in '.0', because a program read them as
+	 * numbers.
+	 */
 	endsInPointZero: boolean;
-	/** What 'NA' is in a column of countries: a code among codes, nothing among names; undefined where it stands alone. */
+	/**
+	 * What 'NA' means in a country column: a code among codes, blank among names; undefined without other countries.
+	 */
 	na?: 'code' | 'nothing';
-	/** What to do with a number that is shorter than such numbers are in the country, from 'Missing Leading Zeros'. */
+	/** What to do with a number that is too short for its country, from 'Missing Leading Zeros'. */
 	leadingZeros: 'refuse' | 'restore' | 'keep';
-	/** Whether phone numbers are accepted that the phone library does not know in the country. */
+	/** Whether to accept phone numbers that the phone library does not know in the country. */
 	acceptUnknownPhoneNumbers: boolean;
-	/** ISO code of two letters of the country of the item or person; undefined when it is not known. */
+	/** The two-letter ISO code of the item's or person's country; undefined when it is not known. */
 	country: string | undefined;
 }
 
-/** Why something cannot be sent: at least one text, each complete in itself, without a final period. */
+/** Why something cannot be sent: at least one text, each self-contained, without a final period. */
 export interface Problems {
 	problems: string[];
 }
 
-/** What may go wrong before sending has this one shape, from a cell to a whole row: the value, or its problems. */
+/** A value, or the problems that keep it from being sent. Used for everything from a cell to a whole row. */
 export type Reading<T> = { value: T } | Problems;
 
 /** A single problem. */

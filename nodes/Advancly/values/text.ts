@@ -2,7 +2,7 @@ import { plainDecimal } from './decimal';
 import { quote } from './quote';
 import { problem, type Reading } from './reading';
 
-// Most cells need none of what follows.
+// Most cells need none of the steps below.
 const PLAIN = /^ *[!-;=-~][ -;=-~]*$/;
 const BREAK = /<br\s*\/?>/gi;
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
@@ -10,14 +10,14 @@ const JOINERS = /[\u200c\u200d]+/g;
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
 const NO_BREAK_SPACE = /[\u00a0\u2007\u202f]/g;
 const HALF_CHARACTER = /\p{Cs}/u;
-// Unicode's own bound for text that streams (UAX 15): NFC takes quadratic time for more.
+// Unicode's own limit for streamed text (UAX 15). Beyond it, NFC takes quadratic time.
 const PILE_OF_ACCENTS = /\p{M}{31}/u;
 const JOINED = /[^\p{ASCII}\s]/u;
 
 /**
- * Free text, as the API gets it: trimmed, Unicode NFC, control characters (line ends and tabs too) and <br> as one space,
- * invisible characters removed. A number becomes its plain digits, never exponent form. Half a surrogate pair, which no
- * request can carry, and a letter with more than 30 accents are refused.
+ * Reads free text: trims it, normalises it to NFC, turns control characters (including line breaks and tabs) and <br>
+ * into one space, and removes invisible characters. A number becomes plain digits, never exponent form. Refuses half a
+ * surrogate pair, which cannot be sent, and a letter with more than 30 accents.
  */
 export function readText(value: unknown): Reading<string> {
 	if (typeof value === 'number' && Number.isFinite(value)) return { value: plainDecimal(value) };
@@ -25,7 +25,7 @@ export function readText(value: unknown): Reading<string> {
 	if (typeof value !== 'string') return problem(`${quote(value)} is not text; enter it as text`);
 	if (PLAIN.test(value)) return { value: value.trim() };
 	if (HALF_CHARACTER.test(value)) {
-		return problem(`${quote(value)} holds a broken character; type the text again`);
+		return problem(`${quote(value)} contains a broken character; type the text again`);
 	}
 	if (PILE_OF_ACCENTS.test(value)) {
 		return problem(`${quote(value)} has a letter with more than 30 accents; type the text again`);
@@ -38,11 +38,13 @@ export function readText(value: unknown): Reading<string> {
 		.replace(JOINERS, keptJoiners)
 		.trim()
 		.normalize('NFC');
-	return text ? { value: text } : problem(`${quote(value)} holds no readable text; type the text again`);
+	return text ? { value: text } : problem(`${quote(value)} contains no readable text; type the text again`);
 }
 
-/** A joiner holds an emoji or a Persian word together; next to ASCII or at an end it is a leftover of copy and paste. */
+/**
+ * Keeps joiners inside an emoji or a Persian word; next to ASCII or at an end they are left over from copy and paste.
+ */
 function keptJoiners(joiners: string, index: number, text: string): string {
-	const isHeld = JOINED.test(text.charAt(index - 1)) && JOINED.test(text.charAt(index + joiners.length));
-	return isHeld ? joiners : '';
+	const isInside = JOINED.test(text.charAt(index - 1)) && JOINED.test(text.charAt(index + joiners.length));
+	return isInside ? joiners : '';
 }

@@ -7,7 +7,7 @@ import { ran } from '../../support/ran';
 
 const ada = { id: 1042, email: 'ada@b.co', phone_number: '+2348012345678' };
 const bola = { id: 2, email: 'bola@b.co' };
-const NOT_UNDERSTOOD = 'The answer holds no customer, nor does it say that none was found';
+const NOT_UNDERSTOOD = 'The response contains no customer and does not say that none was found';
 const NONE_FOUND = { message: 'Customer not found', status: false, status_code: 404 };
 
 async function run(name: 'get' | 'getAll', parameters: object, reply: Reply) {
@@ -101,7 +101,7 @@ describe('Get', () => {
 		[byPhone('+2348012345678'), { phone_number: '08012345678', country_code: 'GH' }, 'phone_number ****5678'],
 	])('%j: a customer without that value (%j) is not taken for it', async (parameters, body, what) => {
 		const { outcome } = await got(parameters, answers(body));
-		expect(outcome).toEqual(missing(`The API answered with another customer, not the one with ${what}`));
+		expect(outcome).toEqual(missing(`The API returned a different customer, not the one with ${what}`));
 	});
 
 	test('of several, the one with that value is the customer', async () => {
@@ -204,7 +204,7 @@ describe('Get Many', () => {
 		[{ links: { next: '/customers?page=2' } }, { limit: 10 }],
 	])('%j with %j: a hint says that there are more', async (paging, parameters) => {
 		const hint =
-			"The API answered with 4 customers and says that there are more. Get Many reads one answer: narrow it with 'Filters', such as 'From Date' and 'To Date', and get each part";
+			"The API returned 4 customers and says that there are more. Get Many reads only one response: use 'Filters' such as 'From Date' and 'To Date' to get the customers in parts";
 		const { outcome } = await gotMany(parameters, answers({ ...paging, data: many }));
 		expect(outcome).toEqual(accepted(many, { hint }));
 	});

@@ -256,7 +256,7 @@ describe('rows of input items', () => {
 	const BLANK = refused('The row is blank');
 	const NO_ID = refused('product_id is blank; fill it in or remove the row');
 	const NO_COLUMN = refused(
-		"No column holds Product ID (product_id), so the rows cannot be told apart; the input has: 'Unit Price', 'Qty'. Choose its column in 'Field Values', or set 'Rows From' to 'JSON' or 'Fields Below'",
+		"No column contains Product ID (product_id), so the rows cannot be told apart. The input has: 'Unit Price', 'Qty'. Choose a column for it in 'Field Values', or set 'Rows From' to 'JSON' or 'Fields Below'",
 	);
 
 	test('may have all of their fields computed', async () => {
@@ -326,7 +326,7 @@ describe('lines that come as objects of another program', () => {
 		order_items: [{ product_id: id }, { product_id: `${id}b` }],
 	});
 	const hint =
-		"Keys of order_items that were not sent: 'title', 'price', 'vendor'. 'price': is it unit_price? Rename the key by an expression in 'Field Values'.";
+		"Keys of order_items that were not sent: 'title', 'price', 'vendor'. 'price': is it unit_price? Rename the key with an expression in 'Field Values'.";
 
 	test.each<[string, IDataObject[], IDataObject]>([
 		['a column', ['1', '2'].map((id) => ({ order_id: id, 'Order Items': lines(id) })), {}],
@@ -375,7 +375,7 @@ test('Rows Loaded Before: Skip is refused where n8n keeps no memory', async () =
 	const options = { rowsLoadedBefore: 'skip' };
 	const run = await loaded([{ product_id: 1 }], { options }, { route: 'routed' });
 	const text = refused(
-		"n8n remembers no earlier runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'",
+		"n8n does not remember earlier runs in this context, e.g. in an agent's tool: set 'Rows Loaded Before' to 'Send Again'",
 	);
 	expect([run.told, run.sent]).toEqual([{ 0: text }, []]);
 });

@@ -7,7 +7,7 @@ import { CUSTOMER, loaded } from '../../support/loaded';
 import { rowsIn } from '../../support/ran';
 
 const NEVER_NOTED =
-	"Fate unknown: An earlier run may have sent it, and never recorded what became of it. Check whether Advancly has it; if it does not, run the row with 'Rows Loaded Before' set to 'Send Again'";
+	"Fate unknown: An earlier run may have sent it but did not record the result. Check whether Advancly has it; if not, run the row with 'Rows Loaded Before' set to 'Send Again'";
 
 /** A row by its id, with a quantity of 5 unless one follows. */
 type Row = number | [id: number, quantity: number];
@@ -129,7 +129,7 @@ describe('a database that fails', () => {
 	const FAILED =
 		'Refused before sending: n8n could not look up or record what was loaded before, so the row was not sent: no database. Save the workflow and run it again';
 	const NOT_NOTED =
-		"n8n could not record what became of some rows: no database. The next run may return them as 'Fate unknown'.";
+		"n8n could not record what happened to some rows: no database. The next run may return them as 'Fate unknown'.";
 	const fail = async () => await Promise.reject(new Error('no database'));
 
 	test.each([
@@ -162,7 +162,7 @@ describe('a database that fails', () => {
 
 test('stock without a date: a hint says that an earlier state counts as loaded', async () => {
 	expect((await load(memory, [1])).hints).toEqual([
-		"No row has a Date, so with 'Rows Loaded Before' set to 'Skip' stock that returns to an earlier state is not sent. Fill in Date in 'Field Values', e.g. with {{ $today.toISODate() }}.",
+		"No row has a Date, so 'Skip' in 'Rows Loaded Before' also skips stock that has returned to an earlier state. Fill in Date in 'Field Values', e.g. with {{ $today.toISODate() }}.",
 	]);
 	const options = { rowsLoadedBefore: 'skip' };
 	const orders = await loaded([{ order_id: 1 }], { options }, { operation: 'loadOrders', memory });

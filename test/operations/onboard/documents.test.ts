@@ -10,11 +10,11 @@ const MB = 1024 * 1024;
 const KEYS = 'document_type_code, base64_file_string, filename_with_extension';
 const NOT_A_FIELD = `is not a field of a document. Allowed: ${KEYS}`;
 const LINK =
-	"holds a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
+	"contains a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
 const WEB_PAGE = 'is a web page or JSON that a server sent instead of the file; download the file itself';
 const NO_NAME = 'filename_with_extension: is blank, and the file has no name; fill it in';
 const EXPECTED = 'expected the whole file as base64 or as a data URI';
-const NO_SOURCE = "holds neither base64 nor the name of a file; fill in 'Input Data Field Name'";
+const NO_SOURCE = "contains neither base64 nor the name of a file; fill in 'Input Data Field Name'";
 const NOT_AN_OBJECT = 'is not an object with the fields of a document';
 const NOT_BASE64 =
 	'base64_file_string: the document has characters that base64 does not allow; expected the whole file as base64 or as a data URI';
@@ -115,7 +115,7 @@ describe('refused', () => {
 		[
 			'content instead of the name of a file, which is not quoted',
 			{ ...containing(undefined), binaryPropertyName: 'JVBERi0xLjQK'.repeat(9) },
-			"'Input Data Field Name' holds more than a name; enter the name alone, e.g. data",
+			"'Input Data Field Name' contains more than a name; enter only the name, e.g. data",
 		],
 		['base64 that is not text', containing(7), `base64_file_string: is not text; ${EXPECTED}`],
 		...['Attached', 'passport', 'verified', 'See the other sheet', 'A'.repeat(132)].map(
@@ -147,7 +147,7 @@ describe('refused', () => {
 	});
 
 	const MISSING = "file 'scan' is missing from the item or cannot be read; check 'Input Data Field Name'";
-	const BROKEN = "filename_with_extension: '\ufffd.png' holds a broken character; type the text again";
+	const BROKEN = "filename_with_extension: '\ufffd.png' contains a broken character; type the text again";
 
 	test.each<[string, FakeFile | undefined, string]>([
 		['is not there', undefined, MISSING],

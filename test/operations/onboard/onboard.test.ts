@@ -108,7 +108,7 @@ describe('refused before sending', () => {
 			'all that is wrong at once: fields, then documents',
 			{ ...MINIMAL_INDIVIDUAL, first_name: '', email: 'x' },
 			{ customer_documents: { item: [{}] } },
-			"first_name: is required but blank; email: 'x' is not an email address; expected one such as name@email.com; customer_documents, entry 1: holds neither base64 nor the name of a file; fill in 'Input Data Field Name'$",
+			"first_name: is required but blank; email: 'x' is not an email address; expected one such as name@email.com; customer_documents, entry 1: contains neither base64 nor the name of a file; fill in 'Input Data Field Name'$",
 		],
 		[
 			'columns that cannot be told apart',
@@ -229,7 +229,7 @@ test.each([
 			})),
 		);
 		const all = [
-			"Keys of corporate_customer_people that were not sent: 'id', 'Customer Email'. 'Customer Email': is it email? Rename the key by an expression in 'Field Values'.",
+			"Keys of corporate_customer_people that were not sent: 'id', 'Customer Email'. 'Customer Email': is it email? Rename the key with an expression in 'Field Values'.",
 			"Keys of customer_documents that were not sent: 'size'.",
 		];
 		expect(hints).toEqual(times === 1 ? all : []);
@@ -248,7 +248,7 @@ test.each<[string, IDataObject, IDataObject, string[]]>([
 		{ 'Director First Name': 'Ben', 'Director Surname': 'Eze', 'Person First Name': 'Ada' },
 		{ first_name: 'Ada' },
 		[
-			"A row of this sheet has columns for two people: those that begin with 'Person' were read, those that begin with 'Director' were not. Give each person a row.",
+			"Each row of this sheet has columns for two people: those that begin with 'Person' were read, those that begin with 'Director' were not. Give each person a separate row.",
 			"Columns that were not sent: 'Director First Name', 'Director Surname'.",
 		],
 	],

@@ -69,7 +69,7 @@ describe('a customer that Advancly has', () => {
 	test('under another identifier is somebody else, whom this field does not distinguish', async () => {
 		const { left, sent } = await skipped([ADA], api([{ ...found, customer_unique_identifier: '99' }]));
 		expect(left).toEqual([
-			"Refused before sending: Advancly already has this email for a customer with another Customer Unique Identifier or registration number. Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
+			"Refused before sending: Advancly already has this email for a customer with a different Customer Unique Identifier or registration number. Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
 		]);
 		expect(sent).toHaveLength(1);
 	});
@@ -93,10 +93,10 @@ test.each<[string, number, unknown]>([
 describe('nothing is sent when the look-up is inconclusive', () => {
 	const ADVICE = "Set 'Look Up By' to another field, or 'If Customer Exists' to 'Send Anyway'";
 	const OTHERS = `the API returned other customers, none with this email. ${ADVICE}`;
-	const UNCLEAR = `the answer does not say whether Advancly has this customer. ${ADVICE}`;
+	const UNCLEAR = `the response does not say whether Advancly has this customer. ${ADVICE}`;
 
 	test.each<[number, unknown, string]>([
-		[404, 'Not here', 'The API did not find the customer or the address (HTTP 404)'],
+		[404, 'Not here', 'The API could not find the customer or the URL (HTTP 404)'],
 		[500, { status_code: 404, message: 'Oops' }, 'Oops (HTTP 500)'],
 		[401, { message: 'Bad keys' }, 'Bad keys (HTTP 401)'],
 		[200, { status: 'error', message: 'Try later' }, 'Try later (HTTP 200)'],
@@ -158,7 +158,7 @@ describe('nothing is sent when the look-up is inconclusive', () => {
 describe('two items of one run', () => {
 	const [ada, bola] = ['Ada@example.com', 'bola@example.com'].map((email) => ({ email }));
 	const COUPLE =
-		"Refused before sending: item 0 has the same email but another Customer Unique Identifier or registration number, so the two cannot be told apart. Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'";
+		"Refused before sending: item 0 has the same email but a different Customer Unique Identifier or registration number, so the two cannot be told apart. Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'";
 	const otherwise = { ...ADA, email: ' ADA@example.com', phone_number: '+234 803 123 4567' };
 	const couple = { ...BOLA, email: ADA.email };
 	const refuses = api(NONE, 200, { message: 'no' }, 400);

@@ -33,7 +33,7 @@ async function eachItem(getRun: OperationRun, forItem: ForItem): Promise<Report[
 }
 
 /**
- * Gets the one customer that an id, an email address or a phone number identifies, and that shows it. None and several
+ * Gets the one customer whose own fields have the given id, email address or phone number. No match and several matches
  * are both refused: choosing one of several would be a guess.
  */
 export async function getOneCustomer(getRun: OperationRun): Promise<Report[]> {
@@ -53,7 +53,7 @@ export async function getOneCustomer(getRun: OperationRun): Promise<Report[]> {
 
 function oneCustomer(answer: Answered, by: Identifier, identifier: string): Outcome {
 	const named = `${by} ${by === 'phone_number' ? maskPersonal(identifier) : maskNumbersIn(identifier)}`;
-	// The label of HTTP 404 is plain enough; a 2xx that holds a 404 is told as 'Not found'.
+	// HTTP 404 is clear from its own label; a 404 inside a 2xx response is reported as 'Not found'.
 	if ('fate' in answer) {
 		return isNoneFound(answer) && answer.httpCode !== '404' ? notFound(answer.reason) : answer;
 	}
@@ -62,8 +62,7 @@ function oneCustomer(answer: Answered, by: Identifier, identifier: string): Outc
 		return saysNone(answer.body) ? notFound(`No customer was found with ${named}`) : NOT_UNDERSTOOD;
 	}
 	const found = customers.filter((customer) => shows(customer, by, identifier));
-	if (found.length === 0)
-		return notFound(`The API answered with another customer, not the one with ${named}`);
+	if (found.length === 0) return notFound(`The API returned a different customer, not the one with ${named}`);
 	if (found.length === 1) return { fate: 'accepted', answers: found };
 	return {
 		fate: 'refused',
@@ -78,25 +77,25 @@ function notFound(reason: string): Failed {
 	return { fate: 'refused', label: 'Not found', reason, advice };
 }
 
-/** An answer that holds no customer and does not say that there is none. */
+/** A response that contains no customer and does not say that there is none. */
 const NOT_UNDERSTOOD: Failed = {
 	fate: 'refused',
-	reason: 'The answer holds no customer, nor does it say that none was found',
+	reason: 'The response contains no customer and does not say that none was found',
 	advice: 'Wait a few minutes and run the item again; if it keeps happening, ask Advancly',
 	httpCode: '200',
 };
 
 const NARROW =
-	"Get Many reads one answer: narrow it with 'Filters', such as 'From Date' and 'To Date', and get each part";
+	"Get Many reads only one response: use 'Filters' such as 'From Date' and 'To Date' to get the customers in parts";
 
-function moreThan(held: number): string {
-	return `The API answered with ${held === 1 ? '1 customer' : `${held} customers`} and says that there are more`;
+function moreThan(returned: number): string {
+	return `The API returned ${returned === 1 ? '1 customer' : `${returned} customers`} and says that there are more`;
 }
 
 /** How many customers Get Many returns when 'Limit' is not set. */
 const LIMIT = 50;
 
-/** Gets the customers that match the filters; where none does, no item is returned. A hint tells when the API has more. */
+/** Gets the customers that match the filters, if any. Adds a hint if the API says that there are more. */
 export async function getCustomers(getRun: OperationRun): Promise<Report[]> {
 	return await eachItem(getRun, async ({ operation, run }, reader, item, row) => {
 		const reading = reader.read(row, operation.fields);

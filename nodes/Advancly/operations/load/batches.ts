@@ -2,17 +2,17 @@ import type { BatchSize } from '../../http/batchPace';
 import type { Bundle, RowFaults } from '../../input/bundle';
 import type { ReadBundle } from './bundleJson';
 
-/** A bundle that was read. */
+/** A bundle with the JSON that is sent for it. */
 export interface WrittenBundle {
 	bundle: Bundle;
 	json: string;
-	/** Its key in n8n's memory, when it was looked up there. */
+	/** Its key in n8n's memory, if it was looked up there. */
 	key?: string;
 }
 
 /**
- * The next step of a load: bundles to send in one request, bundles that an earlier run loaded or may have sent, or a bundle
- * that cannot be sent.
+ * The next step of a load: bundles to send in one request, bundles that an earlier run loaded, a bundle that an earlier
+ * run may have sent, or a bundle that cannot be sent.
  */
 export type Step =
 	| { send: WrittenBundle[] }
@@ -20,18 +20,23 @@ export type Step =
 	| { unknown: Bundle }
 	| { refused: Bundle; faults: RowFaults };
 
-/** How many bundles that an earlier run loaded are told of at once, at most. */
+/** The most bundles in one `loaded` step. */
 const LOADED_AT_ONCE = 5_000;
 
-/** Length of `{"data":[]}`, which every batch has around its bundles. */
-const FRAME = 11;
+/** The request body for a batch, as the contract defines it. */
+export function bodyOf(batch: WrittenBundle[]): string {
+	return `{"data":[${batch.map(({ json }) => json).join(',')}]}`;
+}
+
+/** The length of a body without bundles. */
+const FRAME = bodyOf([]).length;
 
 /**
- * Puts bundles together into batches, lazily: a bundle is read when its batch is due, so that memory holds the batches in
- * flight and not the whole load. A bundle is never split; one that is larger than a batch goes alone.
+ * Groups bundles into batches lazily: a bundle is read only when its batch is due, so that memory contains the batches
+ * in flight and not the whole load. A bundle is never split; one that is larger than a batch is sent on its own.
  *
- * @param bundles of one customer, in order
- * @param size how large a batch may be now, by the rows that are left: rows, and JSON in UTF-8 bytes
+ * @param bundles those of one customer, in order
+ * @param size how large the next batch may be when so many rows are left
  */
 export async function* batchesOf(
 	bundles: Bundle[],
@@ -43,7 +48,7 @@ export async function* batchesOf(
 	let later = bundles.reduce((sum, bundle) => sum + bundle.rows.length, 0);
 	let rows = 0;
 	let bytes = FRAME;
-	// A generator keeps what it holds while it waits, so a batch is forgotten before it is handed over.
+	// A suspended generator keeps its variables alive, so the batch is released before it is yielded.
 	const handOver = (): Step => {
 		const send = batch;
 		[batch, rows, bytes] = [[], 0, FRAME];
@@ -52,8 +57,8 @@ export async function* batchesOf(
 	for (const bundle of bundles) {
 		const own = bundle.rows.length;
 		later -= own;
-		const given = read(bundle);
-		const reading = given instanceof Promise ? await given : given;
+		const result = read(bundle);
+		const reading = result instanceof Promise ? await result : result;
 		if ('faults' in reading) {
 			yield { refused: bundle, faults: reading.faults };
 			continue;
@@ -70,7 +75,7 @@ export async function* batchesOf(
 		}
 		const length = Buffer.byteLength(json);
 		const most = size(rows + own + later);
-		// A comma stands between two bundles.
+		// The extra byte is the comma between two bundles.
 		if (batch.length > 0 && (rows + own > most.rows || bytes + length + 1 > most.bytes)) {
 			yield handOver();
 		}

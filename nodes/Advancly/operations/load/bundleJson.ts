@@ -5,17 +5,17 @@ import type { Breathe } from '../../input/stretches';
 import type { NoData } from '../../input/noData';
 import type { RowReader } from '../../input/rowReader';
 import { isList, type Field } from '../../input/schema';
-import type { Bundle, BundleReading, FoldShape } from '../../input/bundle';
+import { readAlone, type Bundle, type BundleReading, type FoldShape } from '../../input/bundle';
 import { refusedByThrown } from '../../outcome/outcome';
 import type { Known } from './marks';
 
-/** What n8n remembers of a bundle from earlier runs, and by which key. */
+/** What n8n remembers about a bundle from earlier runs, and its key there. */
 interface Remembered {
 	key: string;
 	known: Known;
 }
 
-/** A bundle as the JSON that the contract wants, with what n8n remembers of it when that was looked up. */
+/** A bundle as the contract's JSON, with what n8n remembers about it if that was looked up. */
 export interface BundleJson {
 	json: string;
 	remembered?: Remembered;
@@ -26,7 +26,7 @@ export type ReadBundle = (bundle: Bundle) => BundleReading<BundleJson> | Promise
 
 /** The bundles of one customer, in the order of the input. */
 export interface CustomerBundles {
-	/** The query that tells the API whose rows these are: phone_number, email or identity_number. */
+	/** The query that identifies the customer to the API: phone_number, email or identity_number. */
 	customer: IDataObject;
 	bundles: Bundle[];
 }
@@ -34,9 +34,9 @@ export interface CustomerBundles {
 const BLANK_ROW = 'the row is blank; fill it in or remove it';
 
 /**
- * Reads a bundle that is a row by itself.
+ * Returns a reader for bundles of a single row.
  *
- * @param noDataOf why a row that can be read is not sent all the same
+ * @param noDataOf returns why a row is not sent although it can be read
  */
 export function rowJson(
 	reader: RowReader,
@@ -48,8 +48,8 @@ export function rowJson(
 		const [row] = rows as [number];
 		const faults = (problems: string[]) => ({ faults: new Map([[row, problems]]) });
 		try {
-			const reading = reader.read(row, fields);
-			if ('problems' in reading) return faults(reading.problems);
+			const reading = readAlone({ reader, fields }, row);
+			if ('faults' in reading) return reading;
 			const json = JSON.stringify(reading.value);
 			if (json === '{}') return faults([BLANK_ROW]);
 			const noData = noDataOf(row);
@@ -65,7 +65,7 @@ export function rowJson(
 	};
 }
 
-/** Reads a bundle whose rows were folded. */
+/** Returns a reader for bundles of folded rows. */
 export function foldedJson(reader: RowReader, shape: FoldShape, breathe: Breathe): ReadBundle {
 	return async (bundle) => {
 		await breathe();

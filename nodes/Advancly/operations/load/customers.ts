@@ -10,24 +10,24 @@ import type { Reading } from '../../values/reading';
 import { phoneEnding } from '../../values/samePhone';
 import type { OperationRun } from '../operation';
 
-/** The customer that a row names: the query of the request; undefined when the row names none. */
+/** Returns the customer that a row names, as the query of the request; undefined if it names none. */
 export type CustomerOf = (row: number) => Reading<IDataObject | undefined>;
 
-/** The parameter that holds the customer when the columns do not. */
+/** The parameter that names the customer when columns do not. */
 const CUSTOMER = 'customer';
 
-/** What two notations of an identifier have in common: an email address is the same whatever its case. */
+/** Normalises an identifier so that different spellings compare equal: the case of an email address is ignored. */
 function normalForm(identifier: string, value: unknown): string {
 	return identifier === 'email' ? String(value).toLowerCase() : String(value);
 }
 
-/** What all notations of one customer have in common, as one text. */
+/** A key that is equal for all spellings of the same customer. */
 export function customerKey(customer: IDataObject): string {
 	const names = Object.keys(customer).sort();
 	return JSON.stringify(names.map((name) => [name, normalForm(name, customer[name])]));
 }
 
-/** What was read of rows whose first cells are the same, by the cell that comes next. */
+/** A node in a tree of readings: each level branches on the cell of one identifier. */
 class Seen {
 	reading: Reading<IDataObject | undefined> | undefined;
 
@@ -40,7 +40,7 @@ class Seen {
 	}
 }
 
-/** Reads customers, once for the same cells: most rows repeat those of an earlier row. */
+/** Reads customers and caches them by their cells, since most rows repeat those of an earlier row. */
 class CustomerReader {
 	private readonly seen = new Seen();
 
@@ -62,18 +62,18 @@ class CustomerReader {
 	private read(row: number): Reading<IDataObject | undefined> {
 		const reading = this.reader.read(row, this.identifiers);
 		if ('problems' in reading) return { problems: reading.problems.map((text) => `Customer: ${text}`) };
-		// Blank identifiers are left out; without any, the row names no customer.
+		// Blank identifiers are left out; if none remains, the row names no customer.
 		return Object.keys(reading.value).length > 0 ? reading : { value: undefined };
 	}
 }
 
-/** The customer from the columns of each row. */
+/** Reads the customer from the columns of each row. */
 export function customerInColumns(reader: RowReader, identifiers: Field[]): CustomerOf {
 	const customers = new CustomerReader(reader, identifiers);
 	return (row) => customers.at(row);
 }
 
-/** The customer from the parameter 'Customer', which may hold expressions of the row's item. */
+/** Reads the customer from the parameter 'Customer', whose expressions are resolved for the row's item. */
 export function customerInParameter(
 	{ context, options }: OperationRun,
 	identifiers: Field[],
@@ -93,7 +93,7 @@ export function customerInParameter(
 	};
 }
 
-/** What a row says of its owner, in normal forms: within an order, a phone number has many notations. */
+/** Reads the owner that a row names, normalised: rows of one order may spell the same phone number differently. */
 export function ownersIn(customerOf: CustomerOf): OwnerOf {
 	const formOf = (name: string, value: unknown) =>
 		name === 'phone_number' ? phoneEnding(String(value)) : normalForm(name, value);
@@ -105,9 +105,9 @@ export function ownersIn(customerOf: CustomerOf): OwnerOf {
 }
 
 /**
- * Why a row without a customer cannot be sent. The contract requires none of the three, but one must say whose the row
- * is.
+ * The problem of a row that names no customer. The contract requires none of the three identifiers, but one is needed
+ * to say whose row it is.
  */
-export function nobody(identifiers: Field[]): string {
+export function noCustomer(identifiers: Field[]): string {
 	return `Customer: none of ${identifiers.map(({ name }) => name).join(', ')} is filled in. Fill in at least one of them`;
 }

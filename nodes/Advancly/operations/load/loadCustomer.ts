@@ -5,24 +5,25 @@ import type { Report } from '../../outcome/report';
 import type { OperationRun } from '../operation';
 import { accepted } from './acceptedRows';
 import { batchesOf, type Step } from './batches';
+import { checkBatch } from './checkBatch';
 import type { LoadedBefore } from './loadedBefore';
-import { sendBatch, type Target } from './sendBatch';
+import { sendBatch } from './sendBatch';
 import { sendNew } from './sendNew';
+import type { Target } from './target';
 import { refusedRows } from '../refusedRows';
 import type { CustomerBundles } from './bundleJson';
 import type { LoadRows } from './rows';
 
 const NEVER_RECORDED: Failed = {
 	fate: 'unknown',
-	reason: 'An earlier run may have sent it, and never recorded what became of it',
-	advice:
-		"Check whether Advancly has it; if it does not, run the row with 'Rows Loaded Before' set to 'Send Again'",
+	reason: 'An earlier run may have sent it but did not record the result',
+	advice: "Check whether Advancly has it; if not, run the row with 'Rows Loaded Before' set to 'Send Again'",
 };
 
 /**
- * Loads the bundles of one customer, a batch after the other, in one slot.
+ * Loads the bundles of one customer, one batch after another, in one slot.
  *
- * @param loaded what earlier runs have loaded, when that is not to be sent again
+ * @param loaded what earlier runs have loaded, if that is to be skipped
  */
 export async function loadCustomer(
 	loadRun: OperationRun,
@@ -40,7 +41,7 @@ export async function loadCustomer(
 		settled: async () => undefined,
 	};
 	const reports: Report[] = [];
-	// A refused bundle is dealt with before those that wait for their batch to fill.
+	// Bundles that are handled before earlier ones, which are still waiting for their batch to fill.
 	const early = new Set<Bundle>();
 	let next = 0;
 	const steps = batchesOf(bundles, read, (left) => run.batchPace.size(left));
@@ -72,14 +73,15 @@ async function dealWith(
 	shape: LoadRows['shape'],
 	loaded: LoadedBefore | undefined,
 ): Promise<Report[]> {
+	const { run, options } = target.loadRun;
 	if ('send' in step) {
+		if (options.checkOnly) return checkBatch(target, step.send);
 		return loaded === undefined
 			? await sendBatch(target, step.send)
 			: await sendNew(target, step.send, loaded);
 	}
 	if ('loaded' in step) return accepted(target, step.loaded, { alreadyLoaded: true });
 	const { ref } = target.source;
-	const { run } = target.loadRun;
 	if ('refused' in step) return refusedRows(run, step.refused.rows, step.faults, ref, shape);
 	return [{ rows: step.unknown.rows.map(ref), outcome: run.stopIfFailed(NEVER_RECORDED) }];
 }

@@ -2,16 +2,19 @@ import type { Memory } from '../../n8n/memory';
 import { refusedByThrown } from '../../outcome/outcome';
 import { Marks, type Known } from './marks';
 
-/** Why a row is not sent whose fate n8n could not look up, or could not note. */
+/** The problem of a row that is not sent because n8n could not look it up or record it. */
 export function memoryFailed(error: unknown): string {
 	const { reason } = refusedByThrown(error);
 	return `n8n could not look up or record what was loaded before, so the row was not sent: ${reason}. Save the workflow and run it again`;
 }
 
-/** What is asked or noted of keys: to look them up, to be sent at once or later; that they are sent; what became of them. */
+/**
+ * What to do with keys: look them up, to be sent next or later; record that they are about to be sent; record that they
+ * were loaded; or forget them.
+ */
 type Purpose = 'soon' | 'later' | 'sending' | 'loaded' | 'forgotten';
 
-/** Keys that wait for the next exchange with n8n's database. */
+/** Keys waiting for the next exchange with n8n's database. */
 interface Waiting {
 	purpose: Purpose;
 	keys: string[];
@@ -20,8 +23,8 @@ interface Waiting {
 }
 
 /**
- * What earlier runs of this node have loaded. Calls that wait meanwhile share the next exchange with n8n's database. n8n
- * locks nothing: two executions of a workflow at the same time overwrite each other's marks.
+ * What earlier runs of this node have loaded. Calls made during an exchange with n8n's database share the next one. n8n
+ * does not lock its data: concurrent executions of a workflow overwrite each other's marks.
  */
 export class LoadedBefore {
 	private readonly marks: Marks;
@@ -30,7 +33,7 @@ export class LoadedBefore {
 
 	private exchanging = false;
 
-	/** New keys that were not sent, and whether they are noted as under way all the same. */
+	/** New keys that were not sent, and whether they are already recorded as under way. */
 	private readonly notSent = new Map<string, boolean>();
 
 	constructor(memory: Memory) {
@@ -38,10 +41,10 @@ export class LoadedBefore {
 	}
 
 	/**
-	 * What is known of keys. Only those that are new may be sent, and each must be noted as sending before.
+	 * Returns what is known about keys. Only new ones may be sent, and only after a call to `sending`.
 	 *
-	 * @param soon whether the new ones are sent next: then they are noted as under way at once, which saves two calls
-	 * @throws when n8n's database fails, or the workflow was never saved; then none may be sent
+	 * @param soon whether the new ones are sent next; they are then recorded as under way here, saving two calls
+	 * @throws if n8n's database fails or the workflow was never saved; none of the keys may then be sent
 	 */
 	async lookUp(keys: string[], soon: boolean): Promise<Known[]> {
 		const known = await this.exchange(soon ? 'soon' : 'later', keys);
@@ -52,9 +55,9 @@ export class LoadedBefore {
 	}
 
 	/**
-	 * Notes new keys as under way.
+	 * Records new keys as under way.
 	 *
-	 * @throws when n8n's database fails; then none may be sent
+	 * @throws if n8n's database fails; none of the keys may then be sent
 	 */
 	async sending(keys: string[]): Promise<void> {
 		const others = keys.filter((key) => this.notSent.get(key) === false);
@@ -63,17 +66,17 @@ export class LoadedBefore {
 	}
 
 	/**
-	 * Notes what became of keys that were noted as sending: they were loaded, or are to be forgotten. Those of unknown
-	 * fate stay as they are. What n8n's database refuses is tried again with whatever is noted next.
+	 * Records that keys under way were loaded, or forgets them. Those of unknown fate stay under way. If n8n's database
+	 * fails, this is retried in the next exchange.
 	 */
 	async settle(fate: 'loaded' | 'forgotten', keys: string[]): Promise<void> {
 		await this.exchange(fate, keys);
 	}
 
 	/**
-	 * Forgets what was looked up and never sent, once the run is over.
+	 * Forgets keys that were looked up but never sent. Call it at the end of the run.
 	 *
-	 * @throws when something of the run could not be noted; later runs may then tell these keys as unknown
+	 * @throws if something could not be recorded; later runs may then report these keys as unknown
 	 */
 	async finish(): Promise<void> {
 		this.marks.forget([...this.notSent.keys()]);

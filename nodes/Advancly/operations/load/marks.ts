@@ -3,29 +3,29 @@ import type { DeduplicationScope } from 'n8n-workflow';
 import type { Memory } from '../../n8n/memory';
 
 /**
- * What is known of a row or order before it is sent: that no earlier run loaded it (`new`), that one did (`loaded`), or
- * that one may have sent it and never noted what became of it (`unknown`).
+ * What is known about a row or order before it is sent: no earlier run loaded it (`new`), one did (`loaded`), or one
+ * may have sent it without recording the result (`unknown`).
  */
 export type Known = 'new' | 'loaded' | 'unknown';
 
-/** How many rows and orders a node remembers; the oldest are forgotten first. Each costs 27 bytes in n8n's database. */
+/** How many rows and orders a node remembers; the oldest are forgotten first. Each takes 27 bytes in n8n's database. */
 const REMEMBERED = 200_000;
 
 /**
- * How many marks a call removes at most: n8n looks each of them up in the whole list, which blocks it meanwhile. The
- * workflow's list is short, since its marks go once the fate of a row is known.
+ * The most marks removed in one call: n8n searches the whole list for each, and is blocked while it does. The
+ * workflow's list is short, since its marks are removed once the fate of a row is known.
  */
 const REMOVED_AT_ONCE: Record<DeduplicationScope, number> = { node: 100, workflow: 5_000 };
 
-/** The marks in the workflow's list: of a key that was not loaded, and of one that may have been sent. */
+/** The marks in the workflow's list: `open` if the key was not loaded, `sent` if it may have been sent. */
 const open = (key: string) => `${key} open`;
 const sent = (key: string) => `${key} sent`;
-/** Where a process dies between two removals, the `sent` of a key must be what is left. */
+/** In this order: if the process dies between two removals, the mark that is left must be `sent`. */
 const both = (keys: string[]) => keys.flatMap((key) => [open(key), sent(key)]);
 
 /**
- * The marks of keys in two lists of n8n's: the node's has those that were looked up or loaded, the workflow's says which
- * of these were not loaded.
+ * The marks of keys in two of n8n's lists: the node's contains keys that were looked up or loaded, the workflow's says
+ * which of these were not loaded.
  *
  * | in the node's list | `open` | `sent` | meaning |
  * | ------------------ | ------ | ------ | ------- |
@@ -34,30 +34,30 @@ const both = (keys: string[]) => keys.flatMap((key) => [open(key), sent(key)]);
  * | yes                | yes    | no     | new     |
  * | yes                | any    | yes    | unknown |
  *
- * n8n looks a mark up only by recording it. So a look-up records all three, the node's in the middle, and then removes
- * what is not so; wherever a process dies, no key is new that may have been sent, and none is loaded that was not. Each
- * call reads and writes a whole list, so few calls with many marks are quick.
+ * n8n can look up a mark only by recording it. So a look-up records the workflow's two marks, then the node's, and then
+ * removes those that do not apply. Whenever the process dies, a key that may have been sent is not `new`, and a key
+ * that was not loaded is not `loaded`. Each call reads and writes a whole list, so few calls with many marks are fast.
  */
 export class Marks {
 	private readonly due: Record<DeduplicationScope, string[]> = { node: [], workflow: [] };
 
 	constructor(private readonly memory: Memory) {}
 
-	/** Notes that keys were loaded, with the next `remove`. */
+	/** Records keys as loaded at the next `remove`. */
 	loaded(keys: string[]): void {
 		this.drop('workflow', both(keys));
 	}
 
-	/** Forgets keys with the next `remove`: the node's mark goes first, since alone it says that the key was loaded. */
+	/** Forgets keys at the next `remove`. The node's mark is removed first: on its own it would mean `loaded`. */
 	forget(keys: string[]): void {
 		this.drop('node', keys);
 		this.drop('workflow', both(keys));
 	}
 
 	/**
-	 * Removes the marks that are due.
+	 * Removes the marks that are due for removal.
 	 *
-	 * @throws when n8n's database fails; what is left is removed the next time
+	 * @throws if n8n's database fails; the next call removes the rest
 	 */
 	async remove(): Promise<void> {
 		for (const scope of ['node', 'workflow'] as const) {
@@ -71,10 +71,11 @@ export class Marks {
 	}
 
 	/**
-	 * Looks keys up and notes others as under way. No mark may be due for removal: it would be removed afterwards.
+	 * Looks up the keys in `soon` and `later`, and records those in `sending` as under way. Call `remove` first: marks
+	 * that are due are removed at the end.
 	 *
-	 * @param soon keys to look up, of which the new ones are noted as under way at once
-	 * @throws when n8n's database fails, or the workflow was never saved
+	 * @param soon keys to look up; new ones are recorded as under way at once
+	 * @throws if n8n's database fails or the workflow was never saved
 	 */
 	async record(soon: string[], later: string[], sending: string[]): Promise<Map<string, Known>> {
 		const keys = [...soon, ...later];
@@ -91,7 +92,7 @@ export class Marks {
 		try {
 			await this.remove();
 		} catch {
-			// They are still due, and what is known stands.
+			// The marks are still due, and the result of the look-up is valid.
 		}
 		return known;
 	}
@@ -100,7 +101,7 @@ export class Marks {
 		for (const mark of marks) this.due[scope].push(mark);
 	}
 
-	/** Records marks, and returns those that were there already. */
+	/** Records marks and returns those that already existed. */
 	private async recordIn(scope: DeduplicationScope, marks: string[]): Promise<Set<unknown>> {
 		if (marks.length === 0) return new Set();
 		const maxEntries = scope === 'node' ? REMEMBERED : undefined;

@@ -7,12 +7,12 @@ import { customerKey } from './customers';
 export class RowKeys {
 	private readonly repeats = new Map<string, number>();
 
-	/** @param destination where the rows go: the node's id, the base URL and the operation's path */
+	/** @param destination where the rows are sent: the node's id, the base URL and the operation's path */
 	constructor(private readonly destination: string[]) {}
 
 	/**
-	 * The key of a row or order, the same as in an earlier run only for the same content and customer, in whatever
-	 * notation. Ask once a run for each: equal rows of a run are told apart by their number.
+	 * The key of a row or order. It equals a key of an earlier run only if content and customer are the same, in any
+	 * spelling. Call it once per row and run, since equal rows of a run are numbered.
 	 */
 	of(customer: IDataObject, json: string): string {
 		const content = createHash('sha256')

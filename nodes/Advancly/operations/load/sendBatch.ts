@@ -1,42 +1,25 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { isInvalid, type Answered } from '../../http/answer';
 import type { BatchResult, BatchSize } from '../../http/batchPace';
-import type { FieldSource } from '../../input/source';
-import type { ItemContext } from '../../n8n/itemContext';
-import type { Failed, Outcome } from '../../outcome/outcome';
+import type { Failed } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
-import type { RowRef } from '../../outcome/rowNumbers';
-import type { OperationRun } from '../operation';
 import { accepted } from './acceptedRows';
-import type { WrittenBundle } from './batches';
+import { bodyOf, type WrittenBundle } from './batches';
+import { refsOf, type Target } from './target';
 
-/** What a load sends, and for whom. */
-export interface Target {
-	loadRun: OperationRun;
-	source: FieldSource;
-	/** The item whose credential the requests use. */
-	item: ItemContext;
-	customer: IDataObject;
-	/** Told what became of bundles once that is certain. */
-	settled(batch: WrittenBundle[], outcome: Outcome): Promise<void>;
-}
-
-/** Statuses after which a smaller batch may do what this one could not. */
+/** Statuses after which a smaller batch may succeed. */
 const TOO_LARGE = '413';
 const TIMED_OUT = new Set(['408', '504']);
 
 /**
- * Sends a batch and reports on every row of it. One that is too large for the API is halved in every mode, since that
- * is not the rows' fault; one that is refused as invalid is halved until the refused rows stand alone, unless the run
- * stops or the option says no. A batch whose fate is unknown is not sent again, whole or in part.
+ * Sends a batch and reports on each of its rows. A batch that is too large for the API is always halved, since the rows
+ * are not at fault. One refused as invalid is halved until the refused rows are isolated, unless the run stops on
+ * failures or the option forbids it. A batch whose fate is unknown is not sent again, whole or in part.
  */
 export async function sendBatch(target: Target, batch: WrittenBundle[]): Promise<Report[]> {
 	const { loadRun } = target;
 	const { run, options, context } = loadRun;
 	const halted = run.halted();
 	if (halted !== undefined) return await failed(target, batch, halted);
-	if (options.checkOnly) return accepted(target, batch, { request: checked(target, batch) });
 
 	const body = bodyOf(batch);
 	const size = { rows: refsOf(target, batch).length, bytes: Buffer.byteLength(body) };
@@ -61,7 +44,7 @@ async function inHalves(target: Target, batch: WrittenBundle[]): Promise<Report[
 	return reports;
 }
 
-/** The halves of a batch are a little more than half of it: each has the frame of a request, and rows differ in length. */
+/** Half a batch may slightly exceed half its size, since each request has its own frame and rows differ in length. */
 const SLACK = 1.1;
 
 function exceeds(size: BatchSize, most: BatchSize): boolean {
@@ -83,24 +66,9 @@ async function post({ loadRun, customer, item }: Target, body: string, size: Bat
 	return answer;
 }
 
-function bodyOf(batch: WrittenBundle[]): string {
-	return `{"data":[${batch.map(({ json }) => json).join(',')}]}`;
-}
-
-/** The request that Check Only tells of instead of sending it. */
-function checked({ loadRun, customer }: Target, batch: WrittenBundle[]): IDataObject {
-	const { method, path } = loadRun.operation;
-	return { method, path, query: customer, body: JSON.parse(bodyOf(batch)) as IDataObject };
-}
-
 async function failed(target: Target, batch: WrittenBundle[], outcome: Failed): Promise<Report[]> {
 	await target.settled(batch, outcome);
 	return [{ rows: refsOf(target, batch), outcome }];
-}
-
-/** The rows of a batch. */
-export function refsOf({ source }: Target, batch: WrittenBundle[]): RowRef[] {
-	return batch.flatMap(({ bundle }) => bundle.rows).map(source.ref);
 }
 
 function resultOf(answer: Answered): BatchResult {

@@ -2,9 +2,10 @@ import { refusedBeforeSending } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { WrittenBundle } from './batches';
 import { memoryFailed, type LoadedBefore } from './loadedBefore';
-import { refsOf, sendBatch, type Target } from './sendBatch';
+import { sendBatch } from './sendBatch';
+import { refsOf, type Target } from './target';
 
-/** Sends bundles that no earlier run of the node has loaded, and has n8n remember what became of them. */
+/** Sends bundles that no earlier run of the node has loaded, and records the result in n8n's memory. */
 export async function sendNew(
 	target: Target,
 	batch: WrittenBundle[],

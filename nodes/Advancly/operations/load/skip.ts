@@ -6,22 +6,22 @@ import type { OperationRun } from '../operation';
 import { LoadedBefore } from './loadedBefore';
 import { RowKeys } from './rowKeys';
 
-/** What a load needs to leave out what earlier runs have loaded. */
+/** What a load needs to skip rows that earlier runs have loaded. */
 export interface Skip {
 	keys: RowKeys;
 	loaded: LoadedBefore;
 }
 
 const NO_MEMORY =
-	"n8n remembers no earlier runs here, as in a tool of an agent: set 'Rows Loaded Before' to 'Send Again'";
+	"n8n does not remember earlier runs in this context, e.g. in an agent's tool: set 'Rows Loaded Before' to 'Send Again'";
 
 const NO_DATE =
-	"No row has a Date, so with 'Rows Loaded Before' set to 'Skip' stock that returns to an earlier state is not sent. Fill in Date in 'Field Values', e.g. with {{ $today.toISODate() }}.";
+	"No row has a Date, so 'Skip' in 'Rows Loaded Before' also skips stock that has returned to an earlier state. Fill in Date in 'Field Values', e.g. with {{ $today.toISODate() }}.";
 
 /**
- * Prepares a load to skip, when its option says so.
+ * Prepares a load to skip rows, if its option says so.
  *
- * @throws when n8n keeps no memory, or the credential cannot be read; then nothing may be sent
+ * @throws if n8n keeps no memory here or the credential cannot be read; nothing may then be sent
  */
 export async function skipOf({ operation, context, options }: OperationRun): Promise<Skip | undefined> {
 	if (options.rowsLoadedBefore !== 'skip' || options.checkOnly) return undefined;
@@ -33,19 +33,19 @@ export async function skipOf({ operation, context, options }: OperationRun): Pro
 	};
 }
 
-/** Hints that stock is remembered by its content, where no column tells one day's from another's. */
+/** Adds a hint if no column has a date: stock is remembered by its content, which may be the same on another day. */
 export function hintOfNoDate({ absence }: FieldSource, { hint }: RunContext): void {
 	if (absence('date') !== undefined) hint(NO_DATE);
 }
 
-/** Ends a load that skips: what could not be noted is told. */
+/** Ends a load that skips rows, with a hint if something could not be recorded. */
 export async function finishSkip({ loaded }: Skip, { hint }: RunContext): Promise<void> {
 	try {
 		await loaded.finish();
 	} catch (error) {
 		const { reason } = refusedByThrown(error);
 		hint(
-			`n8n could not record what became of some rows: ${reason}. The next run may return them as 'Fate unknown'.`,
+			`n8n could not record what happened to some rows: ${reason}. The next run may return them as 'Fate unknown'.`,
 		);
 	}
 }

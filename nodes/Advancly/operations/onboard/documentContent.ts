@@ -7,7 +7,7 @@ import { isKnownFormat } from './fileFormats';
 
 const MEGABYTE = 1024 * 1024;
 const LINK = /^\s*(?:https?:\/\/|www\.)/i;
-// Words without punctuation are base64 too, so content as short as a sentence must begin as a file does.
+// Plain words are valid base64 too, so content as short as a sentence must begin like a file.
 const LONGEST_TEXT_BYTES = 100;
 const DATA_URI = /^\s*data:/i;
 // In base64: <!DOCTYPE and <html, in lower case and in capitals, and {".
@@ -15,25 +15,25 @@ const ANSWER = /^(?:PCFET0NUWVBF|PCFkb2N0eXBl|PGh0bW|PEhUTU|eyJ)/;
 const IS_ANSWER = 'is a web page or JSON that a server sent instead of the file; download the file itself';
 const LONGEST_NAME = 100;
 
-/** The problem of a link instead of a file, as a phrase. */
+/** The problem of a link instead of a file. */
 export const IS_LINK =
-	"holds a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
+	"contains a link, not a file; download it first, e.g. with an HTTP Request node, and choose 'Binary File'";
 
 /** The content of a document. */
 export interface Content {
 	base64: string;
-	/** Size of the document itself. */
+	/** Size of the decoded document. */
 	bytes: number;
-	/** Name of the file it comes from. */
+	/** Name of the file it was read from. */
 	fileName?: string;
 }
 
-/** A size in bytes as people read it, e.g. '5.0 MB'. */
+/** A size in megabytes, e.g. '5.0 MB'. */
 export function megabytes(bytes: number): string {
 	return `${(bytes / MEGABYTE).toFixed(1)} MB`;
 }
 
-/** Whether text is the address of a file instead of the file. */
+/** Whether a value is a link to a file instead of the file itself. */
 export function isLink(value: unknown): boolean {
 	return typeof value === 'string' && LINK.test(value);
 }
@@ -43,10 +43,10 @@ function tooLarge(bytes: number, limit: number): string {
 }
 
 /**
- * The content of a document: from base64 when there is some, else from a file of the item; undefined when it is to come
- * from a cell that is empty.
+ * The content of a document, from base64 if there is any, else from a file of the item; undefined if its only source is
+ * an empty cell.
  *
- * @param limit largest size in megabytes; a document that is known to be larger is not read
+ * @param limit maximum size in megabytes; a document known to be larger is not read
  */
 export async function contentOf(
 	entry: Record<string, unknown>,
@@ -86,11 +86,11 @@ function contentOfText(text: unknown, limit: number): Reading<Content> {
 
 async function contentOfFile(name: unknown, item: ItemContext, limit: number): Promise<Reading<Content>> {
 	if (typeof name !== 'string' || isBlank(name)) {
-		return problem("holds neither base64 nor the name of a file; fill in 'Input Data Field Name'");
+		return problem("contains neither base64 nor the name of a file; fill in 'Input Data Field Name'");
 	}
-	// The content of a file stands in its place, and none of it may be quoted.
+	// This is the content of a file, none of which may be quoted.
 	if (name.length > LONGEST_NAME) {
-		return problem("'Input Data Field Name' holds more than a name; enter the name alone, e.g. data");
+		return problem("'Input Data Field Name' contains more than a name; enter only the name, e.g. data");
 	}
 	try {
 		const known = item.fileSize(name);

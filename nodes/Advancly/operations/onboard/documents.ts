@@ -12,25 +12,26 @@ import { problem, type Reading, type ReadingOptions } from '../../values/reading
 import { contentOf, IS_LINK, isLink, megabytes, type Content } from './documentContent';
 import { nameFor } from './fileFormats';
 
-/** The contract's key of the documents; the one field whose content may come from a file. */
+/** The contract's key for the documents, the only field whose content may come from a file. */
 export const DOCUMENTS = 'customer_documents';
 
-/** What holds documents: the parameter's fixedCollection, a list, or JSON. */
+/** A source of documents. */
 interface DocumentSource {
+	/** The parameter's fixedCollection, a list, or JSON. */
 	held: unknown;
-	/** Collects the keys that are not the API's, where a column holds the documents; undefined where they are refused. */
+	/** Collects unknown keys if the documents come from a column; otherwise undefined, and unknown keys are refused. */
 	ignoredKeys: IgnoredKeys | undefined;
 }
 
-/** The documents of an item as the contract wants them. */
+/** The documents of an item as the contract defines them. */
 export interface DocumentsRead {
 	documents: IDataObject[];
-	/** Name and size of the largest, for the API's 413. */
+	/** What to send instead of the largest document, for the advice on HTTP 413. */
 	largest?: string;
 }
 
 const API_KEYS = ['document_type_code', 'base64_file_string', 'filename_with_extension'];
-/** What a document can hold: the contract's three keys, and the two parameters that name a file of the item. */
+/** The keys a document may have: the contract's three, and the two parameters that select a file of the item. */
 const DOCUMENT_KEYS = new Set([...API_KEYS, 'documentSource', 'binaryPropertyName']);
 const NOT_A_FIELD = `is not a field of a document. Allowed: ${API_KEYS.join(', ')}`;
 const JSON_BEGINNING = /^\s*[[{]/;
@@ -41,10 +42,10 @@ interface Document {
 }
 
 /**
- * Reads and encodes the documents of one item. Call it only when the item has its slot, so that memory holds only the
- * files of the items in flight. An entry whose content is an empty cell is left out.
+ * Reads and encodes the documents of one item. Call it only when the item has its slot, so that only the files of the
+ * items in flight are in memory. An entry whose content is an empty cell is left out.
  *
- * @param limit largest size of a document in megabytes
+ * @param limit maximum size of a document in megabytes
  */
 export async function readDocuments(
 	sources: DocumentSource[],
@@ -91,7 +92,7 @@ function documentsIn(held: unknown): Reading<unknown[]> {
 	);
 }
 
-/** Reads one document. `ignoredKeys` collects the keys that are not the API's; without it they are refused. */
+/** Reads one document. Unknown keys are added to `ignoredKeys`, or refused if it is undefined. */
 async function readDocument(
 	entry: unknown,
 	item: ItemContext,
@@ -103,14 +104,14 @@ async function readDocument(
 	if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
 		return problem('is not an object with the fields of a document');
 	}
-	const given = entry as Record<string, unknown>;
-	// What Airtable and others hand over for an attachment.
-	if (isLink(given.url) && isBlank(given.base64_file_string)) return problem(IS_LINK);
+	const fields = entry as Record<string, unknown>;
+	// Airtable and others represent an attachment as an object with a URL.
+	if (isLink(fields.url) && isBlank(fields.base64_file_string)) return problem(IS_LINK);
 	const problems: string[] = [];
-	const otherKeys = Object.keys(given).filter((key) => !DOCUMENT_KEYS.has(key));
+	const otherKeys = Object.keys(fields).filter((key) => !DOCUMENT_KEYS.has(key));
 	if (ignoredKeys !== undefined) ignoredKeys.add(DOCUMENTS, otherKeys, () => []);
 	else for (const key of otherKeys) problems.push(`${quote(key)} ${NOT_A_FIELD}`);
-	const content = await contentOf(given, item, limit);
+	const content = await contentOf(fields, item, limit);
 	if (content === undefined && problems.length === 0) return undefined;
 	if (content !== undefined && 'problems' in content) problems.push(...content.problems);
 	const text = (key: string, type: 'identifier' | 'text', cell: unknown): string | undefined => {
@@ -118,9 +119,9 @@ async function readDocument(
 		if ('problems' in reading) problems.push(`${key}: ${reading.problems.join('; ')}`);
 		return 'value' in reading ? String(reading.value) : undefined;
 	};
-	const typeCode = text('document_type_code', 'identifier', given.document_type_code);
+	const typeCode = text('document_type_code', 'identifier', fields.document_type_code);
 	const file = content !== undefined && 'value' in content ? content.value : undefined;
-	const name = text('filename_with_extension', 'text', nameCell(given, file));
+	const name = text('filename_with_extension', 'text', nameCell(fields, file));
 	if (file !== undefined && name === undefined && problems.length === 0) {
 		problems.push('filename_with_extension: is blank, and the file has no name; fill it in');
 	}
@@ -133,12 +134,12 @@ async function readDocument(
 	return { value: { json, bytes: file.bytes } };
 }
 
-/** The name that is typed, or else the one that the file brings. */
-function nameCell(given: Record<string, unknown>, file: Content | undefined): unknown {
-	return isBlank(given.filename_with_extension) ? file?.fileName : given.filename_with_extension;
+/** The name that was entered, or else that of the file. */
+function nameCell(fields: Record<string, unknown>, file: Content | undefined): unknown {
+	return isBlank(fields.filename_with_extension) ? file?.fileName : fields.filename_with_extension;
 }
 
-/** A document as Check Only tells of it: by name, type and size, without its content. */
-export function summaryOf({ base64_file_string: content, ...told }: IDataObject): IDataObject {
-	return { ...told, bytes: bytesIn(String(content)) };
+/** A document as *Check Only* shows it: name, type and size, without its content. */
+export function summaryOf({ base64_file_string: content, ...shown }: IDataObject): IDataObject {
+	return { ...shown, bytes: bytesIn(String(content)) };
 }

@@ -14,34 +14,34 @@ const CUSTOMERS_PATH = `${API_PREFIX}/customers`;
 /** What a customer can be looked up by before it is onboarded. */
 export type LookUpKey = 'email' | 'phone_number';
 
-/** Words of a 404 about a customer, or about nothing in particular. */
+/** Wording of a 404 about a customer, or about nothing in particular. */
 const OF_CUSTOMERS =
 	/\b(?:customers?|borrowers?|users?|person|people|records?|results?|matches)\b|^(?:data )?not found$|^no data/i;
 
-/** Words of a 404 about the address, the keys or a service: it says nothing about the customer. */
+/** Wording of a 404 about the address, the keys or a service, which says nothing about the customer. */
 const OF_ADDRESSES =
 	/\b(?:routes?|paths?|ur[li]|endpoints?|pages?|methods?|resources?|api|hosts?|servers?|services?|actions?|controllers?|clients?|aggregators?|cannot)\b|\//i;
 
-/** The reason of a 404 without words of its own. */
-const WORDLESS = causeOfStatus(404).reason;
+/** The reason of a 404 without a message. */
+const NO_MESSAGE = causeOfStatus(404).reason;
 
 /**
- * Whether a refused read says clearly that there is no such customer: a 404 in the API's own envelope, under HTTP 404
- * or a 2xx, that is not about something else. Any other 404 means that the address is wrong.
+ * Whether a refused read clearly says that there is no such customer: a 404 in the API's own envelope, with HTTP 404 or
+ * 2xx, that is not about something else. Any other 404 means that the address is wrong.
  */
 export function isNoneFound({ httpCode = '', statedCode, reason }: Failed): boolean {
 	if (statedCode !== 404 || !/^(?:2\d\d|404)$/.test(httpCode)) return false;
-	return reason === WORDLESS || (OF_CUSTOMERS.test(reason) && !OF_ADDRESSES.test(reason));
+	return reason === NO_MESSAGE || (OF_CUSTOMERS.test(reason) && !OF_ADDRESSES.test(reason));
 }
 
-/** What the notations of an identifier have in common: for an email address its case, for a phone number E.164. */
+/** Normalises an identifier so that different spellings compare equal: email to lower case, phone number to E.164. */
 export function commonForm(by: LookUpKey, identifier: string, country?: string): string {
 	return by === 'email' ? identifier.toLowerCase() : phoneIdentity(identifier, country);
 }
 
 /**
- * Whether a customer shows an identifier in its own fields. A phone number without a country code is one of `country`,
- * else of the country of the customer, else of the one whose number the customer has.
+ * Whether a customer has an identifier in its own fields. A phone number without a country code is read as one of
+ * `country`, else of the customer's country, else of the country of the customer's number.
  */
 export function shows(customer: IDataObject, by: Identifier, identifier: string, country?: string): boolean {
 	const own = typeof customer.country_code === 'string' ? customer.country_code : undefined;
@@ -52,11 +52,11 @@ export function shows(customer: IDataObject, by: Identifier, identifier: string,
 }
 
 /**
- * Looks a customer up before it is onboarded. A customer in the answer counts only when it shows the identifier: an API
+ * Looks up a customer before it is onboarded. A customer in the response counts only if it has the identifier: an API
  * that ignored the filter would return any customer, and this one would never be onboarded.
  *
- * @param country of the customer, for phone numbers without a country code
- * @returns the customer, undefined when Advancly clearly has none; or why nothing may be sent
+ * @param country the customer's country, for phone numbers without a country code
+ * @returns the customer, undefined if Advancly clearly has none; or why nothing may be sent
  */
 export async function findCustomer(
 	send: (request: ApiRequest) => Promise<Answered>,
@@ -75,7 +75,7 @@ export async function findCustomer(
 	if (customer !== undefined || saysNone(answer.body)) return { customer };
 	return notLookedUp(
 		customers.length === 0
-			? 'the answer does not say whether Advancly has this customer'
+			? 'the response does not say whether Advancly has this customer'
 			: `the API returned other customers, none with this ${by}`,
 		"Set 'Look Up By' to another field, or 'If Customer Exists' to 'Send Anyway'",
 	);

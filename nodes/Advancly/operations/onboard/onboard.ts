@@ -1,41 +1,37 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import type { Bundle, BundleReading, RowFaults } from '../../input/bundle';
+import { readAlone, type Bundle, type RowFaults } from '../../input/bundle';
 import { readBundle } from '../../input/readBundle';
 import type { ItemContext } from '../../n8n/itemContext';
-import { refusedBeforeSending, type Outcome } from '../../outcome/outcome';
+import type { Outcome } from '../../outcome/outcome';
 import type { Report } from '../../outcome/report';
 import type { Reading } from '../../values/reading';
-import { objectsIn } from '../answeredObjects';
-import type { OperationRun } from '../operation';
+import type { Operation, OperationRun, Perform } from '../operation';
 import { refusedItems, refusedRows } from '../refusedRows';
+import type { Composed } from './createCustomer';
 import { customersOf, type Customers } from './customers';
-import { DOCUMENTS, readDocuments, summaryOf, type DocumentsRead } from './documents';
-import { onboardOnce, type EarlierCustomers } from './onboardOnce';
+import { DOCUMENTS, readDocuments, type DocumentsRead } from './documents';
+import { onboardFields, type OnboardFields } from './onboardFields';
+import { onboardCustomer, type EarlierCustomers } from './onboardOnce';
 
-/** A customer that was read, ready to be sent. */
-export interface Composed {
-	body: IDataObject;
-	/** What no two customers share; the API refuses the second. */
-	identifier: string;
-	/** The documents, which are read when it is the customer's turn: memory holds the files of those in flight. */
-	documents: () => Promise<Reading<DocumentsRead>>;
-	item: ItemContext;
-}
-
-/** How many customers with documents are under way at once, when no option says: each needs five times its files in memory. */
+/** Customers with documents in flight at once by default: each takes five times the size of its files in memory. */
 const MOST_WITH_DOCUMENTS = 5;
 
-/** Onboards the customers of all items: an item each, or a company with a row for each of its people. */
-export async function onboard(onboarding: OperationRun): Promise<Report[]> {
+/** Prepares the onboarding of people or companies. */
+export function onboard({ fields: declared }: Operation): Perform {
+	const fields = onboardFields(declared);
+	return async (onboarding) => await onboardItems(onboarding, fields);
+}
+
+/** Onboards the customers of all items: one per item, or companies with one row per person. */
+async function onboardItems(onboarding: OperationRun, fields: OnboardFields): Promise<Report[]> {
 	const { context, run } = onboarding;
-	const found = await customersOf(onboarding);
+	const found = await customersOf(onboarding, fields);
 	if ('problems' in found) return refusedItems(context, found.problems.join('. '));
 	const customers = found.value;
 	const earlier: EarlierCustomers = new Map();
 	const { source } = customers.reader;
 	const { readAhead } = source;
 	const names = customers.fields.map(({ name }) => name);
+	const most = mostAtOnce(onboarding, customers);
 	const jobOf = (index: number) => {
 		const bundle = customers.bundles[index]!;
 		return {
@@ -44,7 +40,7 @@ export async function onboard(onboarding: OperationRun): Promise<Report[]> {
 			readAhead: readAhead && (() => readAhead(bundle.rows[0]!, names)),
 		};
 	};
-	const reports = await run.each(customers.bundles.length, jobOf, mostAtOnce(onboarding, customers));
+	const reports = await run.each(customers.bundles.length, jobOf, most);
 	source.ignoredKeys?.tell(context);
 	for (const report of customers.refused) reports.push(report);
 	return reports.sort((one, other) => one.rows[0]!.item - other.rows[0]!.item);
@@ -72,7 +68,7 @@ async function onboardBundle(
 	const [first] = bundle.rows as [number];
 	const item = context.item(source.position(first));
 	const documents = async () => await documentsOf(onboarding, customers, first, item);
-	// Nothing is awaited for a row that stands alone, so that rows take their turns in their order.
+	// A single row is read without `await`, so that rows take their turns in order.
 	const reading =
 		customers.shape === undefined
 			? readAlone(customers, first)
@@ -85,26 +81,18 @@ async function onboardBundle(
 	const { customer_unique_identifier: id, business_registration_number: number } = reading.value;
 	const composed: Composed = { body: reading.value, identifier: String(id ?? number), documents, item };
 	const outcome = await run.inTurn(composed.identifier, async () => {
-		const became =
-			context.item(0).parameter('ifCustomerExists') === 'skip'
-				? await onboardOnce(onboarding, composed, earlier, async () => await create(onboarding, composed))
-				: await create(onboarding, composed);
-		// Before the next turn begins: after a failure that stops the node, it must not send.
-		return run.stopIfFailed<Outcome>(became);
+		const result = await onboardCustomer(onboarding, composed, earlier);
+		// Before the next turn begins, which must not send after a failure that stops the node.
+		return run.stopIfFailed<Outcome>(result);
 	});
 	return [{ rows, outcome }];
-}
-
-function readAlone({ reader, fields }: Customers, row: number): BundleReading<IDataObject> {
-	const reading = reader.read(row, fields);
-	return 'problems' in reading ? { faults: new Map([[row, reading.problems]]) } : reading;
 }
 
 function addFaults(faults: RowFaults, row: number, problems: string[]): void {
 	faults.set(row, [...(faults.get(row) ?? []), ...problems]);
 }
 
-/** The documents of a customer: from a column, and from the parameter, which mostly names files. */
+/** Reads the documents of a customer, from a column and from the parameter, which usually names files. */
 async function documentsOf(
 	{ options }: OperationRun,
 	{ reader }: Customers,
@@ -116,23 +104,4 @@ async function documentsOf(
 	const column = ignoredKeys === undefined ? [] : [{ held: source.cell(row, DOCUMENTS), ignoredKeys }];
 	const sources = [...column, { held: item.parameter(DOCUMENTS), ignoredKeys: undefined }];
 	return await readDocuments(sources, item, options.reading, options.documentSizeLimit);
-}
-
-async function create(
-	{ operation, run, options }: OperationRun,
-	{ body, documents, item }: Composed,
-): Promise<Outcome> {
-	const halted = run.halted();
-	if (halted !== undefined) return halted;
-	const read = await documents();
-	if ('problems' in read) return refusedBeforeSending(read.problems.join('; '));
-	const { method, path } = operation;
-	const { documents: files, largest } = read.value;
-	if (options.checkOnly) {
-		const told = files.length > 0 ? { ...body, [DOCUMENTS]: files.map(summaryOf) } : body;
-		return { fate: 'accepted', answers: [{ request: { method, path, body: told } }] };
-	}
-	const whole = files.length > 0 ? { ...body, [DOCUMENTS]: files } : body;
-	const answer = await run.send(item, { method, path, body: whole, largest });
-	return 'fate' in answer ? answer : { fate: 'accepted', answers: objectsIn(answer.body) };
 }

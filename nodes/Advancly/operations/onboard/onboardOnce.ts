@@ -4,20 +4,20 @@ import type { ApiRequest } from '../../http/send';
 import { notSent, refusedBeforeSending, type Outcome } from '../../outcome/outcome';
 import { rowText } from '../../outcome/rowNumbers';
 import type { OperationRun } from '../operation';
+import { createCustomer, type Composed } from './createCustomer';
 import { commonForm, findCustomer, type LookUpKey } from './existingCustomer';
-import type { Composed } from './onboard';
 
-/** A customer of this run, by what it is looked up by. */
+/** A customer that this run has already handled or is handling. */
 interface Earlier {
 	identifier: string;
 	itemIndex: number;
 	outcome: Outcome;
 }
 
-/** The customers of a run, by what they are looked up by; once accepted or of unknown fate, an entry stays. */
+/** The customers of a run by look-up value. An entry that was accepted or whose fate is unknown is not replaced. */
 export type EarlierCustomers = Map<string, Promise<Earlier>>;
 
-/** Customers that were found or created, in one shape. */
+/** Returns found and created customers in the same shape. */
 function marked(customers: IDataObject[], alreadyExisted: boolean): Outcome {
 	return {
 		fate: 'accepted',
@@ -29,15 +29,26 @@ function marked(customers: IDataObject[], alreadyExisted: boolean): Outcome {
 	};
 }
 
-/**
- * Onboards a customer unless Advancly or an earlier item of this run has it; then that one is returned, marked. Of two
- * items with the same email or phone number but another identifier the second is refused: they cannot be told apart.
- */
-export async function onboardOnce(
+/** Onboards a customer as the parameter *If Customer Exists* says. */
+export async function onboardCustomer(
 	onboarding: OperationRun,
 	composed: Composed,
 	earlierCustomers: EarlierCustomers,
-	create: () => Promise<Outcome>,
+): Promise<Outcome> {
+	return onboarding.context.item(0).parameter('ifCustomerExists') === 'skip'
+		? await onboardOnce(onboarding, composed, earlierCustomers)
+		: await createCustomer(onboarding, composed);
+}
+
+/**
+ * Onboards a customer unless Advancly or an earlier item of this run already has it; then returns the existing one as
+ * such. If two items have the same email or phone number but different identifiers, the second is refused: they cannot
+ * be told apart.
+ */
+async function onboardOnce(
+	onboarding: OperationRun,
+	composed: Composed,
+	earlierCustomers: EarlierCustomers,
 ): Promise<Outcome> {
 	const by: LookUpKey = composed.item.parameter('lookUpBy') === 'phone_number' ? 'phone_number' : 'email';
 	const { identifier, item } = composed;
@@ -48,7 +59,7 @@ export async function onboardOnce(
 		const first = await earlier;
 		const mine = (outcome: Outcome): Earlier => ({ identifier, itemIndex: item.itemIndex, outcome });
 		if (first === undefined || first.outcome.fate === 'refused' || first.outcome.fate === 'notSent') {
-			return mine(await findOrCreate(onboarding, composed, by, create));
+			return mine(await findOrCreate(onboarding, composed, by));
 		}
 		return first;
 	};
@@ -58,7 +69,7 @@ export async function onboardOnce(
 	if (itemIndex === item.itemIndex) return outcome;
 	if (its !== identifier) {
 		return refusedBeforeSending(
-			`${rowText({ item: itemIndex })} has the same ${by} but another Customer Unique Identifier or registration number, so the two cannot be told apart`,
+			`${rowText({ item: itemIndex })} has the same ${by} but a different Customer Unique Identifier or registration number, so the two cannot be told apart`,
 			"Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
 		);
 	}
@@ -66,12 +77,9 @@ export async function onboardOnce(
 	return notSent(`${rowText({ item: itemIndex })} is the same customer, and its fate is unknown`);
 }
 
-async function findOrCreate(
-	{ run, options }: OperationRun,
-	{ body, item, identifier }: Composed,
-	by: LookUpKey,
-	create: () => Promise<Outcome>,
-): Promise<Outcome> {
+async function findOrCreate(onboarding: OperationRun, composed: Composed, by: LookUpKey): Promise<Outcome> {
+	const { run, options } = onboarding;
+	const { body, item, identifier } = composed;
 	const halted = run.halted();
 	if (halted !== undefined) return halted;
 	const { country_code: country, [by]: looked } = body;
@@ -83,10 +91,10 @@ async function findOrCreate(
 		const { customer_unique_identifier: ofPerson, business_registration_number: ofCompany } = customer;
 		if (String(ofPerson ?? ofCompany ?? identifier) === identifier) return marked([customer], true);
 		return refusedBeforeSending(
-			`Advancly already has this ${by} for a customer with another Customer Unique Identifier or registration number`,
+			`Advancly already has this ${by} for a customer with a different Customer Unique Identifier or registration number`,
 			"Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
 		);
 	}
-	const outcome = await create();
+	const outcome = await createCustomer(onboarding, composed);
 	return outcome.fate === 'accepted' && !options.checkOnly ? marked(outcome.answers, false) : outcome;
 }

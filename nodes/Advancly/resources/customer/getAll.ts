@@ -29,7 +29,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 1042',
-		description: 'Number that Advancly gave the customer',
+		description: 'Number that Advancly assigned to the customer',
 		routing: { send: { type: 'query', property: 'customer_id' } },
 	},
 	{
@@ -39,7 +39,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. individual',
-		description: "Type of the customers, in Advancly's words",
+		description: 'Type of customer, as Advancly names it',
 		routing: { send: { type: 'query', property: 'customer_type' } },
 	},
 	{
@@ -59,7 +59,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 2024-01-31',
-		description: 'First day of the period that the customers are from',
+		description: 'Return only customers from this day on',
 		routing: { send: { type: 'query', property: 'from_date' } },
 	},
 	{
@@ -69,7 +69,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 08012345678',
-		description: 'Phone number of the customer as it was onboarded',
+		description: 'Phone number that the customer was onboarded with',
 		routing: { send: { type: 'query', property: 'phone_number' } },
 	},
 	{
@@ -79,7 +79,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 2024-12-31',
-		description: 'Last day of the period that the customers are from',
+		description: 'Return only customers up to and including this day',
 		routing: { send: { type: 'query', property: 'to_date' } },
 	},
 ];

@@ -79,7 +79,7 @@ const operations: Record<OperationName, Operation> = {
 	onboardIndividual: operationOf('onboardIndividual'),
 };
 
-/** The resource Customer in the editor: its operations, each with its route, and their parameters. */
+/** The Customer resource in the editor: its operations with their requests, and the parameters of each. */
 export const description: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -89,7 +89,7 @@ export const description: INodeProperties[] = [
 		displayOptions: { show: { resource: ['customer'] } },
 		options: Object.entries(menu).map(([value, entry]) => ({ ...entry, value })),
 		default: 'onboardIndividual',
-		// One hook for all operations: RoutingNode hands over the sending of each item where it would turn pages.
+		// One hook for all operations. RoutingNode calls it to paginate, which lets it take over sending each item.
 		routing: { send: { paginate: true }, operations: { pagination: routedHook(operations) } },
 	},
 	...onboardIndividual.description,
@@ -100,5 +100,5 @@ export const description: INodeProperties[] = [
 	...loadOrders.description,
 ];
 
-/** The same operations as n8n runs them in workflows. */
+/** The same operations, as n8n runs them in workflows. */
 export const customer = customOperations(operations);

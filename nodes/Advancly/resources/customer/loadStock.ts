@@ -17,8 +17,7 @@ const data: INodeProperties = {
 	placeholder: 'Add Stock Row',
 	required: true,
 	default: {},
-	description:
-		'Stock of the customer, a row for each product. Drag a column onto each field, or type a value.',
+	description: 'Stock of the customer, one row per product. Drag a column onto each field, or type a value.',
 	routing: { send: { type: 'body', property: 'data', value: '={{ $value.item }}' } },
 	options: [{ displayName: 'Stock Row', name: 'item', values: [...usualStockFields, ...stockDetails] }],
 };

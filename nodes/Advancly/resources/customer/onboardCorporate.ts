@@ -71,7 +71,7 @@ const requiredFields: ApiField[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. 2015-06-30',
-		description: 'Day on which the company was registered',
+		description: 'Date when the company was registered',
 		routing: { send: { type: 'body', property: 'business_registration_date' } },
 	},
 	...withHeadings(requiredCustomerFields, {

@@ -42,7 +42,7 @@ const requiredFields: ApiField[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. female',
-		description: 'Gender of the customer; M and F are understood',
+		description: 'Gender of the customer; M and F work too',
 		routing: { send: { type: 'body', property: 'gender' } },
 	},
 	{
@@ -54,7 +54,7 @@ const requiredFields: ApiField[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. 1992-04-14',
-		description: 'Birthday of the customer, as a date, a spreadsheet date or text such as 14/04/1992',
+		description: 'Date of birth of the customer, as a date, a spreadsheet date or text such as 14/04/1992',
 		routing: { send: { type: 'body', property: 'date_of_birth' } },
 	},
 	{
@@ -67,7 +67,7 @@ const requiredFields: ApiField[] = [
 		default: '',
 		placeholder: 'e.g. CUST-0042',
 		description:
-			"Identifies the customer for you and Advancly; no two customers share it. Advancly's documentation does not say which number it expects: ask them whether it should be the BVN.",
+			"Identifies the customer for you and Advancly; must be unique. Advancly's documentation does not say which number to use; ask them whether it should be the BVN.",
 		routing: { send: { type: 'body', property: 'customer_unique_identifier' } },
 	},
 	...withHeadings(requiredCustomerFields, {

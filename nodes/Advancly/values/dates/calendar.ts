@@ -15,16 +15,16 @@ const RECENT = /^1\d{12}$/;
 const COMPACT_TIME = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d$/;
 const FIRST_INSTANT = Date.UTC(1800, 0, 1);
 const LAST_INSTANT = Date.UTC(2100, 0, 1) - 1;
-// Days 0 and 1 of Excel and other sheets, which is what an empty cell becomes.
+// Days 0 and 1 of Excel and other spreadsheets, which empty cells turn into.
 const FIRST_DAYS = [Date.UTC(1899, 11, 30), Date.UTC(1899, 11, 31), Date.UTC(1900, 0, 1)];
 const NOT_A_DATE = { why: 'is not a date' };
 const NO_DATE = { why: 'is what programs write when there is no date' };
 
-/** A date or date and time as a cell says it. */
+/** A date, or a date and time, as written in a cell. */
 interface CalendarValue {
-	/** What calendar and clock show, in ms since 1970 as if it were UTC. */
+	/** Wall-clock date and time, in ms since 1970 as if it were UTC. */
 	wall: number;
-	/** How far the clock is ahead of UTC, in ms; undefined when the cell does not say. */
+	/** Offset from UTC in ms; undefined when the cell does not state one. */
 	offset?: number;
 	/** Whether the cell is a number of milliseconds since 1970. */
 	epoch?: boolean;
@@ -37,9 +37,9 @@ export interface CalendarRules {
 }
 
 /**
- * Reads a date, with or without a time of day, from text (see `readWrittenDay` and `splitTime`), a Date (its clock is
- * UTC's), a Luxon DateTime (its own zone's clock), a spreadsheet's serial number, or milliseconds since 1970. Days that
- * programs write for no date are refused.
+ * Reads a date, with or without a time of day, from text (see `readWrittenDay` and `splitTime`), a Date (in UTC), a
+ * Luxon DateTime (in its own zone), a spreadsheet's serial number, or milliseconds since 1970. Refuses days that
+ * programs write when there is no date.
  */
 export function readCalendar(
 	value: unknown,
@@ -56,7 +56,7 @@ function refuse(value: unknown, { why, advice }: Unread, expected: string): Prob
 	return problem(`${quoteDate(value)} ${why}; ${advice ?? expected}`);
 }
 
-/** Recognised by behaviour: a Date or DateTime may come from another realm or another Luxon. */
+/** Does not use instanceof: a Date or DateTime may come from another realm or another copy of Luxon. */
 function ofObject(value: object | null): CalendarValue | Unread {
 	const [instant, offset] = DateTime.isDateTime(value)
 		? [value.toMillis(), value.offset * 60_000]
@@ -85,16 +85,19 @@ function ofSerial(serial: string, options: ReadingOptions): CalendarValue | Unre
 	if (wall === undefined) {
 		return { why: "is neither a date nor a sheet's number for a day from 1920 to 2099" };
 	}
-	return doubtOf(wall, 'is the number of', options) ?? { wall };
+	return doubtOf(wall, "is a spreadsheet's number for", options) ?? { wall };
 }
 
-/** Why a stored date is not certain where a sheet may have swapped day and month; undefined where it is. */
-function doubtOf(wall: number, says: string, { swappedDates }: ReadingOptions): Unread | undefined {
+/**
+ * Explains why a stored date is uncertain, because a sheet may have swapped day and month; undefined when it is
+ * certain.
+ */
+function doubtOf(wall: number, intro: string, { swappedDates }: ReadingOptions): Unread | undefined {
 	if (swappedDates === undefined || !isSwappable(wall)) return undefined;
 	const day = new Date(wall).toISOString().slice(0, 10);
 	const swapped = `${day.slice(0, 4)}-${day.slice(8)}-${day.slice(5, 7)}`;
 	return {
-		why: `${says} ${day}, which may be ${swapped} with day and month swapped: ${swappedDates.because}`,
+		why: `${intro} ${day}, which may be ${swapped} with day and month swapped: ${swappedDates.because}`,
 		advice: swappedDates.advice,
 	};
 }

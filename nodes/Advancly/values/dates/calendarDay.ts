@@ -8,7 +8,7 @@ const FIRST_YEAR = 1800;
 const LAST_YEAR = 2099;
 const NO_DAY = 'is not a date that exists';
 
-/** Decides the century and the order of day and month: the day that is meant, as midnight UTC in ms since 1970. */
+/** Decides the century and the order of day and month. Returns the day as midnight UTC in ms since 1970. */
 export function calendarDay(
 	written: WrittenDay,
 	options: Pick<ReadingOptions, 'dateOrder' | 'shortYears' | 'today'>,
@@ -23,7 +23,7 @@ export function calendarDay(
 	const { weekday, shortYear, swappable } = written;
 	const open = shortYear || swappable;
 	if (!open || weekday === undefined || weekday === new Date(midnight).getUTCDay()) return midnight;
-	return { why: 'names a weekday that does not match the date' };
+	return { why: 'has a weekday that does not match the date' };
 }
 
 function inOrder(

@@ -2,12 +2,12 @@ import { monthOf, weekdayOf } from './names';
 
 const SEPARATOR = String.raw`[-/.,\s\\_|]+`;
 const THREE_NUMBERS = new RegExp(String.raw`^(\d{1,4})${SEPARATOR}(\d{1,2})${SEPARATOR}(\d{4}|\d{1,2})$`);
-// No text fits both: a year that comes last would be the month 19 or 20 of the other.
+// No text matches both: a year at the end would be month 19 or 20 in the other.
 const YEAR_LAST = /^(\d{2})(\d{2})((?:19|20)\d{2})$/;
 const YEAR_FIRST = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 // Cameras: 1992:04:14. A time of day has no four digits in a row.
 const WITH_COLONS = /^(?:\d{4}:\d\d?:\d\d?|\d\d?:\d\d?:\d{4})$/;
-// XML writes a zone behind a day, and R its name: 1992-04-14Z, 1992-04-14+01:00, 1992-04-14 UTC.
+// XML writes a zone after a day, and R the zone's name: 1992-04-14Z, 1992-04-14+01:00, 1992-04-14 UTC.
 const ZONE_OF_DAY = /^(\d{4}-\d{2}-\d{2})(?:z|[-+]\d{2}:\d{2}| utc)$/;
 const WEEKDAY_FIRST = /^([a-z]+)[\s.,]+(\d.*)$/;
 const WORDS = /\d+|[a-z]+|[^\s,./\\_-]/g;
@@ -15,25 +15,28 @@ const NUMBER = /^\d{1,4}$/;
 const FILLERS = new Set("of the de do le day st nd rd th er o º ° ª ' ’ @ feira".split(' '));
 const MOST_DAYS = 31;
 
-/** A day as it is written, not yet checked against the calendar. */
+/** A day as written, not yet checked against the calendar. */
 export interface WrittenDay {
 	year: number;
-	/** Whether the year has two digits, so that its century is open. */
+	/** Whether the year has two digits, so that its century is unknown. */
 	shortYear: boolean;
 	month: number;
 	day: number;
-	/** Three numbers with the year last: month and day are taken here with the day first, and may be swapped. */
+	/** Whether day and month may be swapped: three numbers with the year last, read here with the day first. */
 	swappable: boolean;
-	/** Whether slashes stand between three numbers; undefined where the month has a name. */
+	/** Whether the three numbers are separated by slashes; undefined when the month is a name. */
 	slashes?: boolean;
-	/** The weekday beside it, Sunday being 0. It checks only ambiguous dates: beside others, people get it wrong. */
+	/**
+	 * The weekday next to it, Sunday being 0. Only ambiguous dates are checked against it, because people often get it
+	 * wrong.
+	 */
 	weekday?: number;
 }
 
 /**
- * Takes apart a day as people and programs write it: three numbers, also without separators where the year has four
- * digits, or the name of a month with day and year and perhaps a weekday. Undefined for anything else. Expects a short
- * text of ASCII digits and bare letters.
+ * Parses a day as people and programs write it: three numbers, which need no separators if the year has four digits, or
+ * a month's name with day, year and optionally a weekday. Undefined for anything else. Expects a short text of ASCII
+ * digits and bare letters.
  */
 export function readWrittenDay(text: string): WrittenDay | undefined {
 	const day = ofNumbers(
@@ -90,18 +93,18 @@ function withMonthName(text: string): WrittenDay | undefined {
 }
 
 /**
- * Either of two names may be the weekday; 'mar' is one in French and March everywhere, so the first is tried as the
+ * Either name may be the weekday. 'mar' is one in French and March everywhere, so the first name is tried as the
  * weekday first.
  */
 function monthAndWeekday([first = '', second = '']: string[]):
 	{ month: number; weekday?: number } | undefined {
-	for (const [name, beside] of [
+	for (const [name, other] of [
 		[second, first],
 		[first, second],
 	] as const) {
 		const month = monthOf(name);
-		const weekday = weekdayOf(beside);
-		if (month !== undefined && (beside === '' || weekday !== undefined)) return { month, weekday };
+		const weekday = weekdayOf(other);
+		if (month !== undefined && (other === '' || weekday !== undefined)) return { month, weekday };
 	}
 	return undefined;
 }

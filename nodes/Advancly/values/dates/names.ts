@@ -4,14 +4,14 @@ const MONTHS = 12;
 const WEEKDAYS = 7;
 const NOT_ASCII = /\P{ASCII}/u;
 const ACCENTS = /\p{M}/gu;
-const BEHIND_WORD = /[^a-z].*$/;
+const AFTER_WORD = /[^a-z].*$/;
 
-/** A text in lower case and without accents, as `monthOf` and `weekdayOf` know words: 'Août' is 'aout'. */
+/** Converts a text to lower case without accents, as `monthOf` and `weekdayOf` expect it: 'Août' becomes 'aout'. */
 export function bareLetters(text: string): string {
 	return (NOT_ASCII.test(text) ? text.normalize('NFD').replace(ACCENTS, '') : text).toLowerCase();
 }
 
-/** The names of months or weekdays and their beginnings of three letters and more, with the number each means. */
+/** Maps the names of months or weekdays, and their abbreviations of three or more letters, to their numbers. */
 function namesOf(part: 'month' | 'weekday', count: number): Map<string, number> {
 	const names = new Map<string, number>();
 	const unclear = new Set<string>();
@@ -20,7 +20,7 @@ function namesOf(part: 'month' | 'weekday', count: number): Map<string, number> 
 		for (let number = 0; number < count; number++) {
 			// 2 January 2000 was a Sunday.
 			const time = part === 'month' ? Date.UTC(2000, number, 1) : Date.UTC(2000, 0, 2 + number);
-			const name = bareLetters(format.format(time)).replace(BEHIND_WORD, '');
+			const name = bareLetters(format.format(time)).replace(AFTER_WORD, '');
 			for (let length = SHORTEST; length <= name.length; length++) {
 				const beginning = name.slice(0, length);
 				if ((names.get(beginning) ?? number) !== number) unclear.add(beginning);
@@ -37,7 +37,7 @@ let weekdays: Map<string, number> | undefined;
 
 /**
  * The month, from 1, that a word of bare letters names in English, French, Portuguese, Swahili, Spanish or German, in
- * full or shortened.
+ * full or abbreviated.
  */
 export function monthOf(word: string): number | undefined {
 	months ??= namesOf('month', MONTHS);

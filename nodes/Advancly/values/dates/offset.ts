@@ -27,8 +27,8 @@ const NAMED = new Map([
 ]);
 
 /**
- * How far a written zone is ahead of UTC, in ms: Z, UTC, GMT, +01, +0100, +01:00, GMT+0100, a name that means one offset,
- * or an offset with its name behind it, in brackets or not. Undefined for anything else. Expects lower case.
+ * Returns a written zone's offset from UTC in ms: Z, UTC, GMT, +01, +0100, +01:00, GMT+0100, a name with a single
+ * offset, or an offset followed by its name, in brackets or not. Undefined for anything else. Expects lower case.
  */
 export function offsetOf(zone: string): number | undefined {
 	const comment = COMMENT.exec(zone);

@@ -6,8 +6,8 @@ const MONTHS = 12;
 const DAY_AND_TIME = /^\d{4}-\d\d?-\d\d?[t ]\d\d:/;
 
 /**
- * What calendar and clock show, in the workflow's zone and as ms since 1970, of a tidy date that a program has printed
- * from a date it stored: the year first, and a time of day even where people write none (2023-11-08 00:00:00).
+ * Returns the wall-clock date and time, in the workflow's zone and as ms since 1970, of a tidy date that a program
+ * printed from a stored date: the year first, and a time of day that people would leave out (2023-11-08 00:00:00).
  * Undefined for others.
  */
 export function storedWall(
@@ -20,15 +20,15 @@ export function storedWall(
 	return wallClock(midnight + time - offset, timezone);
 }
 
-/** Whether day and month of a wall clock can be swapped and then mean another day. */
+/** Whether swapping day and month of a wall-clock date gives another valid day. */
 export function isSwappable(wall: number): boolean {
 	const date = new Date(wall);
 	const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1];
 	return day <= MONTHS && day !== month;
 }
 
-/** What a stored date says of its column: that a sheet may have swapped its day and month, or that it cannot have. */
-export function saidByStored(wall: number): 'swappable' | 'notSwappable' | undefined {
+/** Whether a sheet may have swapped day and month of a stored date; undefined when they are the same number. */
+export function swapEvidence(wall: number): 'swappable' | 'notSwappable' | undefined {
 	if (isSwappable(wall)) return 'swappable';
 	return new Date(wall).getUTCDate() > MONTHS ? 'notSwappable' : undefined;
 }

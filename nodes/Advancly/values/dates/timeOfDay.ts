@@ -2,7 +2,7 @@ import { offsetOf } from './offset';
 
 const MAYBE_TIME = /[:h]|[ap]\.?\s?m|^\d{8}[t ]?\d{4}|\d{4} \d{2}\.\d{2}$|-\d{2}\.\d{2}\.\d{2}/;
 const BASIC = /^(\d{8})[t ]?(\d{2})(\d{2})(\d{2})?(?![\d:])/;
-// Oracle, DB2 and people: 14-JUL-08 10.30.00.000000 AM, 1992-04-14-10.30.00.000000, 10.30am, 10.30 behind a year.
+// Oracle, DB2 and people: 14-JUL-08 10.30.00.000000 AM, 1992-04-14-10.30.00.000000, 10.30am, 10.30 after a year.
 const DOTTED = /(\s\d{1,2})\.(\d{2})(?:\.(\d{2})(?=[.\d]*\s*[ap]m)|(?=\s*[ap]\.?m)|(?<=\d{4} \d{2}\.\d{2})$)/;
 const DASHED = /^(\d{4}-\d{2}-\d{2})-(\d{2})\.(\d{2})\.(\d{2})/;
 // SAS and Apache: 14APR1992:10:30:00, 14/Apr/1992:10:30:00.
@@ -12,15 +12,19 @@ const IN_BRACKETS = /\((\d{1,2}:\d{2}(?::\d{2})?)\)$/;
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?\s?m\b\.?)?)[\s,]+(?:on\s+)?(.*)$/;
 const TIME =
 	/^(.*?)(?:t|[\s,;]+(?:[-/|]\s+)?(?:(?:at|as?)\s+)?)(\d{1,2})(?:[:h](\d{2})(?::(\d{2})(?:[.,](\d+))?)?|h\b|(?=\s*[ap]\.?\s?m\b))(?:\s*([ap])\.?\s?m\b\.?|\s*h(?:rs?)?\b\.?)?\s*(.*)$/;
-// C and Java write the year behind the time and zone: Tue Apr 14 00:00:00 WAT 1992.
-const YEAR_BEHIND = /^(?:(.*?)\s)?(\d{4})(?:\s+([-+]\d{4}))?$/;
-// In 10:00-11:00 the second is as likely a time as a zone, but where a program writes the year first.
+// C and Java write the year after the time and zone: Tue Apr 14 00:00:00 WAT 1992.
+const YEAR_LAST = /^(?:(.*?)\s)?(\d{4})(?:\s+([-+]\d{4}))?$/;
+// In 10:00-11:00 the second part is as likely a time as a zone, unless the date starts with the year, as programs write
+// it.
 const MAYBE_UNTIL = /^-\d{1,2}:\d{2}$/;
 const YEAR_FIRST = /^\d{4}/;
 const LAST_HOUR = 23;
 const LAST_MINUTE = 59;
 
-/** A written date taken apart: the date, the time of day in ms (0 if there is none), the offset from UTC in ms if one is stated. */
+/**
+ * A written date in parts: the date, the time of day in ms (0 if there is none), the offset from UTC in ms if one is
+ * stated.
+ */
 interface DateAndTime {
 	date: string;
 	time: number;
@@ -28,18 +32,18 @@ interface DateAndTime {
 }
 
 /**
- * Takes the time of day and the zone (see `offsetOf`) off a written date: 24 or 12 hours, 14h30, seconds and fractions
- * optional, also joined to the date as in 20230409235804. Undefined when there is a time that no clock shows or a zone
- * that is not known. Expects a short text in bare letters (see `bareLetters`).
+ * Splits the time of day and the zone (see `offsetOf`) from a written date: 24 or 12 hours, 14h30, with optional
+ * seconds and fractions, even without separators as in 20230409235804. Undefined for an impossible time or an unknown
+ * zone. Expects a short text in bare letters (see `bareLetters`).
  */
 export function splitTime(text: string): DateAndTime | undefined {
 	const parts = MAYBE_TIME.test(text) ? (TIME.exec(text) ?? TIME.exec(spread(text))) : null;
 	if (!parts) return { date: text, time: 0 };
-	const [, day = '', hour, minute, second, fraction = '', half, behind = ''] = parts;
-	if (second === undefined && MAYBE_UNTIL.test(behind) && !YEAR_FIRST.test(day)) return undefined;
-	const yearBehind = YEAR_BEHIND.exec(behind);
-	const zone = yearBehind ? (yearBehind[3] ?? yearBehind[1]) : behind;
-	const date = yearBehind ? `${day} ${yearBehind[2]}` : day;
+	const [, day = '', hour, minute, second, fraction = '', half, rest = ''] = parts;
+	if (second === undefined && MAYBE_UNTIL.test(rest) && !YEAR_FIRST.test(day)) return undefined;
+	const yearLast = YEAR_LAST.exec(rest);
+	const zone = yearLast ? (yearLast[3] ?? yearLast[1]) : rest;
+	const date = yearLast ? `${day} ${yearLast[2]}` : day;
 	const hours = hourOf(Number(hour), half);
 	const offset = zone ? offsetOf(zone) : undefined;
 	if (hours === undefined || (zone && offset === undefined)) return undefined;
@@ -49,7 +53,7 @@ export function splitTime(text: string): DateAndTime | undefined {
 	return { date, time: time * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0')), offset };
 }
 
-/** The text with its time behind the date, with colons. */
+/** Moves the time to the end of the text and writes it with colons. */
 function spread(text: string): string {
 	return text
 		.replace(BASIC, (_, date, hour, minute, second = '00') => `${date}t${hour}:${minute}:${second}`)

@@ -1,4 +1,4 @@
-/** Why a date cannot be read: a phrase that follows the cell, and what to do where an example of a date is no help. */
+/** Why a date cannot be read: a phrase that follows the quoted cell, and advice where an example date does not help. */
 export interface Unread {
 	why: string;
 	advice?: string;

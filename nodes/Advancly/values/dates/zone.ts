@@ -5,7 +5,7 @@ import { problem, type Problems } from '../reading';
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 
-/** A zone and how far its clocks were ahead of UTC, in ms, at the UTC midnights that were asked about. */
+/** A zone and its known offsets from UTC in ms, by UTC day at midnight. */
 interface KnownZone {
 	zone: IANAZone;
 	offsets: Map<number, number>;
@@ -13,10 +13,10 @@ interface KnownZone {
 
 const zones = new Map<string, KnownZone>();
 
-/** The problem of a value that needs the workflow's zone when that is not known. */
+/** The problem of a value that needs the workflow's time zone, when that is not a valid zone. */
 export function unknownZone(name: string): Problems {
 	return problem(
-		`the time zone ${quote(name)} of the workflow is not known; choose another in the workflow settings`,
+		`the workflow's time zone ${quote(name)} is not known; choose another in the workflow settings`,
 	);
 }
 
@@ -27,8 +27,8 @@ export function todayIn(name: string): string | undefined {
 }
 
 /**
- * What a clock on the wall of an IANA zone shows at an instant (ms since 1970 UTC), as the ms since 1970 that the same
- * reading would be in UTC. Undefined when the zone is not known.
+ * Returns the local time of an instant (ms since 1970 UTC) in an IANA zone, as the ms since 1970 at which UTC shows
+ * that time. Undefined when the zone is not known.
  */
 export function wallClock(instant: number, name: string): number | undefined {
 	const known = knownZone(name);
@@ -36,19 +36,20 @@ export function wallClock(instant: number, name: string): number | undefined {
 }
 
 /**
- * The instant (ms since 1970 UTC) at which the clock on the wall of a zone shows `wall`. Where the clocks went back the
- * first of two is meant, as Luxon and others choose. Undefined when the clocks skipped it or the zone is not known.
+ * Returns the instant (ms since 1970 UTC) at which the local time of a zone is `wall`. If the clocks went back, it is
+ * the first of the two, as Luxon and others choose. Undefined when the clocks skipped it or the zone is not known.
  */
 export function instantAt(wall: number, name: string): number | undefined {
 	const known = knownZone(name);
 	if (!known) return undefined;
-	// Both fit only where the clocks went back, and then the offset of the day before is the larger: the first is earlier.
+	// Both match only if the clocks went back. Then the offset of the day before is larger, so the first instant is the
+	// earlier.
 	return [wall - DAY, wall + DAY]
 		.map((near) => wall - offsetAt(near, known))
 		.find((instant) => instant + offsetAt(instant, known) === wall);
 }
 
-/** Computing an offset is the costly part, so a UTC day that begins and ends with the same one costs nothing more. */
+/** Computing an offset is slow, so a UTC day that begins and ends with the same offset uses that one. */
 function offsetAt(instant: number, known: KnownZone): number {
 	const day = Math.floor(instant / DAY);
 	const start = offsetAtMidnight(day, known);

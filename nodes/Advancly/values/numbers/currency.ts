@@ -1,10 +1,10 @@
-/** What price lists write for a currency, in lower case. */
+/** How price lists write a currency, in lower case. */
 const WRITTEN: Record<string, string> = {
 	NGN: 'n naira =n= #',
 	GHS: 'ghc cedi cedis',
 	KES: 'ksh kshs',
 	TZS: 'tsh tshs',
-	// 5000/=, 5000/- and 5000=: the dash stands for the smaller unit, of which there is nothing.
+	// 5000/=, 5000/- and 5000=: the sign after the number means that there are no cents.
 	UGX: 'ush ushs sh shs shilling shillings /= /- =',
 	XOF: 'cfa fcfa f fr frs franc francs',
 	ZAR: 'r rand',
@@ -39,31 +39,34 @@ const WORDS = new Map(
 );
 // ₦I250 is a mistyped 1250.
 const SYMBOL = /^(?:[A-Z][A-Za-z]{0,2})?\p{Sc}(?:[A-Z]{2,3})?$/u;
-/** What people write behind an amount that is all. */
+/** Words that people write after a complete amount: 5000 only. */
 const ALL = /^(?:only|each)$/i;
-/** 5¢ may be cedis or cents; 5 LAK and 5 HND are kip and lempiras, but lakhs and hundreds as people type them. */
+/** 5¢ may be cedis or cents. LAK and HND are kip and lempira, but people also type them for lakhs and hundreds. */
 const UNCLEAR = new Set(['¢', 'lak', 'hnd']);
 
 const UNKNOWN = -1;
 const decimals = new Map<string, number>();
 let codes: Set<string> | undefined;
 
-/** Whether a word or sign beside a number says that it is money: a symbol, an ISO code, or what price lists write. */
+/**
+ * Whether a word or sign next to a number says that it is money: a symbol, an ISO code, or an abbreviation from price
+ * lists.
+ */
 function isCurrency(word: string): boolean {
 	if (UNCLEAR.has(word.toLowerCase())) return false;
 	return WORDS.has(word.toLowerCase()) || isCode(word.toUpperCase()) || SYMBOL.test(word);
 }
 
-function nameTwo(words: string[]): boolean {
+function nameTwoCurrencies(words: string[]): boolean {
 	return new Set(words.map((word) => word.toUpperCase()).filter(isCode)).size > 1;
 }
 
-/** Whether an amount of money may stand beside these words: no two codes of different currencies. */
+/** Whether these words may be next to an amount of money: only currencies, and not the codes of two. */
 export function mayPrice(words: string[]): boolean {
-	return !nameTwo(words) && words.every((word) => isCurrency(word) || ALL.test(word));
+	return !nameTwoCurrencies(words) && words.every((word) => isCurrency(word) || ALL.test(word));
 }
 
-/** Whether the currency that a word or sign names has no smaller unit, so that 12.500 of it are 12500. */
+/** Whether the currency that a word or sign names has no smaller unit, so that 12.500 of it is 12500. */
 export function hasNoSmallerUnit(word: string): boolean {
 	return decimalsOf(word) === 0;
 }

@@ -7,34 +7,34 @@ import { takeApart } from './writtenNumber';
 const SHOWN_DIGITS = 15;
 const SHORTEST_NOISE = 3;
 const COMMA_OF_THREE = /^[1-9]\d{0,2},\d{3}$/;
-// What nearly every cell holds.
+// Nearly every cell looks like this.
 const PLAIN = /^-?\d{1,12}(?:\.\d\d?)?$/;
 
-/** What kind of number a type reads. */
+/** How a type of number is read. */
 export interface NumberRules {
-	/** Which words may stand beside the number. */
-	mayStandBy: (words: string[]) => boolean;
-	/** The refusal, as a phrase that follows the cell: 'is not an amount; expected a number such as 1234.56'. */
+	/** Whether these words may be next to the number. */
+	allowsWords: (words: string[]) => boolean;
+	/** The refusal, as a phrase that follows the quoted cell: 'is not an amount; expected a number such as 1234.56'. */
 	otherwise: string;
 }
 
 /**
- * Reads a number, from text or a number. Its decimals are sent exactly as written, or it is refused; a number that a
- * sheet has calculated loses the binary noise beyond the 15 digits a sheet shows.
+ * Reads a number from text or a JSON number. It is sent with exactly the decimals that were written, or refused. A
+ * number that a sheet calculated loses the floating-point noise beyond the 15 digits that a sheet shows.
  */
 export function readNumber(
 	value: unknown,
 	{ decimalMark }: ReadingOptions,
-	{ mayStandBy, otherwise }: NumberRules,
+	{ allowsWords, otherwise }: NumberRules,
 ): Reading<number> {
 	if (typeof value === 'number') return ofNumber(value, otherwise);
 	if (typeof value !== 'string') return problem(`${quote(value)} ${otherwise}`);
 	if (PLAIN.test(value)) return { value: Number(value) || 0 };
 	const written = takeApart(value);
-	if (!written || !mayStandBy(written.words)) return problem(`${quote(value)} ${otherwise}`);
+	if (!written || !allowsWords(written.words)) return problem(`${quote(value)} ${otherwise}`);
 	if (decimalMark === 'point' && COMMA_OF_THREE.test(written.digits) && written.words.some(hasThousandths)) {
 		return problem(
-			`${quote(value)} can be read in two ways, for its currency has three decimals; write them`,
+			`${quote(value)} can be read in two ways, because its currency has three decimals; write all three`,
 		);
 	}
 	const digits = chooseDecimal(
@@ -46,7 +46,7 @@ export function readNumber(
 	return 'value' in reading && written.negative ? { value: -reading.value || 0 } : reading;
 }
 
-/** What `chooseDecimal` chose as a number, or why it cannot be sent: the problem quotes `value`. */
+/** Converts the choice of `chooseDecimal` to a number, or says why it cannot be sent. The problem quotes `value`. */
 export function exactly(
 	value: unknown,
 	digits: ReturnType<typeof chooseDecimal>,
@@ -66,7 +66,10 @@ function ofNumber(value: number, otherwise: string): Reading<number> {
 	return Number.isSafeInteger(value) ? { value: value || 0 } : tooLong(value);
 }
 
-/** 0.1 + 0.2 is 0.30000000000000004 to a computer and 0.3 to a sheet; 1234567890123.456 has no such tail to lose. */
+/**
+ * Removes floating-point noise: 0.1 + 0.2 is 0.30000000000000004 in JavaScript and 0.3 in a sheet. 1234567890123.456
+ * has no such tail and stays.
+ */
 function withoutNoise(value: number): number {
 	const text = String(value);
 	// Most amounts are far too short to have such a tail, and there may be 100,000 of them.

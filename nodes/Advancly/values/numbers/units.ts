@@ -1,4 +1,4 @@
-/** Units that do not multiply what stands before them, as a dozen, a pair or a pack would. */
+/** Units that do not multiply the number before them, unlike a dozen, a pair or a pack. */
 const PIECES =
 	'pc pcs pce pces piece pieces pièce pièces peça peças un und unid unit units unité unités unidade unidades stk stück ea each no nos item items bottle bottles btl btls tin tins can cans sachet sachets tablet tablets tab tabs copy copies roll rolls sheet sheets tube tubes';
 const MEASURES =
@@ -7,14 +7,12 @@ const WHOLE = new Set(PIECES.split(' '));
 const UNITS = new Set([...WHOLE, ...MEASURES.split(' ')]);
 const MILLION = 'M';
 
-/**
- * Whether a number stands alone or beside one unit in which things are counted or measured. M is a million, m a metre.
- */
+/** Whether a number has no words next to it, or one unit of counting or measuring. M is a million, m a metre. */
 export function mayCount(words: string[]): boolean {
 	return words.length <= 1 && words.every((word) => word !== MILLION && UNITS.has(word.toLowerCase()));
 }
 
-/** Whether a word says that things are counted, of which there is no thousandth. */
+/** Whether a word counts whole pieces, which have no thousandths. */
 export function countsPieces(word: string): boolean {
 	return WHOLE.has(word.toLowerCase());
 }

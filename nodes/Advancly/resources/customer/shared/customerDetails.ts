@@ -23,7 +23,7 @@ export const optionalCustomerFields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Salary Earner',
-		description: 'Category of the customer, in free text',
+		description: 'Category of the customer, as free text',
 		routing: { send: { type: 'body', property: 'customer_category' } },
 	},
 	{
@@ -33,7 +33,7 @@ export const optionalCustomerFields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 2024-01-31',
-		description: 'Day on which the customer registered with you, the partner',
+		description: 'Date when the customer registered with you, the partner',
 		routing: { send: { type: 'body', property: 'partner_date_registered' } },
 	},
 	{
@@ -82,7 +82,7 @@ export const optionalCustomerFields: ApiField[] = [
 	},
 ];
 
-/** The collection that holds the optional fields of a customer. */
+/** The collection of the optional fields of a customer. */
 export function additionalFields(options: ApiField[]): INodeProperties {
 	return {
 		displayName: 'Additional Fields',

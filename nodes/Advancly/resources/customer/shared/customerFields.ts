@@ -48,7 +48,7 @@ export const requiredCustomerFields: ApiField[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. NG',
-		description: "Two-letter country code as Advancly uses it; a country's name is understood too",
+		description: 'Two-letter country code as Advancly uses it; a country name works too',
 		routing: { send: { type: 'body', property: 'country_code' } },
 	},
 	{
@@ -60,7 +60,7 @@ export const requiredCustomerFields: ApiField[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. 1',
-		description: 'Whole number for the type of onboarding. Ask Advancly which one is yours.',
+		description: 'Whole number for the type of onboarding. Ask Advancly which one to use.',
 		routing: { send: { type: 'body', property: 'customer_onboarding_type' } },
 	},
 	{

@@ -2,7 +2,7 @@ import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
 import type { ApiField } from '../../../input/schema';
 
-/** An agent cannot hand a file to a tool, which therefore has base64 alone. */
+/** Not shown in a tool, which accepts only base64, since an agent cannot pass it a file. */
 const documentSource: INodeProperties = {
 	displayName: 'Document Source',
 	name: 'documentSource',
@@ -41,7 +41,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. passport.png',
-		description: 'Name of the file. Leave it empty to send the name of the binary file.',
+		description: 'Name of the file. Leave it empty to use the name of the binary file.',
 	},
 ];
 
@@ -52,10 +52,10 @@ const binaryPropertyName: INodeProperties = {
 	default: 'data',
 	placeholder: 'e.g. data',
 	hint: 'The name of the input field containing the file',
-	description: 'Name of the field of the input item that holds the file',
+	description: 'Name of the field of the input item that contains the file',
 };
 
-/** The documents of a customer; a file of the item or base64 becomes `base64_file_string` once the item is sent. */
+/** The documents of a customer. A file of the item or base64 is sent as `base64_file_string`. */
 export const documents: INodeProperties = {
 	displayName: 'Customer Documents',
 	name: 'customer_documents',

@@ -29,7 +29,7 @@ const lookUpBy: INodeProperties = {
 		{ name: 'Phone Number', value: 'phone_number' },
 	],
 	default: 'email',
-	description: 'Field by which a customer is looked up',
+	description: 'Field to look the customer up by',
 };
 
 /** What onboarding does with a customer that Advancly already has. */

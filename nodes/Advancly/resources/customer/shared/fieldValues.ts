@@ -2,15 +2,15 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { isList, type Field } from '../../../input/schema';
 
-/** What stands before the name of a field of a company's person, in the editor and in a heading. */
+/** The prefix of a person's field, both in the editor and in a heading. */
 const PERSON = 'Person';
 
-/** The options for whole fields, with a prefix where another field has the same name: 'Customer Email'. */
+/** The options for fields, with a prefix where another field has the same name: 'Customer Email'. */
 export function fieldOptions(fields: Field[], prefix = ''): INodePropertyOptions[] {
 	return fields.map(({ name, displayName }) => ({ name: `${prefix}${displayName}`, value: name }));
 }
 
-/** The options for the fields of each person, which prefix and path tell from the company's own. */
+/** The options for the fields of a person. Prefix and path distinguish them from those of the company. */
 export function personOptions(fields: Field[]): INodePropertyOptions[] {
 	return fields.filter(isList).flatMap(({ name: list, entryFields }) =>
 		entryFields.map(({ name, displayName }) => ({
@@ -20,10 +20,10 @@ export function personOptions(fields: Field[]): INodePropertyOptions[] {
 	);
 }
 
-/** Says above 'Field Values' how columns find their fields. */
+/** The notice above 'Field Values' on how columns are mapped to fields. */
 export const mappingNotice: INodeProperties = {
 	displayName:
-		"Columns go to the field of the same name. For a column with another name, or a value that no column has, add an entry to 'Field Values'.",
+		"Columns are mapped to fields of the same name. For a column with a different name, or a value without a column, add an entry to 'Field Values'.",
 	name: 'mappingNotice',
 	type: 'notice',
 	default: '',
@@ -38,7 +38,7 @@ export function fieldValues(options: INodePropertyOptions[]): INodeProperties {
 		required: true,
 		options: [...options].sort((one, other) => one.name.localeCompare(other.name, 'en')),
 		default: '',
-		description: 'API field that gets the value',
+		description: 'API field to set',
 	};
 	const value: INodeProperties = {
 		displayName: 'Value',
@@ -56,7 +56,7 @@ export function fieldValues(options: INodePropertyOptions[]): INodeProperties {
 		placeholder: 'Add Field Value',
 		default: {},
 		description:
-			'Values for fields that no column of the same name fills: drag a column onto the value, type a constant, or use an expression. A value here wins over the column of the same name; an empty value leaves the field out.',
+			'Values for fields that no column of the same name fills. Drag a column onto the value, type a constant, or use an expression. A value here overrides the column of the same name; an empty value leaves the field out.',
 		options: [{ displayName: 'Field Value', name: 'item', values: [field, value] }],
 	};
 }

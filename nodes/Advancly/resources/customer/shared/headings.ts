@@ -1,6 +1,6 @@
 import type { ApiField } from '../../../input/schema';
 
-/** Headings that mean the same field of a customer and of a company's person. */
+/** Headings for a field that both customers and the people of a company have. */
 export const emailHeadings = ['Email Address', 'Email ID', 'Mail'];
 
 export const phoneHeadings = [
@@ -41,7 +41,7 @@ export const educationHeadings = [
 	'Academic Qualification',
 ];
 
-/** Headings that mean the product's id in stock and in an order's item. */
+/** Headings for the product ID in stock and in order items. */
 export const productIdHeadings = [
 	'SKU',
 	'Item SKU',
@@ -54,7 +54,7 @@ export const productIdHeadings = [
 	'Item Number',
 ];
 
-/** The fields with more headings, for what only one operation calls them. */
+/** Adds headings to fields, for names that only one operation uses. */
 export function withHeadings(fields: ApiField[], more: Record<string, string[]>): ApiField[] {
 	return fields.map((field) => ({
 		...field,

@@ -23,7 +23,7 @@ const identifiers: ApiField[] = [
 		default: '',
 		placeholder: 'e.g. 22397319289',
 		description:
-			"Identity number that the customer was onboarded with. Onboarding an individual has no field of this name, and Advancly's documentation does not say whether 'Customer Unique Identifier' counts: if unsure, identify by email or phone number.",
+			"Identity number that the customer was onboarded with. Individuals have no field of this name, and Advancly's documentation does not say whether 'Customer Unique Identifier' counts as one. If unsure, use the email or phone number.",
 		routing: { send: { type: 'query', property: 'identity_number' } },
 	},
 	{
@@ -40,12 +40,12 @@ const identifiers: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 08012345678',
-		description: 'Phone number of the customer as it was onboarded',
+		description: 'Phone number that the customer was onboarded with',
 		routing: { send: { type: 'query', property: 'phone_number' } },
 	},
 ];
 
-/** The customer whose rows a load sends: the query parameters of both loads, of which at least one must be given. */
+/** The customer that the rows of a load belong to: the query parameters of both loads. At least one is required. */
 export const loadedCustomer: INodeProperties = {
 	displayName: 'Customer',
 	name: 'customer',
@@ -53,6 +53,6 @@ export const loadedCustomer: INodeProperties = {
 	placeholder: 'Add Field',
 	// The editor shows the fields that the default names.
 	default: { email: '' },
-	description: 'Customer that the rows belong to. Fill in at least one field; without any, no row is sent.',
+	description: 'Customer that the rows belong to. Fill in at least one field, or no row is sent.',
 	options: identifiers,
 };

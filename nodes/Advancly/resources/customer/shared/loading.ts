@@ -14,7 +14,7 @@ const FIELDS_BELOW = {
 const INPUT_ITEMS = {
 	name: 'Input Items',
 	value: 'inputItems',
-	description: 'Each input item is a row; its columns go to the fields of the same name',
+	description: 'Each input item is a row; its columns are mapped to fields of the same name',
 };
 const JSON_ROWS = { name: 'JSON', value: 'json', description: 'A list of rows as JSON' };
 
@@ -27,7 +27,7 @@ const rowsFrom: INodeProperties = {
 	description: 'Where the rows come from',
 };
 
-/** In a tool the model writes the rows; the input items are the agent's own. */
+/** In a tool the model writes the rows, since the input items belong to the agent. */
 const rowsFromOfTool: INodeProperties = {
 	...rowsFrom,
 	options: [{ ...FIELDS_BELOW, description: 'Fill in each row, or let the model fill it in' }, JSON_ROWS],
@@ -42,7 +42,7 @@ const customerFrom: INodeProperties = {
 		{
 			name: 'Columns of Each Item',
 			value: 'columns',
-			description: 'The columns of each item name its customer',
+			description: "Each item's columns identify its customer",
 		},
 		{
 			name: 'Fields Below',
@@ -51,10 +51,10 @@ const customerFrom: INodeProperties = {
 		},
 	],
 	default: 'fields',
-	description: 'Where the customer of a row comes from',
+	description: 'Where the customer of each row comes from',
 };
 
-/** The keys of an object of a list, as a text names them. */
+/** The keys of the objects in a list, as text for a description. */
 function keysIn(fields: Field[]): string {
 	return fields
 		.map((field) => (isList(field) ? `${field.name} (a list with ${keysIn(field.entryFields)})` : field.name))
@@ -68,14 +68,14 @@ function rows(fields: Field[]): INodeProperties {
 		type: 'json',
 		required: true,
 		default: '[]',
-		description: `List of objects, or an object whose 'data' is that list. Keys: ${keysIn(fields)}.`,
+		description: `List of objects, or an object with that list in 'data'. Keys: ${keysIn(fields)}.`,
 	};
 }
 
 /**
  * The parameters of a load: where its rows and their customer come from, and the rows themselves.
  *
- * @param data the fixedCollection that holds the rows of the contract's `data`
+ * @param data the fixedCollection for the rows of the contract's `data`
  */
 export function loadParameters(data: INodeProperties): INodeProperties[] {
 	const rowFields = fieldsOf([data]).flatMap((field) => (isList(field) ? field.entryFields : []));
@@ -88,7 +88,7 @@ export function loadParameters(data: INodeProperties): INodeProperties[] {
 		...updateDisplayOptions({ show: { '@tool': [false] } }, [rowsFrom]),
 		...updateDisplayOptions({ show: { '@tool': [true] } }, [rowsFromOfTool]),
 		...updateDisplayOptions({ show: fromItems }, [customerFrom]),
-		// The editor keeps what was chosen in 'Customer From' once it is hidden, so each case has a condition of its own.
+		// The editor keeps the choice in 'Customer From' even when it is hidden, so each case needs its own condition.
 		...updateDisplayOptions({ show: { ...fromItems, customerFrom: ['fields'] } }, [loadedCustomer]),
 		...updateDisplayOptions({ hide: fromItems }, [loadedCustomer]),
 		...updateDisplayOptions({ show: fromItems }, [mappingNotice]),
@@ -98,7 +98,7 @@ export function loadParameters(data: INodeProperties): INodeProperties[] {
 		]),
 		...updateDisplayOptions({ show: { rowsFrom: ['fields'] } }, [data]),
 		...updateDisplayOptions({ show: { rowsFrom: ['json'] } }, [
-			...toolNotice("Name the keys of a row in the description of 'Rows'."),
+			...toolNotice("List the keys of a row in the description of 'Rows'."),
 			rows(rowFields),
 		]),
 		loadOptions,

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { ApiField } from '../../../input/schema';
 
-/** Other headings of a next of kin's field: the abbreviation, and each name with both beginnings. */
+/** Other headings of a next of kin's field: its name with the abbreviation, and other names with both prefixes. */
 function kinHeadings(own: string, ...others: string[]): string[] {
 	return [`NOK ${own}`, ...others.flatMap((name) => [`Next of Kin ${name}`, `NOK ${name}`])];
 }
@@ -27,7 +27,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Nigeria',
-		description: 'Country of the next of kin, in free text',
+		description: 'Country of the next of kin, as free text',
 		routing: { send: { type: 'body', property: 'next_of_kin_country' } },
 	},
 	{
@@ -137,7 +137,7 @@ const fields: ApiField[] = [
 	},
 ];
 
-/** The next of kin of an individual. The contract spells the relationship 'relationship_with_next_kin', without 'of'. */
+/** The next of kin of an individual. The contract spells 'relationship_with_next_kin' without 'of'. */
 export const nextOfKin: INodeProperties = {
 	displayName: 'Next of Kin',
 	name: 'nextOfKin',

@@ -15,7 +15,7 @@ const dataToSend: INodeProperties = {
 		{
 			name: 'Auto-Map Input Data',
 			value: 'autoMapInputData',
-			description: 'Columns of the input go to the fields of the same name',
+			description: 'Map input columns to fields of the same name',
 		},
 		{
 			name: 'Define Below',
@@ -27,7 +27,7 @@ const dataToSend: INodeProperties = {
 	description: 'Where the fields of the customer come from',
 };
 
-/** In a tool the model fills the fields in; the input that could be mapped is the agent's own. */
+/** In a tool the model fills in the fields, since the input belongs to the agent. */
 const dataToSendOfTool: INodeProperties = {
 	displayName: 'Data to Send',
 	name: 'dataToSend',
@@ -36,8 +36,8 @@ const dataToSendOfTool: INodeProperties = {
 };
 
 /**
- * The parameters of an onboarding: where its fields come from, the fields, and the documents, which can always be set
- * below, since they are files more often than columns.
+ * The parameters of an onboarding: where its fields come from, the fields, and the documents. The documents can always
+ * be set below, since they are usually files rather than columns.
  */
 export function onboardingParameters(properties: INodeProperties[]): INodeProperties[] {
 	const fields = fieldsOf(properties);

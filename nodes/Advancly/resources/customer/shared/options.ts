@@ -40,7 +40,7 @@ export const loadOptions = options([
 	maxRequestsInFlight,
 	megabytesPerRequest,
 	leadingZeros,
-	// A tool keeps nothing between two runs, and answers its agent once for each call.
+	// A tool has no memory between runs, and returns one answer to its agent per call.
 	...updateDisplayOptions({ show: { '@tool': [false] } }, [outputItems, rowsLoadedBefore]),
 	rowsPerRequest,
 	splitRefused,

@@ -17,7 +17,7 @@ export const orderDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 12 Marina Road',
-		description: 'Street address that the order goes to',
+		description: 'Street address for delivery',
 	},
 	{
 		displayName: 'City',
@@ -27,7 +27,7 @@ export const orderDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Lagos',
-		description: 'City that the order goes to',
+		description: 'City of the delivery address',
 	},
 	{
 		displayName: 'Country',
@@ -37,7 +37,7 @@ export const orderDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Nigeria',
-		description: 'Country that the order goes to, in free text',
+		description: 'Country of the delivery address, as free text',
 	},
 	{
 		displayName: 'Customer Category',
@@ -47,7 +47,7 @@ export const orderDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. retail',
-		description: 'Category of the buyer, in free text',
+		description: 'Category of the buyer, as free text',
 	},
 	{
 		displayName: 'Customer Rating',
@@ -56,7 +56,7 @@ export const orderDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 4.5',
-		description: 'How the buyer is rated',
+		description: 'Rating of the buyer',
 	},
 	{
 		displayName: 'Discount Amount',
@@ -76,7 +76,7 @@ export const orderDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 6.4541, 3.3947',
-		description: 'Coordinates of the place that the order goes to',
+		description: 'Coordinates of the delivery address',
 	},
 	{
 		displayName: 'Is Credit',
@@ -113,7 +113,7 @@ export const orderDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Lagos',
-		description: 'State that the order goes to',
+		description: 'State of the delivery address',
 	},
 	{
 		displayName: 'Store Name',
@@ -123,7 +123,7 @@ export const orderDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Ikeja branch',
-		description: 'Store in which the order was made',
+		description: 'Store where the order was placed',
 	},
 	{
 		displayName: 'Tax Amount',

@@ -22,7 +22,7 @@ export const usualOrderFields: ApiField[] = [
 		typeOptions: { showEvenWhenOptional: true },
 		default: '',
 		placeholder: 'e.g. ORD-10248',
-		description: 'Identifies the order. Rows with the same ID become one order.',
+		description: 'Identifies the order. Rows with the same ID are combined into one order.',
 	},
 	{
 		displayName: 'Order Date',
@@ -40,7 +40,7 @@ export const usualOrderFields: ApiField[] = [
 		typeOptions: { showEvenWhenOptional: true },
 		default: '',
 		placeholder: 'e.g. 2024-01-31T18:00:00Z',
-		description: 'When the order was made, with or without a time',
+		description: 'When the order was placed, with or without a time',
 	},
 	{
 		displayName: 'Order Amount',
@@ -73,6 +73,6 @@ export const usualOrderFields: ApiField[] = [
 		typeOptions: { showEvenWhenOptional: true },
 		default: '',
 		placeholder: 'e.g. card',
-		description: 'How the order is paid, in free text',
+		description: 'How the order is paid for, as free text',
 	},
 ];

@@ -57,7 +57,7 @@ const fields: ApiField[] = [
 		name: 'amount',
 		reads: 'amount',
 		alsoNamed: ['Line Amount', 'Line Total', 'Item Amount', 'Item Total', 'Lineitem Total'],
-		// In a list of orders it is the order's.
+		// In a list of orders, 'Amount' is that of the order.
 		notAlone: true,
 		type: 'string',
 		typeOptions: { showEvenWhenOptional: true },
@@ -73,7 +73,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Beverages',
-		description: 'Category of the product, in free text',
+		description: 'Category of the product, as free text',
 	},
 	{
 		displayName: 'Product Rating',
@@ -82,7 +82,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 4.5',
-		description: 'How buyers rate the product',
+		description: 'Rating of the product by buyers',
 	},
 ];
 

@@ -1,7 +1,7 @@
 import type { ApiField } from '../../../input/schema';
 import { educationHeadings, taxNumberHeadings } from './headings';
 
-/** The other fields of a person, alphabetically. The contract spells one key with a hyphen, '-number'. */
+/** The other fields of a person, alphabetically. In the contract one of the keys ends in '-number', with a hyphen. */
 export const personDetails: ApiField[] = [
 	{
 		displayName: 'Address',
@@ -31,7 +31,7 @@ export const personDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. NG',
-		description: "Two-letter country code as Advancly uses it; a country's name is understood too",
+		description: 'Two-letter country code as Advancly uses it; a country name works too',
 	},
 	{
 		displayName: 'Educational Qualification',
@@ -77,7 +77,7 @@ export const personDetails: ApiField[] = [
 		displayName: 'Person Type',
 		name: 'person_type',
 		reads: 'integer',
-		// After 'Person', which tells a person's columns from the company's.
+		// Comes after 'Person', the prefix that distinguishes a person's columns from those of the company.
 		alsoNamed: ['Type'],
 		type: 'string',
 		default: '',

@@ -56,7 +56,7 @@ export const usualPersonFields: ApiField[] = [
 		typeOptions: { showEvenWhenOptional: true },
 		default: '',
 		placeholder: 'e.g. 1992-04-14',
-		description: 'Birthday of the person',
+		description: 'Date of birth of the person',
 	},
 	{
 		displayName: 'Identity Number',
@@ -68,6 +68,6 @@ export const usualPersonFields: ApiField[] = [
 		default: '',
 		placeholder: 'e.g. 22397319289',
 		description:
-			"Identity number of the person, leading zeros included. Advancly's sample has 11 digits, as a BVN has; their documentation does not say which number it expects.",
+			"Identity number of the person, leading zeros included. Advancly's sample has 11 digits, like a BVN; their documentation does not say which number to use.",
 	},
 ];

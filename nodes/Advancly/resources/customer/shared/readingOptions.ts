@@ -17,7 +17,7 @@ export const dateOrder: INodeProperties = {
 		{
 			name: 'Automatic',
 			value: 'automatic',
-			description: 'As other dates in the column show; otherwise day first',
+			description: 'Follow the other dates in the column; otherwise day first',
 		},
 		{ name: 'Day First', value: 'dayFirst', description: '03/04/2024 is 3 April' },
 		{ name: 'Month First', value: 'monthFirst', description: '03/04/2024 is 4 March' },
@@ -35,7 +35,7 @@ export const decimalMark: INodeProperties = {
 		{
 			name: 'Automatic',
 			value: 'automatic',
-			description: 'As other amounts in the column show; otherwise a point',
+			description: 'Follow the other amounts in the column; otherwise a point',
 		},
 		{ name: 'Comma', value: 'comma', description: '1.500 is 1500 and 1,500 is 1.5' },
 		{ name: 'Point', value: 'point', description: '1,500 is 1500 and 1.500 is 1.5' },
@@ -53,16 +53,16 @@ export const leadingZeros: INodeProperties = {
 		{
 			name: 'Keep',
 			value: 'keep',
-			description: 'Send the number as it is: it never had leading zeros',
+			description: 'Send the number as it is; it never had leading zeros',
 		},
 		{ name: 'Refuse', value: 'refuse', description: 'Refuse the item and name the number' },
 		{
 			name: 'Restore',
 			value: 'restore',
-			description: 'Add zeros in front, up to the length of such numbers in the country',
+			description: 'Pad the number with zeros to its usual length in the country',
 		},
 	],
 	default: 'refuse',
 	description:
-		'What to do with account numbers, BVNs and the like that are too short, since a spreadsheet may have dropped their leading zeros',
+		'What to do with account numbers, BVNs and similar numbers that are too short, perhaps because a spreadsheet dropped their leading zeros',
 };

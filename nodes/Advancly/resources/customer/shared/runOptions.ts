@@ -26,7 +26,7 @@ export const maxRequestsInFlight: INodeProperties = {
 	typeOptions: { minValue: 1, maxValue: 100 },
 	default: 5,
 	description:
-		'How many requests may wait for an answer at the same time. Without this option the node finds its own pace; set it if Advancly gave you a limit.',
+		'How many requests may wait for a response at once. Without this option the node finds its own pace; set it if Advancly gave you a limit.',
 };
 
 export const megabytesPerRequest: INodeProperties = {
@@ -36,7 +36,7 @@ export const megabytesPerRequest: INodeProperties = {
 	typeOptions: { minValue: 0.01, numberPrecision: 2 },
 	default: 1,
 	description:
-		'How large the data of one request may be; a row or order that is larger goes alone. Without this option the node finds its own pace; set it if requests are refused as too large.',
+		'How large the data of one request may be; a larger row or order is sent on its own. Without this option the node adjusts the size itself; set it if requests are refused as too large.',
 };
 
 export const outputItems: INodeProperties = {
@@ -52,12 +52,12 @@ export const outputItems: INodeProperties = {
 		{
 			name: 'One per Row',
 			value: 'row',
-			description: "Return each accepted row with its columns and the API's answer",
+			description: "Return each accepted row with its columns and the API's response",
 		},
 	],
 	default: 'request',
 	description:
-		"What to return for accepted rows. Choose 'One per Row' to mark each row of the sheet; refused rows are returned one by one in either case.",
+		"What to return for accepted rows. Choose 'One per Row' to mark each row of the sheet; refused rows are always returned one by one.",
 };
 
 export const rowsLoadedBefore: INodeProperties = {
@@ -69,12 +69,12 @@ export const rowsLoadedBefore: INodeProperties = {
 		{
 			name: 'Skip',
 			value: 'skip',
-			description: 'Leave out rows that this node loaded in an earlier run of this workflow',
+			description: 'Skip rows that this node loaded in an earlier run of this workflow',
 		},
 	],
 	default: 'send',
 	description:
-		"What to do with rows that were loaded before. Choose 'Skip' from the first run on for a sheet that is loaded again and again. A row counts as loaded when any earlier run loaded the same content, so stock that may return to an earlier state needs its Date.",
+		"What to do with rows that were loaded before. For a sheet that you load repeatedly, choose 'Skip' from the first run. A row counts as loaded if any earlier run loaded the same content, so stock that can return to an earlier state needs a 'Date'.",
 };
 
 export const rowsPerRequest: INodeProperties = {
@@ -84,7 +84,7 @@ export const rowsPerRequest: INodeProperties = {
 	typeOptions: { minValue: 1 },
 	default: 500,
 	description:
-		'How many rows one request may hold; an order is never split. Without this option the node finds its own pace; set it if Advancly gave you a limit.',
+		'How many rows one request may contain; an order is never split. Without this option the node adjusts the size itself; set it if Advancly gave you a limit.',
 };
 
 export const splitRefused: INodeProperties = {
@@ -93,5 +93,5 @@ export const splitRefused: INodeProperties = {
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether a request that the API refuses as invalid is halved until the refused rows stand alone and the others are loaded. Turn it off to load all rows of a request or none. It has no effect while the node is set to stop the workflow.',
+		'Whether to halve a request that the API refuses as invalid until the invalid rows are isolated and all others are loaded. Turn it off to load all rows of a request or none. It has no effect if the node is set to stop the workflow.',
 };

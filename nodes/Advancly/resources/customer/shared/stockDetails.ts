@@ -48,7 +48,7 @@ export const stockDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Beverages',
-		description: 'Category of the product, in free text',
+		description: 'Category of the product, as free text',
 	},
 	{
 		displayName: 'Reserved Quantity',
@@ -70,7 +70,7 @@ export const stockDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 20',
-		description: 'Quantity that is promised to buyers',
+		description: 'Quantity promised to buyers',
 	},
 	{
 		displayName: 'Stock Level',
@@ -80,7 +80,7 @@ export const stockDetails: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. low',
-		description: 'How well the product is stocked, in free text',
+		description: 'How well the product is stocked, as free text',
 	},
 	{
 		displayName: 'Tax Amount',
