@@ -13,13 +13,8 @@ const BROKE = 'Fate unknown: The connection broke before the API responded';
 beforeAll(async () => await startEngine());
 afterAll(stopEngine);
 
-const servers: TlsServer[] = [];
-afterEach(() => servers.splice(0).forEach((server) => server.stop()));
-
-function kept(server: TlsServer): TlsServer {
-	servers.push(server);
-	return server;
-}
+let server: TlsServer;
+afterEach(() => server.stop());
 
 /** The error of a load of one row. Certificates are not checked by default. */
 async function errorFrom(
@@ -47,26 +42,22 @@ const resets = (wire: Socket) => wire.resetAndDestroy();
 
 describe('before the handshake is done, nothing of the request is sent', () => {
 	test.each<[string, string, () => Promise<TlsServer>]>([
-		['plain HTTP on the port', NO_TLS, async () => await startPlain((wire) => wire.end(PLAIN_ANSWER))],
-		['an alert', NO_TLS, async () => await startPlain((wire) => wire.end(ALERT))],
-		['a reset', NO_TLS, async () => await startPlain(resets)],
-		[
-			'silence',
-			'Not sent: Could not connect to the host in time',
-			async () => await startPlain(() => undefined),
-		],
+		['plain HTTP on the port', NO_TLS, () => startPlain((wire) => wire.end(PLAIN_ANSWER))],
+		['an alert', NO_TLS, () => startPlain((wire) => wire.end(ALERT))],
+		['a reset', NO_TLS, () => startPlain(resets)],
+		['silence', 'Not sent: Could not connect to the host in time', () => startPlain(() => undefined)],
 		[
 			'another version of TLS',
 			NO_TLS,
-			async () => await startTls(MARK, resets, { maxVersion: 'TLSv1.1', minVersion: 'TLSv1.1' }),
+			() => startTls(MARK, resets, { maxVersion: 'TLSv1.1', minVersion: 'TLSv1.1' }),
 		],
 	])('%s', async (_what, text, start) => {
-		const server = kept(await start());
+		server = await start();
 		expect(await errorFrom(server.url)).toBe(text);
 	});
 
 	test('an untrusted certificate', async () => {
-		const server = kept(await startTls(MARK, resets));
+		server = await startTls(MARK, resets);
 		expect(await errorFrom(server.url, {})).toBe(NO_TLS);
 		expect(server.read).toEqual([]);
 	});
@@ -79,13 +70,13 @@ describe('once the server has read the request, its fate is unknown', () => {
 		['a reset', resets, BROKE],
 		['silence', () => undefined, 'Fate unknown: The API did not respond in time'],
 	])('%s', async (_what, interfere, text) => {
-		const server = kept(await startTls(MARK, interfere));
+		server = await startTls(MARK, interfere);
 		expect(await errorFrom(server.url)).toBe(text);
 		expect(server.read.join('')).toContain(MARK);
 	});
 
 	test('a request sent before TLS 1.3 asked for a client certificate', async () => {
-		const server = kept(await startTls(MARK, resets, { requestCert: true, rejectUnauthorized: true }));
+		server = await startTls(MARK, resets, { requestCert: true, rejectUnauthorized: true });
 		expect(await errorFrom(server.url)).toBe(BROKE);
 	});
 });

@@ -1,12 +1,9 @@
-import type { INodeParameters } from 'n8n-workflow';
-
 import { shown } from '../../sandbox/answers';
-import { TODAY, useSandbox } from '../support/everyWay';
+import { TODAY, useSandbox, useStub } from '../support/everyWay';
 import { itAccepts } from '../support/itAccepts';
 import { itRefusesOne } from '../support/itRefusesOne';
 import { individual, numbers, onboardIndividuals } from '../support/people';
 import { asked } from '../support/requests';
-import { startStub, type StubServer } from '../support/stubServer';
 
 const OPERATION = 'getAll';
 const used = useSandbox();
@@ -38,13 +35,9 @@ itAccepts(used, {
 	emits: ({ customers }) => numbers(6).map((row) => ({ json: shown(customers[row]!), rows: [row] })),
 });
 
-describe.each<[string, INodeParameters, number]>([
-	['50, the default,', {}, 50],
-	['a limit of 2', { limit: 2 }, 2],
-	['all', { returnAll: true }, 60],
-])('the number of results: %s', (_limit, parameters, count) => {
+for (const [count, parameters] of [[50, {}] as const, [60, { returnAll: true }] as const])
 	itAccepts(used, {
-		title: 'of 60 customers',
+		title: `${count} of 60 customers with ${JSON.stringify(parameters)}`,
 		parameters: { operation: OPERATION, ...parameters },
 		items: [{ json: {} }],
 		before: async () => await onboardIndividuals(used.sandbox, numbers(60)),
@@ -52,22 +45,14 @@ describe.each<[string, INodeParameters, number]>([
 		emits: ({ customers }) =>
 			customers.slice(0, count).map((customer) => ({ json: shown(customer), rows: [0] })),
 	});
-});
 
-// A stub, since the sandbox has no reason to refuse well-formed filters.
 describe('an API that refuses a filter', () => {
-	const refusing: { sandbox: StubServer } = { sandbox: undefined! };
-	beforeAll(async () => {
-		refusing.sandbox = await startStub(({ query }) =>
-			query.customer_type === 'type 6'
-				? { status: 400, body: { message: 'customer_type is not known', status: false, status_code: 400 } }
-				: {
-						status: 200,
-						body: { status: true, status_code: 200, data: [{ id: 1, type: String(query.customer_type) }] },
-					},
-		);
-	});
-	afterAll(async () => await refusing.sandbox.stop());
+	const no = { message: 'customer_type is not known', status: false, status_code: 400 };
+	const refusing = useStub(({ query: { customer_type: type } }) =>
+		type === 'type 6'
+			? { status: 400, body: no }
+			: { status: 200, body: { data: [{ id: 1, type: String(type) }] } },
+	);
 
 	itRefusesOne(refusing, {
 		parameters: { operation: OPERATION, filters: { customer_type: '=type {{ $json.row }}' } },

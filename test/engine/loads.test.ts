@@ -1,3 +1,5 @@
+import type { INodeParameters } from 'n8n-workflow';
+
 import type { JsonObject } from '../../sandbox/json';
 import { FULL_ORDER, FULL_STOCK_ROW, MINIMAL_ORDER, MINIMAL_STOCK_ROW } from '../support/bodies';
 import { useSandbox } from '../support/everyWay';
@@ -11,73 +13,40 @@ const used = useSandbox();
 const customer = { email: String(individual(0).email) };
 const before = async () => await onboardIndividuals(used.sandbox, [0]);
 
-interface Load {
-	operation: string;
-	kind: string;
-	minimal: JsonObject;
-	full: JsonObject;
-	key: string;
-}
-
-const LOADS: Load[] = [
-	{
-		operation: 'loadStock',
-		kind: 'stock',
-		minimal: MINIMAL_STOCK_ROW,
-		full: FULL_STOCK_ROW,
-		key: 'product_id',
-	},
-	{ operation: 'loadOrders', kind: 'orders', minimal: MINIMAL_ORDER, full: FULL_ORDER, key: 'order_id' },
+const LOADS: [operation: string, kind: string, key: string, minimal: JsonObject, full: JsonObject][] = [
+	['loadStock', 'stock', 'product_id', MINIMAL_STOCK_ROW, FULL_STOCK_ROW],
+	['loadOrders', 'orders', 'order_id', MINIMAL_ORDER, FULL_ORDER],
 ];
 
-describe.each(LOADS)('$operation', ({ operation, kind, minimal, full, key }) => {
+describe.each(LOADS)('%s', (operation, kind, key, minimal, full) => {
 	function loaded(count: number, rows: number[]): Emitted {
 		const answer = { message: `Loaded ${kind}: ${count}`, status: true, status_code: 200 };
 		return { json: { customer, rows: count, answer }, rows };
 	}
 
-	describe.each([
-		['minimal', minimal],
-		['full', full],
-	])('%s', (_size, row) => {
+	function itLoads(title: string, rows: JsonObject[], parameters: INodeParameters, json: JsonObject = {}) {
 		itAccepts(used, {
-			title: 'fields',
-			parameters: { operation, rowsFrom: 'fields', customer, data: { item: [filledInRow(row)] } },
-			items: [{ json: {} }],
+			title,
+			parameters: { operation, customer, ...parameters },
+			items: [{ json }],
 			before,
-			requests: () => [posted(operation, { data: [row] }, customer)],
-			emits: () => [loaded(1, [0])],
+			requests: () => [posted(operation, { data: rows }, customer)],
+			emits: () => [loaded(rows.length, [0])],
 		});
+	}
 
-		itAccepts(used, {
-			title: 'an input item',
-			parameters: { operation, customer },
-			items: [{ json: row }],
-			before,
-			requests: () => [posted(operation, { data: [row] }, customer)],
-			emits: () => [loaded(1, [0])],
-		});
-	});
+	for (const row of [minimal, full]) {
+		const size = `${Object.keys(row).length} fields`;
+		itLoads(`${size} by hand`, [row], { rowsFrom: 'fields', data: { item: [filledInRow(row)] } });
+		itLoads(`${size} of an input item`, [row], {}, row);
+	}
 
-	describe('rows as JSON', () => {
-		const rows = [full, minimal];
-		const json: [string, unknown][] = [
-			['text of a list', JSON.stringify(rows)],
-			['text of an object with data', JSON.stringify({ data: rows })],
-			['a list', rows],
-			['an object with data', { data: rows }],
-		];
-		for (const [title, value] of json) {
-			itAccepts(used, {
-				title,
-				parameters: { operation, rowsFrom: 'json', customer, rows: '={{ $json.value }}' },
-				items: [{ json: { value: value as string } }],
-				before,
-				requests: () => [posted(operation, { data: rows }, customer)],
-				emits: () => [loaded(2, [0])],
-			});
-		}
-	});
+	const both = [full, minimal];
+	const fromJson = { rowsFrom: 'json', rows: '={{ $json.value }}' };
+	itLoads('text of a list', both, fromJson, { held: JSON.stringify(both) });
+	itLoads('text of an object with data', both, fromJson, { held: JSON.stringify({ data: both }) });
+	itLoads('a list', both, fromJson, { held: both });
+	itLoads('an object with data', both, fromJson, { held: { data: both } });
 
 	const items = numbers(7).map((row) => ({ json: { [key]: `0${row}` } }));
 	itAccepts(used, {
@@ -95,13 +64,10 @@ describe.each(LOADS)('$operation', ({ operation, kind, minimal, full, key }) => 
 
 	itRefusesOne(used, {
 		parameters: { operation, customerFrom: 'columns' },
-		items: numbers(20).map((row) => ({
-			json: {
-				email: row === 6 ? 'nobody@example.com' : String(individual(row).email),
-				[key]: `0${row}`,
-				row,
-			},
-		})),
+		items: numbers(20).map((row) => {
+			const email = row === 6 ? 'nobody@example.com' : String(individual(row).email);
+			return { json: { email, [key]: `0${row}`, row } };
+		}),
 		refusedRow: 6,
 		says: 'Refused by the API (HTTP 404): Customer not found',
 		before: async () => await onboardIndividuals(used.sandbox, numbers(20)),

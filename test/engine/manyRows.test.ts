@@ -1,11 +1,10 @@
 import type { JsonObject } from '../../sandbox/json';
 import type { ReceivedRequest } from '../../sandbox/server';
 import { credentialFor } from '../sandbox/client';
-import { startEngine, stopEngine } from '../support/instance';
+import { useStub } from '../support/everyWay';
 import { numbers } from '../support/people';
 import { rowsOf } from '../support/pairing';
 import { runNode } from '../support/runNode';
-import { startStub, type StubServer } from '../support/stubServer';
 
 const ROWS = 100_000;
 
@@ -14,8 +13,6 @@ const isBad = (row: number) => row % 20 === 7;
 const isRefusedByApi = (row: number) => row % 200 === 7;
 
 const WORDS = { unread: 'Refused before sending: unit_price', refused: 'Refused by the API (HTTP 422)' };
-
-jest.setTimeout(300_000);
 
 function itemOf(row: number) {
 	const price = isBad(row) && !isRefusedByApi(row) ? 'a dozen' : `${row}.50`;
@@ -27,42 +24,30 @@ function idsIn({ body }: ReceivedRequest): string[] {
 	return (body as { data: JsonObject[] }).data.map(({ product_id: id }) => String(id));
 }
 
-describe('100,000 rows of which 5,000 are bad', () => {
-	let api: StubServer;
+const used = useStub((request) =>
+	idsIn(request).some((id) => id.startsWith('gone'))
+		? { status: 422, body: { message: 'product_id is not in the catalogue', status: false } }
+		: { status: 200, body: { message: 'Loaded', status: true, status_code: 200 } },
+);
 
-	beforeAll(async () => {
-		await startEngine();
-		api = await startStub((request) =>
-			idsIn(request).some((id) => id.startsWith('gone'))
-				? { status: 422, body: { message: 'product_id is not in the catalogue', status: false } }
-				: { status: 200, body: { message: 'Loaded', status: true, status_code: 200 } },
-		);
+test('of 100,000 rows with 5,000 bad ones each is accepted or refused once, with its own reason', async () => {
+	const { success, failed, error } = await runNode({
+		parameters: { operation: 'loadStock', customerFrom: 'columns' },
+		items: numbers(ROWS).map(itemOf),
+		credential: credentialFor(used.sandbox),
+		onError: 'continueErrorOutput',
 	});
+	expect(error).toBeUndefined();
 
-	afterAll(async () => {
-		await api.stop();
-		await stopEngine();
-	});
+	const accepted = success.flatMap(rowsOf).sort((one, other) => one - other);
+	expect(accepted).toEqual(numbers(ROWS).filter((row) => !isBad(row)));
+	const refused = failed.map((item) => [rowsOf(item)[0], String(item.json.error).split(':', 2).join(':')]);
+	const reasonOf = (row: number) => (isRefusedByApi(row) ? WORDS.refused : WORDS.unread);
+	const expected = numbers(ROWS).filter(isBad);
+	expect(refused.map(([row]) => row)).toEqual(expected);
+	expect(refused.filter(([row, words]) => !String(words).startsWith(reasonOf(Number(row))))).toEqual([]);
 
-	test('each is accepted or refused once, with its own reason', async () => {
-		const { success, failed, error } = await runNode({
-			parameters: { operation: 'loadStock', customerFrom: 'columns' },
-			items: numbers(ROWS).map(itemOf),
-			credential: credentialFor(api),
-			onError: 'continueErrorOutput',
-		});
-		expect(error).toBeUndefined();
-
-		const accepted = success.flatMap(rowsOf).sort((one, other) => one - other);
-		expect(accepted).toEqual(numbers(ROWS).filter((row) => !isBad(row)));
-		const refused = failed.map((item) => [rowsOf(item)[0], String(item.json.error).split(':', 2).join(':')]);
-		const reasonOf = (row: number) => (isRefusedByApi(row) ? WORDS.refused : WORDS.unread);
-		const expected = numbers(ROWS).filter(isBad);
-		expect(refused.map(([row]) => row)).toEqual(expected);
-		expect(refused.filter(([row, words]) => !String(words).startsWith(reasonOf(Number(row))))).toEqual([]);
-
-		const taken = api.received.filter(({ status }) => status === 200).flatMap(idsIn);
-		expect(taken).toHaveLength(accepted.length);
-		expect(new Set(taken)).toEqual(new Set(accepted.map((row) => `row-${row}`)));
-	});
+	const taken = used.sandbox.received.filter(({ status }) => status === 200).flatMap(idsIn);
+	expect(taken).toHaveLength(accepted.length);
+	expect(new Set(taken)).toEqual(new Set(accepted.map((row) => `row-${row}`)));
 });

@@ -1,3 +1,5 @@
+import type { INodeParameters } from 'n8n-workflow';
+
 import { onboarded } from '../../sandbox/answers';
 import type { JsonObject } from '../../sandbox/json';
 import { send } from '../sandbox/client';
@@ -14,8 +16,7 @@ const used = useSandbox();
 interface Onboarding {
 	operation: string;
 	path: string;
-	minimal: JsonObject;
-	full: JsonObject;
+	bodies: JsonObject[];
 	key: string;
 	of: (row: number) => JsonObject;
 }
@@ -24,42 +25,41 @@ const ONBOARDINGS: Onboarding[] = [
 	{
 		operation: 'onboardIndividual',
 		path: '/onboard_individual',
-		minimal: MINIMAL_INDIVIDUAL,
-		full: FULL_INDIVIDUAL,
+		bodies: [MINIMAL_INDIVIDUAL, FULL_INDIVIDUAL],
 		key: 'customer_unique_identifier',
 		of: individual,
 	},
 	{
 		operation: 'onboardCorporate',
 		path: '/onboard_corporate',
-		minimal: MINIMAL_CORPORATE,
-		full: FULL_CORPORATE,
+		bodies: [MINIMAL_CORPORATE, FULL_CORPORATE],
 		key: 'business_registration_number',
 		of: (row) => ({ ...MINIMAL_CORPORATE, business_registration_number: `RC00${row + 10}` }),
 	},
 ];
 
-describe.each(ONBOARDINGS)('$operation', ({ operation, path, minimal, full, key, of }) => {
-	describe.each([
-		['minimal', minimal],
-		['full', full],
-	])('%s', (_size, body) => {
-		itAccepts(used, {
-			title: 'fields',
-			parameters: filledIn(operation, body),
-			items: [{ json: {} }],
-			requests: () => [posted(operation, body)],
-			emits: ({ customers }) => [{ json: onboarded(customers[0]!), rows: [0] }],
-		});
-
-		itAccepts(used, {
-			title: 'columns',
-			parameters: { operation, dataToSend: 'autoMapInputData' },
-			items: [{ json: body }],
-			requests: () => [posted(operation, body)],
-			emits: ({ customers }) => [{ json: onboarded(customers[0]!), rows: [0] }],
-		});
+function itOnboards(
+	title: string,
+	operation: string,
+	body: JsonObject,
+	parameters: INodeParameters,
+	json = {},
+) {
+	itAccepts(used, {
+		title,
+		parameters: { operation, ...parameters },
+		items: [{ json }],
+		requests: () => [posted(operation, body)],
+		emits: ({ customers }) => [{ json: onboarded(customers[0]!), rows: [0] }],
 	});
+}
+
+describe.each(ONBOARDINGS)('$operation', ({ operation, path, bodies, key, of }) => {
+	for (const body of bodies) {
+		const size = `${Object.keys(body).length} fields`;
+		itOnboards(`${size} by hand`, operation, body, filledIn(operation, body));
+		itOnboards(`${size} as columns`, operation, body, { dataToSend: 'autoMapInputData' }, body);
+	}
 
 	itAccepts(used, {
 		title: 'several items, by expressions',
@@ -85,10 +85,11 @@ describe.each(ONBOARDINGS)('$operation', ({ operation, path, minimal, full, key,
 	});
 });
 
-itAccepts(used, {
-	title: 'every field of an individual by an expression',
-	parameters: byExpressions(filledIn('onboardIndividual', FULL_INDIVIDUAL)),
-	items: [{ json: FULL_INDIVIDUAL }],
-	requests: () => [posted('onboardIndividual', FULL_INDIVIDUAL)],
-	emits: ({ customers }) => [{ json: onboarded(customers[0]!), rows: [0] }],
-});
+const expressions = byExpressions(filledIn('onboardIndividual', FULL_INDIVIDUAL));
+itOnboards(
+	'every field by an expression',
+	'onboardIndividual',
+	FULL_INDIVIDUAL,
+	expressions,
+	FULL_INDIVIDUAL,
+);

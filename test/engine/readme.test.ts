@@ -1,14 +1,12 @@
 /** The README's sample works as shown. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import type { IDataObject } from 'n8n-workflow';
 
 import { credentialFor } from '../sandbox/client';
 import { useSandbox } from '../support/everyWay';
+import { read } from '../support/repository';
 import { runNode } from '../support/runNode';
 
-const README = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+const README = read('README.md');
 const used = useSandbox();
 
 function block(language: string): string {

@@ -1,6 +1,7 @@
 import { failureOf, isInvalid, judge, readAnswer, type SentFacts } from '../../nodes/Advancly/http/answer';
 import { CAUSES, CHECK_ADDRESS, FATE_UNKNOWN, causeOfStatus } from '../../nodes/Advancly/http/causes';
-import { answered, answeredText } from '../support/fakeItem';
+import { answeredText } from '../support/fakeItem';
+import { listed, listedJson } from '../support/listed';
 
 const READ: SentFacts = { effect: 'read', secrets: ['key-0815-secret'], largest: 'fewer rows' };
 const WRITE: SentFacts = { ...READ, effect: 'write' };
@@ -55,28 +56,29 @@ test.each([[[]], [[{ status: false }]]])(
 );
 
 describe('refused by the API', () => {
-	test.each([
-		[400, { message: 'Bad date', status: false, status_code: 400 }, '400', 'Bad date', 400],
-		[400, { errors: { bvn: ['must be 11 digits'] } }, '400', 'bvn: must be 11 digits', undefined],
-		[400, 'Bad date', '400', 'Bad date', undefined],
-		[400, '', '400', causeOfStatus(400).reason, undefined],
-		[400, '<html>', '400', causeOfStatus(400).reason, undefined],
-		[400, 'Must be < 5 [NGN]', '400', 'Must be < 5 [NGN]', undefined],
-		[400, '  {"message": ', '400', causeOfStatus(400).reason, undefined],
-		[400, 'x'.repeat(501), '400', causeOfStatus(400).reason, undefined],
-		[400, 'word '.repeat(100), '400', `${'word '.repeat(60)}…`, undefined],
-		[401, { Message: 'Bad keys', Status: false, StatusCode: 401 }, '401', 'Bad keys', 401],
-		[403, {}, '403', causeOfStatus(403).reason, undefined],
-		[404, { status_code: 404 }, '404', causeOfStatus(404).reason, 404],
-		[409, { message: 'exists', status: true }, '409', 'exists', undefined],
-		[418, [], '418', causeOfStatus(499).reason, undefined],
-		[422, [{ message: 'one' }], '422', 'one', undefined],
-		[429, {}, '429', causeOfStatus(429).reason, undefined],
-		[301, '', '301', causeOfStatus(399).reason, undefined],
-		[307, '', '307', causeOfStatus(307).reason, undefined],
-		[308, { message: 'Moved' }, '308', 'Moved', undefined],
-	])('%d %j', (status, body, httpCode, reason, statedCode) => {
+	test.each<[number, unknown, string, number | undefined]>([
+		[400, { message: 'Bad date', status: false, status_code: 400 }, 'Bad date', 400],
+		[400, { errors: { bvn: ['must be 11 digits'] } }, 'bvn: must be 11 digits', undefined],
+		[400, 'Bad date', 'Bad date', undefined],
+		[400, '', causeOfStatus(400).reason, undefined],
+		[400, '<html>', causeOfStatus(400).reason, undefined],
+		[400, 'Must be < 5 [NGN]', 'Must be < 5 [NGN]', undefined],
+		[400, '  {"message": ', causeOfStatus(400).reason, undefined],
+		[400, 'x'.repeat(501), causeOfStatus(400).reason, undefined],
+		[400, 'word '.repeat(100), `${'word '.repeat(60)}…`, undefined],
+		[401, { Message: 'Bad keys', Status: false, StatusCode: 401 }, 'Bad keys', 401],
+		[403, {}, causeOfStatus(403).reason, undefined],
+		[404, { status_code: 404 }, causeOfStatus(404).reason, 404],
+		[409, { message: 'exists', status: true }, 'exists', undefined],
+		[418, [], causeOfStatus(499).reason, undefined],
+		[422, [{ message: 'one' }], 'one', undefined],
+		[429, {}, causeOfStatus(429).reason, undefined],
+		[301, '', causeOfStatus(399).reason, undefined],
+		[307, '', causeOfStatus(307).reason, undefined],
+		[308, { message: 'Moved' }, 'Moved', undefined],
+	])('%d %j', (status, body, reason, statedCode) => {
 		const { advice } = causeOfStatus(status);
+		const httpCode = String(status);
 		expect(judged(status, body)).toEqual({ fate: 'refused', reason, advice, httpCode, statedCode });
 	});
 
@@ -142,21 +144,16 @@ describe('may have been taken', () => {
 		[304, '', causeOfStatus(304).reason, undefined],
 	];
 
-	test.each(CASES)('%d %j: the fate of a write is unknown', (status, body, reason, statedCode) => {
-		expect(judged(status, body, WRITE)).toEqual({
-			fate: 'unknown',
-			reason,
-			advice: expect.stringContaining(FATE_UNKNOWN) as string,
-			httpCode: String(status),
-			statedCode,
-		});
-	});
-
-	test.each(CASES)('%d %j: a read is refused', (status, body, reason, statedCode) => {
-		const read = judged(status, body, READ);
-		const advice = expect.not.stringContaining(FATE_UNKNOWN) as string;
-		expect(read).toEqual({ fate: 'refused', reason, advice, httpCode: String(status), statedCode });
-	});
+	test.each(CASES)(
+		'%d %j: a write is of unknown fate, a read is refused',
+		(status, body, reason, statedCode) => {
+			const common = { reason, httpCode: String(status), statedCode };
+			const advice = expect.stringContaining(FATE_UNKNOWN) as string;
+			expect(judged(status, body, WRITE)).toEqual({ ...common, fate: 'unknown', advice });
+			const others = expect.not.stringContaining(FATE_UNKNOWN) as string;
+			expect(judged(status, body, READ)).toEqual({ ...common, fate: 'refused', advice: others });
+		},
+	);
 });
 
 describe('without an answer', () => {
@@ -167,80 +164,41 @@ describe('without an answer', () => {
 
 	test('the fate of a write that may have been taken is unknown, as is that of a read', () => {
 		const { reason, advice } = CAUSES.broken;
-		expect(failureOf(CAUSES.broken, WRITE)).toEqual({
-			fate: 'unknown',
-			reason,
-			advice: FATE_UNKNOWN,
-		});
+		expect(failureOf(CAUSES.broken, WRITE)).toEqual({ fate: 'unknown', reason, advice: FATE_UNKNOWN });
 		expect(failureOf(CAUSES.broken, READ)).toEqual({ fate: 'unknown', reason, advice });
 	});
 });
 
 test('an answer with any status and of any shape is judged', () => {
-	const bodies = [
-		'',
-		'x',
-		'<',
-		'{',
-		'null',
-		'true',
-		'7',
-		'[]',
-		'[null]',
-		'{"message":null}',
-		'{"message":{"a":[]}}',
-		'{"errors":[[["deep"]]]}',
-		'{"status":"false"}',
-		'{"status_code":"400"}',
-		'{"__proto__":{"status":false}}',
-	];
+	const bodies = listed`
+		x | < | { | null | true | 7 | [] | [null] | {"message":null} | {"message":{"a":[]}} | {"errors":[[["deep"]]]}
+		{"status":"false"} | {"status_code":"400"} | {"__proto__":{"status":false}}
+	`;
 	for (let status = 100; status < 600; status += 1) {
-		for (const body of bodies) {
+		for (const body of ['', ...bodies]) {
 			const outcome = judged(status, body);
 			if (status >= 200 && status < 300 && /^{./.test(body)) continue;
 			expect(outcome).toHaveProperty('fate');
 		}
 	}
-	expect(
-		judge(readAnswer(answered(200, JSON.parse('{"__proto__":{"status":false}}'))), WRITE),
-	).toHaveProperty('body');
+	expect(judged(200, '{"__proto__":{"status":false}}')).toHaveProperty('body');
 });
 
 describe("a 2xx that reports a failure in other words than the contract's", () => {
-	const NO = [
-		...['failed', 'error', 'Error', 'FAILED', 'False', 'false', 'failure', 0, '0', ' rejected '].map(
-			(status) => ({
-				status,
-			}),
-		),
-		{ Status: 'Failed' },
-		{ success: false },
-		{ success: 'false' },
-		{ Success: false },
-		{ error: 'Bad date' },
-		{ Error: 'Bad date' },
-		{ Errors: ['Bad date'] },
-		{ error: { message: 'Bad date' } },
-		{ errors: ['Bad date'] },
-		{ errors: { email: ['is bad'] } },
-		{ code: 400 },
-		{ code: '422' },
-		{ statusCode: 409 },
-		{ status: 400 },
-		{ data: { status: false } },
-		{ data: { status: 'false' } },
-	];
+	const NO = listedJson`
+		{"status":"failed"} | {"status":"error"} | {"status":"Error"} | {"status":"FAILED"} | {"status":"False"}
+		{"status":"false"} | {"status":"failure"} | {"status":0} | {"status":"0"} | {"status":" rejected "} | {"status":400}
+		{"Status":"Failed"} | {"success":false} | {"success":"false"} | {"Success":false} | {"data":{"status":false}}
+		{"data":{"status":"false"}} | {"error":"Bad date"} | {"Error":"Bad date"} | {"error":{"message":"Bad date"}}
+		{"errors":["Bad date"]} | {"Errors":["Bad date"]} | {"errors":{"email":["is bad"]}} | {"code":400}
+		{"code":"422"} | {"statusCode":409}
+	`;
 
-	test.each(NO)('%j refuses a write', (body) => {
-		expect(judged(201, { message: 'No', ...body })).toMatchObject({
-			fate: 'refused',
-			reason: expect.stringContaining('No') as string,
-			httpCode: '201',
-		});
-	});
-
-	test.each(NO)('%j refuses a read when there is no customer in it', (body) => {
-		expect(judged(200, { message: 'No', ...body }, READ)).toMatchObject({ fate: 'refused', httpCode: '200' });
+	test.each(NO)('%j is a refusal of a write, and of a read that returns no customer', (body) => {
+		const reason = expect.stringContaining('No') as string;
+		const answer = { message: 'No', ...body };
+		expect(judged(201, answer)).toMatchObject({ fate: 'refused', reason, httpCode: '201' });
+		expect(judged(200, answer, READ)).toMatchObject({ fate: 'refused', httpCode: '200' });
 	});
 
 	test('the code in the body gives the reason', () => {
@@ -248,25 +206,11 @@ describe("a 2xx that reports a failure in other words than the contract's", () =
 		expect(judged(200, { statusCode: 500 })).toMatchObject({ fate: 'unknown' });
 	});
 
-	test.each([
-		{ error: '' },
-		{ error: null },
-		{ error: false },
-		{ error: 0 },
-		{ error: 'None' },
-		{ errors: [] },
-		{ errors: {} },
-		{ success: true },
-		{ code: 0 },
-		{ code: '00' },
-		{ code: 200 },
-		{ statusCode: 201 },
-		{ status: 1 },
-		{ status: 'pending' },
-		{ data: { status: 0 } },
-		{ data: { status: 'failed' } },
-		{ data: [{ status: false }] },
-	])('%j is accepted', (body) => {
+	test.each(listedJson`
+		{"error":""} | {"error":null} | {"error":false} | {"error":0} | {"error":"None"} | {"errors":[]} | {"errors":{}}
+		{"success":true} | {"code":0} | {"code":"00"} | {"code":200} | {"statusCode":201} | {"status":1}
+		{"status":"pending"} | {"data":{"status":0}} | {"data":{"status":"failed"}} | {"data":[{"status":false}]}
+	`)('%j is accepted', (body) => {
 		expect(judged(201, body)).toEqual({ body });
 	});
 
@@ -290,16 +234,12 @@ describe("a 2xx that reports a failure in other words than the contract's", () =
 	});
 });
 
-describe('the advice', () => {
-	test.each([
-		['read', READ, CHECK_ADDRESS],
-		['write', WRITE, `${FATE_UNKNOWN}. ${CHECK_ADDRESS}`],
-	])('on a web page in answer to a %s says once what to check', (_effect, facts, advice) => {
-		expect(judged(200, '<html>', facts)).toMatchObject({
-			reason: 'The server returned a web page instead of JSON',
-			advice,
-		});
-	});
+test.each([
+	['read', READ, CHECK_ADDRESS],
+	['write', WRITE, `${FATE_UNKNOWN}. ${CHECK_ADDRESS}`],
+])('the advice on a web page in answer to a %s says once where to look', (_effect, facts, advice) => {
+	const reason = 'The server returned a web page instead of JSON';
+	expect(judged(200, '<html>', facts)).toMatchObject({ reason, advice });
 });
 
 describe('an accepted body', () => {

@@ -1,5 +1,6 @@
 import type { Effect } from '../../nodes/Advancly/http/answer';
 import { waitBeforeNextSending } from '../../nodes/Advancly/http/retry';
+import { listed } from '../support/listed';
 
 function wait(status: number | undefined, header: unknown, effect: Effect, sendings: number, timeOuts = 0) {
 	return waitBeforeNextSending({ status, header, effect, sendings, timeOuts });
@@ -29,20 +30,8 @@ describe('Retry-After', () => {
 	});
 
 	test.each([
-		undefined,
-		null,
-		5,
-		['5'],
-		'',
-		'  ',
-		'soon',
-		'5 seconds',
-		'1e3',
-		'soon 5',
-		'-5',
-		'1.5',
-		'2024-05-31',
-		'not GMT',
+		...[undefined, null, 5, ['5'], '', '  '],
+		...listed`soon | 5 seconds | 1e3 | soon 5 | -5 | 1.5 | 2024-05-31 | not GMT`,
 	])('%j asks for nothing', (header) => {
 		expect(wait(429, header, 'write', 1)).toBe(500);
 	});
@@ -61,7 +50,7 @@ describe('sent again', () => {
 		expect(wait(429, undefined, 'write', 1)).toBe(500);
 	});
 
-	test.each([undefined, 200, 400, 408, 500, 502, 503, 504])(
+	test.each([undefined, 200, 301, 302, 400, 401, 404, 408, 409, 413, 422, 500, 502, 503, 504])(
 		'no write after %p, whatever Retry-After says',
 		(status) => {
 			expect(wait(status, '1', 'write', 1)).toBeUndefined();

@@ -1,44 +1,35 @@
 import { FATE_UNKNOWN } from '../../nodes/Advancly/http/causes';
 import { Pace } from '../../nodes/Advancly/http/pace';
-import { send as sendAtPace } from '../../nodes/Advancly/http/send';
-import type { ApiRequest } from '../../nodes/Advancly/http/send';
-import type { ItemContext } from '../../nodes/Advancly/n8n/itemContext';
-import { CREDENTIALS, FakeApi, NODE } from '../support/fakeItem';
-import { accepts, breaks, CREATE, FIND, refuses, sent, useFakeWaits } from '../support/sending';
-
-const send = async (item: ItemContext, request: ApiRequest) => await sendAtPace(item, request, new Pace());
+import { breaks, CREDENTIALS, NODE } from '../support/fakeItem';
+import { accepts, CREATE, FIND, refuses, sent, useFakeWaits } from '../support/sending';
 
 useFakeWaits();
 
+const throwing = (error: unknown) => () => {
+	throw error;
+};
+
 describe('a request', () => {
+	const common = { baseURL: 'https://api.example.com', qs: { email: 'a@b.co' } };
+
 	test('with a body is sent as the contract describes it', async () => {
-		const api = new FakeApi(accepts);
-		expect(await send(api.item(), { ...CREATE, query: { email: 'a@b.co' } })).toEqual({
-			body: { status: true },
-		});
-		expect(api.requests).toEqual([
+		const { outcome, requests } = await sent({ ...CREATE, query: { email: 'a@b.co' } }, accepts);
+		expect(outcome).toEqual({ body: { status: true } });
+		expect(requests).toEqual([
 			{
+				...common,
 				method: 'POST',
-				baseURL: 'https://api.example.com',
 				url: '/api/v2/client/customers/onboard_individual',
 				headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-				qs: { email: 'a@b.co' },
 				body: { a: 1 },
 			},
 		]);
 	});
 
 	test('without a body has neither body nor content type', async () => {
-		const api = new FakeApi(accepts);
-		await send(api.item(), FIND);
-		expect(api.requests).toStrictEqual([
-			{
-				method: 'GET',
-				baseURL: 'https://api.example.com',
-				url: '/api/v2/client/customers',
-				headers: { Accept: 'application/json' },
-				qs: { email: 'a@b.co' },
-			},
+		const headers = { Accept: 'application/json' };
+		expect((await sent(FIND, accepts)).requests).toStrictEqual([
+			{ ...common, method: 'GET', url: '/api/v2/client/customers', headers },
 		]);
 	});
 });
@@ -50,7 +41,7 @@ test.each([
 	[9, 'a refused connection', breaks('ECONNREFUSED')],
 ])('%d requests may be in flight after %s', async (limit, _end, reply) => {
 	const pace = new Pace(9);
-	await sendAtPace(new FakeApi(reply).item(), CREATE, pace);
+	await sent(CREATE, reply, {}, pace);
 	expect(pace.limit()).toBe(limit);
 });
 
@@ -60,24 +51,16 @@ describe('nothing is sent', () => {
 	test.each([
 		[
 			'to an address that must not receive keys',
-			{ ...CREDENTIALS, baseUrl: 'http://api.example.com' },
+			{ baseUrl: 'http://api.example.com' },
 			/must start with https/,
 		],
-		['without a base URL', { ...CREDENTIALS, baseUrl: '' }, /no base URL/],
-		['without a key', { ...CREDENTIALS, apiKey: '' }, /'API Key' of the credential is empty/],
-		[
-			'with a key that cannot be a header',
-			{ ...CREDENTIALS, clientId: 'a\r\nb' },
-			/'Client ID' of the credential/,
-		],
-	])('%s', async (_what, credentials, words) => {
-		const api = new FakeApi(accepts);
-		expect(await send(api.item({ credentials }), CREATE)).toEqual({
-			fate: 'refused',
-			reason: expect.stringMatching(words) as string,
-			advice,
+		['without a key', { apiKey: '' }, /'API Key' of the credential is empty/],
+	])('%s', async (_what, wrong, words) => {
+		const credentials = async () => ({ ...CREDENTIALS, ...wrong });
+		expect(await sent(CREATE, accepts, { credentials })).toMatchObject({
+			outcome: { fate: 'refused', reason: expect.stringMatching(words) as string, advice },
+			sendings: 0,
 		});
-		expect(api.requests).toEqual([]);
 	});
 
 	test.each([
@@ -85,27 +68,14 @@ describe('nothing is sent', () => {
 		[new Error(''), 'The credential cannot be used'],
 		['text', 'The credential cannot be used'],
 	])('without the credential: %p', async (error, reason) => {
-		const api = new FakeApi(accepts);
-		const item = {
-			...api.item(),
-			credentials: async () => {
-				throw error;
-			},
-		};
-		expect(await send(item, CREATE)).toEqual({ fate: 'refused', reason, advice });
-		expect(api.requests).toEqual([]);
+		const { outcome, sendings } = await sent(CREATE, accepts, { credentials: throwing(error) });
+		expect([outcome, sendings]).toEqual([{ fate: 'refused', reason, advice }, 0]);
 	});
 
 	test('without a credential: the advice is to choose one', async () => {
-		const api = new FakeApi(accepts);
-		const item = {
-			...api.item(),
-			node: { ...NODE, credentials: undefined },
-			credentials: async () => {
-				throw new Error('Node does not have any credentials set');
-			},
-		};
-		expect(await send(item, CREATE)).toEqual({
+		const credentials = throwing(new Error('Node does not have any credentials set'));
+		const node = { ...NODE, credentials: undefined };
+		expect((await sent(CREATE, accepts, { node, credentials })).outcome).toEqual({
 			fate: 'refused',
 			reason: 'The node has no credential',
 			advice: 'Choose a credential in the node and run the item again',
@@ -113,7 +83,7 @@ describe('nothing is sent', () => {
 	});
 
 	test('once the execution is cancelled', async () => {
-		const { outcome, sendings } = await sent(CREATE, accepts, AbortSignal.abort());
+		const { outcome, sendings } = await sent(CREATE, accepts, { signal: AbortSignal.abort() });
 		expect(outcome).toEqual({
 			fate: 'notSent',
 			reason: 'The execution was cancelled',
@@ -123,49 +93,17 @@ describe('nothing is sent', () => {
 	});
 });
 
-describe('the code of a broken connection', () => {
-	const coded = (properties: object, cause?: unknown) => Object.assign(new Error('x', { cause }), properties);
-	const wrapped = (layers: number) =>
-		Array.from({ length: layers }).reduce<object>((cause) => ({ cause }), { code: 'ENOTFOUND' });
-
-	test.each([
-		['on the error itself', coded({ code: 'ENOTFOUND' }), 'notSent'],
-		['four causes deep', wrapped(4), 'notSent'],
-		['five causes deep, where it is not looked for', wrapped(5), 'unknown'],
-		[
-			'on the cause, when the code of the error is not a string',
-			coded({ code: 7 }, { code: 'ENOTFOUND' }),
-			'notSent',
-		],
-		['nowhere', 'a thrown string', 'unknown'],
-		['nowhere, with a null cause', coded({}, null), 'unknown'],
-	])('%s', async (_where, error, fate) => {
-		const { outcome } = await sent(CREATE, () => {
-			throw error;
-		});
-		expect(outcome).toHaveProperty('fate', fate);
-	});
-
-	test("missing: n8n's own message is reported, and the fate is unknown", async () => {
-		const { outcome, sendings } = await sent(CREATE, () => {
-			throw new Error(`${CREDENTIALS.clientId} may not send ${CREDENTIALS.apiKey} to 22397319289`);
-		});
-		expect(outcome).toEqual({
-			fate: 'unknown',
-			reason: '**** may not send **** to ****9289',
-			advice: FATE_UNKNOWN,
-		});
-		expect(sendings).toBe(1);
-	});
+test('an error without a code: the fate is unknown, in the words of n8n', async () => {
+	const error = new Error(`${CREDENTIALS.clientId} may not send ${CREDENTIALS.apiKey} to 22397319289`);
+	const { outcome, sendings } = await sent(CREATE, throwing(error));
+	const reason = '**** may not send **** to ****9289';
+	expect(outcome).toEqual({ fate: 'unknown', reason, advice: FATE_UNKNOWN });
+	expect(sendings).toBe(1);
 });
 
-test("the advice after a 413 is the operation's own", async () => {
-	expect((await sent({ ...CREATE, largest: 'one row' }, refuses(413))).outcome).toHaveProperty(
-		'advice',
-		'Send one row',
-	);
-	expect((await sent(CREATE, refuses(413))).outcome).toHaveProperty(
-		'advice',
-		'Send fewer rows or smaller documents',
-	);
+test.each([
+	['one row', 'Send one row'],
+	[undefined, 'Send fewer rows or smaller documents'],
+])('after a 413 the advice names what is large, as the operation knows it: %s', async (largest, advice) => {
+	expect((await sent({ ...CREATE, largest }, refuses(413))).outcome).toHaveProperty('advice', advice);
 });

@@ -21,13 +21,13 @@ const RUN: FakeRun = {
 
 const ROUTES: Record<string, (n8n: FakeN8n) => RunContext> = {
 	workflow: (n8n) => workflowContext(n8n.workflow(), { timeout: 7 }),
-	routed: (n8n) =>
-		routedContext(
-			[0, 1].map((item) => ({ functions: n8n.routed(item, {}), allowedDomains: 'b.co' })) as [
-				RoutedItem,
-				RoutedItem,
-			],
-		),
+	routed: (n8n) => {
+		const itemOf = (item: number): RoutedItem => ({
+			functions: n8n.routed(item, {}),
+			allowedDomains: 'b.co',
+		});
+		return routedContext([itemOf(0), itemOf(1)]);
+	},
 };
 
 describe.each(Object.keys(ROUTES))('%s', (route) => {

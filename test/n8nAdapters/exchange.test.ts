@@ -47,39 +47,23 @@ async function trickles({ signal }: Call): Promise<never> {
 
 test('a request has the defaults, its own options, and those of all requests: no redirect, any status, text', async () => {
 	const calls: Call[] = [];
-	const hostile: Partial<IHttpRequestOptions> = {
-		timeout: 10,
-		skipSslCertificateValidation: true,
+	const kept = { timeout: 10, skipSslCertificateValidation: true };
+	const overridden = {
 		disableFollowRedirect: false,
 		ignoreHttpStatusErrors: false,
 		returnFullResponse: false,
-		json: true,
 	};
 	const n8n = n8nWith((call) => {
 		calls.push(call);
 		return ANSWER;
 	});
-	expect(await exchangeWith(n8n, hostile)(REQUEST)).toBe(ANSWER);
-	expect(calls).toEqual([
-		{
-			node: NODE,
-			credential: 'advanclyApi',
-			signal: expect.any(AbortSignal),
-			options: {
-				method: 'POST',
-				url: '/x',
-				headers: { Accept: 'application/json' },
-				timeout: 10,
-				skipSslCertificateValidation: true,
-				disableFollowRedirect: true,
-				ignoreHttpStatusErrors: true,
-				returnFullResponse: true,
-				encoding: 'text',
-				json: false,
-				abortSignal: calls[0]?.signal,
-			},
-		},
-	]);
+	expect(await exchangeWith(n8n, { ...kept, ...overridden, json: true })(REQUEST)).toBe(ANSWER);
+	const [{ signal } = {}] = calls;
+	const always = { disableFollowRedirect: true, ignoreHttpStatusErrors: true, returnFullResponse: true };
+	const text = { encoding: 'text', json: false };
+	const options = { ...REQUEST, ...kept, ...always, ...text, abortSignal: signal };
+	expect(signal).toBeInstanceOf(AbortSignal);
+	expect(calls).toEqual([{ node: NODE, credential: 'advanclyApi', signal, options }]);
 });
 
 describe("n8n's time-out", () => {
@@ -144,11 +128,6 @@ describe('an answer that never ends', () => {
 
 test('a connection error is rethrown unchanged', async () => {
 	const broken = Object.assign(new Error('reset'), { code: 'ECONNRESET' });
-	const exchange = exchangeWith(
-		n8nWith(() => {
-			throw broken;
-		}),
-		{},
-	);
-	await expect(exchange(REQUEST)).rejects.toBe(broken);
+	const n8n = n8nWith(async () => await Promise.reject(broken));
+	await expect(exchangeWith(n8n, {})(REQUEST)).rejects.toBe(broken);
 });

@@ -11,6 +11,8 @@ test.each([[undefined], [null], ['text'], [{}]])(
 );
 
 test('all of them are honoured', () => {
+	const auth = { username: 'ada', password: 'p@ss' };
+	const proxy = { host: 'proxy.example', port: 3128, protocol: 'http', auth };
 	expect(
 		requestOptionsOf({
 			allowUnauthorizedCerts: true,
@@ -19,16 +21,7 @@ test('all of them are honoured', () => {
 			batching: { batch: { batchSize: 20, batchInterval: 1000 } },
 		}),
 	).toEqual({
-		defaults: {
-			timeout: 10,
-			skipSslCertificateValidation: true,
-			proxy: {
-				host: 'proxy.example',
-				port: 3128,
-				protocol: 'http',
-				auth: { username: 'ada', password: 'p@ss' },
-			},
-		},
+		defaults: { timeout: 10, skipSslCertificateValidation: true, proxy },
 		pacing: { items: 20, milliseconds: 1000 },
 	});
 });

@@ -1,23 +1,19 @@
 /** Fuzzed items: none throws, nothing leaks into texts of ours, and every item is accounted for. */
+import '../support/noWaits';
+
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import fc from 'fast-check';
 
 import { isList } from '../../nodes/Advancly/input/schema';
 import { FULL_INDIVIDUAL, MINIMAL_INDIVIDUAL } from '../support/bodies';
-import { expectComplete } from '../support/account';
-import { answered, answeredText, broken, type Reply } from '../support/fakeItem';
+import { anyRun, expectComplete, SEED } from '../support/account';
+import { answered, answeredText, breaks, type Reply } from '../support/fakeItem';
 import { expectFitTexts } from '../support/fit';
 import { anyAnswer, anyCell, anyRecord, HUGE } from '../support/hostile';
+import { listed } from '../support/listed';
 import { OPERATIONS } from '../support/operations';
 import { ran } from '../support/ran';
 
-// Waits before another sending are real time, which no test has to spend.
-jest.mock('n8n-workflow', () => ({
-	...jest.requireActual<object>('n8n-workflow'),
-	sleep: async () => undefined,
-}));
-
-const SEED = 20_240_531;
 // Of items that are onboarded, and of items that are loaded.
 const RUNS = 3_000;
 
@@ -34,9 +30,7 @@ const api: fc.Arbitrary<Reply> = fc.oneof(
 			() =>
 				answeredText(200, JSON.stringify(body) ?? ''),
 	),
-	fc.constantFrom('ECONNRESET', 'ENOTFOUND', 'constructor').map((code): Reply => () => {
-		throw broken(code);
-	}),
+	fc.constantFrom('ECONNRESET', 'ENOTFOUND', 'constructor').map(breaks),
 );
 
 function echo(body: IHttpRequestOptions['body']): string {
@@ -51,29 +45,16 @@ const options = fc.oneof(
 		{ outputItems: 'row' },
 		{ leadingZeros: 'restore' },
 	),
-	anyRecord([
-		'dateOrder',
-		'decimalMark',
-		'leadingZeros',
-		'documentSizeLimit',
-		'rowsPerRequest',
-		'megabytesPerRequest',
-		'splitRefused',
-		'maxRequestsInFlight',
-		'checkOnly',
-		'outputItems',
-		'rowsLoadedBefore',
-	]),
+	anyRecord(listed`
+		dateOrder | decimalMark | leadingZeros | documentSizeLimit | rowsPerRequest | megabytesPerRequest
+		splitRefused | maxRequestsInFlight | checkOnly | outputItems | rowsLoadedBefore
+	`),
 	anyCell,
 );
 const individualFields = OPERATIONS.onboardIndividual.fields.map(({ name }) => name);
-const documentKeys = [
-	'document_type_code',
-	'base64_file_string',
-	'filename_with_extension',
-	'documentSource',
-	'binaryPropertyName',
-];
+const documentKeys = listed`
+	document_type_code | base64_file_string | filename_with_extension | documentSource | binaryPropertyName
+`;
 /** Field Values: of any shape, or entries whose values are anything. */
 const fieldValues = fc.oneof(
 	fc.constant(undefined),
@@ -82,11 +63,9 @@ const fieldValues = fc.oneof(
 		.array(fc.tuple(fc.constantFrom('email', 'product_id', 'order_items', 'photo_url'), anyCell), {
 			maxLength: 2,
 		})
-		.map((entries) => ({
-			item: entries.map(([field, value]) => ({ field, value })),
-		})),
+		.map((entries) => ({ item: entries.map(([field, value]) => ({ field, value })) })),
 );
-const route = fc.constantFrom('workflow' as const, 'routed' as const);
+const { route, continues } = anyRun;
 
 /** Expressions give whatever stands in the item for them. */
 function resolveIn(items: Record<string, unknown>[]) {
@@ -101,10 +80,7 @@ test(`${RUNS} fuzzed items onboarded (seed ${SEED})`, async () => {
 		fc.record({
 			people: fc.array(
 				fc.tuple(fc.constantFrom(MINIMAL_INDIVIDUAL, FULL_INDIVIDUAL, {}), anyRecord(individualFields)),
-				{
-					minLength: 1,
-					maxLength: 3,
-				},
+				{ minLength: 1, maxLength: 3 },
 			),
 			documents: fc.oneof(
 				fc.constant(undefined),
@@ -116,11 +92,11 @@ test(`${RUNS} fuzzed items onboarded (seed ${SEED})`, async () => {
 			lookUpBy: fc.constantFrom('email', 'phone_number'),
 			options,
 			fieldValues,
-			continues: fc.boolean(),
+			continues,
 			route,
 			reply: api,
 		}),
-		async ({ people, documents, continues, reply, route: own, ...parameters }) => {
+		async ({ people, documents, continues: goesOn, reply, route: own, ...parameters }) => {
 			const jsons = people.map(([base, more]) =>
 				Object.assign(Object.create(null) as IDataObject, base, more),
 			);
@@ -130,7 +106,7 @@ test(`${RUNS} fuzzed items onboarded (seed ${SEED})`, async () => {
 				jsons,
 				parameters: { ...below, ...parameters, customer_documents: '=documents' } as IDataObject,
 				resolve: resolveIn(jsons.map((json) => ({ ...json, documents }))),
-				continues,
+				continues: goesOn,
 				reply,
 			});
 			expectComplete(reports, people.length);
@@ -162,17 +138,17 @@ test(`${RUNS} fuzzed items loaded (seed ${SEED})`, async () => {
 			customer: fc.oneof(fc.constant({ email: 'a@b.co' }), anyRecord(identifiers), anyCell),
 			options,
 			fieldValues,
-			continues: fc.boolean(),
+			continues,
 			route,
 			reply: api,
 		}),
-		async ({ items, operation, continues, reply, route: own, ...parameters }) => {
+		async ({ items, operation, continues: goesOn, reply, route: own, ...parameters }) => {
 			const { reports, n8n } = await ran(operation, {
 				route: own,
 				jsons: items.map(({ json }) => json as IDataObject),
 				parameters: { ...parameters, rows: '=rows', data: '=rows' } as IDataObject,
 				resolve: resolveIn(items),
-				continues,
+				continues: goesOn,
 				reply,
 			});
 			expectComplete(reports, items.length);

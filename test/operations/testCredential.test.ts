@@ -1,7 +1,7 @@
 import type { ICredentialTestFunctions } from 'n8n-workflow';
 
 import { testCredential } from '../../nodes/Advancly/operations/testCredential';
-import { broken, CREDENTIALS } from '../support/fakeItem';
+import { breaks, CREDENTIALS } from '../support/fakeItem';
 
 async function tested(request: (options: object) => unknown, credentials: object = CREDENTIALS) {
 	const functions = { helpers: { request: async (options: object) => request(options) } };
@@ -15,7 +15,7 @@ const answers = (statusCode: number, body: unknown) => () => ({
 	body: typeof body === 'string' ? body : JSON.stringify(body),
 });
 
-test('asks for the customer with an address that nobody has, follows no redirect', async () => {
+test('asks for the customer with an address that nobody has, and follows no redirect', async () => {
 	const sent: object[] = [];
 	await tested((options) => {
 		sent.push(options);
@@ -34,14 +34,17 @@ test('asks for the customer with an address that nobody has, follows no redirect
 	]);
 });
 
+const NOT_FOUND = { message: 'Customer not found', status: false, status_code: 404 };
+const error = (message: RegExp) => ({ status: 'Error', message: expect.stringMatching(message) as string });
+
 test.each([
 	[200, { message: 'Customers retrieved', status: true, status_code: 200, data: [] }],
 	[200, { data: null }],
 	[299, { data: null }],
 	[200, []],
 	[200, {}],
-	[404, { message: 'Customer not found', status: false, status_code: 404 }],
-	[200, { message: 'Customer not found', status: false, status_code: 404 }],
+	[404, NOT_FOUND],
+	[200, NOT_FOUND],
 ])('good keys pass on %d %j', async (status, body) => {
 	expect(await tested(answers(status, body))).toEqual({ status: 'OK', message: 'Connection successful!' });
 });
@@ -54,14 +57,8 @@ test.each<[number, unknown, RegExp]>([
 	[403, {}, KEYS],
 	[200, { message: 'No', status: false, status_code: 401 }, KEYS],
 	[200, { status: false, status_code: 403 }, KEYS],
-	[300, '', ADDRESS],
-	[301, '', ADDRESS],
-	[399, '', ADDRESS],
-	[302, '', ADDRESS],
-	[307, {}, ADDRESS],
-	[308, {}, ADDRESS],
-	[404, '', ADDRESS],
-	[404, '<html></html>', ADDRESS],
+	...[300, 301, 302, 307, 308, 399].map((status): [number, unknown, RegExp] => [status, '', ADDRESS]),
+	...['', '<html></html>'].map((page): [number, unknown, RegExp] => [404, page, ADDRESS]),
 	[404, { message: 'Not Found' }, ADDRESS],
 	[404, { message: 'Route not found', status: false, status_code: 404 }, ADDRESS],
 	[404, { statusCode: 404, message: 'Cannot GET /api/v2/client/customers' }, ADDRESS],
@@ -73,10 +70,7 @@ test.each<[number, unknown, RegExp]>([
 	[200, { status: false, message: 'No' }, /^The Advancly API refused the request: No \(HTTP 200\)$/],
 	[200, { status: 'error', message: `key ${CREDENTIALS.apiKey}` }, /: key \*{4} \(HTTP 200\)$/],
 ])('fails on %d %j', async (status, body, message) => {
-	expect(await tested(answers(status, body))).toEqual({
-		status: 'Error',
-		message: expect.stringMatching(message) as string,
-	});
+	expect(await tested(answers(status, body))).toEqual(error(message));
 });
 
 test.each([
@@ -85,10 +79,7 @@ test.each([
 	['CERT_HAS_EXPIRED', /^Could not make a secure connection to the host\. /],
 	['ETIMEDOUT', /^The API did not respond in time\. /],
 ])('says more than %s', async (code, message) => {
-	const result = await tested(() => {
-		throw broken(code);
-	});
-	expect(result).toEqual({ status: 'Error', message: expect.stringMatching(message) as string });
+	expect(await tested(breaks(code))).toEqual(error(message));
 });
 
 test.each([
@@ -96,8 +87,7 @@ test.each([
 	[{ ...CREDENTIALS, apiKey: '' }, /'API Key' of the credential is empty/],
 	[{}, /no base URL/],
 ])('sends nothing with %j', async (credentials, message) => {
-	const result = await tested(() => {
-		throw new Error('sent');
-	}, credentials);
-	expect(result).toEqual({ status: 'Error', message: expect.stringMatching(message) as string });
+	const send = jest.fn();
+	expect(await tested(send, credentials)).toEqual(error(message));
+	expect(send).not.toHaveBeenCalled();
 });

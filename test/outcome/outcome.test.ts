@@ -2,9 +2,9 @@ import { problemsText, refusedBeforeSending, refusedByThrown } from '../../nodes
 import { itemsOf, stoppingError } from '../../nodes/Advancly/outcome/report';
 import { rowText, rowsText } from '../../nodes/Advancly/outcome/rowNumbers';
 import { NODE } from '../support/fakeItem';
+import { numbers } from '../support/people';
 
-const many = (count: number, text = (at: number) => `p${at}`) =>
-	Array.from({ length: count }, (_none, at) => text(at));
+const many = (count: number, text = (at: number) => `p${at}`) => numbers(count).map(text);
 
 test.each<[string[], string]>([
 	[['one'], 'one'],
@@ -31,9 +31,9 @@ test.each<[unknown, string]>([
 
 test('rows are named in a text of limited length', () => {
 	expect([rowText({ item: 3 }), rowText({ item: 0, row: 2 })]).toEqual(['item 3', 'row 2 of item 0']);
-	const odd = Array.from({ length: 100 }, (_none, at) => ({ item: 2 * at }));
+	const odd = numbers(100).map((at) => ({ item: 2 * at }));
 	expect(rowsText(odd)).toMatch(/^items 0, 2, .*, 78 and 60 more$/);
-	const lists = Array.from({ length: 50 }, (_none, item) => ({ item, row: 1 }));
+	const lists = numbers(50).map((item) => ({ item, row: 1 }));
 	expect(rowsText(lists.slice(0, 40))).toMatch(/, row 1 of item 39$/);
 	expect(rowsText(lists)).toMatch(/^row 1 of item 0, .*, row 1 of item 39, rows of 10 more items$/);
 });
@@ -48,10 +48,8 @@ test('a failed item keeps the files of its row', () => {
 });
 
 test('a blank row stops nothing; an item that n8n has named is not named twice', () => {
-	const blank = {
-		rows: [{ item: 0 }],
-		outcome: { ...refusedBeforeSending('The row is blank'), blankRow: true as const },
-	};
+	const outcome = { ...refusedBeforeSending('The row is blank'), blankRow: true as const };
+	const blank = { rows: [{ item: 0 }], outcome };
 	expect(stoppingError(NODE, [blank])).toBeUndefined();
 	const thrown = { rows: [{ item: 2 }], outcome: refusedBeforeSending('No column [item 12], it says') };
 	expect(stoppingError(NODE, [blank, thrown])).toMatchObject({

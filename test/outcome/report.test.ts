@@ -41,44 +41,33 @@ describe('the text of a failure', () => {
 describe('the account', () => {
 	const BAD = refusedBeforeSending('Bad date');
 	const accountOf = (reports: Report[]) => stoppingError(NODE, reports)?.description;
-
-	test('has one sentence per fate, in a fixed order, with ranges', () => {
-		expect(
-			accountOf([
-				failed(notSent('x'), 9, 8, 10),
-				failed(BAD, 4),
-				failed(UNKNOWN, 7),
-				accepted(3),
-				accepted(1, 0),
-				accepted(5),
-				accepted(2),
-			]),
-		).toBe('Accepted: items 0-3, 5. Refused: item 4. Fate unknown: item 7. Not sent: items 8-10.');
+	const listed = (item: number, ...numbers: number[]): Report => ({
+		rows: numbers.map((row) => ({ item, row })),
+		outcome: BAD,
 	});
 
-	test("names the rows of one item's list", () => {
-		const rows = (...numbers: number[]) => numbers.map((row) => ({ item: 2, row }));
-		expect(
-			accountOf([
-				{ rows: rows(1, 2, 3), outcome: { fate: 'accepted', answers: [] } },
-				{ rows: rows(5), outcome: BAD },
-				{ rows: rows(4), outcome: BAD },
-			]),
-		).toBe('Accepted: rows 1-3 of item 2. Refused: rows 4-5 of item 2.');
-	});
-
-	test('names the rows of several lists, after items that were refused as a whole', () => {
-		const listed = (item: number, ...numbers: number[]) => ({
-			rows: numbers.map((row) => ({ item, row })),
-			outcome: BAD,
-		});
-		expect(accountOf([listed(1, 2), failed(BAD, 3, 5), listed(0, 1, 2), listed(1, 3)])).toBe(
+	test.each<[string, Report[], string]>([
+		[
+			'has one sentence per fate, in a fixed order, with ranges',
+			[
+				...[failed(notSent('x'), 9, 8, 10), failed(BAD, 4), failed(UNKNOWN, 7)],
+				...[accepted(3), accepted(1, 0), accepted(5), accepted(2)],
+			],
+			'Accepted: items 0-3, 5. Refused: item 4. Fate unknown: item 7. Not sent: items 8-10.',
+		],
+		[
+			"names the rows of one item's list",
+			[{ ...listed(2, 1, 2, 3), outcome: { fate: 'accepted', answers: [] } }, listed(2, 5), listed(2, 4)],
+			'Accepted: rows 1-3 of item 2. Refused: rows 4-5 of item 2.',
+		],
+		[
+			'names the rows of several lists, after items that were refused as a whole',
+			[listed(1, 2), failed(BAD, 3, 5), listed(0, 1, 2), listed(1, 3)],
 			'Refused: items 3, 5, rows 2-3 of item 1, rows 1-2 of item 0.',
-		);
-	});
-
-	test('names an item once', () => {
-		expect(accountOf([failed(BAD, 3), failed(BAD, 3)])).toBe('Refused: item 3.');
+		],
+		['names an item once', [failed(BAD, 3), failed(BAD, 3)], 'Refused: item 3.'],
+	])('%s', (_what, reports, account) => {
+		expect(accountOf(reports)).toBe(account);
 	});
 
 	test('copes with 100,000 rows', () => {
@@ -107,11 +96,7 @@ describe('the output items', () => {
 	});
 
 	test('rows of one item are paired with it once', () => {
-		const rows = [
-			{ item: 3, row: 1 },
-			{ item: 3, row: 2 },
-			{ item: 4, row: 1 },
-		];
+		const rows = [1, 2].map((row) => ({ item: 3, row })).concat({ item: 4, row: 1 });
 		const outcome = { fate: 'accepted' as const, answers: [{}] };
 		expect(leaving({ rows: rows.slice(0, 2), outcome })[0]!.pairedItem).toEqual({ item: 3 });
 		expect(leaving({ rows, outcome })[0]!.pairedItem).toEqual([{ item: 3 }, { item: 4 }]);
@@ -163,12 +148,8 @@ describe('the error that stops the node', () => {
 	});
 
 	test('after an answer has its status, the reason, the advice and the account', () => {
-		const error = stoppingError(NODE, [
-			accepted(0),
-			failed(notSent('x'), 2),
-			failed(REFUSED, 1),
-			failed(UNKNOWN, 3),
-		]);
+		const reports = [accepted(0), failed(notSent('x'), 2), failed(REFUSED, 1), failed(UNKNOWN, 3)];
+		const error = stoppingError(NODE, reports);
 		expect(error).toBeInstanceOf(NodeApiError);
 		expect(error).toMatchObject({
 			message: 'Refused by the API (HTTP 400): Bad date [item 1]',
@@ -188,23 +169,24 @@ describe('the error that stops the node', () => {
 		});
 	});
 
-	test('is the first one when several were refused', () => {
-		expect(
-			stoppingError(NODE, [failed(REFUSED, 2), failed({ ...REFUSED, reason: 'Later' }, 1)])!.message,
-		).toBe('Refused by the API (HTTP 400): Bad date [item 2]');
-	});
-
-	test('reports unsent rows when nothing else went wrong', () => {
-		expect(
-			stoppingError(NODE, [accepted(0), failed(notSent('Cancelled'), 1), failed(notSent('Later'), 2)])!
-				.message,
-		).toBe('Not sent: Cancelled [item 1]');
-	});
-
-	test("names the row of an item's list", () => {
-		expect(stoppingError(NODE, [{ rows: [{ item: 1, row: 3 }], outcome: REFUSED }])!.message).toMatch(
-			/\[row 3 of item 1\]$/,
-		);
+	test.each<[string, Report[], string]>([
+		[
+			'is the first one when several were refused',
+			[failed(REFUSED, 2), failed({ ...REFUSED, reason: 'Later' }, 1)],
+			'Refused by the API (HTTP 400): Bad date [item 2]',
+		],
+		[
+			'reports unsent rows when nothing else went wrong',
+			[accepted(0), failed(notSent('Cancelled'), 1), failed(notSent('Later'), 2)],
+			'Not sent: Cancelled [item 1]',
+		],
+		[
+			"names the row of an item's list",
+			[{ rows: [{ item: 1, row: 3 }], outcome: REFUSED }],
+			'Refused by the API (HTTP 400): Bad date [row 3 of item 1]',
+		],
+	])('%s', (_what, reports, message) => {
+		expect(stoppingError(NODE, reports)!.message).toBe(message);
 	});
 
 	test.each(['preEEXISTing', 'ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'getaddrinfo', 'EEXIST: file'])(

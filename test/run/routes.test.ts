@@ -30,12 +30,9 @@ async function workflow(operation: OperationName, run: FakeRun) {
 /** Calls the hook as RoutingNode does: for all items of a run at once, with the same execute data. */
 async function routed(operation: OperationName, run: FakeRun, executeData: object = {}) {
 	const n8n = new FakeN8n({ ...run, parameters: { ...run.parameters, operation } });
-	const data = {
-		options: { url: '/x', allowedDomains: 'b.co' },
-	} as unknown as DeclarativeRestApiSettings.ResultOptions;
-	const all = run.jsons.map(
-		async (_json, item) => await left(hook.call(n8n.routed(item, executeData), data)),
-	);
+	const options = { url: '/x', allowedDomains: 'b.co' };
+	const data = { options } as unknown as DeclarativeRestApiSettings.ResultOptions;
+	const all = run.jsons.map((_json, item) => left(hook.call(n8n.routed(item, executeData), data)));
 	return { left: await Promise.all(all), n8n };
 }
 
@@ -152,17 +149,13 @@ describe('a failure before anything is sent refuses every item', () => {
 		[
 			'a proxy that is not valid',
 			'get',
-			{ requestOptions: { proxy: 'socks5://proxy.example:1080' } },
+			{ requestOptions: { proxy: 'socks5://x:1' } },
 			'The proxy is not valid',
 		],
 	])('%s', async (_what, operation, parameters, reason) => {
 		const run: FakeRun = { jsons: [{}, {}], parameters, continues: true };
-		const rows = [0, 1].map((item) => [
-			{
-				error: expect.stringContaining(reason) as string,
-			},
-			{ item },
-		]);
+		const error = expect.stringContaining(reason) as string;
+		const rows = [0, 1].map((item) => [{ error }, { item }]);
 		const runs = [await workflow(operation, run), await routed(operation, run)] as const;
 		expect(runs[0].left).toEqual({ items: rows });
 		expect(runs[1].left).toEqual(rows.map((row) => ({ items: [row] })));
@@ -175,20 +168,16 @@ describe('a failure before anything is sent refuses every item', () => {
 
 test('cancelled before it begins: nothing is sent', async () => {
 	const run = { ...people, continues: true, signal: AbortSignal.abort() };
-	const rows = [0, 1, 2, 3].map((item) => [
-		{ error: 'Not sent: The execution was cancelled. Run the item again' },
-		{ item },
-	]);
+	const error = 'Not sent: The execution was cancelled. Run the item again';
+	const rows = [0, 1, 2, 3].map((item) => [{ error }, { item }]);
 	expect((await workflow('onboardIndividual', run)).left).toEqual({ items: rows });
 	expect((await routed('onboardIndividual', run)).left).toEqual(rows.map((row) => ({ items: [row] })));
 });
 
-describe('in a workflow', () => {
-	test('a remark on an accepted answer is shown as a hint', async () => {
-		const reply = () => answered(200, { totalPages: 2, data: [{ id: 1 }] });
-		const run = await workflow('getAll', { jsons: [{}], reply });
-		expect(run.n8n.hints.map(({ message }) => message)).toEqual([
-			expect.stringMatching(/^The API returned 1 customer and says that there are more/),
-		]);
-	});
+test('in a workflow, what the API says of an accepted answer is a hint', async () => {
+	const reply = () => answered(200, { totalPages: 2, data: [{ id: 1 }] });
+	const run = await workflow('getAll', { jsons: [{}], reply });
+	expect(run.n8n.hints.map(({ message }) => message)).toEqual([
+		expect.stringMatching(/^The API returned 1 customer and says that there are more/),
+	]);
 });

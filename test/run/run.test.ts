@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import type { RunContext } from '../../nodes/Advancly/n8n/itemContext';
 import { pause } from '../../nodes/Advancly/n8n/pause';
+import type { Pacing } from '../../nodes/Advancly/n8n/requestOptions';
 import { notSent, refusedBeforeSending } from '../../nodes/Advancly/outcome/outcome';
 import type { Report } from '../../nodes/Advancly/outcome/report';
 import { Run, type Job } from '../../nodes/Advancly/run/run';
-import { answered, FakeApi } from '../support/fakeItem';
+import { answered, itemOf } from '../support/fakeItem';
 
 const LIMITS = { maxRequestsInFlight: undefined, rowsPerRequest: undefined, bytesPerRequest: undefined };
 const CANCELLED = { fate: 'notSent', reason: 'The execution was cancelled', advice: 'Run the item again' };
@@ -15,24 +17,12 @@ const done = (index: number): Report[] => [
 	{ rows: rowsOf(index), outcome: { fate: 'accepted', answers: [] } },
 ];
 
-function runOf({
-	slots,
-	continues = true,
-	signal,
-	log = () => undefined,
-	pacing,
-}: {
-	slots?: number;
-	continues?: boolean;
-	signal?: AbortSignal;
-	log?: (line: string) => void;
-	pacing?: { items: number; milliseconds: number };
-}): Run {
-	return new Run(
-		{ continueOnFail: continues, signal, log },
-		{ ...LIMITS, maxRequestsInFlight: slots },
-		pacing,
-	);
+const job = (index: number, perform: Job['perform']): Job => ({ perform, rows: () => rowsOf(index) });
+
+/** A run in a Continue mode with so many slots, unless the test says otherwise. */
+function runOf(slots?: number, context: Partial<RunContext> = {}, pacing?: Pacing): Run {
+	const { continueOnFail = true, signal, log = () => undefined } = context;
+	return new Run({ continueOnFail, signal, log }, { ...LIMITS, maxRequestsInFlight: slots }, pacing);
 }
 
 /** Jobs that wait until `end` is called. */
@@ -41,16 +31,14 @@ class Held {
 
 	private readonly ends: (() => void)[] = [];
 
-	readonly jobOf = (index: number): Job => ({
-		perform: async () => {
+	readonly jobOf = (index: number): Job =>
+		job(index, async () => {
 			this.began.push(index);
 			await new Promise<void>((resolve) => {
 				this.ends[index] = resolve;
 			});
 			return done(index);
-		},
-		rows: () => rowsOf(index),
-	});
+		});
 
 	async end(...indices: number[]): Promise<void> {
 		for (const index of indices) this.ends[index]!();
@@ -61,7 +49,7 @@ class Held {
 describe('jobs', () => {
 	test('start in order, as many at once as there are slots, and their reports are in the same order', async () => {
 		const held = new Held();
-		const all = runOf({ slots: 2 }).each(5, held.jobOf);
+		const all = runOf(2).each(5, held.jobOf);
 		await turn();
 		expect(held.began).toEqual([0, 1]);
 		await held.end(1);
@@ -76,7 +64,7 @@ describe('jobs', () => {
 		const held = new Held();
 		const read: number[] = [];
 		const jobOf = (index: number): Job => ({ ...held.jobOf(index), readAhead: () => read.push(index) });
-		const all = runOf({ slots: 1 }).each(60, jobOf);
+		const all = runOf(1).each(60, jobOf);
 		while (read.length < 50) await turn();
 		await turn();
 		expect(read).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
@@ -89,39 +77,37 @@ describe('jobs', () => {
 	});
 
 	test('run at a pace of their own without an option: five at first, more if answers are quick', async () => {
-		const run = runOf({});
+		const run = runOf();
 		let [inFlight, most] = [0, 0];
 		const mostIn: number[] = [];
-		const api = new FakeApi(async () => {
+		const item = itemOf(async () => {
 			for (let turns = 0; turns < 100 && mostIn.length < 5; turns += 1) await turn();
 			return answered(200, {});
 		});
-		await run.each(60, (index) => ({
-			perform: async () => {
+		await run.each(60, (index) =>
+			job(index, async () => {
 				inFlight += 1;
 				most = Math.max(most, inFlight);
 				mostIn[index] = most;
-				await run.send(api.item(), { method: 'GET', path: '/' });
+				await run.send(item, { method: 'GET', path: '/' });
 				inFlight -= 1;
 				return done(index);
-			},
-			rows: () => rowsOf(index),
-		}));
+			}),
+		);
 		expect([mostIn[4], mostIn[5]]).toEqual([5, 5]);
 		expect(most).toBeGreaterThan(5);
 	});
 
 	test('that throw refuse only their own rows, and stop the run in stop mode', async () => {
-		const run = runOf({ slots: 1, continues: false });
-		const reports = await run.each(3, (index) => ({
-			async perform() {
+		const run = runOf(1, { continueOnFail: false });
+		const reports = await run.each(3, (index) =>
+			job(index, async () => {
 				const halted = run.halted();
 				if (halted !== undefined) return [{ rows: rowsOf(index), outcome: halted }];
 				if (index === 1) throw new Error('broken');
 				return done(index);
-			},
-			rows: () => rowsOf(index),
-		}));
+			}),
+		);
 		expect(reports).toEqual([
 			...done(0),
 			{ rows: [{ item: 1 }], outcome: refusedBeforeSending('broken') },
@@ -130,11 +116,9 @@ describe('jobs', () => {
 	});
 
 	test('can be none, and one can have 100,000 reports', async () => {
-		expect(await runOf({}).each(0, () => undefined!)).toEqual([]);
+		expect(await runOf().each(0, () => undefined!)).toEqual([]);
 		const many = Array.from({ length: 100_000 }, () => done(0)[0]!);
-		expect(await runOf({}).each(1, () => ({ perform: async () => many, rows: () => [] }))).toHaveLength(
-			100_000,
-		);
+		expect(await runOf().each(1, () => job(0, async () => many))).toHaveLength(100_000);
 	});
 
 	test("pause after every so many items with n8n's Batching, but not once the execution is cancelled", async () => {
@@ -142,15 +126,14 @@ describe('jobs', () => {
 		const controller = new AbortController();
 		const times: number[] = [];
 		const began = Date.now();
-		const run = runOf({ signal: controller.signal, pacing: { items: 2, milliseconds: 1_000 } });
-		const all = run.each(9, (index) => ({
-			async perform() {
+		const run = runOf(undefined, controller, { items: 2, milliseconds: 1_000 });
+		const all = run.each(9, (index) =>
+			job(index, async () => {
 				times.push(Date.now() - began);
 				if (index === 4) controller.abort();
 				return done(index);
-			},
-			rows: () => rowsOf(index),
-		}));
+			}),
+		);
 		await jest.runAllTimersAsync();
 		expect(await all).toHaveLength(9);
 		expect(times).toEqual([0, 0, 1_000, 1_000, 2_000, 2_000, 2_000, 2_000, 2_000]);
@@ -159,7 +142,7 @@ describe('jobs', () => {
 });
 
 test('work with the same key is done one after another, in the order of the calls; other keys do not wait', async () => {
-	const run = runOf({});
+	const run = runOf();
 	const held = new Held();
 	const all = ['a', 'a', 'b'].map(async (key, index) => await run.inTurn(key, held.jobOf(index).perform));
 	await turn();
@@ -180,7 +163,7 @@ describe('halted', () => {
 		[notSent('x'), true],
 		[{ ...refused, fate: 'unknown' as const }, true],
 	])('by %j in stop mode: %j; never in the Continue modes', (outcome, halts) => {
-		const [stopping, continuing] = [runOf({ continues: false }), runOf({})];
+		const [stopping, continuing] = [runOf(1, { continueOnFail: false }), runOf()];
 		expect(stopping.stopIfFailed(outcome)).toBe(outcome);
 		stopping.stopIfFailed({ fate: 'accepted', answers: [] });
 		continuing.stopIfFailed(outcome);
@@ -190,7 +173,7 @@ describe('halted', () => {
 
 	test('by cancellation, in every mode', () => {
 		const controller = new AbortController();
-		const run = runOf({ signal: controller.signal });
+		const run = runOf(undefined, controller);
 		expect(run.halted()).toBeUndefined();
 		controller.abort();
 		expect(run.halted()).toEqual(CANCELLED);
@@ -198,7 +181,7 @@ describe('halted', () => {
 });
 
 test('yields to n8n once it has blocked the event loop for long enough, and not before', async () => {
-	const run = runOf({});
+	const run = runOf();
 	let others = 0;
 	const timer = setInterval(() => {
 		others += 1;
@@ -216,9 +199,12 @@ test('yields to n8n once it has blocked the event loop for long enough, and not 
 test('logs its progress every five seconds, in numbers only', async () => {
 	jest.useFakeTimers();
 	const log = jest.fn();
-	const run = runOf({ slots: 3, log });
+	const run = runOf(3, { log });
 	const send = async () =>
-		await run.send(new FakeApi(() => answered(200, {})).item(), { method: 'GET', path: '/' });
+		await run.send(
+			itemOf(() => answered(200, {})),
+			{ method: 'GET', path: '/' },
+		);
 	jest.advanceTimersByTime(4_999);
 	await send();
 	expect(log).not.toHaveBeenCalled();

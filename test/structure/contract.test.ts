@@ -8,24 +8,18 @@ import {
 	MINIMAL_CORPORATE,
 	MINIMAL_INDIVIDUAL,
 } from '../support/bodies';
-import { CONTRACT } from '../sandbox/contract';
+import { CONTRACT, type ContractEndpoint } from '../sandbox/contract';
 import { bodyTree, keyTree, type KeyTree } from '../support/contract';
 import { OPERATIONS, posted } from '../support/requests';
 import { description, isField, isOption, membersOf, shownFor } from './description';
 
-const FULL: Record<string, object> = {
-	onboardIndividual: FULL_INDIVIDUAL,
-	onboardCorporate: FULL_CORPORATE,
-	loadStock: { data: [FULL_STOCK_ROW] },
-	loadOrders: { data: [FULL_ORDER] },
-};
-
-const MINIMAL: Record<string, object> = {
-	onboardIndividual: MINIMAL_INDIVIDUAL,
-	onboardCorporate: MINIMAL_CORPORATE,
-	loadStock: { data: [] },
-	loadOrders: { data: [] },
-};
+/** What the tests send by each operation: the least that it accepts, and every field. */
+const BODIES: [operation: string, minimal: object, full: object][] = [
+	['onboardIndividual', MINIMAL_INDIVIDUAL, FULL_INDIVIDUAL],
+	['onboardCorporate', MINIMAL_CORPORATE, FULL_CORPORATE],
+	['loadStock', { data: [] }, { data: [FULL_STOCK_ROW] }],
+	['loadOrders', { data: [] }, { data: [FULL_ORDER] }],
+];
 
 /** The API fields among properties, as a key tree. The fields in a collection count as siblings of the collection. */
 function fieldTree(properties: INodeProperties[]): KeyTree {
@@ -41,54 +35,40 @@ describe('the node against the contract', () => {
 		return CONTRACT.find((endpoint) => endpoint.method === method && endpoint.path === path)!;
 	};
 
+	const queryTree = ({ query }: ContractEndpoint) => Object.fromEntries(query.map(({ name }) => [name, {}]));
+
 	test('every endpoint has an operation', () => {
-		const routes = OPERATIONS.map((operation) => endpointOf(operation)).map(
-			({ method, path }) => `${method} ${path}`,
-		);
-		expect(new Set(routes)).toEqual(new Set(CONTRACT.map(({ method, path }) => `${method} ${path}`)));
+		const routeOf = ({ method, path }: ContractEndpoint) => `${method} ${path}`;
+		expect(new Set(OPERATIONS.map(endpointOf).map(routeOf))).toEqual(new Set(CONTRACT.map(routeOf)));
 		const menu = description.properties.find(({ name }) => name === 'operation');
-		expect(
-			menu?.options
-				?.filter(isOption)
-				.map(({ value }) => value)
-				.sort(),
-		).toEqual([...OPERATIONS].sort());
+		const offered = (menu?.options ?? []).filter(isOption).map(({ value }) => value);
+		expect(offered.sort()).toEqual([...OPERATIONS].sort());
 	});
 
-	describe.each(Object.keys(FULL))('%s', (operation) => {
+	describe.each(BODIES)('%s', (operation, minimal, full) => {
 		const endpoint = endpointOf(operation);
-		const query = keyTree(Object.fromEntries(endpoint.query.map(({ name }) => [name, ''])));
+		const required = endpoint.body.flatMap(({ isRequired, name }) => (isRequired ? [name] : [])).sort();
 
 		test("the tests' full request contains all fields of the contract, and no others", () => {
-			expect(keyTree(FULL[operation])).toEqual(bodyTree(endpoint));
+			expect(keyTree(full)).toEqual(bodyTree(endpoint));
 		});
 
 		test("the tests' minimal request contains only the required fields", () => {
-			const required = endpoint.body.filter(({ isRequired }) => isRequired).map(({ name }) => name);
-			expect(Object.keys(MINIMAL[operation]!).sort()).toEqual(required.sort());
+			expect(Object.keys(minimal).sort()).toEqual(required);
 		});
 
 		test("every field is a parameter with the API's own key, and no other parameter looks like one", () => {
-			expect(fieldTree(shownFor(operation))).toEqual({ ...bodyTree(endpoint), ...query });
+			expect(fieldTree(shownFor(operation))).toEqual({ ...bodyTree(endpoint), ...queryTree(endpoint) });
 		});
 
 		test('the required fields, and no others, are required parameters at the top level', () => {
-			const required = endpoint.body.filter(({ isRequired }) => isRequired).map(({ name }) => name);
-			const properties = shownFor(operation).filter(isField);
-			expect(
-				properties
-					.filter((property) => property.required)
-					.map(({ name }) => name)
-					.sort(),
-			).toEqual(required.sort());
+			const fields = shownFor(operation).filter((property) => property.required && isField(property));
+			expect(fields.map(({ name }) => name).sort()).toEqual(required);
 		});
 	});
 
 	test('Get Many can filter by every query parameter, Get by those that identify one customer', () => {
-		const { query } = endpointOf('getAll');
-		expect(fieldTree(shownFor('getAll'))).toEqual(
-			keyTree(Object.fromEntries(query.map(({ name }) => [name, '']))),
-		);
+		expect(fieldTree(shownFor('getAll'))).toEqual(queryTree(endpointOf('getAll')));
 		expect(fieldTree(shownFor('get'))).toEqual({ customer_id: {}, email: {}, phone_number: {} });
 	});
 });

@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = join(__dirname, '../../examples');
-const EXAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+import { readJson, ROOT } from '../support/repository';
 
-interface Workflow {
-	nodes: { type: string; typeVersion: number; parameters: object }[];
-}
+const EXAMPLES = readdirSync(join(ROOT, 'examples')).filter((name) => name.endsWith('.json'));
 
-function nodesOf(name: string, type: string): Workflow['nodes'] {
-	const { nodes } = JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Workflow;
+function nodesOf(name: string, type: string) {
+	const nodes = readJson(`examples/${name}`).nodes as {
+		type: string;
+		typeVersion: number;
+		parameters: object;
+	}[];
 	return nodes.filter((node) => node.type === type);
 }
 

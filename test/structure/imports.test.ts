@@ -1,32 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-const ROOT = join(__dirname, '../..');
-const NODE = join(ROOT, 'nodes/Advancly');
+import { read, ROOT, sourcesIn } from '../support/repository';
+
+const NODE = 'nodes/Advancly';
 
 /** The layers of the node, from top to bottom: a file imports from its own layer and from those below. */
 const LAYERS = ['resources', 'operations', 'run', 'http', 'input', 'outcome', 'n8n', 'values'];
-
-function filesIn(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.ts'))
-		.map((file) => join(folder, file));
-}
 
 const layerOf = (file: string) => relative(NODE, file).split('/')[0]!;
 
 /** Every import within the node: the file, its layer, and the imported layer. */
 function imports(folder: string): [file: string, from: string, to: string][] {
-	return filesIn(folder).flatMap((file) =>
-		[...readFileSync(file, 'utf8').matchAll(/from '(\.[^']*)'/g)]
+	return sourcesIn(folder).flatMap((file) =>
+		[...read(file).matchAll(/from '(\.[^']*)'/g)]
 			.map(([, path]) => join(dirname(file), path!))
 			.filter((target) => target.startsWith(NODE))
-			.map((target) => [relative(ROOT, file), layerOf(file), layerOf(target)] as [string, string, string]),
+			.map((target) => [file, layerOf(file), layerOf(target)] as [string, string, string]),
 	);
 }
 
 test('every folder of the node is a layer', () => {
-	const folders = readdirSync(NODE, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	const folders = readdirSync(join(ROOT, NODE), { withFileTypes: true }).filter((entry) =>
+		entry.isDirectory(),
+	);
 	expect(folders.map(({ name }) => name).sort()).toEqual([...LAYERS, '__schema__'].sort());
 });
 
@@ -38,6 +35,6 @@ test('imports only point down', () => {
 });
 
 test('a credential imports only the adapters and the values', () => {
-	const others = imports(join(ROOT, 'credentials')).filter(([, , to]) => !['n8n', 'values'].includes(to));
+	const others = imports('credentials').filter(([, , to]) => !['n8n', 'values'].includes(to));
 	expect(others).toEqual([]);
 });

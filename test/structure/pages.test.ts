@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 
-const ROOT = join(__dirname, '../..');
-const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+import { read, readJson, ROOT } from '../support/repository';
+
 const tracked = (pattern: string) =>
 	execFileSync('git', ['ls-files', '-co', '--exclude-standard', pattern], { cwd: ROOT, encoding: 'utf8' })
 		.trim()
@@ -35,7 +35,7 @@ test.each(PAGES)('every relative link and picture of %s exists', (page) => {
 });
 
 test('every command that a page names exists', () => {
-	const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+	const scripts = readJson('package.json').scripts as Record<string, string>;
 	const named = PAGES.flatMap((page) =>
 		[...read(page).matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!),
 	);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { AdvanclyApi } from '../../credentials/AdvanclyApi.credentials';
@@ -6,14 +6,11 @@ import { CONTRACT } from '../sandbox/contract';
 import { DEFAULT_N8N, LAST_N8N_1 } from '../../tools/n8n';
 import { repositoryOf, type Manifest } from '../../tools/release/identity';
 import { listed } from '../support/listed';
+import { read, readJson, ROOT } from '../support/repository';
 import { OPERATIONS, posted } from '../support/requests';
 import { description, isOption } from './description';
 
-const ROOT = join(__dirname, '../..');
-const NODE = join(ROOT, 'nodes/Advancly');
-
-const read = (file: string) => readFileSync(file, 'utf8');
-const json = (file: string) => JSON.parse(read(file)) as Record<string, unknown>;
+const NODE = 'nodes/Advancly';
 
 /** n8n's categories. A node with any other category is not listed in any. */
 const CATEGORIES = listed`
@@ -22,36 +19,29 @@ const CATEGORIES = listed`
 `;
 
 test('the codex file names the package and a category that n8n has', () => {
-	const codex = json(join(NODE, 'Advancly.node.json')) as {
-		node: string;
-		categories: string[];
-		subcategories?: unknown;
-	};
-	expect(codex).toMatchObject({
-		node: json(join(ROOT, 'package.json')).name,
-		nodeVersion: '1.0',
-		codexVersion: '1.0',
-	});
-	expect(codex.categories.filter((category) => !CATEGORIES.includes(category))).toEqual([]);
-	expect(codex.categories).not.toEqual([]);
-	expect(codex.subcategories).toBeUndefined();
+	const { name: node } = readJson('package.json');
+	const { categories, ...codex } = readJson(`${NODE}/Advancly.node.json`) as { categories: string[] };
+	expect(codex).toMatchObject({ node, nodeVersion: '1.0', codexVersion: '1.0' });
+	expect(categories.filter((category) => !CATEGORIES.includes(category))).toEqual([]);
+	expect(categories).not.toEqual([]);
+	expect(codex).not.toHaveProperty('subcategories');
 });
 
 test('every link to the repository matches package.json', () => {
-	const manifest = json(join(ROOT, 'package.json')) as unknown as Manifest;
+	const manifest = readJson('package.json') as unknown as Manifest;
 	const repository = repositoryOf(manifest);
 	expect(manifest).toMatchObject({ homepage: `${repository}#readme`, bugs: { url: `${repository}/issues` } });
-	expect(json(join(NODE, 'Advancly.node.json')).resources).toEqual({
+	expect(readJson(`${NODE}/Advancly.node.json`).resources).toEqual({
 		primaryDocumentation: [{ url: `${repository}#readme` }],
 		credentialDocumentation: [{ url: `${repository}#credentials` }],
 	});
 	expect(new AdvanclyApi().documentationUrl).toBe(`${repository}#credentials`);
-	expect(read(join(ROOT, 'README.md'))).toMatch(/^## Credentials$/m);
+	expect(read('README.md')).toMatch(/^## Credentials$/m);
 });
 
 describe('the output schemas', () => {
 	const schemaOf = (operation: string) =>
-		json(join(NODE, '__schema__/v1.0.0/customer', `${operation}.json`)) as {
+		readJson(`${NODE}/__schema__/v1.0.0/customer/${operation}.json`) as {
 			type: string;
 			properties: Record<string, unknown>;
 		};
@@ -81,7 +71,7 @@ describe('the output schemas', () => {
 });
 
 describe('the README', () => {
-	const readme = read(join(ROOT, 'README.md'));
+	const readme = read('README.md');
 	const menu = description.properties.find(({ name }) => name === 'operation');
 	const operations = (menu?.options ?? []).filter(isOption);
 
@@ -112,11 +102,11 @@ describe('the README', () => {
 test('the icons of node and credential exist, light and dark', () => {
 	const icons = [
 		[NODE, description.icon],
-		[join(ROOT, 'credentials'), new AdvanclyApi().icon],
+		['credentials', new AdvanclyApi().icon],
 	] as [string, Record<'light' | 'dark', string>][];
 	for (const [folder, { light, dark }] of icons) {
 		expect(light).not.toBe(dark);
-		const files = [light, dark].map((icon) => join(folder, icon.replace(/^file:/, '')));
+		const files = [light, dark].map((icon) => join(ROOT, folder, icon.replace(/^file:/, '')));
 		expect(files.filter((file) => !existsSync(file) || !file.endsWith('.svg'))).toEqual([]);
 	}
 });

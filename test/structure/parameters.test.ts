@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import type { INodeProperties } from 'n8n-workflow';
 
+import { listed } from '../support/listed';
+import { read, sourcesIn } from '../support/repository';
 import { OPERATIONS } from '../support/requests';
 import {
 	combinations,
@@ -16,20 +15,18 @@ import {
 } from './description';
 
 /** The lists of properties in which names must be unique: those of an operation, a collection or a group. */
-const LISTS: [place: string, properties: INodeProperties[]][] = [
-	...OPERATIONS.map((operation) => [operation, propertiesOf(operation)] as [string, INodeProperties[]]),
-	...everyProperty
-		.filter(({ property }) => membersOf(property).length > 0)
-		.map(({ path, property }) => [path, membersOf(property)] as [string, INodeProperties[]]),
-];
+const LISTS = [
+	...OPERATIONS.map((operation) => ({ place: operation, properties: propertiesOf(operation) })),
+	...everyProperty.map(({ path, property }) => ({ place: path, properties: membersOf(property) })),
+].filter(({ properties }) => properties.length > 0);
 
 function sortedByWords(names: string[]): string[] {
 	return [...names].sort((one, other) => one.localeCompare(other, 'en', { sensitivity: 'base' }));
 }
 
 test.each(LISTS)(
-	'%s never shows two properties with the same name, and shows every property at some point',
-	(_place, properties) => {
+	'in $place, no two properties of one name are shown together, and some are',
+	({ properties }) => {
 		for (const parameters of combinations(properties)) {
 			const names = shown(properties, parameters).map(({ name }) => name);
 			expect({ parameters, names }).toEqual({ parameters, names: [...new Set(names)] });
@@ -87,10 +84,11 @@ test("an agent's tool offers nothing that needs input items, files or a memory",
 		property.name,
 		...(property.options ?? []).filter(isOption).map(({ value }) => value),
 	]);
-	for (const needing of ['autoMapInputData', 'inputItems', 'binaryPropertyName', 'binary'])
-		expect(offered).not.toContain(needing);
-	for (const needing of ['outputItems', 'rowsLoadedBefore', 'dataToSend', 'documentSource'])
-		expect(offered).not.toContain(needing);
+	const needing = listed`
+		autoMapInputData | inputItems | binaryPropertyName | binary
+		outputItems | rowsLoadedBefore | dataToSend | documentSource
+	`;
+	expect(needing.filter((name) => offered.includes(name))).toEqual([]);
 });
 
 test('every property belongs to the resource and to an operation', () => {
@@ -130,11 +128,10 @@ test.each(everyProperty.filter(({ property }) => property.type === 'collection')
 );
 
 describe('parameters of our own', () => {
-	const FOLDER = join(__dirname, '../../nodes/Advancly');
 	// Declaring a parameter does not count as reading it.
-	const reading = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.ts') && !file.startsWith('resources'))
-		.map((file) => readFileSync(join(FOLDER, file), 'utf8'))
+	const reading = sourcesIn('nodes/Advancly')
+		.filter((file) => !file.includes('/resources/'))
+		.map(read)
 		.join('\n');
 	const isRead = (word: string) => new RegExp(`\\b${word}\\b`).test(reading);
 	const own = everyProperty

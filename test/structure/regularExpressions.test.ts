@@ -1,9 +1,9 @@
 /** No regular expression of the node takes long on any text, since n8n has a single thread for all workflows. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 
 import ts from 'typescript';
+
+import { read, sourcesIn } from '../support/repository';
 
 interface Literal {
 	file: string;
@@ -11,7 +11,6 @@ interface Literal {
 	flags: string;
 }
 
-const NODES = join(__dirname, '../../nodes');
 const MEGABYTE = 1_000_000;
 const PAIRS = 100_000;
 
@@ -33,16 +32,11 @@ const BOUNDED: [path: string, most: number, why: string][] = [
 ];
 
 function mostSeenIn(file: string): number {
-	return BOUNDED.find(([path]) => file.startsWith(path))?.[1] ?? MEGABYTE;
+	return BOUNDED.find(([path]) => file.startsWith(`nodes/${path}`))?.[1] ?? MEGABYTE;
 }
 
 function literalsIn(file: string): Literal[] {
-	const source = ts.createSourceFile(
-		file,
-		readFileSync(join(NODES, file), 'utf8'),
-		ts.ScriptTarget.Latest,
-		true,
-	);
+	const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
 	const found: Literal[] = [];
 	const visit = (node: ts.Node): void => {
 		if (ts.isRegularExpressionLiteral(node)) {
@@ -55,9 +49,7 @@ function literalsIn(file: string): Literal[] {
 	return found;
 }
 
-const LITERALS = readdirSync(NODES, { recursive: true, encoding: 'utf8' })
-	.filter((file) => file.endsWith('.ts'))
-	.flatMap(literalsIn);
+const LITERALS = sourcesIn('nodes').flatMap(literalsIn);
 
 const CLASSES: Record<string, string[]> = {
 	'\\d': ['1'],

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import fc from 'fast-check';
 
 import { itemsOf, stoppingError, type Report } from '../../nodes/Advancly/outcome/report';
 import type { RowRef } from '../../nodes/Advancly/outcome/rowNumbers';
@@ -6,7 +7,7 @@ import { rowsNamed } from './pairing';
 import { NODE } from './fakeItem';
 import type { OperationName } from './operations';
 import { nameOf, ran, type OperationTest } from './ran';
-import { ScriptedApi, type Script } from './scriptedApi';
+import { anyStep, ScriptedApi, type Script } from './scriptedApi';
 import type { Sheet } from './sheet';
 
 /** The rows that the reports give one of these fates. */
@@ -68,6 +69,15 @@ function expectHonest(reports: Report[], api: ScriptedApi): void {
 	const neverSent = rowsWith(reports, 'notSent').filter((id) => mayBeTaken.has(id));
 	expect(neverSent).toEqual([]);
 }
+
+export const SEED = 20_240_531;
+
+/** How an operation is run against a script: by which route, in which mode, and what the API does. */
+export const anyRun = {
+	route: fc.constantFrom('workflow' as const, 'routed' as const),
+	continues: fc.boolean(),
+	steps: fc.array(anyStep, { maxLength: 30 }),
+};
 
 interface ScriptedRun extends Omit<OperationTest, 'jsons' | 'signal' | 'reply'> {
 	sheet: Sheet;

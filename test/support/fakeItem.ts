@@ -1,10 +1,5 @@
 /** A fake of what n8n provides for an item, for tests without n8n: no network, no binary store. */
-import type {
-	ICredentialDataDecryptedObject,
-	IHttpRequestOptions,
-	IN8nHttpFullResponse,
-	INode,
-} from 'n8n-workflow';
+import type { IHttpRequestOptions, IN8nHttpFullResponse, INode } from 'n8n-workflow';
 
 import type { ItemContext } from '../../nodes/Advancly/n8n/itemContext';
 
@@ -32,52 +27,23 @@ export interface FakeFile {
 	knownSize?: number;
 }
 
-interface FakeItem {
-	itemIndex?: number;
-	signal?: AbortSignal;
-	/** By name. A getter that throws represents an expression that fails. */
-	parameters?: Record<string, unknown>;
-	files?: Record<string, FakeFile>;
-	credentials?: ICredentialDataDecryptedObject;
-}
-
 /** Answers a request, or throws to break the connection. */
 export type Reply = (
 	options: IHttpRequestOptions,
 	sending: number,
 ) => IN8nHttpFullResponse | Promise<IN8nHttpFullResponse>;
 
-/** An API that answers as a test defines and records its requests. */
-export class FakeApi {
-	readonly requests: IHttpRequestOptions[] = [];
-	readonly filesRead: string[] = [];
-
-	constructor(private readonly reply: Reply = () => answered(200, {})) {}
-
-	item(fake: FakeItem = {}): ItemContext {
-		const fileOf = (name: string): FakeFile => {
-			const file = fake.files?.[name];
-			if (file === undefined) throw new Error(`The item has no binary field '${name}'`);
-			return file;
-		};
-		return {
-			node: NODE,
-			itemIndex: fake.itemIndex ?? 0,
-			signal: fake.signal,
-			parameter: (...path) => fake.parameters?.[path.join('.')],
-			file: async (name) => {
-				this.filesRead.push(name);
-				const { content, fileName } = fileOf(name);
-				return { content, fileName };
-			},
-			fileSize: (name) => fileOf(name).knownSize,
-			credentials: async () => fake.credentials ?? CREDENTIALS,
-			request: async (options) => {
-				this.requests.push(options);
-				return await this.reply(options, this.requests.length);
-			},
-		};
-	}
+/** An item whose requests are answered as a test says, and kept. */
+export function itemOf(reply: Reply, requests: IHttpRequestOptions[] = []): ItemContext {
+	return Object.assign({} as ItemContext, {
+		node: NODE,
+		itemIndex: 0,
+		credentials: async () => CREDENTIALS,
+		request: async (options: IHttpRequestOptions) => {
+			requests.push(options);
+			return await reply(options, requests.length);
+		},
+	});
 }
 
 /** An answer with a text body, as n8n's HTTP client returns it. */
@@ -102,3 +68,8 @@ export function answered(
 export function broken(code: string): Error {
 	return new Error(`The connection broke`, { cause: Object.assign(new Error(code), { code }) });
 }
+
+/** A reply that breaks the connection. */
+export const breaks = (code: string) => () => {
+	throw broken(code);
+};

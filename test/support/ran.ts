@@ -19,6 +19,8 @@ interface Ran {
 	/** The requests: the query of a read, the body of a write, with its query if there is one. */
 	sent: unknown[];
 	hints: string[];
+	told: Record<string, string>;
+	fates: string[];
 }
 
 /** The body of a request as the API reads it. */
@@ -54,7 +56,8 @@ export async function ran(name: OperationName, { route, ...run }: OperationTest)
 			await PERFORM[name]({ operation: OPERATIONS[name], context, options, run: started }),
 	);
 	const hints = n8n.hints.map(({ message }) => message);
-	return { reports, n8n, sent: n8n.requests.map(sentOf), hints };
+	const sent = n8n.requests.map(sentOf);
+	return { reports, n8n, sent, hints, told: told(reports), fates: fates(reports) };
 }
 
 /** A row as `item` or `item/row`. */
@@ -72,6 +75,6 @@ export function told(reports: Report[]): Record<string, string> {
 }
 
 /** The fate of the rows of each report. */
-export function fates(reports: Report[]): string[] {
+function fates(reports: Report[]): string[] {
 	return reports.map(({ rows, outcome }) => `${outcome.fate} ${rows.map(nameOf).join(' ')}`);
 }

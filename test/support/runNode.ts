@@ -25,7 +25,6 @@ interface NodeRun {
 	credential: Record<string, string>;
 	path?: EnginePath;
 	nodeType?: INodeType;
-	typeVersion?: number;
 	onError?: OnError;
 	/** The node's setting 'Retry On Fail', with two tries and hardly any wait. */
 	retryOnFail?: boolean;
@@ -74,7 +73,6 @@ export async function runNode(run: NodeRun): Promise<NodeResult> {
 		nodes: [
 			plainNode('1', 'Rows', 'rows'),
 			advanclyNode(parameters, {
-				typeVersion: run.typeVersion ?? 1,
 				onError,
 				retryOnFail: run.retryOnFail,
 				maxTries: 2,

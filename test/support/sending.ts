@@ -1,6 +1,9 @@
+import type { IHttpRequestOptions } from 'n8n-workflow';
+
 import { Pace } from '../../nodes/Advancly/http/pace';
 import { send, type ApiRequest } from '../../nodes/Advancly/http/send';
-import { answered, broken, FakeApi, type Reply } from './fakeItem';
+import type { ItemContext } from '../../nodes/Advancly/n8n/itemContext';
+import { answered, itemOf, type Reply } from './fakeItem';
 
 export const CREATE: ApiRequest = {
 	method: 'POST',
@@ -26,13 +29,18 @@ export function useFakeWaits(): void {
 	});
 }
 
-/** Sends a request and skips all waits. Returns the outcome, how often it was sent, and how long it waited. */
-export async function sent(request: ApiRequest, reply: Reply, signal?: AbortSignal) {
-	const api = new FakeApi(reply);
+/** Sends for an item and lets all waits pass; returns the outcome, what was sent how often, and how long it took. */
+export async function sent(
+	request: ApiRequest,
+	reply: Reply,
+	more: Partial<ItemContext> = {},
+	pace = new Pace(),
+) {
+	const requests: IHttpRequestOptions[] = [];
 	const began = Date.now();
-	const sending = send(api.item({ signal }), request, new Pace());
+	const sending = send({ ...itemOf(reply, requests), ...more }, request, pace);
 	await jest.runAllTimersAsync();
-	return { outcome: await sending, sendings: api.requests.length, waited: Date.now() - began };
+	return { outcome: await sending, requests, sendings: requests.length, waited: Date.now() - began };
 }
 
 /** Gives one reply after another, and repeats the last one for ever. */
@@ -46,7 +54,3 @@ export const refuses =
 		answered(status, { message: 'no', status: false }, headers);
 
 export const accepts = () => answered(200, { status: true });
-
-export const breaks = (code: string) => () => {
-	throw broken(code);
-};

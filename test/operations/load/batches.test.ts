@@ -3,6 +3,7 @@ import { batchesOf } from '../../../nodes/Advancly/operations/load/batches';
 import type { Bundle, BundleReading } from '../../../nodes/Advancly/input/bundle';
 import type { BundleJson } from '../../../nodes/Advancly/operations/load/bundleJson';
 import type { Known } from '../../../nodes/Advancly/operations/load/marks';
+import { numbers } from '../../support/people';
 
 /** A bundle that knows how it reads. */
 interface LoadBundle extends Bundle {
@@ -14,7 +15,7 @@ const read = async (bundle: Bundle) => await (bundle as LoadBundle).read();
 /** A bundle of some rows whose JSON has so many bytes; without, it is refused. */
 function bundle(first: number, rows: number, bytes?: number, seen: number[] = []): LoadBundle {
 	return {
-		rows: Array.from({ length: rows }, (_none, index) => first + index),
+		rows: numbers(rows).map((index) => first + index),
 		async read() {
 			seen.push(first);
 			return bytes === undefined
@@ -49,38 +50,22 @@ const bodyOf = (...sizes: number[]) =>
 	Buffer.byteLength(`{"data":[${sizes.map((size) => 'x'.repeat(size)).join(',')}]}`);
 const rows = (most: number): BatchSize => ({ rows: most, bytes: 1_000_000 });
 const bytes = (most: number): BatchSize => ({ rows: 9, bytes: most });
+const orders = (...all: [first: number, rows: number][]) =>
+	all.map(([first, count]) => bundle(first, count, 5));
 const bundles = (...sizes: number[]) => sizes.map((size, at) => bundle(at, 1, size));
 
 test.each<[string, LoadBundle[], BatchSize, number[][]]>([
 	['rows fill a batch to the limit', bundles(5, 5, 5, 5, 5), rows(2), [[0, 1], [2, 3], [4]]],
 	['and not beyond', bundles(5, 5, 5), rows(3), [[0, 1, 2]]],
-	[
-		'an order that does not fit begins a batch',
-		[bundle(0, 2, 5), bundle(2, 2, 5), bundle(4, 1, 5)],
-		rows(3),
-		[[0], [2, 4]],
-	],
-	[
-		'an order larger than the limit goes alone',
-		[bundle(0, 1, 5), bundle(1, 7, 5), bundle(8, 1, 5)],
-		rows(3),
-		[[0], [1], [8]],
-	],
+	['an order that does not fit begins a batch', orders([0, 2], [2, 2], [4, 1]), rows(3), [[0], [2, 4]]],
+	['an order larger than the limit is sent alone', orders([0, 1], [1, 7], [8, 1]), rows(3), [[0], [1], [8]]],
 	['so does the first', [bundle(0, 7, 500), bundle(7, 7, 500)], { rows: 3, bytes: 100 }, [[0], [7]]],
 	['bytes of the whole body fill a batch', bundles(50, 60, 70), bytes(bodyOf(50, 60, 70)), [[0, 1, 2]]],
 	['with its commas', bundles(50, 60, 70), bytes(bodyOf(50, 60, 70) - 1), [[0, 1], [2]]],
 	['to the byte', bundles(50, 60, 70), bytes(bodyOf(50, 60) - 1), [[0], [1], [2]]],
+	['counted anew in every batch', bundles(9, 9, 9, 9, 9), bytes(bodyOf(9, 9)), [[0, 1], [2, 3], [4]]],
 	[
-		'counted anew in every batch',
-		bundles(10, 10, 10, 10),
-		bytes(bodyOf(10, 10)),
-		[
-			[0, 1],
-			[2, 3],
-		],
-	],
-	[
-		'what is refused is told at once and takes no room',
+		'what is refused is reported at once and takes no room',
 		[bundle(0, 1, 5), bundle(2, 3), bundle(5, 1, 5), bundle(6, 1)],
 		rows(2),
 		[[-2], [0, 5], [-6]],
@@ -88,14 +73,9 @@ test.each<[string, LoadBundle[], BatchSize, number[][]]>([
 	['no bundles, no batches', [], rows(5), []],
 	[
 		'what earlier runs loaded or may have sent takes no room either',
-		[
-			remembered(1, 'loaded'),
-			remembered(2, 'new'),
-			remembered(3, 'unknown'),
-			remembered(4, 'loaded'),
-			remembered(5, 'new'),
-			remembered(6, 'new'),
-		],
+		(['loaded', 'new', 'unknown', 'loaded', 'new', 'new'] as const).map((known, at) =>
+			remembered(at + 1, known),
+		),
 		rows(2),
 		[[-203], [2, 5], [-101, -104], [6]],
 	],
@@ -112,18 +92,15 @@ test('bytes are those of UTF-8', async () => {
 	expect(await steps(wide, bytes(bodyOf(5, 5) - 1))).toEqual([[0], [1]]);
 });
 
-test('how large a batch may be is asked as it is filled', async () => {
+test('how large a batch may be is asked while it is filled', async () => {
 	const sizes = [1, 1, 3, 3, 3, 3];
 	expect(await steps(bundles(5, 5, 5, 5, 5), () => rows(sizes.shift() ?? 9))).toEqual([[0], [1], [2, 3, 4]]);
 });
 
 test('a bundle is read when its batch is due, and once', async () => {
 	const seen: number[] = [];
-	const batches = batchesOf(
-		[0, 1, 2, 3, 4].map((first) => bundle(first, 1, 5, seen)),
-		read,
-		() => rows(2),
-	);
+	const all = numbers(5).map((first) => bundle(first, 1, 5, seen));
+	const batches = batchesOf(all, read, () => rows(2));
 	expect(seen).toEqual([]);
 	const { value } = await batches.next();
 	expect(seen).toEqual([0, 1]);
@@ -133,10 +110,10 @@ test('a bundle is read when its batch is due, and once', async () => {
 	expect(seen).toEqual([0, 1, 2, 3, 4]);
 });
 
-test('a bundle that is sent keeps its key; many that were loaded are told in parts', async () => {
+test('a bundle that is sent keeps its key; many that were loaded are reported in parts', async () => {
 	const sent = batchesOf([remembered(7, 'new')], read, () => rows(2));
 	expect(await sent.next()).toMatchObject({ value: { send: [{ json: 'xxxxx', key: 'key 7' }] } });
-	const many = Array.from({ length: 7_000 }, (_none, row) => remembered(row, 'loaded'));
+	const many = numbers(7_000).map((row) => remembered(row, 'loaded'));
 	const parts: number[] = [];
 	for await (const step of batchesOf(many, read, () => rows(2)))
 		if ('loaded' in step) parts.push(step.loaded.length);

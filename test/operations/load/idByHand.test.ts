@@ -1,70 +1,55 @@
 /** The id of a row that is filled in by hand: what an expression is to fill in must not be missing. */
 import type { IDataObject } from 'n8n-workflow';
 
-import { ran, told, type OperationTest } from '../../support/ran';
-
-const CUSTOMER = { email: 'a@b.co' };
-const load = async (run: OperationTest) => await ran('loadStock', { continues: true, ...run });
+import { CUSTOMER, loaded } from '../../support/loaded';
 
 describe.each(['workflow', 'routed'] as const)('the id of a row by hand, on the %s route,', (route) => {
 	const blank = (id: string) => `Refused before sending: ${id} is blank; fill it in or remove the row`;
-	const byHand = (...item: IDataObject[]) => ({ rowsFrom: 'fields', data: { item }, customer: CUSTOMER });
+	const byHand = (...item: IDataObject[]) => ({ rowsFrom: 'fields', data: { item } });
 
 	test('must not be blank where an expression fills it in', async () => {
-		const run = await load({
-			route,
-			jsons: ['A', '', null, 'undefined', 'n/a'].map((ref) => ({ ref })),
-			parameters: byHand({ product_id: '={{ $json.ref }}', total_quantity: '2' }),
-		});
+		const jsons = ['A', '', null, 'undefined', 'n/a'].map((ref) => ({ ref }));
+		const rows = byHand({ product_id: '={{ $json.ref }}', total_quantity: '2' });
+		const run = await loaded(jsons, rows, { route });
 		expect(run.sent).toEqual([[CUSTOMER, { data: [{ product_id: 'A', total_quantity: 2 }] }]]);
 		const refused = [1, 2, 3, 4].map((item) => [`${item}/1`, blank('product_id')]);
-		expect(told(run.reports)).toEqual({ '0/1': 'accepted', ...Object.fromEntries(refused) });
+		expect(run.told).toEqual({ '0/1': 'accepted', ...Object.fromEntries(refused) });
 	});
 
-	test('is left out where it is left empty, beside one that an expression fills in', async () => {
-		const run = await load({
-			route,
-			jsons: [{ ref: '' }],
-			parameters: byHand(
-				{ total_quantity: '1' },
-				{ product_id: '', total_quantity: '={{ $json.ref }}', unit_price: '2' },
-				{ product_id: '={{ $json.ref }}', total_quantity: '3' },
-				{ product_id: 'n/a', total_quantity: '4' },
-			),
-		});
+	test('is left out where it is left empty, next to one that an expression fills in', async () => {
+		const rows = byHand(
+			{ total_quantity: '1' },
+			{ product_id: '', total_quantity: '={{ $json.ref }}', unit_price: '2' },
+			{ product_id: '={{ $json.ref }}', total_quantity: '3' },
+			{ product_id: 'n/a', total_quantity: '4' },
+		);
+		const run = await loaded([{ ref: '' }], rows, { route });
 		const data = [{ total_quantity: 1 }, { unit_price: 2 }, { total_quantity: 4 }];
 		expect(run.sent).toEqual([[CUSTOMER, { data }]]);
-		expect(told(run.reports)).toMatchObject({ '0/3': blank('product_id') });
+		expect(run.told).toMatchObject({ '0/3': blank('product_id') });
 	});
 
 	test('is that of an order, not those of its items', async () => {
-		const order = (order_id: string) => ({
-			order_id,
-			order_items: { item: [{ product_id: '={{ $json.sku }}', quantity: '1' }] },
-		});
-		const run = await ran('loadOrders', {
-			route,
-			continues: true,
-			jsons: [{ ref: '-', sku: '' }],
-			parameters: byHand(order('={{ $json.ref }}'), order('7')),
-		});
+		const items = { item: [{ product_id: '={{ $json.sku }}', quantity: '1' }] };
+		const order = (order_id: string) => ({ order_id, order_items: items });
+		const rows = byHand(order('={{ $json.ref }}'), order('7'));
+		const run = await loaded([{ ref: '-', sku: '' }], rows, { route, operation: 'loadOrders' });
 		const data = [{ order_id: '7', order_items: [{ quantity: 1 }] }];
 		expect(run.sent).toEqual([[CUSTOMER, { data }]]);
-		expect(told(run.reports)).toEqual({ '0/1': blank('order_id'), '0/2': 'accepted' });
+		expect(run.told).toEqual({ '0/1': blank('order_id'), '0/2': 'accepted' });
 	});
 
 	const mapped = byHand({ product_id: '={{ $json.ref }}', total_quantity: '={{ $json.n }}' });
 	test.each<[string, IDataObject]>([
 		['one expression', { ...mapped, data: '={{ $json.rows }}' }],
 		['JSON, though others were filled in before', { ...mapped, rowsFrom: 'json', rows: '={{ $json.rows }}' }],
-	])('is not asked for in rows from %s', async (_where, parameters) => {
-		const run = await load({ route, jsons: [{ rows: { item: [{ total_quantity: 1 }] } }], parameters });
+	])('may be missing in rows from %s', async (_where, rows) => {
+		const run = await loaded([{ rows: { item: [{ total_quantity: 1 }] } }], rows, { route });
 		expect(run.sent).toEqual([[CUSTOMER, { data: [{ total_quantity: 1 }] }]]);
 	});
 
-	test('is not asked for in a row that is wholly blank', async () => {
-		const run = await load({ route, jsons: [{}], parameters: mapped });
-		expect(told(run.reports)).toEqual({
+	test('is not what a wholly blank row is refused for', async () => {
+		expect((await loaded([{}], mapped, { route })).told).toEqual({
 			'0/1': 'Refused before sending: the row is blank; fill it in or remove it',
 		});
 	});

@@ -1,19 +1,14 @@
 /** The account of the rows of a load, for random sheets and lists, customers, limits, modes, routes and faults. */
+import '../../support/noWaits';
+
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import fc from 'fast-check';
 
-import { rowsWith, runAndCheck } from '../../support/account';
+import { anyRun, rowsWith, runAndCheck, SEED } from '../../support/account';
 import { bodyOf, rowsIn, type OperationTest } from '../../support/ran';
-import { anyStep, type Step } from '../../support/scriptedApi';
+import type { Step } from '../../support/scriptedApi';
 import { anyLine, Sheet, type Line, type Whole } from '../../support/sheet';
 
-// Waits before another sending are real time, which no test has to spend.
-jest.mock('n8n-workflow', () => ({
-	...jest.requireActual<object>('n8n-workflow'),
-	sleep: async () => undefined,
-}));
-
-const SEED = 20_240_531;
 const RUNS = 500;
 
 /** Some lines of an order as they stand together in a sheet; several of the same order and customer are one order. */
@@ -25,8 +20,9 @@ interface Chunk {
 	repeats: boolean;
 }
 
-/** A row that holds no data, or none that can be sent. */
-type Noise = 'blank' | 'total' | 'headings' | 'footer' | 'no line' | 'no order above' | 'nobody';
+/** Rows without data, or without any that can be sent. */
+const NOISE = ['blank', 'total', 'headings', 'footer', 'no line', 'no order above', 'nobody'] as const;
+type Noise = (typeof NOISE)[number];
 
 type Part = Chunk | Noise;
 
@@ -36,22 +32,13 @@ const chunk: fc.Arbitrary<Chunk> = fc.record({
 	lines: fc.array(anyLine, { minLength: 1, maxLength: 4 }),
 	repeats: fc.boolean(),
 });
-const noise: fc.Arbitrary<Noise> = fc.constantFrom(
-	...(['blank', 'total', 'headings', 'footer', 'no line', 'no order above', 'nobody'] as const),
-);
+const part = fc.oneof({ weight: 4, arbitrary: chunk }, { weight: 1, arbitrary: fc.constantFrom(...NOISE) });
 const sheet = fc
-	.tuple(
-		fc.array(fc.oneof({ weight: 4, arbitrary: chunk }, { weight: 1, arbitrary: noise }), {
-			maxLength: 12,
-			size: 'max',
-		}),
-		chunk,
-	)
+	.tuple(fc.array(part, { maxLength: 12, size: 'max' }), chunk)
 	.map(([parts, last]): Part[] => [...parts, last]);
 
 const common = {
-	route: fc.constantFrom('workflow' as const, 'routed' as const),
-	continues: fc.boolean(),
+	...anyRun,
 	options: fc.record(
 		{
 			rowsPerRequest: fc.integer({ min: 1, max: 8 }),
@@ -59,14 +46,10 @@ const common = {
 			maxRequestsInFlight: fc.integer({ min: 1, max: 5 }),
 			splitRefused: fc.boolean(),
 			outputItems: fc.constantFrom('request', 'row'),
-			checkOnly: fc.oneof(
-				{ weight: 9, arbitrary: fc.constant(false) },
-				{ weight: 1, arbitrary: fc.constant(true) },
-			),
+			checkOnly: fc.nat({ max: 9 }).map((one) => one === 9),
 		},
 		{ requiredKeys: ['maxRequestsInFlight'] },
 	),
-	steps: fc.array(anyStep, { maxLength: 30 }),
 };
 
 /** The names of the rows in a request. */

@@ -1,22 +1,25 @@
 import { LoadedBefore } from '../../../nodes/Advancly/operations/load/loadedBefore';
 import type { Known } from '../../../nodes/Advancly/operations/load/marks';
 import { FakeMemory, untilIdle } from '../../support/fakeMemory';
+import { numbers } from '../../support/people';
 
-/** What is in n8n's lists of a key: n the node's mark, o and s the workflow's `open` and `sent`. */
+/** What n8n's lists may contain for a key: the node's mark, and the workflow's `open` and `sent`. */
+const MARKS = [
+	['n', 'node', ''],
+	['o', 'workflow', ' open'],
+	['s', 'workflow', ' sent'],
+] as const;
+
+/** The letters of the marks that a key has. */
 function marksOf(memory: FakeMemory, key: string): string {
-	const has = [
-		memory.has('node', key),
-		memory.has('workflow', `${key} open`),
-		memory.has('workflow', `${key} sent`),
-	];
-	return [...'nos'].filter((_letter, index) => has[index]).join('');
+	const marks = MARKS.filter(([, scope, ending]) => memory.has(scope, `${key}${ending}`));
+	return marks.map(([letter]) => letter).join('');
 }
 
 async function withMarks(memory: FakeMemory, key: string, marks: string): Promise<void> {
-	const entries = { mode: 'entries' } as const;
-	if (marks.includes('n')) await memory.checkProcessedAndRecord([key], 'node', entries);
-	if (marks.includes('o')) await memory.checkProcessedAndRecord([`${key} open`], 'workflow', entries);
-	if (marks.includes('s')) await memory.checkProcessedAndRecord([`${key} sent`], 'workflow', entries);
+	for (const [letter, scope, ending] of MARKS)
+		if (marks.includes(letter))
+			await memory.checkProcessedAndRecord([`${key}${ending}`], scope, { mode: 'entries' });
 }
 
 test.each<[marks: string, known: Known, after: string]>([
@@ -43,30 +46,22 @@ const KEYS = ['old', 'good', 'bad', 'rest'];
 async function run(memory: FakeMemory, soon: boolean): Promise<string[]> {
 	const loaded = new LoadedBefore(memory);
 	const states: string[] = [];
-	const note = () => states.push(KEYS.map((key) => marksOf(memory, key)).join(' '));
-	expect(await loaded.lookUp(KEYS, soon)).toEqual(['loaded', 'new', 'new', 'new']);
-	note();
-	await loaded.sending(['good', 'bad']);
-	note();
-	await loaded.settle('loaded', ['good']);
-	note();
-	await loaded.settle('forgotten', ['bad']);
-	note();
-	await loaded.finish();
-	note();
+	for (const step of [
+		async () => expect(await loaded.lookUp(KEYS, soon)).toEqual(['loaded', 'new', 'new', 'new']),
+		async () => await loaded.sending(['good', 'bad']),
+		async () => await loaded.settle('loaded', ['good']),
+		async () => await loaded.settle('forgotten', ['bad']),
+		async () => await loaded.finish(),
+	]) {
+		await step();
+		states.push(KEYS.map((key) => marksOf(memory, key)).join(' '));
+	}
 	return states;
 }
 
 const LATER = [
-	'record workflow 8',
-	'record node 4',
-	'remove workflow 5',
-	'record workflow 2',
-	'remove workflow 2',
-	'remove node 1',
-	'remove workflow 2',
-	'remove node 1',
-	'remove workflow 2',
+	...['record workflow 8', 'record node 4', 'remove workflow 5', 'record workflow 2', 'remove workflow 2'],
+	...['remove node 1', 'remove workflow 2', 'remove node 1', 'remove workflow 2'],
 ];
 
 test.each([
@@ -83,59 +78,33 @@ test.each([
 	expect(memory.log.slice(1)).toEqual(calls);
 });
 
-const ALL_NEW: Known[] = ['loaded', 'new', 'new', 'new'];
-const ALL_UNKNOWN: Known[] = ['unknown', 'unknown', 'unknown', 'unknown'];
-const DONE: Known[] = ['loaded', 'loaded', 'new', 'new'];
-
-/** What the next run knows, by how many calls were done when the process died. */
-const AFTER_DEATH: [soon: boolean, known: Known[][]][] = [
-	[
-		false,
-		[
-			ALL_NEW,
-			['unknown', 'new', 'new', 'new'],
-			ALL_UNKNOWN,
-			ALL_NEW,
-			['loaded', 'unknown', 'unknown', 'new'],
-			['loaded', 'loaded', 'unknown', 'new'],
-			...[DONE, DONE, DONE, DONE],
-		],
-	],
-	[
-		true,
-		[
-			ALL_NEW,
-			['unknown', 'new', 'new', 'new'],
-			ALL_UNKNOWN,
-			['loaded', 'unknown', 'unknown', 'unknown'],
-			['loaded', 'loaded', 'unknown', 'unknown'],
-			['loaded', 'loaded', 'new', 'unknown'],
-			['loaded', 'loaded', 'new', 'unknown'],
-			...[DONE, DONE],
-		],
-	],
+/** What the next run knows of `KEYS`, by how many calls were done when the process died: loaded, new or unknown. */
+const AFTER_DEATH: [soon: boolean, known: string[]][] = [
+	[false, ['lnnn', 'unnn', 'uuuu', 'lnnn', 'luun', 'llun', 'llnn', 'llnn', 'llnn', 'llnn']],
+	[true, ['lnnn', 'unnn', 'uuuu', 'luuu', 'lluu', 'llnu', 'llnu', 'llnn', 'llnn']],
 ];
 
 test.each(
 	AFTER_DEATH.flatMap(([soon, afterCalls]) =>
-		afterCalls.map((known, calls): [number, boolean, Known[]] => [calls, soon, known]),
+		afterCalls.map((known, calls): [number, boolean, string] => [calls, soon, known]),
 	),
 )(
-	'after a process that died with %i calls done (soon: %s) the next run knows %j',
-	async (calls, soon, known) => {
+	'after a process that died with %i calls done (soon: %s) the next run knows %s',
+	async (calls, soon, letters) => {
 		const memory = new FakeMemory();
 		await withMarks(memory, 'old', 'n');
 		Object.assign(memory, { calls: 0, dies: { call: calls + 1, after: false } });
 		await untilIdle(run(memory, soon));
 		memory.dies = undefined;
-		expect(await new LoadedBefore(memory).lookUp(KEYS, false)).toEqual(known);
+		const known = await new LoadedBefore(memory).lookUp(KEYS, false);
+		expect(known.map((each) => each[0]).join('')).toBe(letters);
 	},
 );
 
-test('batches that wait meanwhile share one exchange', async () => {
+test('batches that wait at the same time share one exchange', async () => {
 	const memory = new FakeMemory();
 	const loaded = new LoadedBefore(memory);
-	const batches = Array.from({ length: 200 }, (_none, at) => [`${at}`]);
+	const batches = numbers(200).map((at) => [`${at}`]);
 	await Promise.all(batches.map(async (keys) => await loaded.lookUp(keys, false)));
 	await Promise.all(batches.map(async (keys) => await loaded.sending(keys)));
 	await Promise.all(batches.map(async (keys) => await loaded.settle('loaded', keys)));
@@ -149,89 +118,82 @@ test('batches that wait meanwhile share one exchange', async () => {
 
 test('a bounded number is remembered: the oldest are forgotten', async () => {
 	const memory = new FakeMemory();
-	memory.lists.node = Array.from({ length: 200_000 }, (_none, row) => `older ${row}`);
-	await new LoadedBefore(memory).lookUp(
-		Array.from({ length: 1000 }, (_none, row) => `${row}`),
-		true,
-	);
+	memory.lists.node = numbers(200_000).map((row) => `older ${row}`);
+	await new LoadedBefore(memory).lookUp(numbers(1000).map(String), true);
 	expect(memory.lists.node).toHaveLength(200_000);
 	expect(memory.lists.node[0]).toBe('older 1000');
 });
 
 test('many marks are removed by several calls', async () => {
 	const memory = new FakeMemory();
-	const keys = Array.from({ length: 3000 }, (_none, row) => `${row}`);
+	const keys = numbers(3000).map(String);
 	const loaded = new LoadedBefore(memory);
 	await loaded.lookUp(keys, true);
 	await loaded.sending(keys);
 	memory.log.splice(0);
 	await loaded.settle('loaded', keys);
-	expect(memory.log).toEqual(['remove workflow 5000', 'remove workflow 1000']);
-	memory.log.splice(0);
+	expect(memory.log.splice(0)).toEqual(['remove workflow 5000', 'remove workflow 1000']);
 	await loaded.settle('forgotten', keys.slice(0, 150));
 	expect(memory.log).toEqual(['remove node 100', 'remove node 50', 'remove workflow 300']);
 });
 
 describe('a database that fails', () => {
-	const failing = (memory: FakeMemory, method: 'checkProcessedAndRecord' | 'removeProcessed') =>
+	let memory: FakeMemory;
+	let loaded: LoadedBefore;
+	beforeEach(() => {
+		memory = new FakeMemory();
+		loaded = new LoadedBefore(memory);
+	});
+	const failing = (method: 'checkProcessedAndRecord' | 'removeProcessed') =>
 		jest.spyOn(memory, method).mockRejectedValueOnce(new Error('no database'));
+	const marks = (...keys: string[]) => keys.map((key) => marksOf(memory, key));
 
 	test('while rows are looked up: none may be sent, and later ones are looked up again', async () => {
-		const memory = new FakeMemory();
-		const loaded = new LoadedBefore(memory);
-		failing(memory, 'checkProcessedAndRecord');
+		failing('checkProcessedAndRecord');
 		await expect(loaded.lookUp(['a'], false)).rejects.toThrow('no database');
 		expect(await loaded.lookUp(['b'], false)).toEqual(['new']);
 		await loaded.finish();
-		expect([marksOf(memory, 'a'), marksOf(memory, 'b')]).toEqual(['', '']);
+		expect(marks('a', 'b')).toEqual(['', '']);
 	});
 
-	test('while rows are noted as under way: they are not sent, and the next run knows that', async () => {
-		const memory = new FakeMemory();
-		const loaded = new LoadedBefore(memory);
+	test('while rows are recorded as under way: they are not sent, and the next run knows that', async () => {
 		await loaded.lookUp(['a', 'b'], false);
-		failing(memory, 'checkProcessedAndRecord');
+		failing('checkProcessedAndRecord');
 		await expect(loaded.sending(['a'])).rejects.toThrow('no database');
-		expect(marksOf(memory, 'a')).toBe('no');
+		expect(marks('a')).toEqual(['no']);
 		await loaded.finish();
-		expect([marksOf(memory, 'a'), marksOf(memory, 'b')]).toEqual(['', '']);
+		expect(marks('a', 'b')).toEqual(['', '']);
 	});
 
-	test('once rows were looked up: what is known stands, and the marks go before the next are set', async () => {
-		const memory = new FakeMemory();
+	test('once rows were looked up: what is known stays, and the marks are removed before the next are set', async () => {
 		await withMarks(memory, 'old', 'n');
-		const loaded = new LoadedBefore(memory);
-		failing(memory, 'removeProcessed');
+		failing('removeProcessed');
 		expect(await loaded.lookUp(['old', 'a'], false)).toEqual(['loaded', 'new']);
-		expect(['old', 'a'].map((key) => marksOf(memory, key))).toEqual(['nos', 'nos']);
+		expect(marks('old', 'a')).toEqual(['nos', 'nos']);
 		await loaded.sending(['a']);
-		expect(['old', 'a'].map((key) => marksOf(memory, key))).toEqual(['n', 'nos']);
+		expect(marks('old', 'a')).toEqual(['n', 'nos']);
 		await loaded.settle('loaded', ['a']);
-		expect(marksOf(memory, 'a')).toBe('n');
+		expect(marks('a')).toEqual(['n']);
 	});
 
-	test('that still fails then: nothing is noted as under way, and the run tells at its end', async () => {
-		const memory = new FakeMemory();
-		const loaded = new LoadedBefore(memory);
+	test('and still fails after that: nothing is recorded as under way, and the run says so at its end', async () => {
 		const spy = jest.spyOn(memory, 'removeProcessed').mockRejectedValue(new Error('no database'));
 		await loaded.lookUp(['a', 'b'], false);
 		await expect(loaded.sending(['a'])).rejects.toThrow('no database');
 		await expect(loaded.finish()).rejects.toThrow('no database');
 		spy.mockRestore();
 		await loaded.finish();
-		expect([marksOf(memory, 'a'), marksOf(memory, 'b')]).toEqual(['', '']);
+		expect(marks('a', 'b')).toEqual(['', '']);
 	});
 
-	test('when it should note what became of rows: it is noted with what comes next', async () => {
-		const memory = new FakeMemory();
-		const loaded = new LoadedBefore(memory);
+	test('while it should record what became of rows: that is recorded with what comes next', async () => {
 		await loaded.lookUp(['a', 'b'], false);
 		await loaded.sending(['a', 'b']);
-		failing(memory, 'removeProcessed');
+		failing('removeProcessed');
 		await loaded.settle('forgotten', ['a']);
-		expect(marksOf(memory, 'a')).toBe('nos');
+		expect(marks('a')).toEqual(['nos']);
 		await loaded.settle('loaded', ['b']);
-		expect([marksOf(memory, 'a'), marksOf(memory, 'b')]).toEqual(['', 'n']);
+		expect(marks('a', 'b')).toEqual(['', 'n']);
 		await loaded.finish();
 	});
 });

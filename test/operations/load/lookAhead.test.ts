@@ -4,8 +4,7 @@ import type { BundleJson } from '../../../nodes/Advancly/operations/load/bundleJ
 import { LookAhead } from '../../../nodes/Advancly/operations/load/lookAhead';
 import { RowKeys } from '../../../nodes/Advancly/operations/load/rowKeys';
 import { FakeMemory } from '../../support/fakeMemory';
-
-const numbers = (count: number) => Array.from({ length: count }, (_none, at) => at);
+import { numbers } from '../../support/people';
 
 interface Given {
 	/** How many bundles each customer has. */
@@ -29,10 +28,7 @@ function lookAhead({ customers, memory = new FakeMemory(), batch = 500, bytes = 
 		groups,
 		read ?? (({ rows: [own] }) => ({ value: { json: `${own}` } })),
 		{ keys: new RowKeys([]), loaded },
-		{
-			batchPace: { size: () => ({ rows: batch, bytes }) } as never,
-			breathe: async () => undefined,
-		},
+		{ batchPace: { size: () => ({ rows: batch, bytes }) } as never, breathe: async () => undefined },
 	);
 	const readers = groups.map((_group, at) => ahead.readerOf(at));
 	/** Reads all bundles of a customer in their order. */
@@ -41,7 +37,7 @@ function lookAhead({ customers, memory = new FakeMemory(), batch = 500, bytes = 
 		for (const bundle of groups[at]!.bundles) read.push(await readers[at]!(bundle));
 		return read;
 	};
-	/** How many keys each look-up had so far, and from then on. */
+	/** How many keys each look-up had since this was last called. */
 	const lookUps = () =>
 		memory.log
 			.splice(0)
@@ -66,16 +62,14 @@ async function loadAll(given: Given): Promise<void> {
 	lookUps();
 }
 
-test('rows that are new are looked up by batches', async () => {
-	const given = lookAhead({ customers: [1_200] });
-	expect(known(await given.readAll(0))).toEqual(new Set(['new']));
-	expect(given.lookUps()).toEqual([500, 500, 200]);
-	const large = lookAhead({ customers: [7_000], batch: 3_000 });
-	await large.readAll(0);
-	expect(large.lookUps()).toEqual([3_000, 3_000, 1_000]);
-	const small = lookAhead({ customers: [1_200], batch: 2 });
-	await small.readAll(0);
-	expect(small.lookUps()).toEqual([500, 500, 200]);
+test.each([
+	[1_200, 500, [500, 500, 200]],
+	[7_000, 3_000, [3_000, 3_000, 1_000]],
+	[1_200, 2, [500, 500, 200]],
+])('%i new rows in batches of %i are looked up in %j', async (count, batch, sizes) => {
+	const { readAll, lookUps } = lookAhead({ customers: [count], batch });
+	expect(known(await readAll(0))).toEqual(new Set(['new']));
+	expect(lookUps()).toEqual(sizes);
 });
 
 test('while rows are known, more and more are looked up at once, of further customers too', async () => {
@@ -102,23 +96,22 @@ test.each([
 	expect(lookUps()).toEqual(sizes);
 });
 
-test('rows of one batch that are new are noted as under way at once; of several customers, when they are sent', async () => {
-	const one = lookAhead({ customers: [500] });
-	await one.readers[0]!(one.groups[0]!.bundles[0]!);
-	expect(one.memory.log).toEqual(['record workflow 1000', 'record node 500']);
-	const two = lookAhead({ customers: [499, 1] });
-	await two.readers[0]!(two.groups[0]!.bundles[0]!);
-	expect(two.memory.log).toEqual(['record workflow 1000', 'record node 500', 'remove workflow 500']);
-	// 500 rows of three characters do not fit into 1,389 bytes.
-	for (const size of [{ batch: 499 }, { bytes: 1_389 }]) {
-		const small = lookAhead({ customers: [500], ...size });
-		await small.readers[0]!(small.groups[0]!.bundles[0]!);
-		expect(small.memory.log).toEqual(['record workflow 1000', 'record node 500', 'remove workflow 500']);
-	}
-	const filled = lookAhead({ customers: [500], bytes: 1_390 });
-	await filled.readers[0]!(filled.groups[0]!.bundles[0]!);
-	expect(filled.memory.log).toEqual(['record workflow 1000', 'record node 500']);
-});
+test.each<[string, Given, boolean]>([
+	['rows of one batch', { customers: [500] }, true],
+	['more rows than a batch', { customers: [500], batch: 499 }, false],
+	['rows of several customers', { customers: [499, 1] }, false],
+	// 500 rows of three characters.
+	['rows whose bytes fit into one batch', { customers: [500], bytes: 1_390 }, true],
+	['more bytes than a batch', { customers: [500], bytes: 1_389 }, false],
+])(
+	'%s that are new are recorded as under way at once, or else when they are sent',
+	async (_what, given, atOnce) => {
+		const { readers, groups, memory } = lookAhead(given);
+		await readers[0]!(groups[0]!.bundles[0]!);
+		const later = atOnce ? [] : ['remove workflow 500'];
+		expect(memory.log).toEqual(['record workflow 1000', 'record node 500', ...later]);
+	},
+);
 
 test('customers that ask side by side share look-ups, and each gets its own rows once', async () => {
 	const given = lookAhead({ customers: [700, 300, 900] });
@@ -140,10 +133,12 @@ test('what cannot be read is not looked up', async () => {
 		customers: [3],
 		read: ({ rows: [row] }) => (row === 1 ? { faults } : { value: { json: `${row}` } }),
 	});
-	expect(await given.readAll(0)).toEqual([
-		{ value: { json: '0', remembered: { key: expect.any(String) as string, known: 'new' } } },
+	const remembered = { key: expect.any(String) as string, known: 'new' };
+	const read = await given.readAll(0);
+	expect(read).toEqual([
+		{ value: { json: '0', remembered } },
 		{ faults },
-		{ value: { json: '2', remembered: { key: expect.any(String) as string, known: 'new' } } },
+		{ value: { json: '2', remembered } },
 	]);
 	expect(given.lookUps()).toEqual([2]);
 });

@@ -1,22 +1,16 @@
-/** 'If Customer Exists: Skip': what is looked up, and what is sent then. */
+/** 'If Customer Exists: Skip': what is looked up, and what is sent after that. */
+import '../../support/noWaits';
+
 import type { IDataObject } from 'n8n-workflow';
 
 import { MINIMAL_INDIVIDUAL } from '../../support/bodies';
-import { answered, broken, type Reply } from '../../support/fakeItem';
-import { ran, told, type OperationTest } from '../../support/ran';
-
-// A look-up that fails is tried again after a while, which no test has to wait for.
-jest.mock('n8n-workflow', () => ({
-	...jest.requireActual<object>('n8n-workflow'),
-	sleep: async () => undefined,
-}));
+import { answered, breaks, type Reply } from '../../support/fakeItem';
+import { ran } from '../../support/ran';
 
 const ADA = { ...MINIMAL_INDIVIDUAL, email: 'Ada@example.com', phone_number: '08031234567' };
 const BOLA = {
 	...MINIMAL_INDIVIDUAL,
-	customer_unique_identifier: '0013',
-	email: 'bola@example.com',
-	phone_number: '08031234568',
+	...{ customer_unique_identifier: '0013', email: 'bola@example.com', phone_number: '08031234568' },
 };
 const ACCEPTED = { borrower_id: 7, status: true };
 const NONE = { message: 'Customers retrieved', status: true, status_code: 200, data: [] };
@@ -31,25 +25,14 @@ function api(lookedUp: unknown, get = 200, created: unknown = ACCEPTED, post = 2
 	};
 }
 
-/** Onboards people with 'Skip'; tells what leaves for each and what was sent, look-ups by their query. */
-async function skipped(
-	jsons: IDataObject[],
-	reply: Reply,
-	more: IDataObject = {},
-	run: Partial<OperationTest> = {},
-) {
+/** Onboards people with 'Skip'; returns what is returned for each and what was sent, look-ups by their query. */
+async function skipped(jsons: IDataObject[], reply: Reply, more: IDataObject = {}, signal?: AbortSignal) {
 	const parameters = { dataToSend: 'autoMapInputData', ifCustomerExists: 'skip', ...more };
-	const { reports, n8n } = await ran('onboardIndividual', {
-		jsons,
-		parameters,
-		reply,
-		continues: true,
-		...run,
-	});
-	const texts = told(reports);
+	const run = { jsons, parameters, reply, continues: true, signal };
+	const { reports, n8n, told } = await ran('onboardIndividual', run);
 	return {
 		left: reports.map(({ outcome, rows }) =>
-			outcome.fate === 'accepted' ? outcome.answers[0] : texts[rows[0]!.item],
+			outcome.fate === 'accepted' ? outcome.answers[0] : told[rows[0]!.item],
 		),
 		sent: n8n.requests.map(({ method, qs }) => (method === 'GET' ? qs : CREATE)),
 	};
@@ -63,7 +46,7 @@ describe('a customer that Advancly has', () => {
 		[{}, { email: 'Ada@example.com' }],
 		[{ lookUpBy: 'email' }, { email: 'Ada@example.com' }],
 		[{ lookUpBy: 'phone_number' }, { phone_number: '08031234567' }],
-	])('%j: looked up by %j, it leaves marked, and nothing is sent', async (lookUpBy, query) => {
+	])('%j: looked up by %j, it is returned marked, and nothing is sent', async (lookUpBy, query) => {
 		expect(await skipped([ADA], api({ ...NONE, data: [found] }), lookUpBy)).toEqual({
 			left: [there],
 			sent: [query],
@@ -83,7 +66,7 @@ describe('a customer that Advancly has', () => {
 		expect(sent).toHaveLength(1);
 	});
 
-	test('under another identifier is somebody else, who cannot be told apart by this field', async () => {
+	test('under another identifier is somebody else, whom this field does not distinguish', async () => {
 		const { left, sent } = await skipped([ADA], api([{ ...found, customer_unique_identifier: '99' }]));
 		expect(left).toEqual([
 			"Refused before sending: Advancly already has this email for a customer with a different Customer Unique Identifier or registration number. Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'",
@@ -107,7 +90,7 @@ test.each<[string, number, unknown]>([
 	});
 });
 
-describe('nothing is sent when the look-up tells nothing', () => {
+describe('nothing is sent when the look-up is inconclusive', () => {
 	const ADVICE = "Set 'Look Up By' to another field, or 'If Customer Exists' to 'Send Anyway'";
 	const OTHERS = `the API returned other customers, none with this email. ${ADVICE}`;
 	const UNCLEAR = `the response does not say whether Advancly has this customer. ${ADVICE}`;
@@ -121,26 +104,19 @@ describe('nothing is sent when the look-up tells nothing', () => {
 		[200, [{ email: 'other@b.co' }], OTHERS],
 		[200, { id: 7 }, OTHERS],
 		[200, { id: 7, next_of_kin_email: 'ada@example.com', next_of_kin: { email: 'ada@example.com' } }, OTHERS],
-		...[
-			'Service unavailable',
-			[[{ email: 'ada@example.com' }]],
-			'[{"email":"ada@example.com"}]',
-			[null],
-			false,
-		].map((data): [number, unknown, string] => [200, { data }, UNCLEAR]),
+		[200, { data: 'Service unavailable' }, UNCLEAR],
+		[200, { data: [[{ email: 'ada@example.com' }]] }, UNCLEAR],
+		[200, { data: [null] }, UNCLEAR],
 		[200, [[{ email: 'ada@example.com' }]], UNCLEAR],
 		[200, { message: 'Starting' }, UNCLEAR],
 		[200, {}, UNCLEAR],
-		...[
-			'Route not found',
-			'No user at /api/v2/client/customers',
-			'Aggregator does not exist',
-			'Client not found',
-		].map((message): [number, unknown, string] => [
-			404,
-			{ message, status: false, status_code: 404 },
-			`${message} (HTTP 404)`,
-		]),
+		...['Route not found', 'No user at /api', 'Aggregator does not exist', 'Client not found'].map(
+			(message): [number, unknown, string] => [
+				404,
+				{ message, status: false, status_code: 404 },
+				`${message} (HTTP 404)`,
+			],
+		),
 	])('%d %j', async (get, body, words) => {
 		const { left, sent } = await skipped([ADA], api(body, get));
 		expect(left).toEqual([
@@ -150,9 +126,7 @@ describe('nothing is sent when the look-up tells nothing', () => {
 	});
 
 	test('by no answer at all', async () => {
-		const { left } = await skipped([ADA], () => {
-			throw broken('ECONNREFUSED');
-		});
+		const { left } = await skipped([ADA], breaks('ECONNREFUSED'));
 		expect(left).toEqual([
 			expect.stringMatching(/so nothing was sent: The host refused the connection\. [^(]*$/),
 		]);
@@ -173,7 +147,7 @@ describe('nothing is sent when the look-up tells nothing', () => {
 			controller.abort();
 			return answered(200, NONE);
 		};
-		const { left, sent } = await skipped([ADA], cancels, {}, { signal: controller.signal });
+		const { left, sent } = await skipped([ADA], cancels, {}, controller.signal);
 		expect([left, sent]).toEqual([
 			['Not sent: The execution was cancelled. Run the item again'],
 			[{ email: 'Ada@example.com' }],
@@ -182,86 +156,84 @@ describe('nothing is sent when the look-up tells nothing', () => {
 });
 
 describe('two items of one run', () => {
-	const ada = { email: 'Ada@example.com' };
+	const [ada, bola] = ['Ada@example.com', 'bola@example.com'].map((email) => ({ email }));
 	const COUPLE =
 		"Refused before sending: item 0 has the same email but a different Customer Unique Identifier or registration number, so the two cannot be told apart. Set 'Look Up By' to a field in which they differ, or 'If Customer Exists' to 'Send Anyway'";
 	const otherwise = { ...ADA, email: ' ADA@example.com', phone_number: '+234 803 123 4567' };
 	const couple = { ...BOLA, email: ADA.email };
 	const refuses = api(NONE, 200, { message: 'no' }, 400);
-	const breaks: Reply = async (options, sending) => {
-		if (options.method === 'POST') throw broken('ECONNRESET');
-		return await api(NONE)(options, sending);
-	};
+	const resets: Reply = async (options, sending) =>
+		await (options.method === 'POST' ? breaks('ECONNRESET') : api(NONE))(options, sending);
 
-	test.each<[string, IDataObject[], Reply, IDataObject, unknown[], unknown[]]>([
+	const existed = { ...ACCEPTED, alreadyExisted: true };
+	const byPhone = { lookUpBy: 'phone_number' };
+	const [phone, otherPhone] = ['08031234567', '08031234568'].map((phone_number) => ({ phone_number }));
+	const no = expect.stringContaining('Refused by the API (HTTP 400): no') as string;
+	const failed = expect.stringMatching(/^Not sent: The customer could not be looked up/) as string;
+	const unknown = expect.stringMatching(/^Fate unknown: The connection broke/) as string;
+	const waits = 'Not sent: item 0 is the same customer, and its fate is unknown. Run the item again';
+	const failsFirst: Reply = (options, sending) =>
+		sending === 1 ? answered(401, {}) : api(NONE)(options, sending);
+
+	test.each<[string, IDataObject[], unknown[], unknown[], Reply, IDataObject]>([
 		[
 			'two customers are both created',
 			[ADA, BOLA],
+			[CREATED, CREATED],
+			[ada, bola, CREATE, CREATE],
 			api(NONE),
 			{},
-			[CREATED, CREATED],
-			[ada, { email: 'bola@example.com' }, CREATE, CREATE],
 		],
 		[
 			'the same one is created once, however it is written',
 			[ADA, otherwise],
+			[CREATED, existed],
+			[ada, CREATE],
 			api(NONE),
 			{},
-			[CREATED, { ...ACCEPTED, alreadyExisted: true }],
-			[ada, CREATE],
 		],
-		[
-			'and by its phone number',
-			[ADA, otherwise],
-			api(NONE),
-			{ lookUpBy: 'phone_number' },
-			[CREATED, { ...ACCEPTED, alreadyExisted: true }],
-			[{ phone_number: '08031234567' }, CREATE],
-		],
+		['and by its phone number', [ADA, otherwise], [CREATED, existed], [phone, CREATE], api(NONE), byPhone],
 		[
 			'a couple with one email address: the second is refused',
 			[ADA, couple],
-			api(NONE),
-			{},
 			[CREATED, COUPLE],
 			[ada, CREATE],
+			api(NONE),
+			{},
 		],
 		[
 			'a couple that differs in what is looked up',
 			[ADA, couple],
-			api(NONE),
-			{ lookUpBy: 'phone_number' },
 			[CREATED, CREATED],
-			[{ phone_number: '08031234567' }, { phone_number: '08031234568' }, CREATE, CREATE],
+			[phone, otherPhone, CREATE, CREATE],
+			api(NONE),
+			byPhone,
 		],
 		[
 			'the second is tried when the first was refused',
 			[ADA, otherwise],
+			[no, no],
+			[ada, CREATE, { email: 'ADA@example.com' }, CREATE],
 			refuses,
 			{},
-			[0, 1].map(() => expect.stringContaining('Refused by the API (HTTP 400): no')),
-			[ada, CREATE, { email: 'ADA@example.com' }, CREATE],
 		],
 		[
 			'the second is tried when the first could not be looked up',
 			[ADA, otherwise],
-			(options, sending) => (sending === 1 ? answered(401, {}) : api(NONE)(options, sending)),
-			{},
-			[expect.stringMatching(/^Not sent: The customer could not be looked up/), CREATED],
+			[failed, CREATED],
 			[ada, { email: 'ADA@example.com' }, CREATE],
+			failsFirst,
+			{},
 		],
 		[
 			'the second is not sent when the fate of the first is unknown',
 			[ADA, otherwise],
-			breaks,
-			{},
-			[
-				expect.stringMatching(/^Fate unknown: The connection broke/),
-				'Not sent: item 0 is the same customer, and its fate is unknown. Run the item again',
-			],
+			[unknown, waits],
 			[ada, CREATE],
+			resets,
+			{},
 		],
-	])('%s', async (_what, jsons, reply, more, left, sent) => {
+	])('%s', async (_what, jsons, left, sent, reply, more) => {
 		expect(await skipped(jsons, reply, more)).toEqual({ left, sent });
 	});
 });
