@@ -37,7 +37,7 @@ async function runIn(cwd: string, line: [string, ...string[]], logName: string):
 /** Installs the scanner on first use, and returns its node_modules folder. */
 async function ensureScanner(): Promise<string> {
 	const folder = join(runtimeFolder(), 'scan', VERSION);
-	await makeOnce(folder, {}, async (unfinished) => {
+	await makeOnce(folder, async (unfinished) => {
 		await step(`Installing ${SCANNER} ${VERSION}`, async () => {
 			await runIn(
 				unfinished,

@@ -33,12 +33,9 @@ function time(date: string): Buffer {
  * Makes a self-signed certificate for 127.0.0.1, valid until 2049. Making it on the fly keeps private keys out of the
  * repository. X.509 v1 (RFC 5280, 4.1) is enough for a client to refuse it.
  */
-export function selfSigned(): SelfSigned {
+export function selfSigned(host = '127.0.0.1'): SelfSigned {
 	const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-	const name = der(
-		SEQUENCE,
-		der(SET, der(SEQUENCE, COMMON_NAME, der(UTF8_STRING, Buffer.from('127.0.0.1')))),
-	);
+	const name = der(SEQUENCE, der(SET, der(SEQUENCE, COMMON_NAME, der(UTF8_STRING, Buffer.from(host)))));
 	const toBeSigned = der(
 		SEQUENCE,
 		der(INTEGER, Buffer.of(1)),

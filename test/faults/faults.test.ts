@@ -1,4 +1,4 @@
-/** Some of what `npm run faults` measures, so that every change is held against it. */
+/** Part of what `npm run faults` measures, so that every change is checked against it. */
 import { startFaultServer, type FaultServer } from '../../sandbox/faults/server';
 import type { FaultName } from '../../sandbox/faults/faults';
 import { Advancly } from '../../nodes/Advancly/Advancly.node';
@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 describe.each(EVERY_WAY)('$path path, $onError', ({ path, onError }) => {
-	// Each fault in one operation here and in another there; `npm run faults` has them all.
+	// Each fault with only one operation; `npm run faults` tries all combinations.
 	it.each(FAULTS.map((fault, index) => ({ fault, scene: WRITES[index % WRITES.length]! })))(
 		'keeps its word when $scene.operation meets $fault',
 		async ({ fault, scene }) => {

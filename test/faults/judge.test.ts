@@ -31,7 +31,7 @@ function request(row: number, sandboxStatus: number | null): RecordedRequest {
 	};
 }
 
-/** Four rows of which the second may have been accepted: all is as it should be. */
+/** Four rows, of which the second may have been accepted. Nothing is wrong with the run. */
 function sound(): Observed {
 	return {
 		success: [accepted(0), accepted(2), accepted(3)],

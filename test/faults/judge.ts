@@ -15,9 +15,9 @@ export interface Verdict {
 	unbalanced: string[];
 	resent: string[];
 	leaks: string[];
-	/** Errors that are none of n8n's nodes', and items that left by the wrong door. */
+	/** Errors that are not n8n's node errors, and items on the wrong output. */
 	crashes: string[];
-	/** Rows of which something was said that the server knows better. */
+	/** Rows whose report contradicts what the server knows. */
 	untrue: string[];
 	/** Requests that followed a redirect or trusted a certificate they should not have. */
 	strays: string[];
@@ -80,7 +80,7 @@ function isTrue(said: Said, truth: Truth, scene: Scene, fault: FaultName): boole
 	}
 }
 
-/** Errors that are none of n8n's nodes', and items that left by the wrong door. */
+/** Errors that are not n8n's node errors, and items on the wrong output. */
 export function crashesIn({ success, failed, error, broken }: Left, onError: OnError): string[] {
 	// n8n stores an error as the object of its own properties, the name among them.
 	const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : typeof error;
@@ -106,7 +106,7 @@ function isOnce(said: Said[], writes: boolean): boolean {
 	return said.length === 1 || (!writes && said.length > 1 && said.every((one) => one === 'accepted'));
 }
 
-/** Compares what the node said with what the server knows. */
+/** Compares what the node reported with what the server knows. */
 export function judge(one: Case, observed: Observed): Verdict {
 	const { scene, onError, fault } = one;
 	const { byRow, unpaired } = saidOf(observed, scene.rows.length, onError);

@@ -16,7 +16,7 @@ export const DOCUMENT_PIECES = Array.from(
 	(_none, index) => DOCUMENT.slice(index * DOCUMENT_PIECE, (index + 1) * DOCUMENT_PIECE),
 );
 
-/** A value in words, with everything that a person could read in it. */
+/** A value as text, with everything that a person could read in it. */
 export function everythingIn(value: unknown): string {
 	return inspect(value, {
 		depth: 12,
@@ -33,7 +33,7 @@ function ownPart(item: INodeExecutionData, rows: IDataObject[]): unknown {
 	return { json: Object.fromEntries(own), error: item.error };
 }
 
-/** Whether a text holds a number, in any grouping too, e.g. 0123 4567 89. */
+/** Whether a text contains a number, also in groups, e.g. 0123 4567 89. */
 export function holdsNumber(text: string, number: string): boolean {
 	return text.includes(number) || text.replace(/(?<=\d)[ -](?=\d)/g, '').includes(number);
 }

@@ -15,13 +15,12 @@ import { Advancly } from '../../nodes/Advancly/Advancly.node.js';
 import { EVERY_WAY } from '../support/everyWay';
 import { startEngine, stopEngine } from '../support/instance';
 import { onEachPath } from '../support/loadedNode';
-import { reportSeries } from './chaos/report';
-import { SEED, type Series } from './chaos/chaos';
+import { reportSeries, SEED, type Series } from './chaos/chaos';
 import { runAll } from './runAll';
 import type { Case } from './runCase';
 import { SCENES } from './scenes';
 import { shortenWaits } from './shortenWaits';
-import { printDetails, printTable } from './table';
+import { findingsIn, printDetails, printTable } from './table';
 
 /** Huge and endless answers take long, and are read the same way in every mode. */
 const LONG: FaultName[] = ['400-huge', '200-huge', 'endless-drip'];
@@ -71,7 +70,7 @@ async function passes(faults: readonly FaultName[]): Promise<boolean> {
 	const results = await runAll(spread(cases.filter(isTried)), NODES, printDetails);
 	printTable(results);
 	console.log(`${Math.round((Date.now() - start) / 1000)} s`);
-	return results.every(({ verdict }) => Object.values(verdict).every((found) => found.length === 0));
+	return results.every(({ verdict }) => findingsIn(verdict).length === 0);
 }
 
 async function main(): Promise<void> {

@@ -2,7 +2,7 @@ import type { INodeType } from 'n8n-workflow';
 
 import { startFaultServer } from '../../sandbox/faults/server';
 import type { EnginePath } from '../support/loadedNode';
-import { progress } from './progress';
+import { sideBySide } from '../support/sideBySide';
 import { judge, type Verdict } from './judge';
 import { recordUnhandled } from './unhandled';
 import { NEVER_ANSWERED, runCase, type Case } from './runCase';
@@ -22,13 +22,11 @@ export async function runAll(
 ): Promise<Result[]> {
 	const unhandled = recordUnhandled();
 	const results: Result[] = [];
-	const waiting = [...cases];
-	const showProgress = progress(cases.length);
-	const worker = async () => {
+	await sideBySide(SIDE_BY_SIDE, cases, async (next) => {
 		// With 1 ms per byte, a slow answer still ends long before the caller gives up.
 		const start = async () => await startFaultServer({ dripMs: 1, downMs: 50 });
 		let server = await start();
-		for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+		for (let one = next(); one !== undefined; one = next()) {
 			const observed = await runCase(one, server, nodes);
 			const verdict = judge(one, observed);
 			if (observed.broken !== undefined || NEVER_ANSWERED.includes(one.fault)) {
@@ -40,10 +38,8 @@ export async function runAll(
 			verdict.crashes.push(...unhandled.splice(0));
 			results.push({ one, verdict });
 			onResult({ one, verdict });
-			showProgress(results.length);
 		}
 		await server.stop();
-	};
-	await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+	});
 	return results;
 }

@@ -22,7 +22,7 @@ export interface Observed extends Left {
 	keys: string[];
 }
 
-/** Faults that end with the caller's patience alone, so that it has to be short. */
+/** Faults that only the caller's timeout ends, so it has to be short. */
 export const NEVER_ANSWERED: FaultName[] = ['silent-before', 'silent-after', 'endless-drip'];
 const SHORT_TIMEOUT_MS = 1500;
 const TIMEOUT_MS = 50_000;
@@ -32,7 +32,7 @@ function patienceFor({ fault }: Case): number {
 	return fault === 'endless-drip' ? 20_000 : 240_000;
 }
 
-/** A connection that was kept may just be closed by the other side, which on a busy machine happens now and then. */
+/** On a busy machine the other side sometimes closes a kept connection just as it is used, so it tries again. */
 async function setScene(one: Case, server: FaultServer, attempts = 3): Promise<void> {
 	await server.use({ fault: one.fault, match: naming(one.scene.markOf(STRUCK)) });
 	try {

@@ -16,7 +16,7 @@ export interface Scene {
 	markOf: (row: number) => string;
 	parameters: INodeParameters;
 	prepare: (sandbox: Sandbox) => Promise<void>;
-	/** Numbers that must appear whole nowhere. */
+	/** Numbers that must not appear whole anywhere. */
 	numbers: string[];
 }
 

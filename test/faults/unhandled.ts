@@ -1,4 +1,4 @@
-/** What would end n8n's process: promises that are rejected with nobody listening, and errors that nobody catches. */
+/** Records what would end n8n's process: unhandled rejections and uncaught exceptions. */
 export function recordUnhandled(): string[] {
 	const unhandled: string[] = [];
 	process.on('unhandledRejection', (error) => unhandled.push(`unhandled rejection: ${String(error)}`));

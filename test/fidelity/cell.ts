@@ -27,9 +27,6 @@ export type Known = string | number | boolean | undefined | typeof REFUSED;
 
 export type Meaning = Known | ((zone: string) => Known);
 
-/** What stands in a cell, what it means, and where that differs what a CSV file shows. */
-export type Pair = [value: CellValue, meant: Meaning, csv?: string];
-
 /** Cells that stand below each other in one sheet, with nothing else in their column. */
 export interface Column {
 	/** The options of the node that its user would set for this sheet. */

@@ -4,21 +4,15 @@ import type { IDataObject } from 'n8n-workflow';
 import { CREDENTIALS } from '../support/fakeItem';
 import { startEngine, stopEngine } from '../support/instance';
 import { runNode } from '../support/runNode';
-import { REFUSED, type Column } from './cell';
+import type { Column } from './cell';
 import { CORPUS } from './corpus';
 import { parametersOf } from './parameters';
 import { startRecorder, type Recorder } from './recorder';
 import { rowOf } from './rows';
-import { meaningIn, valueIn, verdictOn, type Verdict } from './verdict';
+import { judged, type Judged } from './verdict';
 
 const ZONE = 'Africa/Lagos';
 const LEAST_RIGHT = 0.97;
-
-interface Judged {
-	verdict: Verdict;
-	/** The cell, what it means and what became of it. */
-	said: string;
-}
 
 let recorder: Recorder;
 
@@ -42,24 +36,18 @@ async function judge({ cells, options }: Column): Promise<Judged[]> {
 		timezone: ZONE,
 	});
 	return cells.map((cell) => {
-		const record = recorder.arrived.get(`columns/${cell.id}`);
 		const refusal = failed.find(({ json }) => Object.values(json).includes(cell.id))?.json.error;
-		const meant = meaningIn(cell, ZONE);
-		const became = record === undefined ? refusal : `sent ${JSON.stringify(valueIn(record, cell.field))}`;
-		return {
-			verdict: verdictOn(cell, ZONE, record),
-			said: `${cell.kind}, ${cell.field} ${JSON.stringify(cell.value)}: meant ${meant === REFUSED ? 'to be refused' : JSON.stringify(meant)}; ${String(became)}`,
-		};
+		return judged(cell, ZONE, recorder.arrived.get(`columns/${cell.id}`), String(refusal));
 	});
 }
 
 it('reads what people and programs write as it was meant, or refuses it', async () => {
-	const judged: Judged[] = [];
-	for (const column of CORPUS) judged.push(...(await judge(column)));
-	const saidOf = (verdict: Verdict) =>
-		judged.filter((one) => one.verdict === verdict).map(({ said }) => said);
+	const all: Judged[] = [];
+	for (const column of CORPUS) all.push(...(await judge(column)));
+	const saidOf = (verdict: Judged['verdict']) =>
+		all.filter((one) => one.verdict === verdict).map(({ said }) => said);
 	const refused = saidOf('refused');
-	const mayBeRefused = Math.floor(judged.length * (1 - LEAST_RIGHT));
+	const mayBeRefused = Math.floor(all.length * (1 - LEAST_RIGHT));
 	expect({ wrong: saidOf('wrong'), refused: refused.length > mayBeRefused ? refused : [] }).toEqual({
 		wrong: [],
 		refused: [],

@@ -21,8 +21,7 @@ import {
 import { credentialFor } from '../sandbox/client';
 import { CORPUS } from './corpus';
 import { startRecorder } from './recorder';
-import { SOURCES, writeSheet } from './sheets';
-import { tablesOf } from './tables';
+import { SOURCES, tablesOf, writeSheet } from './sheets';
 import { Tallies } from './tallies';
 import { CONTENDERS, credentialName, fidelityWorkflow } from './workflow';
 
@@ -67,7 +66,6 @@ async function main(): Promise<void> {
 	} finally {
 		await recorder.stop();
 	}
-	console.log(`\n${tallies.table()}\n`);
 	if (!tallies.print(MOST_REFUSED)) process.exitCode = 1;
 }
 

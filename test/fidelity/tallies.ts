@@ -1,69 +1,46 @@
-import { REFUSED, type Column } from './cell';
+import type { Column } from './cell';
 import type { Arrived } from './recorder';
 import { holds, type Source } from './sheets';
-import { emptyTally, meaningIn, valueIn, verdictOn, type Tally } from './verdict';
+import { judged, VERDICTS, type Judged } from './verdict';
 import { CONTENDERS, sends, type Contender } from './workflow';
 
-type ByContender = Record<Contender, Tally>;
-
-const none = (): ByContender => ({ columns: emptyTally(), fields: emptyTally(), http: emptyTally() });
-
-/** The results for the cells of a corpus, by kind and contender. */
+/** The results for the cells of a corpus, by contender. */
 export class Tallies {
-	private readonly kinds = new Map<string, ByContender>();
+	private readonly judged: Record<Contender, Judged[]> = { columns: [], fields: [], http: [] };
 
-	/** The number of understandable cells that each contender had to send. */
-	private readonly understood: Record<Contender, number> = { columns: 0, fields: 0, http: 0 };
-
-	/** Counts a run of a workflow, and prints the cells that this node did not send right. */
+	/** Judges a run of a workflow, and prints the cells that this node did not send right. */
 	count(corpus: Column[], source: Source, zone: string, arrived: Map<string, Arrived>): void {
-		const tried = corpus
-			.map(({ cells }) => cells)
-			.filter((cells) => cells.every((cell) => holds(source, cell)));
-		for (const cell of tried.flat()) {
-			const tally = this.kinds.get(cell.kind) ?? none();
-			this.kinds.set(cell.kind, tally);
+		const tried = corpus.filter(({ cells }) => cells.every((cell) => holds(source, cell)));
+		for (const cell of tried.flatMap(({ cells }) => cells)) {
 			for (const contender of CONTENDERS.filter((one) => sends(one, cell))) {
-				const record = arrived.get(`${contender}/${cell.id}`);
-				const verdict = verdictOn(cell, zone, record);
-				tally[contender][verdict] += 1;
-				if (meaningIn(cell, zone) !== REFUSED) this.understood[contender] += 1;
-				if (contender === 'http' || verdict === 'right') continue;
-				const sent = record === undefined ? 'refused' : `sent ${JSON.stringify(valueIn(record, cell.field))}`;
-				console.log(`  ${source} ${zone} ${contender} ${cell.field} ${JSON.stringify(cell.value)}: ${sent}`);
+				const one = judged(cell, zone, arrived.get(`${contender}/${cell.id}`));
+				this.judged[contender].push(one);
+				if (contender !== 'http' && one.verdict !== 'right')
+					console.log(`  ${source} ${zone} ${contender} ${one.said}`);
 			}
 		}
 	}
 
-	/** Right, refused and wrong by kind, as a table. */
-	table(): string {
-		const cellsOf = ({ right, refused, wrong }: Tally) => `${right}/${refused}/${wrong}`.padStart(16);
-		const lines = [...this.kinds].map(
-			([kind, tally]) => kind.padEnd(28) + CONTENDERS.map((contender) => cellsOf(tally[contender])).join(''),
-		);
-		const heading = 'right/refused/wrong'.padEnd(28);
-		return [heading + CONTENDERS.map((name) => name.padStart(16)).join(''), ...lines].join('\n');
-	}
-
-	/** Prints one line per contender. Returns whether this node sent nothing wrong and refused at most this share. */
+	/** Prints the verdicts by kind. Returns whether this node sent nothing wrong and refused at most this share. */
 	print(mostRefused: number): boolean {
+		const countsIn = (some: Judged[]) =>
+			VERDICTS.map((verdict) => some.filter((one) => one.verdict === verdict).length);
+		const kinds = [...new Set(this.judged.columns.map(({ kind }) => kind))];
+		const cellsOf = (kind: string) =>
+			CONTENDERS.map((contender) => {
+				const own = this.judged[contender].filter((one) => one.kind === kind);
+				return [contender, countsIn(own).join('/')];
+			});
+		console.log(`\n${VERDICTS.join('/')}:`);
+		console.table(Object.fromEntries(kinds.map((kind) => [kind, Object.fromEntries(cellsOf(kind))])));
 		const good = CONTENDERS.map((contender) => {
-			const { right, refused, wrong } = this.sum(contender);
-			const share = refused / this.understood[contender];
+			const all = this.judged[contender];
+			const [right, refused = 0, wrong] = countsIn(all);
+			const share = refused / all.filter(({ isUnderstood }) => isUnderstood).length;
 			const shown = `${(100 * share).toFixed(1)} % of understandable cells`;
 			console.log(`${contender}: ${right} right, ${refused} refused (${shown}), ${wrong} silently wrong`);
 			return contender === 'http' || (wrong === 0 && share <= mostRefused);
 		});
 		return good.every(Boolean);
-	}
-
-	private sum(contender: Contender): Tally {
-		const total = emptyTally();
-		for (const tally of this.kinds.values()) {
-			total.right += tally[contender].right;
-			total.refused += tally[contender].refused;
-			total.wrong += tally[contender].wrong;
-		}
-		return total;
 	}
 }

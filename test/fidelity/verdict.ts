@@ -1,33 +1,41 @@
-import { REFUSED, type Known, type Cell } from './cell';
+import { REFUSED, type Cell } from './cell';
 import type { Arrived } from './recorder';
 import { LISTS } from './rows';
 
 /** What became of a cell: it arrived as meant (or was refused where nobody could tell), was refused, or arrived wrong. */
-export type Verdict = 'right' | 'refused' | 'wrong';
+export const VERDICTS = ['right', 'refused', 'wrong'] as const;
 
-/** What arrived of a cell, in the row or in the one object of the list that holds its field. */
-export function valueIn(record: Arrived, field: string): unknown {
+export interface Judged {
+	kind: string;
+	verdict: (typeof VERDICTS)[number];
+	/** Whether a person would understand the cell. */
+	isUnderstood: boolean;
+	/** The cell, what it means and what became of it. */
+	said: string;
+}
+
+/** What arrived of a cell, in the row or in the only object of the list that its field is in. */
+function valueIn(record: Arrived, field: string): unknown {
 	const list = LISTS.get(field);
 	if (list === undefined) return record[field];
 	const [first] = (record[list] ?? []) as Arrived[];
 	return first?.[field];
 }
 
-/** What a cell means in a workflow of some zone. */
-export function meaningIn({ meant }: Cell, zone: string): Known {
-	return typeof meant === 'function' ? meant(zone) : meant;
-}
-
-/** Judges a cell by what arrived of its row, if anything did. */
-export function verdictOn(cell: Cell, zone: string, arrived: Arrived | undefined): Verdict {
-	const expected = meaningIn(cell, zone);
-	if (arrived === undefined) return expected === REFUSED ? 'right' : 'refused';
-	return Object.is(valueIn(arrived, cell.field), expected) ? 'right' : 'wrong';
-}
-
-export type Tally = Record<Verdict, number>;
-
-/** A tally of nothing. */
-export function emptyTally(): Tally {
-	return { right: 0, refused: 0, wrong: 0 };
+/** Judges a cell in a workflow of some zone by what arrived of its row, if anything did. */
+export function judged(
+	{ kind, field, value, meant }: Cell,
+	zone: string,
+	record: Arrived | undefined,
+	refusal = 'refused',
+): Judged {
+	const expected = typeof meant === 'function' ? meant(zone) : meant;
+	const isUnderstood = expected !== REFUSED;
+	const arrived = record && valueIn(record, field);
+	const became = record === undefined ? refusal : `sent ${JSON.stringify(arrived)}`;
+	const meaning = isUnderstood ? JSON.stringify(expected) : 'to be refused';
+	const said = `${kind}, ${field} ${JSON.stringify(value)}: meant ${meaning}; ${became}`;
+	const isRight = record === undefined ? !isUnderstood : Object.is(arrived, expected);
+	const verdict = isRight ? 'right' : record === undefined ? 'refused' : 'wrong';
+	return { kind, verdict, isUnderstood, said };
 }

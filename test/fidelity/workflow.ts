@@ -4,8 +4,7 @@ import { ADVANCLY, manualTrigger, node } from '../n8n/support/nodes';
 import type { Cell } from './cell';
 import { isLoad, parametersOf } from './parameters';
 import { LISTS } from './rows';
-import { fileName, type Source } from './sheets';
-import type { Table } from './tables';
+import { fileName, type Source, type Table } from './sheets';
 
 /** Who sends the rows: this node with columns matched by name, this node with fields by expression, n8n's HTTP Request. */
 export const CONTENDERS = ['columns', 'fields', 'http'] as const;
@@ -60,6 +59,8 @@ function readers(table: Table, source: Source): INode[] {
 	return [read, extract, node(`Split ${name}`, 'n8n-nodes-base.splitOut', 1, split)];
 }
 
+const to = (...nodes: INode[]) => nodes.map(({ name }) => ({ node: name, type: 'main' as const, index: 0 }));
+
 /** A workflow that reads the tables from one source and sends each by all contenders, one column at a time. */
 export function fidelityWorkflow(
 	id: string,
@@ -68,29 +69,27 @@ export function fidelityWorkflow(
 	zone: string,
 	recorder: string,
 ): object {
-	const nodes = [manualTrigger('Start')];
+	const start = manualTrigger('Start');
+	const nodes = [start];
 	const connections: IConnections = {};
-	const connect = (from: string, to: INode, output = 0) => {
-		if (!nodes.includes(to)) nodes.push(to);
-		const { main } = (connections[from] ??= { main: [] });
-		while (main!.length <= output) main!.push([]);
-		main![output]!.push({ node: to.name, type: 'main', index: 0 });
-	};
-	for (const table of tables) {
-		let last = 'Start';
-		for (const reader of readers(table, source)) {
-			connect(last, reader);
-			last = reader.name;
-		}
-		for (const contender of CONTENDERS) {
-			if (!sends(contender, table.cells[0]!)) continue;
+	const firsts = tables.map((table) => {
+		const loops = CONTENDERS.filter((one) => sends(one, table.cells[0]!)).map((contender) => {
 			const batches = { batchSize: table.length, options: {} };
 			const loop = node(`Loop ${contender} ${table.name}`, 'n8n-nodes-base.splitInBatches', 3, batches);
 			const sender = contenderNode(contender, table, recorder);
-			connect(last, loop);
-			connect(loop.name, sender, 1);
-			connect(sender.name, loop);
+			connections[loop.name] = { main: [[], to(sender)] };
+			connections[sender.name] = { main: [to(loop)] };
+			nodes.push(loop, sender);
+			return loop;
+		});
+		const reading = readers(table, source);
+		nodes.push(...reading);
+		for (const [index, { name }] of reading.entries()) {
+			const next = reading[index + 1];
+			connections[name] = { main: [next === undefined ? to(...loops) : to(next)] };
 		}
-	}
+		return reading[0]!;
+	});
+	connections[start.name] = { main: [to(...firsts)] };
 	return { id, name: `Fidelity ${source} ${zone}`, nodes, connections, settings: { timezone: zone } };
 }

@@ -4,9 +4,8 @@ import type { INodeCredentials, OnError } from 'n8n-workflow';
 
 import { DEFAULT_N8N, itemsOf, LAST_N8N_1 } from '../../tools/n8n';
 import { checkMcp } from './agentsMcp';
-import { checkSchema } from './agentsSchema';
 import { checkScript, SCRIPT } from './agentsScript';
-import { advanclyTools } from './agentsTools';
+import { advanclyTools, checkSchema } from './agentsTools';
 import type { Suite, SuiteContext } from './suite';
 import { startModelServer, type ModelServer } from './support/modelServer';
 import { connected, connectedTo, manualTrigger, node } from './support/nodes';
@@ -86,6 +85,5 @@ export const agents: Suite = {
 	title: `AI Agent and MCP clients with the node as a tool, in n8n ${DEFAULT_N8N} and ${LAST_N8N_1}`,
 	run: async (context) => {
 		for (const version of [DEFAULT_N8N, LAST_N8N_1]) await runVersion(context, version);
-		return context.result();
 	},
 };

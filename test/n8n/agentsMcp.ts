@@ -6,9 +6,8 @@ import type { OnError } from 'n8n-workflow';
 import type { Sandbox } from '../../sandbox/server';
 import type { N8nRuntime } from '../../tools/n8n';
 import { numbers } from '../support/people';
-import { checkSchema } from './agentsSchema';
 import { checkScript, EMAIL, SCRIPT } from './agentsScript';
-import { advanclyTools } from './agentsTools';
+import { advanclyTools, checkSchema } from './agentsTools';
 import type { JsonSchema, ToolCall } from './support/modelServer';
 import { connectedTo, node } from './support/nodes';
 import type { Stage } from './support/stage';
@@ -28,7 +27,7 @@ interface McpModules {
 	StreamableHTTPClientTransport: new (url: URL) => object;
 }
 
-/** The official client, which n8n brings along. */
+/** The official client, which is installed with n8n. */
 async function connect(runtime: N8nRuntime, url: string): Promise<McpClient> {
 	const load = createRequire(runtime.n8n);
 	const { Client } = load('@modelcontextprotocol/sdk/client/index.js') as McpModules;

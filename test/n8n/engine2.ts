@@ -1,12 +1,70 @@
+import { deepStrictEqual, match, rejects } from 'node:assert/strict';
+
 import { DEFAULT_N8N, freePort } from '../../tools/n8n';
-import { ENGINE_2, hasNoErrorOutput, loadsEveryRow, runsInEngine2 } from './engine2Rows';
+import { individual, numbers } from '../support/people';
 import type { Suite } from './suite';
 import { operationChecks } from './support/operations';
-import { stopsAtARefusal } from './support/oneRefused';
+import { stopsAtARefusal, TWENTY, withCustomers } from './support/oneRefused';
 import { startPostgres } from './support/postgres';
-import { openStage, type StageCheck } from './support/stage';
+import { emittedBy, errorOf, runRows, startRows } from './support/rowsRun';
+import { openStage, type Stage, type StageCheck } from './support/stage';
+import { endOfExecution } from './support/workflows';
 
 const DATABASE = 'engine';
+
+const LOADED = 1000;
+
+/** What hands a workflow to Engine 2.0. */
+const ENGINE_2 = { engineType: 'v2' } as const;
+
+/** Only Engine 2.0 gives its executions an id of this form. */
+const ENGINE_2_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A workflow with the setting is executed by Engine 2.0, and by no other. */
+async function runsInEngine2(stage: Stage): Promise<void> {
+	await withCustomers(stage, []);
+	const run = { parameters: { operation: 'getAll' }, rows: [{}], settings: ENGINE_2 };
+	const id = await startRows(stage, run);
+	match(id, ENGINE_2_ID);
+	deepStrictEqual(errorOf(await endOfExecution(stage.server, id)), undefined);
+}
+
+/** Engine 2.0 itself has no error output yet and says so before anything is sent. */
+async function hasNoErrorOutput(stage: Stage): Promise<void> {
+	await withCustomers(stage, []);
+	await rejects(
+		runRows(stage, { ...TWENTY, settings: ENGINE_2, onError: 'continueErrorOutput' }),
+		/onError=continueErrorOutput, which is not supported yet/,
+	);
+	deepStrictEqual(stage.sandbox.received, []);
+}
+
+/** In the mode Continue a load of 1,000 rows is one request, and each row is accounted for, the bad one with its reason. */
+async function loadsEveryRow(stage: Stage): Promise<void> {
+	await withCustomers(stage, [0]);
+	const bad = 512;
+	const execution = await runRows(stage, {
+		parameters: { operation: 'loadStock', customer: { email: String(individual(0).email) } },
+		rows: numbers(LOADED).map((row) => ({
+			product_id: `P-${row}`,
+			total_quantity: row === bad ? 'many' : row,
+		})),
+		onError: 'continueRegularOutput',
+		settings: ENGINE_2,
+	});
+	deepStrictEqual(errorOf(execution), undefined);
+	const emitted = emittedBy(execution);
+	const rows = emitted.flatMap((item) => item.rows).sort((one, other) => one - other);
+	deepStrictEqual(rows, numbers(LOADED));
+	const refused = emitted.filter(({ json }) => 'error' in json);
+	deepStrictEqual([refused.length, refused[0]!.rows], [1, [bad]]);
+	match(String(refused[0]!.json.error), /^Refused before sending: total_quantity: /);
+	const loaded = stage.sandbox.stock[0]!.rows.map((row) => row.product_id);
+	const good = numbers(LOADED).filter((row) => row !== bad);
+	const ids = good.map((row) => `P-${row}`);
+	deepStrictEqual(loaded, ids);
+	deepStrictEqual(stage.sandbox.received.filter(({ path }) => path.endsWith('/data/stock')).length, 1);
+}
 
 const CHECKS: StageCheck[] = [
 	['the workflow is executed by Engine 2.0', runsInEngine2],
@@ -24,7 +82,7 @@ export const engine2: Suite = {
 	name: 'engine2',
 	title: `the six operations in Engine 2.0 of n8n ${DEFAULT_N8N}`,
 	run: async (context) => {
-		const { check, result } = context;
+		const { check } = context;
 		const postgres = await startPostgres(context);
 		postgres.createDatabase(DATABASE);
 		const stage = await openStage(context, DEFAULT_N8N, {
@@ -39,6 +97,5 @@ export const engine2: Suite = {
 			},
 		});
 		for (const [title, work] of CHECKS) await check(title, async () => await work(stage));
-		return result();
 	},
 };

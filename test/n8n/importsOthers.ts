@@ -1,14 +1,27 @@
-import { deepStrictEqual } from 'node:assert/strict';
+import { deepStrictEqual, match } from 'node:assert/strict';
 import { join } from 'node:path';
 
 import { itemsOf } from '../../tools/n8n';
 import { executeExample, type Imported } from './importsFlows';
-import { isMarked } from './support/markedSheet';
-import { rowsIn, writeRows, type Row } from './support/workbook';
+import type { Script } from './support/modelServer';
+import { errorOf } from './support/rowsRun';
+import { isMarked, rowsIn, writeRows, type Row } from './support/workbook';
 
-interface OtherExample {
-	id: string;
-	check: (imported: Imported) => Promise<void>;
+const EMAIL = 'amina.bello@example.com';
+
+/** What the model does with the sample question of the agent's example: it looks up the customer that the question names. */
+export const AGENT_SCRIPT: Script = [[{ name: 'Get_customer', arguments: { email: EMAIL } }]];
+
+async function answersQuestion(imported: Imported): Promise<void> {
+	const { sandbox, model } = imported;
+	const before = sandbox.received.length;
+	const execution = await executeExample(imported, 'advCustomerAgent');
+	deepStrictEqual(errorOf(execution), undefined);
+	const asked = sandbox.received.slice(before).map(({ method, query }) => ({ method, query }));
+	deepStrictEqual(asked, [{ method: 'GET', query: { email: EMAIL } }]);
+	match(model.answers.join(), /"email":"amina\.bello@example\.com"/);
+	const outputs = itemsOf(execution, 'Agent').map(({ json }) => json.output);
+	deepStrictEqual(outputs, ['Done after 1 calls']);
 }
 
 const ORDERS_OF_THE_SHOP = ['7001', '7002'];
@@ -34,7 +47,7 @@ async function marksRows(imported: Imported): Promise<void> {
 	const { instance, sandbox } = imported;
 	await withCompanies(imported);
 	const execution = await executeExample(imported, 'advMarkRows00001');
-	deepStrictEqual(execution.data.resultData.error?.message, undefined);
+	deepStrictEqual(errorOf(execution), undefined);
 	await isMarked(join(instance.files, 'advancly'), sandbox.stock);
 }
 
@@ -43,17 +56,16 @@ async function loadsShopOrders(imported: Imported): Promise<void> {
 	await withCompanies(imported);
 	const execution = await executeExample(imported, 'advShopOrders001');
 	deepStrictEqual(itemsOf(execution, 'Load orders', 1), []);
-	deepStrictEqual(
-		sandbox.orders.flatMap(({ rows }) => rows.map(({ order_id: id }) => id)),
-		ORDERS_OF_THE_SHOP,
-	);
+	const loaded = sandbox.orders.flatMap(({ rows }) => rows.map(({ order_id: id }) => id));
+	deepStrictEqual(loaded, ORDERS_OF_THE_SHOP);
 }
 
-/** The examples without a flow, but for the agent; they leave nothing of what the sandbox had before. */
-export const OTHER_EXAMPLES: OtherExample[] = [
-	{ id: 'advCheckSheet001', check: checksOnly },
-	{ id: 'advMarkRows00001', check: marksRows },
-	{ id: 'advShopOrders001', check: loadsShopOrders },
+/** The examples without a flow; all but the first leave nothing of what the sandbox had before. */
+export const OTHER_EXAMPLES: [id: string, check: (imported: Imported) => Promise<void>][] = [
+	['advCustomerAgent', answersQuestion],
+	['advCheckSheet001', checksOnly],
+	['advMarkRows00001', marksRows],
+	['advShopOrders001', loadsShopOrders],
 ];
 
 const CORRECTED = 'ADV-0003';
@@ -75,12 +87,8 @@ export async function checkCorrectedSheet(imported: Imported): Promise<void> {
 	);
 	const before = sandbox.customers.length;
 	await executeExample(imported, 'advIndividuals01');
-	deepStrictEqual(
-		sandbox.customers.slice(before).map(({ fields }) => fields.customer_unique_identifier),
-		[CORRECTED],
-	);
-	deepStrictEqual(
-		reasonsOf(await rowsIn(refusedFile)),
-		reasonsOf(refused.filter((row) => !isCorrected(row))),
-	);
+	const added = sandbox.customers.slice(before).map(({ fields }) => fields.customer_unique_identifier);
+	deepStrictEqual(added, [CORRECTED]);
+	const others = refused.filter((row) => !isCorrected(row));
+	deepStrictEqual(reasonsOf(await rowsIn(refusedFile)), reasonsOf(others));
 }

@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 
 import { startSandbox, type Sandbox } from '../../sandbox/server';
 import { numbers } from '../support/people';
+import { sideBySide } from '../support/sideBySide';
 import { checkReceived, checkRows, endOfExecutions } from './queueAccounts';
 import { remembersMany } from './queueAgain';
 import { killInTheMiddle } from './queueKilled';
@@ -19,16 +20,12 @@ const CALLS_AT_ONCE = 10;
 const TIMEOUT_MS = 10 * 60_000;
 
 async function callAll(url: string): Promise<void> {
-	const waiting = numbers(EXECUTIONS);
-	const caller = async () => {
-		for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
-			await deliver(url, delivery(number));
-		}
-	};
-	await Promise.all(numbers(CALLS_AT_ONCE).map(caller));
+	await sideBySide(CALLS_AT_ONCE, numbers(EXECUTIONS), async (next) => {
+		for (let number = next(); number !== undefined; number = next()) await deliver(url, delivery(number));
+	});
 }
 
-/** Executes a new workflow 100 times by its webhook and balances the accounts; returns executions a second, in words. */
+/** Executes a new workflow 100 times by its webhook and checks the accounts; returns the rate in words. */
 async function runHundred({ main }: QueueMode, sandbox: Sandbox, path: string): Promise<string> {
 	sandbox.reset();
 	const credentials = await saveCredential(main, 'advanclyApi', credentialFor(sandbox));
@@ -44,12 +41,12 @@ async function runHundred({ main }: QueueMode, sandbox: Sandbox, path: string): 
 	return `${(EXECUTIONS / seconds).toFixed(1)} executions a second`;
 }
 
-/** n8n beyond one machine: a main, two workers, PostgreSQL and Redis, with files in either store that queue mode has. */
+/** n8n in queue mode: a main, two workers, PostgreSQL and Redis, with files in each of the two stores. */
 export const queue: Suite = {
 	name: 'queue',
 	title: 'queue mode with two workers: 100 executions, the death of a worker, and a load that is run again',
 	run: async (context) => {
-		const { check, result } = context;
+		const { check } = context;
 		const postgres = await startPostgres(context);
 		const redis = await startRedis(context);
 		const sandbox = await startSandbox({ keepDocuments: false });
@@ -75,6 +72,5 @@ export const queue: Suite = {
 		);
 		await queueMode.stop();
 		await open('filesystem');
-		return result();
 	},
 };

@@ -10,6 +10,7 @@ import { callLoad, publishLoad } from './queueLoad';
 import type { QueueMode } from './queueMode';
 import type { SuiteContext } from './suite';
 import { credentialFor } from '../sandbox/client';
+import { errorOf } from './support/rowsRun';
 import { saveCredential } from './support/stage';
 import { waitFor } from './support/waitFor';
 import { readExecution } from './support/workflows';
@@ -34,13 +35,11 @@ function ordersIn({ orders }: Sandbox): Json[] {
 
 /** The rows that a run told as under way in the one before; every other row left as accepted. */
 function toldAsUnknown(execution: Execution): number[] {
-	deepStrictEqual(execution.data.resultData.error?.message, undefined);
+	deepStrictEqual(errorOf(execution), undefined);
 	for (const { json } of itemsOf(execution, 'Load', 1)) match(String(json.error), UNKNOWN);
 	const unknown = rowsLeft(execution, 1);
-	deepStrictEqual(
-		[...rowsLeft(execution, 0), ...unknown].sort((one, other) => one - other),
-		numbers(ORDERS),
-	);
+	const told = [...rowsLeft(execution, 0), ...unknown].sort((one, other) => one - other);
+	deepStrictEqual(told, numbers(ORDERS));
 	return unknown;
 }
 
@@ -72,13 +71,11 @@ export async function killInTheMiddle(
 	const secondsUntilKnown = Math.round((Date.now() - death) / 1000);
 	const killed = await readExecution(main, id);
 	deepStrictEqual(ended!.status, 'error');
-	match(killed.data.resultData.error?.message ?? '', GIVEN_UP);
+	match(errorOf(killed) ?? '', GIVEN_UP);
 	await waitFor('the answers to what was sent', () => sandbox.inFlight === 0);
 	const before = ordersIn(sandbox);
-	deepStrictEqual(
-		before,
-		numbers(before.length).map((row) => `SO-${row}`),
-	);
+	const sent = numbers(before.length).map((row) => `SO-${row}`);
+	deepStrictEqual(before, sent);
 	ok(before.length < ORDERS);
 
 	await callLoad(main, PATH, { count: ORDERS });

@@ -8,7 +8,7 @@ import { activate, inARow, saveWorkflow, type SavedWorkflow } from './support/wo
 const EMAIL = String(individual(0).email);
 const LONGEST_MS = 5 * 60_000;
 
-/** How a load is told which rows it has: by the body of its webhook, of which `row` is counted off. */
+/** A load whose rows are made from the body of its webhook. */
 interface Load {
 	operation: 'loadStock' | 'loadOrders';
 	/** An object in JavaScript for the row `row`; `body` is what the webhook was called with. */

@@ -16,7 +16,7 @@ import {
 import type { SuiteContext } from './suite';
 import type { Postgres } from './support/postgres';
 import type { Redis } from './support/redis';
-import { waitFor } from './support/waitFor';
+import { untilUp } from './support/waitFor';
 
 const START_TIMEOUT_MS = 180_000;
 
@@ -62,17 +62,8 @@ async function startWorker({ runtime, folder, logs, env }: N8nInstance): Promise
 		env: { ...env, QUEUE_HEALTH_CHECK_ACTIVE: 'true', QUEUE_HEALTH_CHECK_PORT: String(port) },
 		logFile: join(logs, 'worker.log'),
 	});
-	await waitFor(
-		'a worker',
-		async () => {
-			worker.assertRunning();
-			return await fetch(`http://127.0.0.1:${port}/healthz/readiness`).then(
-				({ ok }) => ok,
-				() => false,
-			);
-		},
-		START_TIMEOUT_MS,
-	);
+	const isUp = async () => (await fetch(`http://127.0.0.1:${port}/healthz/readiness`)).ok;
+	await untilUp('a worker', worker, isUp, START_TIMEOUT_MS);
 	return worker;
 }
 

@@ -17,7 +17,7 @@ export interface Delivery {
 	rows: JsonObject[];
 }
 
-/** The delivery of a number; each has its own person and its own file. */
+/** The delivery of a number, with its own person and file. */
 export function delivery(number: number): Delivery {
 	return {
 		person: individual(number),
@@ -39,7 +39,7 @@ export async function deliver(url: string, { person, file, rows }: Delivery): Pr
 	if (!answer.ok) throw new Error(`The webhook answered ${answer.status}: ${await answer.text()}`);
 }
 
-/** A workflow that onboards who a webhook call brings, with the document, and loads the stock. */
+/** A workflow that onboards the person of a webhook call, with the document, and loads the stock. */
 export function onboardAndLoad(path: string, credentials: INodeCredentials): Workflow {
 	const fields = Object.keys(individual(0)).map((key) => [key, `={{ $json.body.${key} }}`]);
 	const onboard = node(

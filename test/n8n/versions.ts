@@ -8,9 +8,8 @@ import { ADVANCLY } from './support/nodes';
 import { stopsAtARefusal } from './support/oneRefused';
 import { operationChecks } from './support/operations';
 import { openStage, type Stage, type StageCheck } from './support/stage';
-import { branchesOnError } from './versionsBranch';
-import { testsKeys } from './versionsCredential';
-import { keepsKeysFromOthers } from './versionsHttpRequest';
+import { keepsKeysFromOthers, testsKeys } from './versionsCredential';
+import { tellsFatesApart } from './versionsFates';
 import { losesLines } from './versionsLines';
 
 const OPERATIONS = ['get', 'getAll', 'loadOrders', 'loadStock', 'onboardCorporate', 'onboardIndividual'];
@@ -23,10 +22,8 @@ async function nodeIsKnown({ server }: Stage): Promise<void> {
 	const operation = type.properties.find(({ name }) => name === 'operation');
 	const values = (operation?.options ?? []).map((option) => ('value' in option ? option.value : ''));
 	// n8n adds an entry of its own that points to the HTTP Request node.
-	deepStrictEqual(
-		values.filter((value) => value !== '__CUSTOM_API_CALL__'),
-		OPERATIONS,
-	);
+	const own = values.filter((value) => value !== '__CUSTOM_API_CALL__');
+	deepStrictEqual(own, OPERATIONS);
 }
 
 const CHECKS: StageCheck[] = [
@@ -34,10 +31,7 @@ const CHECKS: StageCheck[] = [
 	['the credential test passes with good keys, and says which of keys and address is wrong', testsKeys],
 	...operationChecks(),
 	['20 rows, one refused, stop mode: what was not yet sent stays unsent', stopsAtARefusal],
-	[
-		"refused rows leave by the error output, where an If node branches on how 'error' begins",
-		branchesOnError,
-	],
+	["rows that fail leave by the error output, and 'error' begins with their fate", tellsFatesApart],
 	[
 		'a credential restricted to its host: HTTP Request may use it for another in n8n 1 alone',
 		keepsKeysFromOthers,
@@ -58,6 +52,5 @@ export const versions: Suite = {
 	title: `credential, six operations, error modes and nodes beside it in n8n ${DEFAULT_N8N} and ${LAST_N8N_1}`,
 	run: async (context) => {
 		for (const version of [DEFAULT_N8N, LAST_N8N_1]) await runVersion(context, version);
-		return context.result();
 	},
 };

@@ -1,8 +1,4 @@
 /** A smoke test of the fault server: what a fault stores is what its name says, and strays are seen. */
-import { request } from 'node:http';
-import { request as secureRequest } from 'node:https';
-import { text } from 'node:stream/consumers';
-
 import { FAULT_NAMES, FAULTS, type FaultName } from '../../sandbox/faults/faults';
 import { naming } from '../../sandbox/faults/rules';
 import { startFaultServer, type FaultServer } from '../../sandbox/faults/server';
@@ -25,15 +21,13 @@ async function onboard(): Promise<{ status?: number; body: string }> {
 		'api-key': server.apiKey,
 		'content-type': 'application/json',
 	};
-	const call = server.url.startsWith('https:') ? secureRequest : request;
-	return await new Promise((resolve) => {
-		const broke = (error: Error) => resolve({ body: String(error) });
-		call(`${server.url}${PATH}`, { method: 'POST', headers, agent: false }, (response) => {
-			text(response).then((body) => resolve({ status: response.statusCode, body }), broke);
-		})
-			.on('error', broke)
-			.end(JSON.stringify(FULL_INDIVIDUAL));
-	});
+	const body = JSON.stringify(FULL_INDIVIDUAL);
+	try {
+		const answer = await fetch(`${server.url}${PATH}`, { method: 'POST', headers, body, redirect: 'manual' });
+		return { status: answer.status, body: await answer.text() };
+	} catch (error) {
+		return { body: String(error) };
+	}
 }
 
 /** Faults that never come to an end, so that the caller has to. */

@@ -31,8 +31,8 @@ async function fill(unfinished: string): Promise<void> {
 test('a folder is filled once, and what a killed process left is removed', async () => {
 	await abandoned();
 	const fills = jest.fn(fill);
-	await makeOnce(join(parent, 'n8n'), { sax: '1.4.1' }, fills);
-	await makeOnce(join(parent, 'n8n'), {}, fills);
+	await makeOnce(join(parent, 'n8n'), fills);
+	await makeOnce(join(parent, 'n8n'), fills);
 	expect(fills).toHaveBeenCalledTimes(1);
 	expect(await fs.readdir(parent)).toEqual(['n8n']);
 	expect((await fs.readdir(join(parent, 'n8n'))).sort()).toEqual([
@@ -45,7 +45,7 @@ test('a folder is filled once, and what a killed process left is removed', async
 test('what an npm still writes to, though its process was killed, is left and hinders nothing', async () => {
 	const folder = await abandoned();
 	jest.spyOn(fs, 'rm').mockRejectedValueOnce(Object.assign(new Error('ENOTEMPTY'), { code: 'ENOTEMPTY' }));
-	await makeOnce(join(parent, 'n8n'), {}, fill);
+	await makeOnce(join(parent, 'n8n'), fill);
 	expect((await fs.readdir(parent)).map((name) => join(parent, name)).sort()).toEqual([
 		join(parent, 'n8n'),
 		folder,

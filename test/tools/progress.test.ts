@@ -8,6 +8,7 @@ let written: string[];
 
 beforeEach(() => {
 	written = [];
+	jest.spyOn(Date, 'now').mockReturnValue(0);
 	jest.spyOn(stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0);
 });
 

@@ -12,7 +12,6 @@ export * from './cli';
 export * from './execution';
 export * from './freePort';
 export * from './instance';
-export * from './npmPackage';
 export { runtimeFolder } from './packageManagers';
 export * from './packNode';
 export * from './program';

@@ -26,14 +26,9 @@ function isRunning(pid: number): boolean {
  * Makes a folder that npm installs into, once. It is filled elsewhere, marked and then moved into place, so that a
  * folder in place is always complete, even if two processes make it at the same time.
  *
- * @param overrides the `overrides` of the folder's package.json
  * @param fill installs into the given folder
  */
-export async function makeOnce(
-	folder: string,
-	overrides: Record<string, string>,
-	fill: (unfinished: string) => Promise<void>,
-): Promise<void> {
+export async function makeOnce(folder: string, fill: (unfinished: string) => Promise<void>): Promise<void> {
 	if (existsSync(join(folder, INSTALLED))) return;
 	const parent = resolve(folder, '..');
 	const prefix = `${folder.slice(parent.length + 1)}.unfinished-`;
@@ -42,7 +37,7 @@ export async function makeOnce(
 
 	const unfinished = join(parent, `${prefix}${process.pid}`);
 	await mkdir(unfinished);
-	await writeFile(join(unfinished, 'package.json'), JSON.stringify({ private: true, overrides }));
+	await writeFile(join(unfinished, 'package.json'), JSON.stringify({ private: true }));
 	await fill(unfinished);
 	await writeFile(
 		join(unfinished, INSTALLED),

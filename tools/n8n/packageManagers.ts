@@ -62,7 +62,7 @@ export async function installFlat(
 	logName: string,
 ): Promise<void> {
 	const home = join(runtimeFolder(), `pnpm-${PNPM}`);
-	await makeOnce(home, {}, async (unfinished) => {
+	await makeOnce(home, async (unfinished) => {
 		await npm(unfinished, path, ['install', '--ignore-scripts', `pnpm@${PNPM}`], 'install-pnpm.log');
 	});
 	const line: [string, ...string[]] = [

@@ -49,7 +49,7 @@ export interface N8nRuntime {
 /** Installs a Node version, and returns the folder of its binary; npm is the one on our PATH. */
 async function ensureNode(version: string): Promise<string> {
 	const folder = join(runtimeFolder(), `node${version.split('.')[0]}`);
-	await makeOnce(folder, {}, async (unfinished) => {
+	await makeOnce(folder, async (unfinished) => {
 		await step(`Installing Node ${version} for n8n`, async () => {
 			// The package `node` downloads its binary in an install script, which a user's npm settings may forbid.
 			await npm(
@@ -66,7 +66,7 @@ async function ensureNode(version: string): Promise<string> {
 /** Installs sqlite3 and returns its binary: prebuilt if its author's server can be reached, otherwise compiled. */
 async function ensureSqlite(path: string): Promise<string> {
 	const folder = join(runtimeFolder(), `sqlite3-${SQLITE}`);
-	await makeOnce(folder, {}, async (unfinished) => {
+	await makeOnce(folder, async (unfinished) => {
 		await step(`Installing sqlite3 ${SQLITE}, n8n's database`, async () => {
 			await npm(
 				unfinished,
@@ -93,7 +93,7 @@ export async function ensureN8n(version = DEFAULT_N8N): Promise<N8nRuntime> {
 	const nodeFolder = await ensureNode(major.node);
 	const path = [nodeFolder, process.env.PATH].join(delimiter);
 	const folder = join(runtimeFolder(), version);
-	await makeOnce(folder, {}, async (unfinished) => {
+	await makeOnce(folder, async (unfinished) => {
 		// Compiling keeps a core busy, and downloading n8n's packages the network, so both run in parallel. sqlite3's is
 		// the only install script that n8n needs.
 		const [binary] = await Promise.all([

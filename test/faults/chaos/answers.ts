@@ -2,8 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 
 import { anyBody, noBody, shapelessBody, yesBody, type Body } from './bodies';
 import type { Dice } from './dice';
-import { meaningOf } from './meanings';
-import { NO, YES, YES_OR_UNCLEAR, type LookedUp, type Meaning } from './record';
+import { meaningOf, NO, YES, YES_OR_UNCLEAR, type LookedUp, type Meaning } from './record';
 
 export interface Answer {
 	status: number;
@@ -38,7 +37,7 @@ function any(dice: Dice): Answer {
 			? { text: '', meaning: meaningOf(204) }
 			: dice.pick([yesBody, noBody, shapelessBody])(dice);
 	const answer = labelled(status, body);
-	// The contract knows 200 and 201; of a yes under another, such as 205 or 206, more than one opinion is right.
+	// The contract has 200 and 201; a yes under another 2xx, such as 205, may be trusted or not.
 	return answer.meaning === YES && status > 203 ? { ...answer, meaning: YES_OR_UNCLEAR } : answer;
 }
 
@@ -64,32 +63,31 @@ const KINDS = {
 	any,
 };
 
-/** A random answer to something that writes. */
 export function answerTo(dice: Dice, temper: Temper): Answer {
 	return KINDS[dice.weighted(temper)](dice);
 }
 
-/** What a server answers that finds the request invalid, under HTTP 400 or 422 or inside a 200. */
+/** The answer of a server that finds the request invalid: HTTP 400 or 422, or the same inside a 200. */
 export function invalid(dice: Dice): Answer {
 	const status = dice.pick([400, 422]);
 	const body = JSON.stringify({ message: 'A row is invalid', status: false, status_code: status });
 	return { status: dice.chance(0.8) ? status : 200, headers: {}, body, meaning: NO };
 }
 
-/** What stands before the API and takes no more than so many bytes, or no more than so many requests. */
+/** The answer of a gateway that limits the size of requests. */
 export function tooLarge(dice: Dice): Answer {
 	return { ...withStatus(413, dice), meaning: NO };
 }
 
-/** The same as `answer`, but somebody says what the request's own headers held, plain or in another spelling. */
+/** A key and the spellings from which anybody can read it. */
+export function spellingsOf(key: string): string[] {
+	const base64 = Buffer.from(key).toString('base64').replace(/=+$/, '');
+	return [...new Set([key, key.toUpperCase(), base64, encodeURIComponent(key)])];
+}
+
+/** Makes an answer repeat the keys of the request, as they are or in another spelling. */
 export function echoing({ body, ...answer }: Answer, secrets: string[], dice: Dice): Answer {
-	const spelled = dice.pick<(text: string) => string>([
-		(text) => text,
-		(text) => text.toUpperCase(),
-		(text) => Buffer.from(text).toString('base64'),
-		encodeURIComponent,
-	]);
-	const words = `Keys ${secrets.map(spelled).join(' and ')} are known`;
+	const words = `Keys ${secrets.map((key) => dice.pick(spellingsOf(key))).join(' and ')} are known`;
 	if (!body.startsWith('{"')) return { ...answer, body };
 	return {
 		...answer,

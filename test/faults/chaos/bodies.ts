@@ -1,11 +1,30 @@
 import type { Json, JsonObject } from '../../../sandbox/json';
 import type { Dice } from './dice';
-import { anyJson, WORDS } from './anyJson';
 import { NO, NO_OR_UNCLEAR, UNCLEAR, YES, YES_OR_UNCLEAR, type Meaning } from './record';
 
 export interface Body {
 	text: string;
 	meaning: Meaning;
+}
+
+const WORDS = [
+	...['Successful', 'phone_number is invalid', 'Oops', 'Le numéro est déjà utilisé', ''],
+	'x'.repeat(5000),
+];
+const KEYS = ['id', 'name', 'message', 'details', '__proto__', 'constructor', 'result'];
+
+/** Any JSON, a few levels deep. */
+export function anyJson(dice: Dice, depth = 0): Json {
+	const [list, object] = depth < 3 ? [2, 3] : [0, 0];
+	const below = () => anyJson(dice, depth + 1);
+	return {
+		text: () => dice.pick(WORDS),
+		number: () => dice.pick([0, -1, 7, 1e21, 0.5]),
+		boolean: () => dice.chance(0.5),
+		nothing: () => null,
+		list: () => dice.times(dice.between(0, 3), below),
+		object: () => Object.fromEntries(dice.times(dice.between(0, 3), () => [dice.pick(KEYS), below()])),
+	}[dice.weighted({ text: 2, number: 2, boolean: 1, nothing: 1, list, object })]();
 }
 
 const EMPTY: Json[] = [null, [], '', {}];
@@ -27,7 +46,7 @@ const SAYS_YES: JsonObject[] = [
 	{ status: true, data: { status: true, id: 7 } },
 ];
 
-/** Ways to say no: the ones that issue 13 lists, and their like. */
+/** Ways to say no. */
 const SAYS_NO: JsonObject[] = [
 	...['failed', 'error', 'False', 'false', 'FAILED', 'fail', 'failure', 0, '0', false].map((status) => ({
 		status,
@@ -42,7 +61,7 @@ const SAYS_NO: JsonObject[] = [
 	{ data: { status: false } },
 ];
 
-/** The contract's yes beside a no that it does not know: a caller may trust either, or neither. */
+/** The contract's yes next to a no that the contract does not know: a caller may trust either, or neither. */
 const SAYS_BOTH: JsonObject[] = [
 	{ status: true, success: false },
 	{ status: true, errors: [{ field: 'email', message: 'is invalid' }] },
@@ -63,7 +82,7 @@ function coded(dice: Dice): Body {
 	const body = { [key]: dice.chance(0.3) ? String(code) : code };
 	const saysBoth = dice.chance(0.3);
 	const whole = said(saysBoth ? { status: true, ...body } : body, dice);
-	// The contract's own code stands above its `status`.
+	// The contract's own code overrides its `status`.
 	const isClear = !fails && (!saysBoth || ['status_code', 'StatusCode'].includes(key));
 	return { text: JSON.stringify(whole), meaning: isClear ? NO : NO_OR_UNCLEAR };
 }
@@ -76,7 +95,7 @@ export function noBody(dice: Dice): Body {
 	return { text: JSON.stringify(said(dice.pick(SAYS_NO), dice)), meaning: NO };
 }
 
-/** A body that says yes; some of them with keys of errors that are empty. */
+/** A body that says yes, sometimes with an empty error. */
 export function yesBody(dice: Dice): Body {
 	const body = said(dice.pick(SAYS_YES), dice);
 	const empty = dice.chance(0.15) ? { [dice.pick(['error', 'errors'])]: dice.pick(EMPTY) } : {};
@@ -103,7 +122,7 @@ export function shapelessBody(dice: Dice): Body {
 	}[dice.weighted({ json: 4, page: 1, empty: 1, half: 1, deep: 0.5, words: 1 })]();
 }
 
-/** A body of any kind, for statuses that say what they mean themselves. */
+/** A body of any kind, for statuses whose meaning does not depend on it. */
 export function anyBody(dice: Dice): string {
 	return dice.pick([yesBody, noBody, noBody, noBody, shapelessBody])(dice).text;
 }

@@ -1,4 +1,4 @@
-/** Some of what `npm run faults -- --chaos` measures, so that every change is held against it. */
+/** Part of what `npm run faults -- --chaos` measures, so that every change is checked against it. */
 import { Advancly } from '../../../nodes/Advancly/Advancly.node';
 import { startEngine, stopEngine } from '../../support/instance';
 import { onEachPath } from '../../support/loadedNode';

@@ -3,13 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Answer } from './answers';
 import type { Dice } from './dice';
-import { cutMeaning } from './meanings';
-import { UNCLEAR, type Arrival, type Meaning } from './record';
+import { cutMeaning, UNCLEAR, type Arrival, type Meaning } from './record';
 import type { Mood } from './session';
 
 interface Delivery {
 	means: (meaning: Meaning) => Meaning;
-	/** Sends it; over when nothing more is sent. */
+	/** Sends it, and resolves when nothing more is sent. */
 	send: (response: ServerResponse, answer: Answer, dice: Dice) => Promise<void>;
 }
 
@@ -81,7 +80,8 @@ const GOOD = {
 	preceded: { means: same, send: preceded },
 } satisfies Record<string, Delivery>;
 
-const BAD = {
+const DELIVERIES = {
+	...GOOD,
 	cut: { means: cutMeaning, send: cut },
 	reset: { means: nothing, send: async (response) => void response.socket?.resetAndDestroy() },
 	closed: { means: nothing, send: async (response) => void response.destroy() },
@@ -94,32 +94,19 @@ const BAD = {
 		]),
 	),
 	informed: ends((dice) => `HTTP/1.1 ${dice.pick([100, 102, 103, 150, 199])} Wait\r\n\r\n`),
-} satisfies Record<string, Delivery>;
-
-/** What never ends by itself: a client of Node.js waits for ever after an upgrade that it did not ask for. */
-const HANGING = {
+	// These never end by themselves: a client of Node.js waits for ever after an upgrade that it did not ask for.
 	silent: { means: nothing, send: async () => undefined },
 	upgraded: ends(() => 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n'),
 } satisfies Record<string, Delivery>;
 
-function deliveryFor(
-	dice: Dice,
-	{ breaks, hangs }: Mood,
-	{ status, body }: Answer,
-): [name: string, Delivery] {
-	if (dice.chance(hangs)) {
-		const name = dice.weighted({ silent: 2, upgraded: 1 });
-		return [name, HANGING[name]];
-	}
-	if (dice.chance(breaks)) {
-		const name = dice.weighted({ cut: body === '' ? 0 : 4, reset: 2, closed: 2, garbage: 1, informed: 1 });
-		return [name, BAD[name]];
-	}
-	const name = dice.weighted({ whole: 8, trickling: status === 204 || status === 304 ? 0 : 1, preceded: 1 });
-	return [name, GOOD[name]];
+function deliveryFor(dice: Dice, { breaks, hangs }: Mood, { status, body }: Answer): keyof typeof DELIVERIES {
+	if (dice.chance(hangs)) return dice.weighted({ silent: 2, upgraded: 1 });
+	if (dice.chance(breaks))
+		return dice.weighted({ cut: body === '' ? 0 : 4, reset: 2, closed: 2, garbage: 1, informed: 1 });
+	return dice.weighted({ whole: 8, trickling: status === 204 || status === 304 ? 0 : 1, preceded: 1 });
 }
 
-/** Sends an answer in a random way, and says in the record what is left of its meaning. */
+/** Delivers an answer in a random way, and records what is left of its meaning. */
 export async function deliver(
 	arrival: Arrival,
 	response: ServerResponse,
@@ -127,7 +114,8 @@ export async function deliver(
 	dice: Dice,
 	mood: Mood,
 ): Promise<void> {
-	const [name, { means, send }] = deliveryFor(dice, mood, answer);
+	const name = deliveryFor(dice, mood, answer);
+	const { means, send }: Delivery = DELIVERIES[name];
 	const isBroken = !(name in GOOD);
 	arrival.meaning = means(answer.meaning);
 	if (answer.lookedUp !== undefined) arrival.lookedUp = isBroken ? 'failed' : answer.lookedUp;

@@ -1,8 +1,8 @@
-/** A repeatable source of chance: the same seeds throw the same numbers. */
+/** A repeatable source of randomness: the same seeds throw the same numbers. */
 export class Dice {
 	private state = 0x811c9dc5;
 
-	/** @param seeds texts and numbers of which each gives other throws, such as the seed and the index of a run */
+	/** @param seeds texts and numbers that decide the throws, such as the seed and the index of a run */
 	constructor(...seeds: (string | number)[]) {
 		// FNV-1a over the seeds, then mulberry32.
 		for (const char of seeds.join('\u0000'))

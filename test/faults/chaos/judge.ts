@@ -1,7 +1,7 @@
 import { crashesIn } from '../judge';
 import { everythingIn } from '../leaks';
 import { errorText } from '../said';
-import { spellingsOf } from './keys';
+import { spellingsOf } from './answers';
 import { wrongSkips } from './lookedUp';
 import type { Plan } from './plan';
 import type { Played } from './play';
@@ -12,10 +12,10 @@ import { remembers } from './names';
 
 export interface Verdict {
 	lost: string[];
-	/** Rows that are told of twice or sent twice at once, and items that belong to no row. */
+	/** Rows that are reported twice or sent twice in a request, and items that belong to no row. */
 	doubled: string[];
 	resent: string[];
-	/** Rows of which something was told that the server knows better. */
+	/** Rows whose report contradicts what the server knows. */
 	mistold: string[];
 	late: string[];
 	leaks: string[];
@@ -26,7 +26,7 @@ export interface Verdict {
 const LONGEST_TEXT = 1500;
 
 function sentAgain(arrivals: readonly Arrival[], { tries }: Played, plan: Plan): string[] {
-	// In stop mode Retry On Fail makes n8n run the whole node again, which the node cannot help.
+	// In stop mode Retry On Fail makes n8n run the whole node again; the node cannot prevent that.
 	const runs =
 		plan.onError === 'stopWorkflow' && !remembers(plan.settings)
 			? tries
@@ -83,11 +83,7 @@ function unboundedIn({ success, failed, error }: Played): string[] {
 	}
 }
 
-function isWell({ tries }: Played): boolean {
-	return tries.at(-1)?.returned !== undefined;
-}
-
-/** Compares what the node told with what the server knows. */
+/** Compares what the node reported with what the server knows. */
 export function judge(plan: Plan, played: Played): Verdict {
 	const { tries, arrivals } = played;
 	const account = toldBy(plan, played);
@@ -104,7 +100,7 @@ export function judge(plan: Plan, played: Played): Verdict {
 		unbounded: unboundedIn(played),
 		crashes: crashesIn(kept, plan.onError),
 	};
-	// Each try of the node is a run of its own, whose account is its own.
+	// Each try of the node is a separate run with a separate account.
 	const began = remembers(plan.settings) ? 0 : (tries.at(-1)?.startedAt ?? 0);
 	const within = arrivalsSince(began, played);
 	if (account !== undefined) verdict.mistold.push(...wrongSkips(plan, within, account));
@@ -117,7 +113,7 @@ export function judge(plan: Plan, played: Played): Verdict {
 			verdict.mistold.push(`row ${row.key} was sent, not checked`);
 		if (row.good === false && own.length > 0) verdict.mistold.push(`row ${row.key} is bad and was sent`);
 		if (told === undefined) continue;
-		const mayBeSilent = row.blank && plan.onError === 'stopWorkflow' && isWell(played);
+		const mayBeSilent = row.blank && plan.onError === 'stopWorkflow' && tries.at(-1)?.returned !== undefined;
 		if (told.length === 0 && !mayBeSilent) verdict.lost.push(`row ${row.key}`);
 		if (told.length > 1) verdict.doubled.push(`row ${row.key} ${told.map(({ said }) => said).join(' and ')}`);
 		for (const one of told) {

@@ -1,59 +1,31 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import type { Dice } from './dice';
-import { certaintyOf, type Named, type OwnedRow } from './folds';
-import { nestedOrder, orderLine, stockLine, stockRow, type LoadRow } from './loadRows';
-import { mappingParameters } from './names';
+import { nestedOrder, orderSheet, stockRow, stockSheet, type LoadRow } from './loadRows';
 import type { ChaosRow, Input } from './rows';
 
-interface ChaosLoad extends Input {
-	parameters: INodeParameters;
-}
-
 const OWNER = { customer: { email: '={{ "owner@example.com" }}' } };
+const MAPPED = { fieldValues: { item: [{ field: 'email', value: '={{ $json["Customer Mail"] }}' }] } };
 const DETAILS = ['product_category', 'unit_price'];
 
-function customerCell(order: string | undefined, dice: Dice): { cell: string; named: Named } {
-	const named = dice.weighted({ good: 18, bad: 1, none: order === '' ? 20 : 1 });
-	if (named === 'good') return { cell: `customer${dice.between(1, 4)}@example.com`, named };
-	return { cell: named === 'bad' ? 'not an address' : '', named };
-}
-
-function fromItems(operation: string, count: number, dice: Dice): ChaosLoad {
+function fromItems(operation: string, count: number, dice: Dice): Input {
 	const byColumn = dice.chance(0.6);
 	const column = dice.pick(['email', 'Customer Mail']);
-	const make = operation === 'loadStock' ? stockLine : orderLine;
-	const made = dice.times(count, (index): OwnedRow => {
-		const row = make(index, dice);
-		if (!byColumn) return { ...row, customer: 'owner', named: 'good' };
-		if (row.noData !== undefined) {
-			const heading = row.json.product_category === 'product_category' ? column : '';
-			return { ...row, json: { ...row.json, [column]: heading }, customer: '', named: 'none' };
-		}
-		const { cell, named } = customerCell(row.order, dice);
-		// An address is the same whatever its case.
-		const written = dice.chance(0.2) ? cell.toUpperCase() : cell;
-		return { ...row, json: { ...row.json, [column]: written }, customer: cell, named };
+	const sheet = (operation === 'loadStock' ? stockSheet : orderSheet)(count, byColumn, dice);
+	const items = sheet.map(({ json, customer = '' }) => {
+		if (!byColumn) return { json };
+		if (customer === 'heading') return { json: { ...json, [column]: column } };
+		// Email addresses are not case-sensitive.
+		return { json: { ...json, [column]: dice.chance(0.2) ? customer.toUpperCase() : customer } };
 	});
-	const certain = certaintyOf(made, operation === 'loadOrders');
-	const rows = made.map(({ mark, noData }, item): ChaosRow => ({
-		key: String(item),
-		item,
-		mark,
-		good: certain[item],
-		...(noData === 'blank' ? { blank: true } : {}),
-	}));
-	const mapped = column === 'email' ? {} : mappingParameters(column, 'email');
+	const rows = sheet.map(({ mark, good, blank }, item) => ({ key: String(item), item, mark, good, blank }));
+	const mapped = column === 'email' ? {} : MAPPED;
 	const customer = byColumn ? { customerFrom: 'columns', ...mapped } : { customerFrom: 'fields', ...OWNER };
-	return {
-		items: made.map(({ json }) => ({ json })),
-		rows,
-		parameters: { rowsFrom: 'inputItems', ...customer },
-	};
+	return { items, rows, parameters: { rowsFrom: 'inputItems', ...customer } };
 }
 
-/** Lists of rows that the items bring, as JSON or as an expression makes them; the customer differs by item. */
-function fromLists(operation: string, count: number, dice: Dice): ChaosLoad {
+/** Lists of rows in the items, as JSON or from an expression; each item has its own customer. */
+function fromLists(operation: string, count: number, dice: Dice): Input {
 	const rows: ChaosRow[] = [];
 	const items = dice.times(Math.ceil(count / 3), (item) => {
 		const list = dice.times(dice.between(1, 6), (index) => {
@@ -73,12 +45,12 @@ function fromLists(operation: string, count: number, dice: Dice): ChaosLoad {
 	return { items, rows, parameters: { rowsFrom: 'json', rows: '={{ $json.rows }}', ...customer } };
 }
 
-/** What people do about the id of a row that they fill in below: map a column onto it, leave it empty, not add it. */
+/** What people do with the id of a row that they fill in below: map a column onto it, leave it empty, or not add it. */
 const IDS = { mapped: 5, empty: 1, none: 1 };
 const NO_IDS = ['', null, 'undefined', 'n/a', '-'];
 
-/** A row filled in below, by expressions over each item. Who maps a column onto the id wants no row without one. */
-function fromFields(operation: string, count: number, dice: Dice): ChaosLoad {
+/** A row filled in below, by expressions over each item. With a column mapped onto the id, a row without an id is bad. */
+function fromFields(operation: string, count: number, dice: Dice): Input {
 	const isStock = operation === 'loadStock';
 	const id = isStock ? 'product_id' : 'order_id';
 	const way = dice.weighted(IDS);
@@ -103,8 +75,8 @@ function fromFields(operation: string, count: number, dice: Dice): ChaosLoad {
 	};
 }
 
-/** Random rows of stock or orders: good, bad, odd and blank ones of several customers, orders in one line and in several. */
-export function load(operation: string, count: number, dice: Dice): ChaosLoad {
+/** Random rows of stock or orders of several customers: good, bad, odd and blank ones. */
+export function load(operation: string, count: number, dice: Dice): Input {
 	const { parameters, ...input } = {
 		items: () => fromItems(operation, count, dice),
 		lists: () => fromLists(operation, count, dice),

@@ -4,7 +4,7 @@ import type { Arrival } from './record';
 import type { ChaosRow } from './rows';
 import { arrivalsOf, mayBeTaken } from './truth';
 
-/** What two notations of one identifier have in common: its letters in one case, or its number with the country's code. */
+/** Normalises an identifier, so that different notations of it compare equal. */
 function commonForm(by: 'email' | 'phone_number', value: string): string {
 	if (by === 'email') return value.trim().toLowerCase();
 	return value.replace(/\D/g, '').replace(/^0(?=\d{10}$)/, '234');
@@ -19,7 +19,7 @@ function identifierIn(body: string): string {
 	return textIn(body, 'customer_unique_identifier') || textIn(body, 'business_registration_number');
 }
 
-/** What 'If Customer Exists: Skip' did wrong: created unasked or twice, or said to be there whom nobody showed. */
+/** What 'If Customer Exists: Skip' did wrong: creates it should not have sent, and customers it had no evidence of. */
 export function wrongSkips(plan: Plan, arrivals: readonly Arrival[], { byRow }: Account): string[] {
 	const { ifCustomerExists, lookUpBy: by, checkOnly } = plan.settings;
 	if (ifCustomerExists !== 'skip' || by === undefined) return [];
@@ -48,11 +48,11 @@ export function wrongSkips(plan: Plan, arrivals: readonly Arrival[], { byRow }: 
 		const form = formOf(row);
 		const isFound = lookUpsOf(form).some(({ lookedUp }) => lookedUp === 'found' || lookedUp === 'open');
 		const { identifier } = identity;
-		// Nobody is created where all is only checked, so an earlier row of the same customer has to do.
+		// With Check Only nobody is created, so an earlier row of the same customer counts.
 		const isEarlier = (other: ChaosRow) =>
 			other.item < item && other.identity?.identifier === identifier && formOf(other) === form;
 		if (checkOnly && plan.rows.some(isEarlier)) return true;
-		// An earlier row is the same customer only if what no two customers share is the same.
+		// An earlier row is the same customer only if its identifier is the same.
 		const same = createsOf(form).filter(({ body }) => identifierIn(body) === identifier);
 		return isFound || same.some(({ meaning }) => meaning.tellable.includes('accepted'));
 	};

@@ -1,7 +1,6 @@
 import type { Json } from '../../../sandbox/json';
 import type { Answer } from './answers';
-import { anyJson } from './anyJson';
-import { anyBody } from './bodies';
+import { anyBody, anyJson } from './bodies';
 import type { Dice } from './dice';
 import { UNCLEAR, YES, type LookedUp } from './record';
 
@@ -35,7 +34,7 @@ function found(dice: Dice, query: Record<string, string>): Answer {
 	);
 }
 
-/** The customer that is asked for stands nowhere as a customer of its own. */
+/** An answer in which the customer that was asked for is not a customer of its own. */
 function other(dice: Dice, query: Record<string, string>): Answer {
 	const kin = { ...OTHER, next_of_kin: query, people: [query], comment: Object.values(query).join() };
 	return reply(200, { ...SUCCESS, data: dice.pick<Json>([[OTHER], [kin], kin]) }, 'failed');
@@ -62,7 +61,7 @@ function failed(dice: Dice): Answer {
 	return dice.pick(answers)();
 }
 
-/** Answers that one reads as nobody and another as a failure, or as the customer. */
+/** Answers that may be read as nobody, as a failure, or as the customer. */
 function open(dice: Dice, query: Record<string, string>): Answer {
 	const customer = customerWith(query);
 	const bodies: Json[] = [
@@ -85,7 +84,6 @@ function open(dice: Dice, query: Record<string, string>): Answer {
 
 const KINDS = { none, found, other, failed, open };
 
-/** A random answer to a look-up. */
 export function lookUpAnswer(dice: Dice, temper: LookUpTemper, query: Record<string, string>): Answer {
 	return KINDS[dice.weighted(temper)](dice, query);
 }

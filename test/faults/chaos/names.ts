@@ -1,6 +1,6 @@
-import type { INodeParameters, NodeParameterValueType } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 
-/** The parameters of the node that the measurement sets besides the API's own fields, by the names it has for them. */
+/** The node's own parameters that the measurement sets, besides the fields of the API. */
 export interface Settings {
 	ifCustomerExists?: 'send' | 'skip';
 	lookUpBy?: 'email' | 'phone_number';
@@ -15,17 +15,8 @@ export interface Settings {
 
 /** The settings as the node stores them: the one place that knows which of them are options. */
 export function settingParameters({ ifCustomerExists, lookUpBy, ...options }: Settings): INodeParameters {
-	const given = (settings: object) =>
-		Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as Record<
-			string,
-			NodeParameterValueType
-		>;
-	return { ...given({ ifCustomerExists, lookUpBy }), options: given(options) };
-}
-
-/** A column that holds a field it is not named like. */
-export function mappingParameters(column: string, field: string): INodeParameters {
-	return { fieldValues: { item: [{ field, value: `={{ $json[${JSON.stringify(column)}] }}` }] } };
+	// JSON leaves out the undefined ones.
+	return JSON.parse(JSON.stringify({ ifCustomerExists, lookUpBy, options })) as INodeParameters;
 }
 
 /** Whether the node asks n8n what earlier runs have loaded. */

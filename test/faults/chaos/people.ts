@@ -8,10 +8,6 @@ import { markOf, type ChaosRow, type Input } from './rows';
 
 type Documents = 'none' | 'base64' | 'binary';
 
-export interface Onboarding extends Input {
-	parameters: INodeParameters;
-}
-
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 
 const BAD: IDataObject[] = [
@@ -44,7 +40,7 @@ function personOf(operation: string, row: number): IDataObject {
 		: { ...MINIMAL_CORPORATE, ...own, business_registration_number: `RC-${row}00` };
 }
 
-/** Makes a row somebody who was there before: whole, by email, by phone in another notation, or by half of a phone. */
+/** Makes a row repeat an earlier person: all of it, the email, the phone in another notation, or part of the phone. */
 function repeated(person: IDataObject, earlier: IDataObject, dice: Dice): IDataObject {
 	const { address } = person;
 	const { email, phone_number } = earlier;
@@ -84,8 +80,8 @@ function fieldParameters(operation: string, person: IDataObject, autoMap: boolea
 	return { ...parameters, ...listed, dataToSend: 'defineBelow' };
 }
 
-/** Random customers: most of them good, others bad, odd, blank or people who were there before. */
-export function onboarding(operation: string, count: number, dice: Dice): Onboarding {
+/** Random customers, most of them good, others bad, odd, blank or repeated. */
+export function onboarding(operation: string, count: number, dice: Dice): Input {
 	const documents = dice.weighted<Documents>({ none: 6, base64: 1, binary: 1 });
 	const autoMap = dice.chance(0.5);
 	const people: IDataObject[] = [];

@@ -1,4 +1,4 @@
-import type { INodeParameters, OnError } from 'n8n-workflow';
+import type { OnError } from 'n8n-workflow';
 
 import { MODES, PATHS } from '../../support/everyWay';
 import type { EnginePath } from '../../support/loadedNode';
@@ -16,12 +16,11 @@ export interface Plan extends Input {
 	path: EnginePath;
 	onError: OnError;
 	retryOnFail: boolean;
-	parameters: INodeParameters;
 	settings: Settings;
 	mood: Mood;
 	timeoutMs: number;
 	reachable: boolean;
-	/** How often the node is run with the same input and the same memory; only the last time is judged for what it tells. */
+	/** How often the node runs with the same input and the same memory; only the last account is judged. */
 	executions: number;
 	forgets: number;
 	cancelAfter?: { arrivals: number } | { ms: number };
@@ -107,7 +106,7 @@ export function planOf(seed: string, index: number): Plan {
 		operation,
 		path,
 		onError: dice.pick(MODES),
-		// What was given up after a short time-out may arrive while n8n tries again already.
+		// A request that timed out may arrive while n8n is already trying again.
 		retryOnFail: !hangs && dice.chance(0.1),
 		items,
 		rows,

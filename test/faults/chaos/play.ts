@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { INodeType } from 'n8n-workflow';
@@ -6,13 +7,11 @@ import { credentialFor } from '../../sandbox/client';
 import type { EnginePath } from '../../support/loadedNode';
 import { runNode } from '../../support/runNode';
 import { inTime, type Left } from '../inTime';
-import { secretsOf } from './keys';
 import { memoryOf } from './memory';
 import type { Plan } from './plan';
 import type { Arrival } from './record';
 import type { ChaosServer } from './server';
-import { Session } from './session';
-import { stalls } from './stalls';
+import { secretsOf, Session } from './session';
 import { watched, type Try } from './watched';
 
 export interface Played extends Left {
@@ -24,19 +23,22 @@ export interface Played extends Left {
 	cancelledAt?: number;
 	interruptedAt?: number;
 	forgot: boolean;
-	/** The longest time in which the process, server included, did nothing else while it ran. */
+	/** The longest time for which the event loop, which the server shares, was blocked. */
 	stalledMs: number;
 }
 
-/** RFC 6335 keeps port 1 for tcpmux, at which nobody has listened for decades. */
+/** Port 1 is reserved for tcpmux (RFC 6335), which nobody has run for decades. */
 const NOBODY = 'http://127.0.0.1:1';
 
 const PATIENCE_MS = 60_000;
 
-/** So long it is watched whether something leaves the node that has returned. */
+/** How often the event loop is sampled; every measured delay includes it. */
+const BEAT_MS = 20;
+
+/** How long requests are still watched for after the node has returned. */
 const AFTERMATH_MS = 60;
 
-/** What runs stand on: the server, and the loaded node on each engine path. */
+/** What runs share: the server, and the loaded node for each engine path. */
 export interface Ground {
 	server: ChaosServer;
 	nodes: Record<EnginePath, INodeType>;
@@ -72,14 +74,15 @@ async function playOnce(
 	return { ...left, cancelledAt: cancelled.at };
 }
 
-/** Runs a plan in n8n's engine in process, and waits a moment for what may still arrive. Needs `startEngine`. */
+/** Runs a plan in n8n's engine in this process, and waits a moment for late requests. Needs `startEngine`. */
 export async function play(plan: Plan, { server, nodes }: Ground): Promise<Played> {
 	const session = new Session(plan.mood, secretsOf(plan));
 	server.admit(session);
 	const tries: Try[] = [];
 	const memory = memoryOf(plan);
 	const node = watched(nodes[plan.path], tries, memory.helpers);
-	const stall = stalls();
+	const delay = monitorEventLoopDelay({ resolution: BEAT_MS });
+	delay.enable();
 	const url = plan.reachable ? server.url : NOBODY;
 	let played = await playOnce(plan, session, url, node);
 	const interruptedAt = plan.executions > 1 ? played.cancelledAt : undefined;
@@ -87,8 +90,9 @@ export async function play(plan: Plan, { server, nodes }: Ground): Promise<Playe
 		await wait(AFTERMATH_MS);
 		played = await playOnce({ ...plan, cancelAfter: undefined }, session, url, node);
 	}
-	const stalledMs = stall();
 	await wait(AFTERMATH_MS);
+	delay.disable();
+	const stalledMs = Math.max(0, delay.max / 1e6 - BEAT_MS);
 	server.dismiss(session);
 	const { arrivals, departures, strays, secrets } = session;
 	return {

@@ -1,3 +1,5 @@
+import type { INodeParameters } from 'n8n-workflow';
+
 import type { InputItem } from '../../support/rowsNode';
 
 export interface ChaosRow {
@@ -8,15 +10,16 @@ export interface ChaosRow {
 	mark?: string;
 	/** The row is an item without any value, which does not stop a run: one that ends well need not tell of it. */
 	blank?: true | undefined;
-	/** Whether anybody would take the row, or nobody; undefined where people may differ. */
+	/** Whether the row is valid; undefined where people may differ. */
 	good?: boolean;
-	/** How a customer is looked up, and by what no two share. */
+	/** What a customer is looked up by, and what identifies it. */
 	identity?: Record<'email' | 'phone_number' | 'identifier', string>;
 }
 
 export interface Input {
 	items: InputItem[];
 	rows: ChaosRow[];
+	parameters: INodeParameters;
 }
 
 /** The mark of a row: with hyphens, which no base64 has. */

@@ -44,7 +44,6 @@ async function treat(session: Session, message: IncomingMessage, response: Serve
 	await deliver(arrival, response, session.answer(arrival, dice), dice, mood);
 }
 
-/** Starts the server on a free port of loopback. */
 export async function startChaosServer(): Promise<ChaosServer> {
 	const sessions = new Map<string, Session>();
 	const stragglers: string[] = [];
@@ -56,7 +55,7 @@ export async function startChaosServer(): Promise<ChaosServer> {
 		else if (clientId !== '') stragglers.push(clientId);
 	};
 	subscribe(DEPARTURE, watch);
-	// A connection that is kept is closed by nobody but a run's mood, so that none breaks which should not.
+	// Only a run's mood closes a connection, so that none breaks which should not.
 	const server = createServer({ keepAliveTimeout: 0, requestTimeout: 0 }, (message, response) => {
 		const strayed = [...sessions.values()].find(({ strayPath }) => message.url?.startsWith(strayPath));
 		if (strayed !== undefined) strayed.strays += 1;
@@ -65,7 +64,7 @@ export async function startChaosServer(): Promise<ChaosServer> {
 			response.writeHead(401).end();
 			return;
 		}
-		// What a caller breaks off is broken off; the record says so by what it lacks.
+		// When the caller breaks off, the record stays incomplete.
 		treat(session, message, response).catch(() => response.destroy());
 	});
 	const { url, stop } = await onLoopback(server);

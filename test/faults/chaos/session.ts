@@ -3,7 +3,23 @@ import { Dice } from './dice';
 import { lookUpAnswer, type LookUpTemper } from './lookups';
 import type { Arrival } from './record';
 
-/** How the server treats one run; its throws depend on the content of a request and how often that came. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Keys that only this run has; the API key often begins with the client id, as real ones do. */
+export function secretsOf({
+	seed,
+	index,
+}: {
+	seed: string;
+	index: number;
+}): [clientId: string, apiKey: string] {
+	const dice = new Dice('keys', seed, index);
+	const random = (length: number) => dice.times(length, () => dice.pick([...LETTERS])).join('');
+	const clientId = `client-${index}-${random(6)}`;
+	return [clientId, `${dice.chance(0.5) ? clientId : 'key'}_live_${random(20)}/+=`];
+}
+
+/** How the server treats one run; its throws depend on the content of a request and how often it was sent. */
 export interface Mood {
 	seeds: (string | number)[];
 	answers: Temper;
@@ -21,7 +37,7 @@ export interface Mood {
 
 type Asked = Pick<Arrival, 'method' | 'path' | 'query' | 'body'>;
 
-/** One run as the server sees it: all requests that carry its keys. */
+/** One run as the server sees it: all requests with its keys. */
 export class Session {
 	readonly arrivals: Arrival[] = [];
 	readonly departures: number[] = [];
@@ -37,7 +53,7 @@ export class Session {
 		readonly secrets: [clientId: string, apiKey: string],
 	) {}
 
-	/** Throws for a request by what is in it and how often it has come, so that they do not depend on the order of arrival. */
+	/** Dice for a request, seeded by its content and count, so that throws do not depend on the order of arrival. */
 	diceFor(...content: string[]): Dice {
 		const key = content.join('\u0000');
 		const times = (this.seen.get(key) ?? 0) + 1;
@@ -45,7 +61,7 @@ export class Session {
 		return new Dice(...this.mood.seeds, key, times);
 	}
 
-	/** Where redirects of this run lead: a follower may come without the keys, by which it would be known. */
+	/** Where redirects of this run lead: a client that follows one may drop the keys that identify the run. */
 	get strayPath(): string {
 		return `/strayed/${this.mood.seeds.join('-')}/`;
 	}

@@ -22,7 +22,7 @@ function empty({ rows }: Plan): Account {
 	return { byRow: new Map(rows.map(({ key }) => [key, []])), stray: [] };
 }
 
-/** Notes what was told of a row, or of an item that stands for all its rows. */
+/** Notes what was reported of a row, or of an item for all of its rows. */
 function note({ rows }: Plan, account: Account, key: string, told: Told): void {
 	const own = account.byRow.has(key)
 		? [key]
@@ -37,7 +37,7 @@ function toldByError(plan: Plan, error: unknown): Account {
 	return account;
 }
 
-/** Those rows of lists are accepted that are told of nowhere else; they have to be as many as the items say. */
+/** Rows of lists that are reported nowhere else were accepted; their number must match what the items say. */
 function noteAcceptedLists(plan: Plan, account: Account, accepted: INodeExecutionData[]): void {
 	const count = accepted.reduce((sum, { json }) => sum + Number(json.rows), 0);
 	const paired = new Set(accepted.flatMap(rowsOf));
@@ -46,10 +46,6 @@ function noteAcceptedLists(plan: Plan, account: Account, accepted: INodeExecutio
 		account.stray.push(`${count} rows accepted, but ${left.length} told of nowhere else`);
 	for (const { key } of left)
 		account.byRow.get(key)!.push({ said: 'accepted', text: 'accepted', existed: false });
-}
-
-function existedBefore({ json }: INodeExecutionData): boolean {
-	return json.alreadyExisted === true;
 }
 
 function marksIn({ json }: INodeExecutionData, { rows }: Plan): ChaosRow[] {
@@ -87,7 +83,7 @@ function toldByItems(plan: Plan, items: INodeExecutionData[]): Account {
 		}
 		for (const index of paired) {
 			const key = number === undefined ? String(index) : `${index}/${number}`;
-			note(plan, account, key, { said, text, existed: existedBefore(item) });
+			note(plan, account, key, { said, text, existed: item.json.alreadyExisted === true });
 		}
 		const { rows } = item.json;
 		if (said === 'accepted' && typeof rows === 'number' && isLoad && rows !== paired.length)
@@ -97,14 +93,14 @@ function toldByItems(plan: Plan, items: INodeExecutionData[]): Account {
 	return account;
 }
 
-/** What the node told: in the items that left it, or in the error that stopped it; undefined when it never ran. */
+/** What the node reported in its items or in the error that stopped it; undefined when it never ran. */
 export function toldBy(
 	plan: Plan,
 	{ tries, success, failed, error, cancelledAt }: Played,
 ): Account | undefined {
 	const last = tries.at(-1);
 	if (last?.endedAt === undefined) return undefined;
-	// Of an execution that was cancelled n8n keeps nothing, so what the node itself gave has to do.
+	// n8n keeps nothing of a cancelled execution, so what the node itself returned is used.
 	if (cancelledAt !== undefined) {
 		return last.thrown === undefined
 			? toldByItems(plan, last.returned ?? [])

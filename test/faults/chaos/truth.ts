@@ -5,16 +5,16 @@ import type { Arrival, Meaning } from './record';
 import { remembers } from './names';
 import type { ChaosRow } from './rows';
 
-/** So long before a cancel an answer may be under way without being read, in milliseconds. */
+/** How long before a cancel an answer may already be under way without being read, in milliseconds. */
 const CANCEL_MS = 30;
 
-/** What the server knows of a row: what arrived whole with it, in order. */
+/** The requests with a row that the server received whole, in order. */
 export function arrivalsOf(arrivals: readonly Arrival[], { mark }: ChaosRow): Arrival[] {
 	if (mark === undefined) return [];
 	return arrivals.filter(({ method, whole, body }) => method === 'POST' && whole && body.includes(mark));
 }
 
-/** What arrived of what left since a moment: of what left before, some may have arrived after it. */
+/** The arrivals of requests that left since a moment; earlier ones may have arrived after it too. */
 export function arrivalsSince(moment: number, { arrivals, departures }: Played): Arrival[] {
 	const left = departures.filter((at) => at >= moment).length;
 	return left === 0 ? [] : arrivals.filter(({ at }) => at >= moment).slice(-left);
@@ -39,7 +39,7 @@ function mayBeMissed(last: Arrival | undefined, plan: Plan, played: Played): boo
 	return tookMs > plan.timeoutMs / 2 || stalledMs > plan.timeoutMs / 4;
 }
 
-/** Whether a caller has to fear that a row was taken; after an answer that one may call a refusal, none has to. */
+/** Whether a row may have been accepted; an answer that may be called a refusal rules that out. */
 export function mayBeTaken({ harmless, tellable }: Meaning): boolean {
 	return !harmless && !tellable.includes('refused');
 }
@@ -56,7 +56,7 @@ function leftByHalves(own: Arrival[], plan: Plan, { cancelledAt }: Played): bool
 	return isShared && isStopped && own.every(({ meaning }) => meaning.harmless);
 }
 
-/** Why what was told of a row is not so, as the server knows it by what arrived (`own`); undefined when it is. */
+/** Why the report of a row is wrong, judged by the requests that arrived with it (`own`); undefined when it is right. */
 export function untruth(
 	{ said, existed }: Told,
 	row: ChaosRow,
@@ -72,7 +72,7 @@ export function untruth(
 	switch (said) {
 		case 'accepted':
 			if (plan.settings.checkOnly && row.good === false) return 'it is bad';
-			// A customer that was there before is the look-ups' affair; what was only checked nobody answered.
+			// An existing customer is judged by its look-ups; what was only checked has no answer.
 			return plan.settings.checkOnly ||
 				(existed ?? (skips && last === undefined)) ||
 				own.some(({ meaning }) => meaning.tellable.includes('accepted'))
@@ -90,7 +90,7 @@ export function untruth(
 			return row.good === true && !played.forgot ? 'nothing is wrong with it' : undefined;
 		case 'notSent':
 			if (last === undefined || may.includes('notSent') || isRepeated) return undefined;
-			// Each run tells of itself; one that remembers is judged by what all have sent.
+			// Each run reports on itself; one that remembers is judged by what all runs have sent.
 			if (remembers(plan.settings) && isOfEarlier(last, played)) return undefined;
 			return leftByHalves(own, plan, played) ? undefined : 'it was sent';
 		case 'unknown':

@@ -1,9 +1,9 @@
 import { match } from 'node:assert/strict';
 
 import { byId, chooseOption } from '../support/page';
-import type { EditorStage } from './stage';
+import type { EditorStage } from '../editor';
 
-/** A credential is created as a person does who starts with it, and its test passes. */
+/** A new credential is filled in as a person would, and its test passes. */
 export async function createsCredential({ page, server, sandbox, shoot }: EditorStage): Promise<void> {
 	await page.goto(`${server.url}/home/credentials`, { waitUntil: 'domcontentloaded' });
 	await byId(page, 'add-resource-credential').click();

@@ -1,7 +1,13 @@
-import type { INodeParameters, INodeProperties, NodeParameterValueType } from 'n8n-workflow';
+import {
+	NodeHelpers,
+	type INodeParameters,
+	type INodeProperties,
+	type NodeParameterValueType,
+} from 'n8n-workflow';
 import type { Locator, Page } from 'playwright-core';
 
-import { visibleProperties } from './expectedPanel';
+// Without its extension tsx takes Advancly.node.json for it.
+import { Advancly } from '../../../nodes/Advancly/Advancly.node.js';
 import {
 	addRow,
 	addToCollection,
@@ -13,6 +19,20 @@ import {
 	partOf,
 	setSwitch,
 } from './panel';
+
+const { description } = new Advancly();
+const NODE = { typeVersion: 1 };
+
+/** The parameters of the node that these values let a person see, from top to bottom. */
+function visibleProperties(parameters: INodeParameters): INodeProperties[] {
+	const isShown = (values: INodeParameters, property: INodeProperties) =>
+		NodeHelpers.displayParameter(values, property, NODE, description);
+	const defaults = description.properties.reduce<INodeParameters>((values, property) => {
+		if (values[property.name] !== undefined || !isShown(values, property)) return values;
+		return { ...values, [property.name]: property.default as string };
+	}, parameters);
+	return description.properties.filter((property) => isShown(defaults, property));
+}
 
 function asParameters(value: NodeParameterValueType | undefined): INodeParameters {
 	return (value ?? {}) as INodeParameters;
@@ -69,21 +89,11 @@ async function fillOne(
 	else await enter(inputOf(within, name).last().locator('input').first(), String(value));
 }
 
-async function fillAll(
-	page: Page,
-	within: Locator,
-	properties: INodeProperties[],
-	values: INodeParameters,
-): Promise<void> {
-	for (const property of properties) {
-		const value = values[property.name];
-		if (value !== undefined) await fillOne(page, within, property, value);
-	}
-}
-
 /** Fills in the open parameters of the node as a person does, top to bottom; the operation is chosen already. */
 export async function fillPanel(page: Page, parameters: INodeParameters): Promise<void> {
-	const { operation, ...values } = parameters;
-	const properties = visibleProperties({ operation: operation ?? '', ...values });
-	await fillAll(page, parametersOf(page), properties, values);
+	const { operation = '', ...values } = parameters;
+	for (const property of visibleProperties({ operation, ...values })) {
+		const value = values[property.name];
+		if (value !== undefined) await fillOne(page, parametersOf(page), property, value);
+	}
 }

@@ -3,9 +3,9 @@ import { deepStrictEqual, match, ok } from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 
 import { byId } from '../support/page';
-import type { EditorStage } from './stage';
+import type { EditorStage } from '../editor';
 
-/** The actions of the node as the nodes panel lists them: one an operation, without its resource. */
+/** The actions of the node as the nodes panel lists them: one per operation. */
 const ACTIONS = [
 	'Get customer',
 	'Get many customers',
@@ -32,37 +32,33 @@ async function assertIcon({ page, server }: EditorStage, entry: Locator, file: s
 	match(picture.headers()['content-type'] ?? '', /^image\/svg/);
 }
 
+async function shootActions({ page, shoot }: EditorStage, entry: Locator, name: string): Promise<string[]> {
+	await entry.click();
+	const panel = byId(page, 'node-creator');
+	await panel.getByText(ACTIONS[0]!, { exact: true }).waitFor();
+	await shoot(name);
+	return await byId(panel, 'node-creator-item-name').allInnerTexts();
+}
+
 /** The node is found, with its icon for the light and the dark theme, and its entry lists its actions. */
 export async function findInBothThemes(stage: EditorStage): Promise<void> {
 	const { page, shoot } = stage;
-	await assertIcon(stage, await findNode(stage), 'advancly.svg');
+	const entry = await findNode(stage);
+	await assertIcon(stage, entry, 'advancly.svg');
 	await shoot('nodes-panel-light');
+	const entries = await shootActions(stage, entry, 'actions');
+	const actions = entries.filter((one) => / customers?\b/.test(one));
+	deepStrictEqual(actions, ACTIONS);
 
 	await page.emulateMedia({ colorScheme: 'dark' });
 	try {
-		const entry = await findNode(stage);
-		await assertIcon(stage, entry, 'advancly.dark.svg');
+		const dark = await findNode(stage);
+		await assertIcon(stage, dark, 'advancly.dark.svg');
 		await shoot('nodes-panel-dark');
-		await entry.click();
-		await byId(page, 'node-creator').getByText(ACTIONS[0]!, { exact: true }).waitFor();
-		await shoot('actions-dark');
+		await shootActions(stage, dark, 'actions-dark');
 	} finally {
 		await page.emulateMedia({ colorScheme: 'light' });
 	}
-}
-
-/** The entry of the node lists one action an operation. */
-export async function listActions(stage: EditorStage): Promise<void> {
-	const { page, shoot } = stage;
-	await (await findNode(stage)).click();
-	const panel = byId(page, 'node-creator');
-	await panel.getByText(ACTIONS[0]!, { exact: true }).waitFor();
-	const entries = await byId(panel, 'node-creator-item-name').allInnerTexts();
-	deepStrictEqual(
-		entries.filter((entry) => / customers?\b/.test(entry)),
-		ACTIONS,
-	);
-	await shoot('actions');
 }
 
 /** Adds the node with an action to a new workflow, behind a Manual Trigger, and leaves its parameters open. */

@@ -6,9 +6,10 @@ import type { INodeCredentials } from 'n8n-workflow';
 
 import { ADVANCLY } from '../support/nodes';
 import { byId, shootBothThemes } from '../support/page';
+import { isMarked } from '../support/workbook';
 import { saveWorkflow, type SavedWorkflow, type Workflow } from '../support/workflows';
 import { readTable, showTable, widenOutput } from './run';
-import type { EditorStage } from './stage';
+import type { EditorStage } from '../editor';
 
 const REPOSITORY = resolve(__dirname, '../../..');
 const NODE = 'Onboard individual';
@@ -21,7 +22,7 @@ export async function createdCredential({ server }: EditorStage): Promise<INodeC
 }
 
 /** An example, with the files of the demo where it looks for them. */
-export async function saveExample(stage: EditorStage, file: string): Promise<SavedWorkflow> {
+async function saveExample(stage: EditorStage, file: string): Promise<SavedWorkflow> {
 	const folder = join(stage.files, 'advancly');
 	await mkdir(folder, { recursive: true });
 	await cp(join(REPOSITORY, 'demo/data'), folder, { recursive: true });
@@ -32,14 +33,12 @@ export async function saveExample(stage: EditorStage, file: string): Promise<Sav
 	return await saveWorkflow(stage.server, { name, nodes: withCredential, connections, settings });
 }
 
-/** Opens a saved workflow and executes it. */
-export async function executeInEditor({ page, server }: EditorStage, { id }: SavedWorkflow): Promise<void> {
+async function executeInEditor({ page, server }: EditorStage, { id }: SavedWorkflow): Promise<void> {
 	await page.goto(`${server.url}/workflow/${id}`, { waitUntil: 'domcontentloaded' });
 	await byId(page, 'execute-workflow-button').click();
 	await page.getByText('Workflow executed successfully').waitFor();
 }
 
-/** Opens a node on the canvas. */
 export async function openNode({ page }: EditorStage, name: string): Promise<void> {
 	await byId(page, 'canvas-node').filter({ hasText: name }).first().dblclick();
 	await byId(page, 'output-panel').waitFor();
@@ -76,4 +75,18 @@ export async function onboardsSheet(stage: EditorStage): Promise<void> {
 	await byId(page, 'ndv-close-button').click();
 	await openNode(stage, 'Rows');
 	equal(accepted.length + refused.length, (await readTable(await showTable(page))).length);
+}
+
+/** The example that marks a stock sheet, executed and looked at in the editor. */
+export async function marksSheet(stage: EditorStage): Promise<void> {
+	const { page, sandbox, files, shoot } = stage;
+	// Their stock is in the sheet.
+	await executeInEditor(stage, await saveExample(stage, 'onboard-corporates.json'));
+	await executeInEditor(stage, await saveExample(stage, 'mark-rows.json'));
+	await openNode(stage, 'Mark as loaded');
+	await widenOutput(page);
+	await (await showTable(page)).locator('th').last().scrollIntoViewIfNeeded();
+	await shootBothThemes(page, shoot, 'sheet-marked');
+	await byId(page, 'ndv-close-button').click();
+	await isMarked(join(files, 'advancly'), sandbox.stock);
 }

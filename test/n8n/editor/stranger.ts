@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core';
 
 import type { JsonObject } from '../../../sandbox/json';
 import type { Sandbox } from '../../../sandbox/server';
+import { ADVANCLY, manualTrigger, node } from '../support/nodes';
 import { byId, shootBothThemes } from '../support/page';
+import { inARow, saveWorkflow, type SavedWorkflow } from '../support/workflows';
 import {
 	addRow,
 	addToCollection,
@@ -18,10 +20,9 @@ import {
 	setSwitch,
 } from './panel';
 import { countPresses, executeStep, readTable, showTable } from './run';
-import { openNode } from './sheet';
-import type { EditorStage } from './stage';
+import { createdCredential, openNode } from './sheet';
+import type { EditorStage } from '../editor';
 import { expectedPeople, PEOPLE, WRONG, writePeople } from './strangerSheet';
-import { saveStart } from './strangerWorkflow';
 
 const NODE = 'Onboard individual';
 
@@ -41,6 +42,27 @@ const VALUES: FieldValue[] = [
 
 /** What the hint about columns that were not sent leads to: 'Account No' may be another account's. */
 const AFTER_HINT: FieldValue = { field: 'Bank Account Number', column: 'Account No' };
+
+/** The workflow as a person has it who has just added the node behind a sheet. */
+async function saveStart(stage: EditorStage): Promise<SavedWorkflow> {
+	const nodes = [
+		manualTrigger('Start by hand'),
+		node('Read sheet', 'n8n-nodes-base.readWriteFile', 1, {
+			operation: 'read',
+			fileSelector: '.n8n-files/people.xlsx',
+			options: {},
+		}),
+		node('Rows', 'n8n-nodes-base.extractFromFile', 1, { operation: 'xlsx', options: {} }),
+		node(
+			NODE,
+			ADVANCLY,
+			1,
+			{ resource: 'customer', operation: 'onboardIndividual' },
+			{ credentials: await createdCredential(stage) },
+		),
+	].map((one, index) => ({ ...one, position: [index * 220, 0] as [number, number] }));
+	return await saveWorkflow(stage.server, inARow('A sheet of a stranger', nodes));
+}
 
 async function addFieldValue(page: Page, { field, column, typed = '' }: FieldValue): Promise<void> {
 	const list = await addRow(parametersOf(page), 'fieldValues');
@@ -90,7 +112,7 @@ export async function onboardsStranger(stage: EditorStage): Promise<string> {
 	const { page, server, sandbox, files, shoot } = stage;
 	const file = join(files, 'people.xlsx');
 	writePeople(file);
-	const { id, nodes } = await saveStart(stage, '.n8n-files/people.xlsx', NODE);
+	const { id, nodes } = await saveStart(stage);
 	sandbox.reset();
 	await page.goto(`${server.url}/workflow/${id}`, { waitUntil: 'domcontentloaded' });
 	await byId(page, 'canvas-node').filter({ hasText: NODE }).waitFor();

@@ -11,7 +11,7 @@ function digits(row: number): string {
 	return String(row).padStart(2, '0');
 }
 
-/** A row as a person keeps it; of every third phone number the spreadsheet took the zero away. */
+/** A row as a person keeps it; the spreadsheet dropped the zero of every third phone number. */
 function personOf(row: number, corrected: boolean): Row {
 	const isWrong = !corrected && WRONG.includes(row);
 	const phone = row % 3 === 0 ? Number(`80312345${digits(row)}`) : `080312345${digits(row)}`;
@@ -36,7 +36,7 @@ export function writePeople(file: string, corrected = false): void {
 	);
 }
 
-/** What the API is to hold of the corrected sheet, from the contract. */
+/** What the API should have of the corrected sheet, from the contract. */
 export function expectedPeople(): JsonObject[] {
 	return numbers(PEOPLE).map((row) => ({
 		first_name: `Ada ${row}`,

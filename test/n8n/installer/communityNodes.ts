@@ -32,14 +32,12 @@ export async function installByName(page: Page): Promise<void> {
 	await toldBy(page, 'Package installed');
 }
 
-/** Updates the package from its card. */
 export async function update(page: Page, card: Locator): Promise<void> {
 	await card.getByRole('button', { name: /^Update/ }).click();
 	await page.getByRole('button', { name: 'Confirm update' }).click();
 	await toldBy(page, 'Package updated');
 }
 
-/** Removes the package from its card. */
 export async function uninstall(page: Page, card: Locator): Promise<void> {
 	await byId(card, 'action-toggle').click();
 	await page.getByText('Uninstall package').filter({ visible: true }).click();

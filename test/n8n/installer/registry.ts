@@ -1,78 +1,60 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { basename, join } from 'node:path';
+import { TLSSocket } from 'node:tls';
 
-import { ensurePackage, freePort, startProgram, type N8nRuntime } from '../../../tools/n8n';
-import { run } from '../../../tools/n8n/command';
-import { listens, waitFor } from '../support/waitFor';
-import { makeCertificate } from './certificate';
+import { selfSigned } from '../../../sandbox/faults/selfSigned';
+import { onLoopback, type Listening } from '../../support/onLoopback';
+import type { Release } from './releases';
 
-const VERDACCIO = '6.10.4';
+/** The registry that n8n and npm ask when nobody tells them otherwise; unlicensed, n8n asks no other. */
+const HOST = 'registry.npmjs.org';
 
-/** One of its dependencies asks for this by a tag, which mirrors of npm's registry may lack. */
-const OVERRIDES = { 'node-fetch': '2.7.0' };
-
-/** The registry that n8n and npm ask when nobody tells them otherwise. */
-export const HOST = 'registry.npmjs.org';
-
-/** An npm registry on loopback, empty at first. */
-export interface Registry {
-	/** Where it listens for TLS. */
-	port: number;
+/** A proxy that is its users' whole internet, in which npm's registry has the releases that are published here. */
+export interface Registry extends Listening {
 	/** The file with the certificate that its users must trust. */
 	certFile: string;
-	/** Publishes a tarball. */
-	publish: (tarball: string) => Promise<void>;
-	stop: () => Promise<void>;
+	publish: (release: Release) => void;
 }
 
-function configuration(folder: string): string {
-	return JSON.stringify({
-		storage: join(folder, 'storage'),
-		auth: { htpasswd: { file: join(folder, 'htpasswd') } },
-		uplinks: {},
-		packages: { '**': { access: '$all', publish: '$all' } },
-		https: { key: join(folder, 'key.pem'), cert: join(folder, 'cert.pem') },
-		web: { enable: false },
-		log: { type: 'stdout', format: 'pretty', level: 'http' },
-	});
-}
-
-/** Starts Verdaccio with a certificate for npm's own registry; the first time it is installed. */
-export async function startRegistry(runtime: N8nRuntime, folder: string): Promise<Registry> {
+/** Starts the registry on loopback, empty at first. */
+export async function startRegistry(folder: string): Promise<Registry> {
+	const { key, cert } = selfSigned(HOST);
+	const certFile = join(folder, 'cert.pem');
 	await mkdir(folder, { recursive: true });
-	const program = await ensurePackage(runtime, 'verdaccio', VERDACCIO, OVERRIDES);
-	const { certFile } = await makeCertificate(folder, HOST);
-	const configFile = join(folder, 'config.yaml');
-	await writeFile(configFile, configuration(folder));
+	await writeFile(certFile, cert);
 
-	const port = await freePort();
-	const env = { PATH: runtime.path, HOME: folder, NODE_EXTRA_CA_CERTS: certFile };
-	const address = `https://127.0.0.1:${port}`;
-	const verdaccio = startProgram({
-		line: [runtime.node, join(program, 'bin/verdaccio'), '--config', configFile, '--listen', address],
-		cwd: folder,
-		env,
-		logFile: join(folder, 'verdaccio.log'),
-	});
-	await waitFor('Verdaccio', async () => {
-		verdaccio.assertRunning();
-		return await listens(port);
-	});
-
-	return {
-		port,
-		certFile,
-		publish: async (tarball) => {
-			// Everybody may publish, yet npm does not try without a token.
-			const to = [`--registry=${address}`, `--//127.0.0.1:${port}/:_authToken=anybody`];
-			await run({
-				line: ['npm', 'publish', tarball, ...to],
-				cwd: folder,
-				env,
-				logFile: join(folder, 'publish.log'),
-				timeoutMs: 120_000,
-			});
-		},
-		stop: verdaccio.stop,
+	const published: Release[] = [];
+	const manifestOf = async ({ manifest, tarball }: Release) => {
+		const integrity = createHash('sha512').update(await readFile(tarball));
+		const url = `https://${HOST}/${manifest.name}/-/${basename(tarball)}`;
+		return { ...manifest, dist: { tarball: url, integrity: `sha512-${integrity.digest('base64')}` } };
 	};
+	/** What is below the name of the package: all versions, a version, or its tarball. */
+	const answerTo = async ([, name = '', version, file]: string[]) => {
+		const own = published.filter(({ manifest }) => manifest.name === name);
+		const latest = own.at(-1);
+		if (version === '-')
+			return await readFile(own.find(({ tarball }) => basename(tarball) === file)!.tarball);
+		const asked = own.find(({ manifest }) => manifest.version === version) ?? latest!;
+		if (version !== undefined) return JSON.stringify(await manifestOf(asked));
+		const manifests = await Promise.all(own.map(manifestOf));
+		const versions = Object.fromEntries(manifests.map((one) => [one.version, one]));
+		return JSON.stringify({ name, 'dist-tags': { latest: latest!.manifest.version }, versions });
+	};
+	const server = createServer((request, response) => {
+		answerTo(new URL(request.url!, `https://${HOST}`).pathname.split('/')).then(
+			(body) => response.end(body),
+			() => response.writeHead(404).end('{}'),
+		);
+	});
+	server.on('connect', ({ url }, client) => {
+		client.on('error', () => undefined);
+		if (url === `${HOST}:443`) {
+			client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+			server.emit('connection', new TLSSocket(client, { isServer: true, key, cert }));
+		} else client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+	});
+	return { ...(await onLoopback(server)), certFile, publish: (release) => void published.push(release) };
 }

@@ -10,7 +10,7 @@ import { byId } from '../support/page';
 import { credentialFor } from '../../sandbox/client';
 import { saveCredential } from '../support/stage';
 import { endOfExecution, inARow, saveWorkflow, type SavedWorkflow } from '../support/workflows';
-import type { InstallerStage } from './stage';
+import type { InstallerStage } from '../installer';
 
 const NODE = 'Onboard';
 
@@ -38,13 +38,10 @@ export async function onboardsOne(stage: InstallerStage, workflow: SavedWorkflow
 	const execution = await endOfExecution(server, await execute(stage, workflow));
 	equal(execution.status, 'success');
 	deepStrictEqual(requestsOf(sandbox.received), [posted('onboardIndividual', MINIMAL_INDIVIDUAL)]);
-	deepStrictEqual(
-		itemsOf(execution, NODE).map(({ json }) => json),
-		[onboarded(sandbox.customers[0]!)],
-	);
+	const left = itemsOf(execution, NODE).map(({ json }) => json);
+	deepStrictEqual(left, [onboarded(sandbox.customers[0]!)]);
 }
 
-/** The workflow is as it was saved. */
 export async function isUnchanged({ server }: InstallerStage, saved: SavedWorkflow): Promise<void> {
 	const now = await server.rest<SavedWorkflow>('GET', `/workflows/${saved.id}`);
 	deepStrictEqual(now.nodes, saved.nodes);

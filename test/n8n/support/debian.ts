@@ -32,12 +32,10 @@ export function postgresPrograms(): string {
 	return join(postgres, '..');
 }
 
-/** Redis' server. */
 export function redisServer(): string {
 	return programOf('redis-server', () => ['/usr/bin/redis-server', '/usr/local/bin/redis-server']);
 }
 
-/** Chromium. */
 export function chromiumBrowser(): string {
 	return programOf('chromium', () => ['/usr/bin/chromium']);
 }

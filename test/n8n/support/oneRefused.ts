@@ -18,7 +18,7 @@ export const TWENTY: RowsRun = {
 };
 
 /** Leaves nothing in the sandbox of a stage but the individuals of these rows. */
-export async function withCustomers({ sandbox }: Stage, rows: number[]): Promise<void> {
+export async function withCustomers({ sandbox }: Pick<Stage, 'sandbox'>, rows: number[]): Promise<void> {
 	sandbox.reset();
 	await onboardIndividuals(sandbox, rows);
 }

@@ -34,7 +34,9 @@ export function camera(page: Page, folder: string): Shoot {
 
 /** Takes the pictures `name` and `name-dark`, without the notices that come and go over a page. */
 export async function shootBothThemes(page: Page, shoot: Shoot, name: string, of?: Locator): Promise<void> {
-	for (const close of await page.locator('.el-notification__closeBtn').all()) await close.click();
+	await page.evaluate(
+		"document.querySelectorAll('.el-notification__closeBtn').forEach((one) => one.click())",
+	);
 	await shoot(name, of);
 	await page.emulateMedia({ colorScheme: 'dark' });
 	try {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { freePort, startProgram } from '../../../tools/n8n';
 import type { SuiteContext } from '../suite';
 import { postgresPrograms } from './debian';
-import { waitFor } from './waitFor';
+import { untilUp } from './waitFor';
 
 const HOST = '127.0.0.1';
 const USER = 'n8n';
@@ -67,15 +67,7 @@ export async function startPostgres({ folder, atEnd }: SuiteContext): Promise<Po
 	// SIGINT is its fast shutdown: it does not wait for clients to leave.
 	atEnd(async () => await postgres.stop('SIGINT'));
 	const server = ['-h', HOST, '-p', String(port)];
-	await waitFor('PostgreSQL', () => {
-		postgres.assertRunning();
-		try {
-			call('pg_isready', server);
-			return true;
-		} catch {
-			return false;
-		}
-	});
+	await untilUp('PostgreSQL', postgres, () => call('pg_isready', server).length > 0);
 	return {
 		host: HOST,
 		port,

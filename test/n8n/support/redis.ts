@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { freePort, startProgram } from '../../../tools/n8n';
 import type { SuiteContext } from '../suite';
 import { redisServer } from './debian';
-import { listens, waitFor } from './waitFor';
+import { listens, untilUp } from './waitFor';
 
 const HOST = '127.0.0.1';
 
@@ -27,9 +27,6 @@ export async function startRedis({ folder, atEnd }: SuiteContext): Promise<Redis
 		logFile: join(folder, 'logs/redis.log'),
 	});
 	atEnd(async () => await redis.stop());
-	await waitFor('Redis', async () => {
-		redis.assertRunning();
-		return await listens(port);
-	});
+	await untilUp('Redis', redis, async () => await listens(port));
 	return { host: HOST, port };
 }

@@ -41,9 +41,9 @@ export async function runRows(stage: Stage, run: RowsRun): Promise<Execution> {
 	return await endOfExecution(stage.server, await startRows(stage, run));
 }
 
-/** What left the node under test by its first output. */
-export function successOf(execution: Execution): Emitted[] {
-	return itemsOf(execution, NODE).map((item) => ({
+/** What left the node under test by an output. */
+export function emittedBy(execution: Execution, output = 0): Emitted[] {
+	return itemsOf(execution, NODE, output).map((item) => ({
 		json: item.json,
 		rows: originsOf(execution, NODE, item, ROWS),
 	}));

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { Program } from '../../../tools/n8n';
 
 const INTERVAL_MS = 100;
 
@@ -18,11 +21,26 @@ export async function waitFor<T>(
 	}
 }
 
-/** Whether something listens on a port of loopback. */
+/** Waits until a program that was started says that it is up. */
+export async function untilUp(
+	what: string,
+	program: Program,
+	isUp: () => Promise<boolean> | boolean,
+	timeoutMs?: number,
+): Promise<void> {
+	const look = async () => {
+		program.assertRunning();
+		return await Promise.resolve()
+			.then(isUp)
+			.catch(() => false);
+	};
+	await waitFor(what, look, timeoutMs);
+}
+
+/** Connects to a port of loopback; fails when nothing listens there. */
 export async function listens(port: number): Promise<boolean> {
-	return await new Promise((resolve) => {
-		const socket = connect(port, '127.0.0.1');
-		socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-		socket.once('connect', () => socket.destroy());
-	});
+	const socket = connect(port, '127.0.0.1');
+	await once(socket, 'connect');
+	socket.destroy();
+	return true;
 }

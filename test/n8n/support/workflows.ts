@@ -41,7 +41,6 @@ export async function saveWorkflow({ rest }: N8nServer, workflow: Workflow): Pro
 	});
 }
 
-/** Reads a workflow that n8n has saved. */
 export async function readWorkflow({ rest }: N8nServer, id: string): Promise<SavedWorkflow> {
 	return await rest<SavedWorkflow>('GET', `/workflows/${id}`);
 }
