@@ -110,6 +110,7 @@ describe('refused', () => {
 		['a list', [NAMED], NOT_AN_OBJECT],
 		['nothing', null, NOT_AN_OBJECT],
 		['an unknown key', { ...NAMED, name: 'a' }, `'name' ${NOT_A_FIELD}`],
+		['an unknown key next to an empty cell', { base64_file_string: '', name: 'a' }, `'name' ${NOT_A_FIELD}`],
 		['neither text nor file', { filename_with_extension: 'a.png' }, NO_SOURCE],
 		['a name of a file that is not text', { ...containing(undefined), binaryPropertyName: 7 }, NO_SOURCE],
 		[
