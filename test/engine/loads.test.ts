@@ -43,10 +43,10 @@ describe.each(LOADS)('%s', (operation, kind, key, minimal, full) => {
 
 	const both = [full, minimal];
 	const fromJson = { rowsFrom: 'json', rows: '={{ $json.value }}' };
-	itLoads('text of a list', both, fromJson, { held: JSON.stringify(both) });
-	itLoads('text of an object with data', both, fromJson, { held: JSON.stringify({ data: both }) });
-	itLoads('a list', both, fromJson, { held: both });
-	itLoads('an object with data', both, fromJson, { held: { data: both } });
+	itLoads('text of a list', both, fromJson, { value: JSON.stringify(both) });
+	itLoads('text of an object with data', both, fromJson, { value: JSON.stringify({ data: both }) });
+	itLoads('a list', both, fromJson, { value: both });
+	itLoads('an object with data', both, fromJson, { value: { data: both } });
 
 	const items = numbers(7).map((row) => ({ json: { [key]: `0${row}` } }));
 	itAccepts(used, {
