@@ -23,6 +23,8 @@ export interface FakeRun {
 	retryOnFail?: boolean;
 	signal?: AbortSignal;
 	timezone?: string;
+	/** What differs from the usual credential. */
+	credentials?: IDataObject;
 	memory?: Memory;
 	reply?: Reply;
 }
@@ -141,7 +143,7 @@ export class FakeN8n {
 			getExecutionCancelSignal: () => signal,
 			getCredentials: async () => {
 				this.decrypted += 1;
-				return CREDENTIALS;
+				return { ...CREDENTIALS, ...this.run.credentials };
 			},
 			logger: { info: (message: string) => this.logged.push(message) },
 		};

@@ -55,6 +55,16 @@ test('what was loaded is not sent again and is returned as accepted, marked; cha
 	]);
 });
 
+test('each base URL has its own memory', async () => {
+	const loadedAt = async (baseUrl: string) => {
+		const options = { rowsLoadedBefore: 'skip' };
+		const { sent } = await loaded([{ product_id: 1 }], { options }, { memory, credentials: { baseUrl } });
+		return sent.length;
+	};
+	const [live, test] = ['https://api.example.com', 'https://test.example.com'];
+	expect([await loadedAt(live), await loadedAt(test), await loadedAt(live)]).toEqual([1, 1, 0]);
+});
+
 test('equal rows of one sheet are each loaded once', async () => {
 	expect((await load(memory, [1, 1])).ids).toEqual([1, 1]);
 	expect((await load(memory, [1, 1, 1])).ids).toEqual([1]);

@@ -208,6 +208,16 @@ test('a company with one row per person is sent once, with the documents of its 
 	);
 });
 
+test('rows are folded only by columns of people below the column of the registration number', async () => {
+	const listed = { ...MINIMAL_CORPORATE, corporate_customer_people: [{ first_name: 'Ada' }] };
+	expect((await onboarded([listed, listed], {}, corporate)).sent).toEqual([listed, listed]);
+	const unnumbered: IDataObject = { ...COMPANY, 'Person First Name': 'Ada' };
+	delete unnumbered.business_registration_number;
+	expect((await onboarded([unnumbered], {}, corporate)).told[0]).toMatch(
+		/business_registration_number: no column has this name; .* corporate_customer_people: no column has this name/,
+	);
+});
+
 test.each([
 	['workflow', 1],
 	['routed', 0],
