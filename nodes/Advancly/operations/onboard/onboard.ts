@@ -10,7 +10,7 @@ import type { Composed } from './createCustomer';
 import { customersOf, type Customers } from './customers';
 import { DOCUMENTS, readDocuments, type DocumentsRead } from './documents';
 import { onboardFields, type OnboardFields } from './onboardFields';
-import { onboardCustomer, type EarlierCustomers } from './onboardOnce';
+import { onboardCustomer, type EarlierCustomers } from './onboardCustomer';
 
 /** Customers with documents in flight at once by default: each takes five times the size of its files in memory. */
 const MOST_WITH_DOCUMENTS = 5;
