@@ -39,8 +39,8 @@ export function whyNotPartOf(
 	if (!mayJoin(above, owner)) return `${label} is blank, and the ${noun} above belongs to another customer`;
 	const [first] = above.rows as [number];
 	const others = head.filter((field) => {
-		const [own, firstRows] = [row, first].map((at) => source.cell(at, field.name));
-		return !isList(field) && !isBlank(own) && !isBlank(firstRows) && own !== firstRows;
+		const [own, firstCell] = [row, first].map((at) => source.cell(at, field.name));
+		return !isList(field) && !isBlank(own) && !isBlank(firstCell) && own !== firstCell;
 	});
 	// A single difference may belong to the line, such as its date.
 	if (others.length > 1) {

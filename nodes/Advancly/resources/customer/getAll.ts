@@ -59,7 +59,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 2024-01-31',
-		description: 'Return only customers from this day on',
+		description: 'First day of the period to get customers from',
 		routing: { send: { type: 'query', property: 'from_date' } },
 	},
 	{
@@ -79,7 +79,7 @@ const fields: ApiField[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 2024-12-31',
-		description: 'Return only customers up to and including this day',
+		description: 'Last day of the period to get customers from',
 		routing: { send: { type: 'query', property: 'to_date' } },
 	},
 ];
